@@ -1,0 +1,4 @@
+"""Facts from articles: meetings, participants, elections, budgets, indicators.
+
+Pure functions on strings; knows nothing of Dagster, DuckDB, files or the network.
+"""

@@ -1,0 +1,96 @@
+"""The closed sets of values, once: pandera models, DuckDB ENUMs and the extractor all use these.
+
+Meanings follow the project's definition of facts. Imports nothing but the standard library, because
+the extractor, which must start fast, needs it. Keep out: open lists (units, bodies, offices), which are
+data files of the grammar.
+"""
+
+from enum import StrEnum
+
+
+class FactKind(StrEnum):
+    """The five kinds of fact, each with a table of its own."""
+
+    MEETING = "meeting"
+    PARTICIPANT = "participant"
+    ELECTION = "election"
+    BUDGET = "budget"
+    INDICATOR = "indicator"
+
+
+class MeetingType(StrEnum):
+    """What sort of meeting, by its head noun in Vietnamese."""
+
+    CONGRESS = "congress"  # Đại hội
+    CONFERENCE = "conference"  # Hội nghị
+    COUNCIL_SESSION = "council_session"  # Kỳ họp
+    WORKING_SESSION = "working_session"  # buổi làm việc, cuộc họp, phiên họp, giao ban
+    VOTER_MEETING = "voter_meeting"  # tiếp xúc cử tri
+    PRESS_BRIEFING = "press_briefing"  # họp báo
+    CEREMONY = "ceremony"  # lễ
+    OTHER = "other"  # họp mặt, gặp mặt
+
+
+class Role(StrEnum):
+    """What a named person did at a meeting; of several, the first in this order counts."""
+
+    CHAIR = "chair"  # chủ trì, chủ tọa, điều hành
+    ELECTED = "elected"  # được bầu, bổ nhiệm, phê chuẩn
+    SPEAKER = "speaker"  # phát biểu, báo cáo, kết luận
+    ATTENDEE = "attendee"  # dự, tham dự
+
+
+class Flow(StrEnum):
+    """Which way public money goes."""
+
+    REVENUE = "revenue"  # thu
+    EXPENDITURE = "expenditure"  # chi
+    PUBLIC_INVESTMENT = "public_investment"  # đầu tư công, giải ngân
+    OTHER = "other"  # nợ, dự phòng, bội chi
+
+
+class BudgetMeasure(StrEnum):
+    """What a budget number measures."""
+
+    AMOUNT = "amount"  # money
+    EXECUTION = "execution"  # per cent of an estimate or plan
+    CHANGE = "change"  # growth against another period
+    SHARE = "share"  # per cent of a total
+
+
+class IndicatorMeasure(StrEnum):
+    """What an indicator number measures."""
+
+    LEVEL = "level"
+    CHANGE = "change"
+    EXECUTION = "execution"
+
+
+class Comparator(StrEnum):
+    """How the true number relates to the printed one."""
+
+    EQ = "eq"
+    GT = "gt"  # trên, hơn, vượt
+    GTE = "gte"  # trở lên, ít nhất, không dưới
+    LT = "lt"  # dưới, chưa đến
+    LTE = "lte"  # không quá, tối đa
+    APPROX = "approx"  # gần, khoảng
+    RANGE = "range"  # từ … đến …
+
+
+class Status(StrEnum):
+    """Whether a number happened, is expected of a result, or is aimed at."""
+
+    ACTUAL = "actual"
+    ESTIMATE = "estimate"  # ước
+    TARGET = "target"  # phấn đấu, chỉ tiêu, kế hoạch
+
+
+class Disposition(StrEnum):
+    """How a landed document version ended; every version has exactly one."""
+
+    LOADED = "loaded"
+    OUT_OF_SCOPE = "out_of_scope"
+    DUPLICATE = "duplicate"
+    SUPERSEDED = "superseded"
+    QUARANTINED = "quarantined"
