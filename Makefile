@@ -1,0 +1,48 @@
+# `make run` and `make test` set up .venv/ when it is missing; later calls start at once.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint fmt clean
+
+help:  ## show this list
+	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
+
+run: $(VENV)/.runtime  ## run the whole pipeline on samples/ and publish to warehouse/demo/
+	$(BIN)/bienban run --inbox samples/articles --warehouse warehouse/demo
+
+test: lint  ## lints, types and every test
+	$(BIN)/pytest
+
+lint: $(VENV)/.dev  ## ruff, mypy --strict and the import contracts
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+
+fmt: $(VENV)/.dev  ## put the code in its format
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+clean:  ## remove .venv/, the demo warehouse and every cache
+	rm -rf $(VENV) warehouse/demo dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+
+$(VENV)/.created:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
+	  echo "make: Python 3.11 or newer is needed, '$(PYTHON)' is $$($(PYTHON) -V 2>&1); try: make $(MAKECMDGOALS) PYTHON=python3.12" >&2; exit 1; }
+	@test -x $(BIN)/python || { echo "setting up $(VENV)/ (once, a minute or two)"; $(PYTHON) -m venv $(VENV); }
+	@touch $@
+
+# hatchling comes first and the build is not isolated: so it, too, has the version of constraints.txt.
+$(VENV)/.runtime: pyproject.toml constraints.txt | $(VENV)/.created
+	@echo "installing what bienban needs"
+	@$(PIP) install --constraint constraints.txt hatchling
+	@$(PIP) install --constraint constraints.txt --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.runtime
+	@echo "installing what its tests need"
+	@$(PIP) install --constraint constraints.txt --no-build-isolation --editable '.[dev]'
+	@touch $@
