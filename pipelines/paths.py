@@ -1,0 +1,78 @@
+"""Where Bienban's own data lies, and where a warehouse keeps what.
+
+The data that ships with the program (`sql/`, `samples/`) is a folder of the package in a wheel and a top
+folder in a checkout. The layout of a warehouse folder is written down here once. Keep out: reading or
+writing any of it.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from pipelines.errors import BadConfiguration
+
+PACKAGE = Path(__file__).resolve().parent
+
+
+def data_dir(name: str) -> Path:
+    """The folder of shipped data called `name`; raises BadConfiguration if the installation lacks it."""
+    for candidate in (PACKAGE / name, PACKAGE.parent / name):
+        if candidate.is_dir():
+            return candidate
+    raise BadConfiguration(
+        f"{PACKAGE / name}: expected the data that ships with bienban, found no such folder: install bienban again"
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The folders and files of one warehouse."""
+
+    root: Path
+
+    @property
+    def objects(self) -> Path:
+        """Bytes as landed, named by their SHA-256."""
+        return self.root / "landing" / "objects"
+
+    @property
+    def manifest(self) -> Path:
+        """One Parquet file of landings per landing date."""
+        return self.root / "landing" / "manifest"
+
+    @property
+    def staging(self) -> Path:
+        """One folder per staged table, in it one Parquet file per landing date."""
+        return self.root / "staging"
+
+    @property
+    def build(self) -> Path:
+        """The warehouse in the making; on the same file system as the published one, so that it can be renamed."""
+        return self.root / ".build" / "bienban.duckdb"
+
+    @property
+    def published(self) -> Path:
+        """The file that analysts open."""
+        return self.root / "bienban.duckdb"
+
+    @property
+    def dagster_home(self) -> Path:
+        """Dagster's runs, events and logs."""
+        return self.root / ".dagster"
+
+    @property
+    def lock(self) -> Path:
+        """Held by the one run that writes."""
+        return self.root / ".lock"
+
+    def object(self, content_sha256: str) -> Path:
+        """Where bytes with this hash lie; two levels, so that no folder grows without bound."""
+        return self.objects / content_sha256[:2] / content_sha256
+
+    def manifest_file(self, landing_date: date) -> Path:
+        """The landings of one day."""
+        return self.manifest / f"{landing_date}.parquet"
+
+    def staging_file(self, table: str, landing_date: date) -> Path:
+        """The staged rows of one table from one day's landings."""
+        return self.staging / table / f"{landing_date}.parquet"
