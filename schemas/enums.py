@@ -94,3 +94,25 @@ class Disposition(StrEnum):
     DUPLICATE = "duplicate"
     SUPERSEDED = "superseded"
     QUARANTINED = "quarantined"
+
+
+class BudgetUnit(StrEnum):
+    """What a budget number is counted in; an indicator's unit is an open list."""
+
+    VND = "VND"  # đồng
+    USD = "USD"  # đô la Mỹ
+    PERCENT = "%"
+
+
+class AdminRank(StrEnum):
+    """Rank word of an administrative unit as it is written in Vietnamese; no other name is official."""
+
+    PROVINCE = "tỉnh"
+    CITY = "thành phố"
+    TOWN = "thị xã"
+    URBAN_DISTRICT = "quận"
+    RURAL_DISTRICT = "huyện"
+    WARD = "phường"
+    TOWNSHIP = "thị trấn"
+    COMMUNE = "xã"
+    SPECIAL_ZONE = "đặc khu"
