@@ -1,44 +1,26 @@
-"""What the rest of the pipeline knows of an article's text. Placeholder types; see `read_article`."""
+"""An article's text with its lines, sentences, headline and day of publication marked.
 
-from dataclasses import dataclass
-from datetime import date
-from enum import StrEnum
+The one entry for the rest of the pipeline, with the types it returns. Keep out: how each part is found
+(`lines`, `stamp`, `sentences`).
+"""
 
+from pipelines.text.lines import read_lines
+from pipelines.text.model import Article, Line, LineKind, Sentence
+from pipelines.text.sentences import sentence_spans
 
-class LineKind(StrEnum):
-    """What a line of the article is."""
-
-    TITLE = "title"
-    LEAD = "lead"
-    BODY = "body"
-    CAPTION = "caption"
-    BOILERPLATE = "boilerplate"  # section line, date line, byline, share buttons, photo credit, tags
+__all__ = ["Article", "Line", "LineKind", "Sentence", "read_article"]
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A non-blank line, without the white space around it."""
+def read_article(text: str) -> Article:
+    """Mark a decoded text; any text will do, and nothing in it is cut or moved.
 
-    start: int
-    end: int
-    kind: LineKind
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A sentence inside one line."""
-
-    start: int
-    end: int
-    line: int
-
-
-@dataclass(frozen=True, slots=True)
-class Article:
-    """A decoded article with its lines and sentences marked; nothing is cut or moved."""
-
-    text: str
-    title: str | None
-    published_on: date | None
-    lines: list[Line]
-    sentences: list[Sentence]
+    Sentences cover every line but boilerplate, in order, without overlap or outer white space.
+    """
+    read = read_lines(text)
+    sentences = [
+        Sentence(start, end, index)
+        for index, line in enumerate(read.lines)
+        if line.kind is not LineKind.BOILERPLATE
+        for start, end in sentence_spans(text, line.start, line.end)
+    ]
+    return Article(text, read.title, read.published_on, read.lines, sentences)

@@ -1,0 +1,72 @@
+"""Joins syllables that a word processor tore apart ("Nguy ễn S ơ n"), in a value only, never in a text.
+
+Keep out: anything that would change a stored text, since spans are offsets into it.
+"""
+
+import unicodedata
+from functools import cache
+
+import regex
+
+from pipelines.text.words import word_list
+
+_ONSET = r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])"
+_NUCLEUS = r"(?:iê|yê|ia|ya|ươ|ưa|uô|ua|oă|oa|oe|oo|uâ|uê|uy|uơ|uyê|uya|oai|[aăâeêioôơuưy]){1,2}"
+_SYLLABLE = regex.compile(rf"{_ONSET}?{_NUCLEUS}[iouy]?(?:ng|nh|ch|[cmnpt])?")
+_CONSONANTS = regex.compile(r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])", regex.I)
+_TONES = dict.fromkeys(map(ord, "\u0300\u0301\u0303\u0309\u0323"))
+_LONGEST = 7  # letters of the longest syllable, "nghiêng"
+_GAP = regex.compile(r"([ \u00a0])")
+
+
+@cache
+def _vowel_words() -> frozenset[str]:
+    return word_list("vowel_words")
+
+
+def repair_spaced_letters(value: str) -> str:
+    """Join the pieces of torn syllables; a value without a piece that cannot be a word comes back as it is."""
+    parts = _GAP.split(unicodedata.normalize("NFC", value))
+    words = parts[::2]
+    if not any(_is_fragment(word) for word in words):
+        return value
+    repaired = [words[0]]
+    for gap, word in zip(parts[1::2], words[1:], strict=True):
+        if _continues(repaired[-1], word):
+            repaired[-1] += word
+        else:
+            repaired += (gap, word)
+    return "".join(repaired)
+
+
+def _is_fragment(word: str) -> bool:
+    """A small-letter piece that is no word: consonants alone, or a rhyme that no word consists of."""
+    if not word.isalpha() or not word.islower() or len(word) > _LONGEST:
+        return False
+    if _CONSONANTS.fullmatch(word):
+        return True
+    return _bare(word)[0] in "aăâeêioôơuưy" and word not in _vowel_words() and _is_syllable(word)
+
+
+def _continues(left: str, piece: str) -> bool:
+    """Whether the piece goes on the word before it: they make one syllable, and apart one is no word."""
+    if not (left.isalpha() and piece.isalpha() and piece.islower()) or len(left) + len(piece) > _LONGEST:
+        return False
+    if not _is_syllable(left + piece):
+        return False
+    return _is_fragment(piece) or _CONSONANTS.fullmatch(left) is not None
+
+
+def _is_syllable(word: str) -> bool:
+    """Whether the letters can be one Vietnamese syllable with at most one tone."""
+    if not (word.islower() or word[1:].islower() or len(word) == 1):
+        return False
+    decomposed = unicodedata.normalize("NFD", word)
+    if sum(ord(c) in _TONES for c in decomposed) > 1:
+        return False
+    return _SYLLABLE.fullmatch(_bare(word)) is not None
+
+
+def _bare(word: str) -> str:
+    """Small letters without the tone, with the letter's own marks ("ễ" becomes "ê")."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFD", word.lower()).translate(_TONES))

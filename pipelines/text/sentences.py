@@ -1,0 +1,134 @@
+"""Where sentences end inside one line, in one pass over its full stops.
+
+Each stop is judged by the word before it and the character after it, within a fixed window, so time grows
+with length alone. Words that a stop belongs to are data (`data/abbreviations.txt`). Keep out: lines.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+
+import regex
+
+from pipelines.text.words import word_list
+
+_STOP = regex.compile(r"""[.!?…]++(?:/\.++)?[”’"»)\]]*+""")
+_SPACE = regex.compile(r"[\s\u200b-\u200f\u2060\ufeff]*+")
+_WINDOW = 24  # longer than any abbreviation; a longer word is none
+_NEXT_WORD = regex.compile(r"""[“‘"'«(\[]*+(?P<word>\p{L}{1,12}+|\d)""")
+_OPENS = regex.compile(r"""[\p{Lu}\d“‘"'«(\[\-–—+*•]""")
+_SAYS_WHO = regex.compile(r"[\-–—]\s?+\p{Ll}")
+_WORD_BEFORE = regex.compile(r"[\p{L}\d]+\Z")
+_MARKER = regex.compile(r"[\s“\"(\-–+*]*(?:\d{1,2}|\p{L}|[IVX]{1,5})(?:\.\d{1,2}){0,3}")
+
+
+@cache
+def _abbreviations() -> frozenset[str]:
+    return word_list("abbreviations")
+
+
+@cache
+def _place_abbreviations() -> frozenset[str]:
+    return word_list("place_abbreviations")
+
+
+@cache
+def _class_words() -> frozenset[str]:
+    return word_list("class_words")
+
+
+@cache
+def _openers() -> frozenset[str]:
+    return word_list("sentence_openers")
+
+
+def sentence_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Spans of the sentences of `text[start:end]`, trimmed, in order, covering every visible character."""
+    begin = _skip(text, start, end)
+    for stop in _STOP.finditer(text, begin, end):
+        after = _skip(text, stop.end(), end)
+        if after >= end:
+            break
+        if _ends(text, begin, stop, after):
+            yield begin, stop.end()
+            begin = after
+    last = end
+    while last > begin and _SPACE.fullmatch(text, last - 1, last):
+        last -= 1
+    if last > begin:
+        yield begin, last
+
+
+def _skip(text: str, start: int, end: int) -> int:
+    match = _SPACE.match(text, start, end)
+    return match.end() if match else start
+
+
+def _ends(text: str, begin: int, stop: regex.Match[str], after: int) -> bool:
+    """Whether this run of stops ends the sentence that began at `begin`; `after` is the next visible character."""
+    run, spaced = stop.group(), after > stop.end()
+    if run != ".":
+        return _ends_at_run(text, after, spaced=spaced)
+    before = _word_before(text, begin, stop.start())
+    if spaced:
+        return _ends_at_spaced_stop(text, begin, stop.start(), before, after)
+    return _ends_at_tight_stop(text, begin, stop.start(), before, after)
+
+
+def _ends_at_run(text: str, after: int, *, spaced: bool) -> bool:
+    """Judge "?", "!", "…", "./." and a stop with a closing quote: the next word must open a sentence.
+
+    A dash and a small letter go on ("…lùi?” - ông Quang hỏi").
+    """
+    if spaced:
+        return _OPENS.match(text, after) is not None and _SAYS_WHO.match(text, after) is None
+    following = _NEXT_WORD.match(text, after)
+    return following is not None and _is_capitalised(text, following)
+
+
+def _ends_at_spaced_stop(text: str, begin: int, stop: int, before: str, after: int) -> bool:
+    """Judge ". ": not after an abbreviation, an initial or a list marker."""
+    if _OPENS.match(text, after) is None:
+        # A small letter: a slip of the shift key after a whole word ("hoàn thành. trong đó"), else no end.
+        slip = text[stop - 1].isspace() or (len(before) > 1 and before.islower())
+        return text[after].isalpha() and slip and before.lower() not in _abbreviations()
+    if _MARKER.fullmatch(text, begin, stop):
+        return False
+    if before in _place_abbreviations():
+        following = _NEXT_WORD.match(text, after)
+        return following is not None and following["word"] in _openers()
+    if before.lower() == "v" and text[max(begin, stop - 3) : stop].lower() == "v.v":
+        return True
+    if before.lower() in _abbreviations() and (before[:1].isupper() or before.lower() == "tr"):
+        return False
+    return not (len(before) == 1 and before.isalpha() and before.isupper()) or _is_class(text, begin, stop)
+
+
+def _ends_at_tight_stop(text: str, begin: int, stop: int, before: str, after: int) -> bool:
+    """Judge a stop without a space after it: "1 năm.Tốc độ" ends, "TP.HCM", "3.320" and "dangcong.vn" do not."""
+    following = _NEXT_WORD.match(text, after)
+    if following is None or not _is_capitalised(text, following):
+        return False
+    if before in _place_abbreviations() or before.lower() in _abbreviations():
+        return False
+    if _MARKER.fullmatch(text, begin, stop):
+        return False
+    return not (len(before) == 1 and before.isalpha())
+
+
+def _is_capitalised(text: str, following: regex.Match[str]) -> bool:
+    """A capital and a small letter, or a lone capital word such as "Ở"; not an acronym or a file ending."""
+    word: str = following["word"]
+    return word[0].isupper() and (word[1:].islower() or (len(word) == 1 and text[following.end() :][:1] == " "))
+
+
+def _word_before(text: str, begin: int, stop: int) -> str:
+    """The letters and digits right before a stop, skipping one space ("kinh tế ."); at most the window."""
+    window = text[max(begin, stop - _WINDOW) : stop].rstrip()
+    match = _WORD_BEFORE.search(window)
+    return match.group() if match else ""
+
+
+def _is_class(text: str, begin: int, stop: int) -> bool:
+    """Whether a lone capital follows a word such as "loại" or "khóa"."""
+    words = text[max(begin, stop - _WINDOW) : stop].split()
+    return len(words) > 1 and words[-2].lower() in _class_words()

@@ -1,0 +1,138 @@
+"""The day of publication, read from a line that is nothing but a publication stamp.
+
+A line counts only when labels, weekday, date, time, view count and at most one name use it up whole; a
+date inside running text never does. Keep out: dates of meetings and periods (the grammar's).
+"""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, timezone
+from enum import IntEnum
+
+import regex
+
+# Vietnam has kept UTC+7 without summer time since 1975, before any article that can be landed.
+_VIETNAM = timezone(timedelta(hours=7))
+_FIRST_YEAR, _LAST_YEAR = 1990, 2100  # online news; anything else is a misprint or another number
+_LONGEST = 160
+
+_DATE = regex.compile(
+    r"""(?<!\d)(?:
+      (?P<y1>\d{4})-(?P<m1>\d{1,2})-(?P<d1>\d{1,2})
+    | (?P<d2>\d{1,2})(?P<sep>\s?[/.\-]\s?)(?P<m2>\d{1,2})(?P=sep)(?P<y2>\d{4})
+    | (?P<d3>\d{1,2})\s+tháng\s+(?P<m3>\d{1,2})(?:\s+năm|\s*[,/])\s*(?P<y3>\d{4})
+    )(?!\d)""",
+    regex.X | regex.I,
+)
+_TIME = regex.compile(
+    r"""(?<!\d)T?(?P<hour>\d{1,2})\s?(?::|h|g|giờ)\s?(?P<minute>\d{2})(?:[:.]\d{2}(?:\.\d{1,9})?)?(?:\s?(?P<half>AM|PM|SA|CH)\b)?
+       (?:\s*\(?(?:GMT|UTC)?\s?(?P<sign>[+-])(?P<oh>\d{1,2})(?::?(?P<om>\d{2}))?\)?(?!\d)|\s?(?P<zulu>Z|GMT|UTC)(?!\w))?""",
+    regex.X | regex.I,
+)
+_ZONE = regex.compile(r"\(?(?:GMT|UTC)\s?\+0?7(?::?00)?\)?(?!\d)", regex.I)
+_POSTED = regex.compile(
+    r"""\b(?:(?:ngày|thời\s+gian|giờ)\s+(?:đăng(?:\s+(?:tin|bài|tải))?|xuất\s+bản|phát\s+hành|tạo)|đăng\s+(?:tải\s+)?(?:ngày|lúc|vào|bởi)|
+       (?:đã\s+)?(?:đăng|xuất\s+bản)(?:\s+(?:lúc|ngày|vào(?:\s+lúc)?))?|ngày\s+viết|posted(?:\s+on)?|published(?:\s+on)?)\b""",
+    regex.X | regex.I,
+)
+_UPDATED = regex.compile(
+    r"\b(?:(?:ngày\s+|lần\s+)?(?:cập\s+nhật|sửa\s+đổi)(?:\s+(?:lần\s+cuối|lúc|ngày|vào|mới\s+nhất))*|(?:last\s+)?updated?(?:\s+on)?)\b",
+    regex.I,
+)
+_WEEKDAY = regex.compile(
+    r"\b(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s+nhật|CN|T[2-7]|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+    regex.I,
+)
+VIEW_COUNT = regex.compile(
+    r"(?:(?:số\s+)?lượt\s+(?:xem|đọc|truy\s+cập)|đã\s+xem|(?:view(?:s|\s+count)?)|xem)\s*:?\s*\d[\d.,]*"
+    r"|\d[\d.,]*\s*(?:lượt\s+(?:xem|đọc)|views?)",
+    regex.I,
+)
+_FILLER = regex.compile(r"\b(?:ngày|lúc|vào|hồi|giờ|thời\s+gian|date|on|at)\b", regex.I)
+_PUNCTUATION = regex.compile(r"[\s|,;:.()\[\]\-–—•·/]+")
+_SEPARATOR = regex.compile(r"[|•·()\[\]]|\s[\-–—]\s|[,;]\s")
+_EDGES = " .,:;-–—/\xa0\t"
+_NAME = regex.compile(r"(?:\p{Lu}[\p{L}.]*)(?:\s+\p{Lu}[\p{L}.]*){0,4}")
+
+
+class StampLabel(IntEnum):
+    """What the stamp says it is; the lowest wins, since a later update is not the publication."""
+
+    POSTED = 0
+    PLAIN = 1
+    UPDATED = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """One publication stamp; `certain` when label, weekday or time stands beside the date."""
+
+    day: date
+    label: StampLabel
+    certain: bool
+
+
+def read_stamp(line: str, *, names: bool) -> Stamp | None:
+    """The stamp that the whole line is, else `None`; with `names`, an author or paper may stand beside it.
+
+    A time with Z or an offset is turned to the day in Vietnam; a time without one is Vietnam's already.
+    An impossible date or time gives `None`, not a corrected one.
+    """
+    if len(line) > _LONGEST:
+        return None
+    found = _DATE.search(line)
+    if found is None:
+        return None
+    time = _TIME.search(line, found.end()) or _TIME.search(line[: found.start()])
+    day = _day(found, time)
+    if day is None:
+        return None
+    rest = VIEW_COUNT.sub(" | ", line)
+    for pattern in (_DATE, _TIME, _ZONE):
+        rest = pattern.sub(" | ", rest)
+    label, rest = _take_label(rest)
+    bare, weekdays = _WEEKDAY.subn(" | ", rest)
+    certain = time is not None or weekdays > 0 or label is not StampLabel.PLAIN
+    left = _FILLER.sub(" ", bare)
+    if not _PUNCTUATION.sub("", left):
+        return Stamp(day, label, certain)
+    return Stamp(day, label, certain) if names and certain and _is_one_name(left) else None
+
+
+def _take_label(line: str) -> tuple[StampLabel, str]:
+    """What the stamp is called, and the line without its labels."""
+    line, posted = _POSTED.subn(" | ", line)
+    line, updated = _UPDATED.subn(" | ", line)
+    label = StampLabel.POSTED if posted else StampLabel.UPDATED if updated else StampLabel.PLAIN
+    return label, line
+
+
+def _is_one_name(left: str) -> bool:
+    """Whether a single capitalised name of at most five words is all that is left."""
+    parts = [stripped for part in _SEPARATOR.split(left) if (stripped := part.strip(_EDGES))]
+    return len(parts) == 1 and _NAME.fullmatch(parts[0]) is not None
+
+
+def _day(found: regex.Match[str], time: regex.Match[str] | None) -> date | None:
+    """The calendar day in Vietnam, or `None` for a date or time that does not exist."""
+    year, month, day = (int(next(filter(None, found.group(f"{part}1", f"{part}2", f"{part}3")))) for part in "ymd")
+    if not _FIRST_YEAR <= year <= _LAST_YEAR:
+        return None
+    try:
+        if time is None:
+            return date(year, month, day)
+        hour = int(time["hour"])
+        if time["half"] and time["half"].upper() in ("PM", "CH") and hour < 12:
+            hour += 12
+        moment = datetime(year, month, day, hour, int(time["minute"]), tzinfo=_zone(time))
+    except ValueError:
+        return None
+    return moment.astimezone(_VIETNAM).date()
+
+
+def _zone(time: regex.Match[str]) -> timezone:
+    if time["zulu"]:
+        return UTC
+    if not time["sign"]:
+        return _VIETNAM
+    offset = timedelta(hours=int(time["oh"]), minutes=int(time["om"] or 0))
+    return timezone(-offset if time["sign"] == "-" else offset)
