@@ -1,0 +1,90 @@
+"""Days as Vietnamese prints them: "02/10/2020", "ngày 5 tháng 4", "28, 29/2", "từ 21/6 đến 27/6/2017", "6-2".
+
+Finds mentions and their parts; the year may be missing. Keep out: which year that is (the extractor knows the
+article), and whether a meeting took place on that day.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from pipelines.grammar.rules import Rule, rule, scan
+
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])"
+_MONTH = r"(?:0?[1-9]|1[0-2])"
+_YEAR = r"(?:19|20)\d\d"
+_DAY_CUE = r"(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm|mùng|mồng|nay[ ]*\(|qua[ ]*\()"
+_CUE = rf"(?:{_DAY_CUE}|và|,|từ|đến|tới|trước|sau|hết|trong|vào|\()"
+_START = r"(?<![\d.,/\w-])"
+_STOP = r"(?![\d/]|[.,-]\d|[ ]*%)"
+
+RULES: tuple[Rule, ...] = (
+    rule(  # từ ngày 21/6 đến (hết) (ngày) 27/6/2017; từ 21 đến 27/6; 30/6 và 1/7; 21-27/6/2017; 28, 29/2
+        "range_full",
+        rf"""{_START}(?P<d1>{_DAY})(?P<s1>[/.-])(?P<m1>{_MONTH})(?:[/.-](?P<y1>{_YEAR}))?
+        [ ]*(?:đến[ ](?:hết[ ])?|tới[ ]|-|và[ ]|,)[ ]*(?:ngày[ ]+)?
+        (?P<d2>{_DAY})[/.-](?P<m2>{_MONTH})(?:[/.-](?P<y2>{_YEAR}))?{_STOP}""",
+    ),
+    rule(
+        "range_days",
+        rf"""(?<=(?:{_DAY_CUE}|từ)[ ]*)(?<![\d.,/])(?P<d1>{_DAY})
+        (?:[ ]*(?:đến|tới|và|-|,)[ ]*(?:ngày[ ]+)?{_DAY})*
+        [ ]*(?:đến|tới|và|-|,)[ ]*(?:ngày[ ]+)?(?P<d2>{_DAY})[/.-](?P<m2>{_MONTH})(?:[/.-](?P<y2>{_YEAR}))?{_STOP}""",
+    ),
+    rule(  # ngày 28 và 29 tháng 2 năm 2020
+        "range_words",
+        rf"""(?<=ngày[ ]+)(?P<d1>{_DAY})[ ]*(?:đến|tới|và|-|,)[ ]*(?:ngày[ ]+)?
+        (?P<d2>{_DAY})[ ]+tháng[ ]+(?P<m2>{_MONTH})(?:(?:[ ]+năm[ ]+|/|-)(?P<y2>{_YEAR}))?{_STOP}""",
+    ),
+    rule(
+        "words",
+        rf"""{_START}(?P<d1>{_DAY})[ ]+tháng[ ]+(?P<m1>{_MONTH})(?:(?:,?[ ]+năm[ ]+|/|-)(?P<y1>{_YEAR}))?{_STOP}""",
+    ),
+    rule("full", rf"{_START}(?P<d1>{_DAY})(?P<s1>[/.-])(?P<m1>{_MONTH})(?P=s1)(?P<y1>{_YEAR}){_STOP}"),
+    rule("iso", rf"{_START}(?P<y1>{_YEAR})-(?P<m1>\d\d)-(?P<d1>\d\d)(?!\d)"),
+    rule(  # 22.4 and 6-2 are days only behind a word that announces a day
+        "cued",
+        rf"(?<={_DAY_CUE}[ ]*)(?<![\d.,/])(?P<d1>{_DAY})[/.-](?P<m1>{_MONTH}){_STOP}",
+    ),
+    rule("slash", rf"(?<={_CUE}[ ]*)(?<![\d.,/])(?P<d1>{_DAY})/(?P<m1>{_MONTH}){_STOP}"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A day or a range of days in the text; a year that is not printed is `None`."""
+
+    start: int
+    end: int
+    rule: str
+    first: tuple[int | None, int, int]
+    last: tuple[int | None, int, int]
+
+    @property
+    def has_year(self) -> bool:
+        """Whether the phrase itself gives the year."""
+        return self.last[0] is not None
+
+    def on(self, year: int) -> tuple[date, date] | None:
+        """First and last day with `year` where the phrase has none; `None` if there is no such day."""
+        try:
+            last = date(self.last[0] or year, *self.last[1:])
+            first = date(self.first[0] or last.year, *self.first[1:])
+        except ValueError:
+            return None
+        if first > last and self.first[0] is None:
+            first = first.replace(year=first.year - 1)
+        return (first, last) if first <= last else None
+
+
+def find_dates(folded: str) -> list[DateMention]:
+    """Every day or range of days in folded text, in order, not overlapping."""
+    found = []
+    for match in scan(RULES, folded):
+        parts = {name: int(value) for name, value in match.groups.items() if value and value.isdigit()}
+        year, month, day = parts.get("y2", parts.get("y1")), parts.get("m2", parts.get("m1")), parts.get("d2", parts["d1"])
+        last = (year, month or 0, day)
+        first = (parts.get("y1", year), parts.get("m1", month) or 0, parts["d1"])
+        mention = DateMention(match.start, match.end, match.rule, first, last)
+        if mention.on(2020):  # a leap year: 29/2 without a year is a day
+            found.append(mention)
+    return found

@@ -1,0 +1,38 @@
+"""The copy of a text that rules match on: lower case, one spelling per sound, and of the same length.
+
+Offsets into the folded copy are offsets into the text as stored. Keep out: anything that changes the
+length, and anything that drops a mark or merges đ with d.
+"""
+
+import regex
+
+# Old and new placement of the tone mark are spelling variants of an open syllable: hoá/hóa, khoẻ/khỏe, uỷ/ủy.
+# Closed syllables ("đoạn") and the consonant "qu" ("quý") have one spelling only.
+_PLACEMENT = {
+    first + toned: moved + plain
+    for first, tones, plains in [("o", "óòỏõọ", {"a": "áàảãạ", "e": "éèẻẽẹ"}), ("u", "úùủũụ", {"y": "ýỳỷỹỵ"})]
+    for plain, marked in plains.items()
+    for toned, moved in zip(marked, tones, strict=True)
+}
+_OPEN = regex.compile(rf"(?<!q)(?:{'|'.join(_PLACEMENT)})(?!\p{{L}})")
+_SAME_LENGTH = str.maketrans(
+    {
+        "\u00a0": " ", "\u2007": " ", "\u202f": " ", "\u2009": " ", "\u3000": " ", "\t": " ",
+        "–": "-", "—": "-", "‑": "-", "−": "-", "‒": "-",
+        "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'",
+        "²": "2", "³": "3", "％": "%",
+    }
+)  # fmt: skip
+
+
+def fold(text: str) -> str:
+    """Fold `text` (NFC) for matching; `len(fold(text)) == len(text)` always.
+
+    Lower-cases letter by letter, because a few letters of other alphabets lower to two; maps dashes,
+    quotes and spaces to one of each; puts the tone mark where "hóa" and "ủy" have it.
+    """
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    folded = lowered.translate(_SAME_LENGTH)
+    return _OPEN.sub(lambda match: _PLACEMENT[match[0]], folded)

@@ -1,0 +1,39 @@
+"""Reads the word lists in `data/*.toml`, folded, once per process, and turns them into alternations.
+
+Keep out: words. A list that grows belongs into a data file, where a Vietnamese reader who does not program
+can extend it.
+"""
+
+import tomllib
+from collections.abc import Iterable
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import regex
+
+from pipelines.grammar.folding import fold
+
+
+@cache
+def table(name: str) -> dict[str, Any]:
+    """The parsed file `data/<name>.toml`, as written."""
+    data = files(__package__).joinpath("data", f"{name}.toml").read_text(encoding="utf-8")
+    return tomllib.loads(data)
+
+
+@cache
+def words(name: str, key: str) -> tuple[str, ...]:
+    """The list `key` of `data/<name>.toml`, folded, longest first."""
+    return tuple(sorted({fold(word) for word in table(name)[key]}, key=lambda word: (-len(word), word)))
+
+
+def alternation(entries: Iterable[str]) -> str:
+    """A group that matches any entry, the longest first, with any run of blanks between its words."""
+    ordered = sorted({fold(entry) for entry in entries}, key=lambda entry: (-len(entry), entry))
+    return "(?:" + "|".join(r"[ ]+".join(map(regex.escape, entry.split())) for entry in ordered) + ")"
+
+
+def any_of(name: str, *keys: str) -> str:
+    """An alternation over whole lists of `data/<name>.toml`."""
+    return alternation(entry for key in keys for entry in words(name, key))

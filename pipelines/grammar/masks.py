@@ -1,0 +1,63 @@
+"""Numbers that are no quantities: dates, terms, ordinals, hours, names, document numbers, list markers.
+
+Ordered rules; lists in `data/masks.toml`. A masked number never becomes a fact. Keep out: thresholds, which
+only the whole phrase shows (`quantities`).
+"""
+
+from functools import cache
+
+import regex
+
+from pipelines.grammar.dates import find_dates
+from pipelines.grammar.lexicon import any_of
+from pipelines.grammar.periods import find_periods
+from pipelines.grammar.rules import Rule, rule, scan
+from pipelines.grammar.terms import find_ordinals, find_terms
+
+_LIST = r"\d+\p{L}?(?:[ ]*(?:,|và|-|/|&)[ ]*\d+\p{L}?(?![\d.,]*[ ]*%))*"
+
+
+@cache
+def rules() -> tuple[Rule, ...]:
+    """The rules over folded text, the stronger first."""
+    always, time_units, not_time = (any_of("masks", key) for key in ("always_named", "time_units", "not_time_units"))
+    per = any_of("masks", "per_base_nouns")
+    return (
+        rule("clock", r"(?<!\d)\d{1,2}(?:[ ]*(?:giờ|h)(?:[ ]*\d{2}(?:[ ]*phút)?)?|:\d{2}(?::\d{2})?)(?![\p{L}\d])"),
+        rule("document_number", r"(?<![\d.,])\d+[a-z]?(?:/(?:19|20)\d\d)?[/-](?:qđ|ct|nq|nđ|tt|kh|kl|tb|cv|bc|ttr|hd|pl|ubnd|hđnd|tw|qh\d*|cp|cđ|qđ|đu|tu|hu|btc|bxd|ttg|l)\b(?:[-/]?\w+)*"),
+        rule("numbered_act", r"(?<![\d.,])\d+/(?:19|20)\d\d/\w+"),
+        rule("list_marker", r"(?:^|(?<=\n)|(?<=[.;:][ ]))[ ]*\(?\d{1,2}[.)](?=[ ])|\(\d{1,2}\)"),
+        rule("named", rf"(?<!\p{{L}}){always}[ ]+(?:số[ ]+)?{_LIST}"),
+        rule("vehicle_seats", r"(?<=xe[^.,;\d]{0,20})\d+[ ]+chỗ"),
+        rule("age", rf"\d+(?:[ ]*(?:-|đến)[ ]*\d+)?[ ]+tuổi|tuổi[ ]+(?:đời[ ]+)?(?:bình[ ]+quân[ ]+)?(?:là[ ]+|từ[ ]+)?\d+(?:,\d+)?(?:[ ]*(?:-|đến)[ ]*\d+)?"),
+        rule("duration", rf"(?!{not_time})(?:\d+(?:[.,]\d+)?(?:[ ]*(?:-|đến|tới|/)[ ]*\d+(?:[.,]\d+)?)?)[ ]*(?:{time_units})(?!\p{{L}})(?<!\d[ ]*{not_time})"),
+        rule("per_base", rf"(?:/|(?<=\d[^.;]{{0,30}})trên|mỗi|cứ|bình[ ]+quân)[ ]*(?:1|01|10|100|1\.000|10\.000|100\.000)[ ]*(?:{per})(?!\p{{L}})"),
+        rule("each", r"(?<!\p{L})mỗi[ ]+\d+"),
+        rule("score", r"(?<=(?:tỷ|tỉ)[ ]+số[ ]+(?:là[ ]+)?)\d+[ ]*-[ ]*\d+"),
+        rule("glued", r"(?<=\p{L}[-.]?)\d+(?:[.,]\d+)*"),
+        rule("plate_or_phone", r"(?<![\d.,])0\d{2,}[\d. ]*\d"),
+    )  # fmt: skip
+
+
+@cache
+def _often_named() -> regex.Pattern[str]:
+    return rule("often_named", rf"(?<!\p{{L}}){any_of('masks', 'often_named')}[ ]+(?:số[ ]+)?$").pattern
+
+
+def is_name_like(folded: str, start: int) -> bool:
+    """Whether the word before `start` makes the number a name, unless something is counted by it."""
+    before = folded[max(0, start - 24) : start]
+    match = _often_named().search(before)
+    return bool(match) and not regex.search(r"(?:tổng|trong|phần|con|một|dân)[ ]+$", before[: match.start()])  # type: ignore[union-attr]
+
+
+def masked(folded: str) -> bytearray:
+    """One byte per character of the text: 1 where a number is no quantity."""
+    mask = bytearray(len(folded))
+    spans = [(found.start, found.end) for found in find_dates(folded)]
+    spans += [(found.start, found.end) for found in find_periods(folded)]
+    spans += [(found.start, found.end) for found in (*find_terms(folded), *find_ordinals(folded))]
+    spans += [(found.start, found.end) for found in scan(rules(), folded)]
+    for start, end in spans:
+        mask[start:end] = b"\x01" * (end - start)
+    return mask

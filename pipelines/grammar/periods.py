@@ -1,0 +1,144 @@
+"""Spans of time that a number covers: "9 tháng năm 2020", "quý I/2025", "6 tháng đầu năm", "tính đến ngày …".
+
+Finds mentions and what they cover; the year may be missing and is then relative to the article. Bases of
+comparison ("so với năm 2015", "cùng kỳ") are found too, marked, since they are no period of the number
+before them. Keep out: which period a number takes.
+"""
+
+import calendar
+from dataclasses import dataclass, replace
+from datetime import date
+
+from pipelines.grammar.dates import find_dates
+from pipelines.grammar.numbers import parse_words
+from pipelines.grammar.rules import Rule, rule, scan
+from pipelines.grammar.terms import numeral
+
+_YEAR = r"(?:(?:19|20)\d\d)"
+_IN_YEAR = rf"(?:[ ]*(?:[/-]|,?[ ]*(?:của[ ]+)?năm)[ ]*(?P<y>{_YEAR}|nay|ngoái|trước))?"
+_N = r"(?P<n>\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
+
+RULES: tuple[Rule, ...] = (
+    rule("term", rf"(?:nhiệm[ ]+k[ỳì]|giai[ ]+đoạn|thời[ ]+kỳ|các[ ]+năm)[ ]+(?:\d[ ]+năm[ ]+)?(?:mới[ ]+)?\(?(?P<from>{_YEAR})[ ]*[-/][ ]*(?P<to>{_YEAR})"),
+    rule("years", rf"(?:từ[ ]+)?năm[ ]+(?P<from>{_YEAR})[ ]*(?:-|đến(?:[ ]+năm)?|và(?:[ ]+năm)?)[ ]*(?P<to>{_YEAR})(?!\d)"),
+    rule("first_months", rf"{_N}[ ]+tháng[ ]+(?P<part>đầu|cuối)[ ]+năm(?:[ ]+(?P<y>{_YEAR}|nay|ngoái|trước))?(?!\d)"),
+    rule("months", rf"(?<!\w){_N}[ ]+tháng[ ]*(?:,[ ]*)?năm[ ]+(?P<y>{_YEAR}|nay)(?!\d)"),
+    rule("months_slash", rf"(?<!\w){_N}[ ]+tháng[ ]*/[ ]*(?P<y>{_YEAR})(?!\d)"),
+    rule("last_months", rf"(?<!\w){_N}[ ]+tháng[ ]+(?P<part>còn[ ]+lại|cuối)(?!\w)"),
+    rule("half", rf"nửa[ ]+(?P<part>đầu|cuối)[ ]+năm(?:[ ]+(?P<y>{_YEAR}|nay))?(?!\d)"),
+    rule("quarter", rf"quý[ ]+(?P<n>[1-4]|iv|i{{1,3}}){_IN_YEAR}(?![\w-]*\d)"),
+    rule("month", rf"(?<!\d[ ]|\w)(?:tháng[ ]*|t)(?P<n>1[0-2]|0?[1-9]){_IN_YEAR}(?![\d%]|[,.]\d)"),
+    rule("year", rf"năm[ ]+(?:tài[ ]+chính[ ]+|ngân[ ]+sách[ ]+|kế[ ]+hoạch[ ]+)?(?P<y>{_YEAR})(?![\d/])"),
+    rule("this_year", r"(?:cả[ ]+)?năm[ ]+(?P<y>nay|qua|ngoái|trước|tới|sau)(?!\w)"),
+    rule("since_new_year", r"từ[ ]+đầu[ ]+năm[ ]+(?:đến|tới)[ ]+nay"),
+    rule("same_period", rf"cùng[ ]+k[ỳì](?:[ ]+năm[ ]+(?P<y>{_YEAR}|ngoái|trước))?"),
+    rule("months_bare", rf"(?<!\w){_N}[ ]+tháng(?:[ ]+(?:đầu|qua))?(?!\w)"),
+    rule("bare_years", rf"(?<![\w.,/-])(?P<from>{_YEAR})[ ]*-[ ]*(?P<to>{_YEAR})(?![\w.,/-]\w|\w)"),
+)
+_COMPARED = rule(
+    "compared",
+    r"(?:so[ ]+với|hơn|của|như|từ)[ ]+(?:mức[ ]+|thời[ ]+điểm[ ]+|kết[ ]+quả[ ]+|thực[ ]+hiện[ ]+|cuối[ ]+|đầu[ ]+|tháng[ ]+\d+[ ]+|số[ ]+liệu[ ]+)*(?:cùng[ ]+k[ỳì][ ]+)?$|[(,;][ ]*so[ ]+(?:với[ ]+)?$",
+).pattern
+_UNTIL = rule("until", r"(?:(?:tính[ ]+)?(?:đến|tới)(?:[ ]+hết|[ ]+cuối|[ ]+thời[ ]+điểm)?(?:[ ]+ngày)?|hết(?:[ ]+ngày)?)[ ]*$").pattern
+_SINCE_NEW_YEAR = rule("since", r"từ[ ]+đầu[ ]+năm(?:[ ]+(?:19|20)\d\d)?[ ]+(?:đến|tới)(?:[ ]+hết)?(?:[ ]+ngày)?[ ]*$").pattern
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodMention:
+    """A period in the text. `year` is `None` where it must come from the article; `shift` is then added to it.
+
+    `kind` is the rule's name; `until` marks a total up to its end ("tính đến …"); `compared` marks a base of
+    comparison; a `same_period` is the parallel of another period a year earlier.
+    """
+
+    start: int
+    end: int
+    kind: str
+    first: tuple[int, int] | None = None  # month, day
+    last: tuple[int, int] | None = None
+    year: int | None = None
+    last_year: int | None = None
+    shift: int = 0
+    until: bool = False
+    since_new_year: bool = False
+    compared: bool = False
+
+    def dates(self, current_year: int | None) -> tuple[date | None, date | None]:
+        """First and last day covered; `(None, None)` where the year is unknown or there is no such day."""
+        year = self.year if self.year is not None else current_year and current_year + self.shift
+        if year is None or self.first is None or self.last is None:
+            return None, None
+        last_year = self.last_year or year
+        month, day = self.last
+        last = date(last_year, month, min(day, calendar.monthrange(last_year, month)[1]))
+        if self.since_new_year:
+            return date(last_year, 1, 1), last
+        return (None if self.until else date(year, *self.first)), last
+
+
+def _relative_year(printed: str | None) -> tuple[int | None, int]:
+    if printed and printed.isdigit():
+        return int(printed), 0
+    return None, {"ngoái": -1, "trước": -1, "qua": -1, "tới": 1, "sau": 1}.get(printed or "", 0)
+
+
+def _months(kind: str, count: int, part: str | None) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    if not 1 <= count <= 12:
+        return None
+    if kind == "last_months" or part == "cuối":
+        return (13 - count, 1), (12, 31)
+    return (1, 1), (count, 31)
+
+
+def _mention(kind: str, start: int, end: int, groups: dict[str, str | None]) -> PeriodMention | None:
+    year, shift = _relative_year(groups.get("y"))
+    base = PeriodMention(start, end, kind, year=year, shift=shift)
+    if groups.get("from"):
+        first, last = int(groups["from"] or 0), int(groups["to"] or 0)
+        ordered = first <= last <= first + 30
+        return replace(base, year=first, last_year=last, first=(1, 1), last=(12, 31)) if ordered else None
+    printed = groups.get("n") or ""
+    match kind:
+        case "year" | "this_year":
+            return replace(base, first=(1, 1), last=(12, 31))
+        case "same_period":
+            return base
+        case "half":
+            return replace(base, first=(1, 1), last=(6, 30)) if groups["part"] == "đầu" else replace(base, first=(7, 1), last=(12, 31))
+        case "since_new_year":
+            return None  # "từ đầu năm đến nay" ends on an unknown day: no period (see the definition of facts)
+        case "month":
+            return replace(base, first=(int(printed), 1), last=(int(printed), 31))
+        case "quarter":
+            quarter = numeral(printed) or 0
+            return replace(base, first=(3 * quarter - 2, 1), last=(3 * quarter, 31))
+    count = int(printed) if printed.isdigit() else int(parse_words(printed) or 0)
+    months = _months(kind, count, groups.get("part"))
+    return replace(base, first=months[0], last=months[1]) if months else None
+
+
+def find_periods(folded: str) -> list[PeriodMention]:
+    """Every period in folded text, in order: named periods, and days that end or are a period."""
+    dates = find_dates(folded)
+    taken = [(mention.start, mention.end) for mention in dates]
+    found = []
+    for match in scan(RULES, folded):
+        if any(match.start < end and start < match.end for start, end in taken):
+            continue
+        mention = _mention(match.rule, match.start, match.end, match.groups)
+        if mention:
+            before = folded[max(0, match.start - 60) : match.start]
+            until = match.rule in ("month", "quarter", "first_months") and bool(_UNTIL.search(before))
+            found.append(replace(mention, compared=bool(_COMPARED.search(before)), until=until))
+    for day in dates:
+        before = folded[max(0, day.start - 60) : day.start]
+        since, until = bool(_SINCE_NEW_YEAR.search(before)), bool(_UNTIL.search(before))
+        if since or until:
+            year, month, number = day.last
+            found.append(
+                PeriodMention(
+                    day.start, day.end, "until_day", first=(1, 1), last=(month, number), year=year, last_year=year,
+                    until=until and not since, since_new_year=since,
+                )
+            )  # fmt: skip
+    return sorted(found, key=lambda mention: mention.start)

@@ -1,0 +1,216 @@
+"""Quantities: a number with its comparator before or after it, its multiplier and its unit.
+
+"trên 3.320 tỷ đồng", "từ 15 đến 20 đảng viên mới", "14/15 chi bộ", "2-3%", "hai khâu đột phá", "25cm". A number that
+counts nothing, and one that `masks` knows for a name or a date, is no quantity. Keep out: what the number is
+about, and whether it is wanted.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from functools import cache
+
+import regex
+
+from pipelines.grammar.lexicon import alternation, table
+from pipelines.grammar.masks import is_name_like, masked
+from pipelines.grammar.numbers import DIGITS, SCALE_WORDS, WORDS, parse_digits, parse_words
+from pipelines.grammar.units import Unit, UnitKind, unit_at
+from schemas.enums import Comparator
+
+__all__ = ["Quantity", "UnitKind", "find_quantities"]
+
+
+class Form(StrEnum):
+    """How the number is printed."""
+
+    SINGLE = "single"
+    RANGE = "range"
+    FRACTION = "fraction"
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """One quantity. `start:end` spans the digits or number words alone; `phrase_start:phrase_end` also the
+    comparator and the unit."""
+
+    start: int
+    end: int
+    phrase_start: int
+    phrase_end: int
+    form: Form
+    value: Decimal
+    value_upper: Decimal | None
+    denominator: Decimal | None
+    comparator: Comparator
+    unit: Unit
+
+
+_SCALE = rf"(?:{alternation(SCALE_WORDS)}(?![\p{{L}}]))"
+_NUMBER = rf"(?<![\p{{L}}\d])(?<![\d\p{{L}}][.,/-])(?:{DIGITS}|{WORDS}(?!\p{{L}}))"
+_FIRST = regex.compile(_NUMBER, regex.VERSION1)
+_SCALED = regex.compile(rf"[ ]*(?P<scale>{_SCALE})", regex.VERSION1)
+_FRACTION = regex.compile(r"(?P<a>\d+(?:[.]\d{3})*)[ ]*/[ ]*(?P<b>\d+(?:[.]\d{3})*)(?![\d/]|[.,]\d)", regex.VERSION1)
+_TO = regex.compile(rf"[ ]*(?:-|đến|tới)[ ]*(?:khoảng[ ]+|gần[ ]+)?(?P<b>{DIGITS})(?![\d/])", regex.VERSION1)
+_FROM = regex.compile(r"(?<!\p{L})từ[ ]+(?:khoảng[ ]+)?$", regex.VERSION1)
+_MORE = regex.compile(rf"[ ]+(?P<b>\d{{1,3}})[ ]+(?P<scale>{_SCALE})", regex.VERSION1)
+# Number words that are mostly something else: a year, "no", the article "một".
+_NOT_ALONE = {"năm", "không", "một", "tư", "mốt", "lăm", "nhăm"}
+
+
+@cache
+def _comparators(side: str) -> list[tuple[Comparator, regex.Pattern[str]]]:
+    frame = r"(?<!\p{{L}}){}[ ]*$" if side == "before" else r"[ ]*{}(?!\p{{L}})"
+    entries = [(word, Comparator(kind)) for kind, words in table("comparators")[side].items() for word in words]
+    entries.sort(key=lambda entry: -len(entry[0]))
+    return [(kind, regex.compile(frame.format(alternation([word])), regex.VERSION1)) for word, kind in entries]
+
+
+_COMPARING = regex.compile(r"(?:cao|thấp|nhiều|ít|lớn|nhỏ|kém)[ ]+hơn[ ]*$", regex.VERSION1)
+
+
+def _comparator_before(folded: str, start: int) -> tuple[Comparator, int]:
+    before = folded[max(0, start - 24) : start]
+    if not _COMPARING.search(before):
+        for kind, pattern in _comparators("before"):
+            if match := pattern.search(before):
+                return kind, start - len(before) + match.start()
+    return Comparator.EQ, start
+
+
+def _comparator_after(folded: str, end: int) -> tuple[Comparator | None, int]:
+    for kind, pattern in _comparators("after"):
+        if match := pattern.match(folded, end):
+            return kind, match.end()
+    return None, end
+
+
+def _parse(printed: str) -> Decimal | None:
+    return parse_digits(printed) if printed[0].isdigit() else parse_words(printed)
+
+
+def _scale(match: "regex.Match[str] | None") -> Decimal | None:
+    return Decimal(SCALE_WORDS[" ".join(match["scale"].split())]) if match else None
+
+
+@dataclass(slots=True)
+class _Reading:
+    """A number on its way to a quantity: where it stops, and what it is worth."""
+
+    form: Form
+    end: int  # of the digits
+    stop: int  # of the multiplier behind them
+    value: Decimal
+    upper: Decimal | None = None
+    denominator: Decimal | None = None
+    scaled: bool = False
+
+
+def _fraction(folded: str, start: int) -> _Reading | None:
+    match = _FRACTION.match(folded, start)
+    if not match:
+        return None
+    value, whole = parse_digits(match["a"]), parse_digits(match["b"])
+    if value is None or not whole or value > whole:
+        return None
+    return _Reading(Form.FRACTION, match.end(), match.end(), value, denominator=whole)
+
+
+def _range(folded: str, start: int, end: int) -> _Reading | None:
+    low = _parse(folded[start:end])
+    own = _SCALED.match(folded, end)
+    unit = unit_at(folded, own.end() if own else end, scaled=own is not None)
+    # Between the two numbers may stand a multiplier, and a unit only where it is repeated: "5% - 7%".
+    middle = unit.end if unit and unit.kind is not UnitKind.COUNT else own.end() if own else end
+    match = _TO.match(folded, middle)
+    if low is None or not match:
+        return None
+    high = parse_digits(match["b"])
+    scale = _SCALED.match(folded, match.end())
+    if high is None or (middle != end and not own and unit_at(folded, match.end(), scaled=False) is None):
+        return None
+    low_scale, high_scale = _scale(own) or _scale(scale) or Decimal(1), _scale(scale) or Decimal(1)
+    if low * low_scale >= high * high_scale:
+        return None
+    stop = scale.end() if scale else match.end()
+    return _Reading(Form.RANGE, match.end(), stop, low * low_scale, upper=high * high_scale, scaled=scale is not None)
+
+
+def _single(folded: str, start: int, end: int) -> _Reading | None:
+    value = _parse(folded[start:end])
+    if value is None:
+        return None
+    scale = _SCALED.match(folded, end)
+    if not scale:
+        return _Reading(Form.SINGLE, end, end, value)
+    value, stop = value * (_scale(scale) or 1), scale.end()
+    if (more := _MORE.match(folded, stop)) and (rest := parse_digits(more["b"])) is not None:  # 1 tỷ 200 triệu
+        value, stop = value + rest * (_scale(more) or 1), more.end()
+        end = more.end("b")
+    return _Reading(Form.SINGLE, end, stop, value, scaled=True)
+
+
+def _unit(folded: str, start: int, reading: _Reading) -> Unit | None:
+    words = not folded[start].isdigit()
+    unit = unit_at(folded, reading.stop, scaled=reading.scaled, known_only=words)
+    if unit is None or unit.kind is not UnitKind.COUNT:
+        return unit
+    printed = folded[start : reading.end]
+    year_like = reading.form is Form.SINGLE and regex.fullmatch(r"(?:19|20)\d\d", printed)
+    named = is_name_like(folded, start)
+    return None if (named or year_like) and not unit.known else unit
+
+
+def _quantity(folded: str, start: int, reading: _Reading, unit: Unit) -> Quantity | None:
+    before, phrase_start = _comparator_before(folded, start)
+    after, phrase_end = _comparator_after(folded, unit.end)
+    from_before = _FROM.search(folded[max(0, start - 16) : start])
+    if from_before and after and unit.kind is UnitKind.COUNT and reading.form is Form.SINGLE:
+        return None  # "từ 10 công nhân trở lên" bounds a class
+    comparator = Comparator.RANGE if reading.upper is not None else after or before
+    if before is Comparator.GT and folded[phrase_start:start].startswith("vượt") and _AGAINST_PLAN.match(folded, unit.end):
+        comparator, phrase_start = Comparator.EQ, start  # "vượt 5% kế hoạch" is a difference, not a bound
+    return Quantity(
+        start, reading.end, phrase_start, phrase_end, reading.form, reading.value, reading.upper,
+        reading.denominator, comparator, unit,
+    )  # fmt: skip
+
+
+_AGAINST_PLAN = regex.compile(r"[ ]*(?:so[ ]+với|kế[ ]+hoạch|chỉ[ ]+tiêu|dự[ ]+toán|mục[ ]+tiêu|nghị[ ]+quyết)", regex.VERSION1)
+
+
+def _readings(folded: str, start: int, end: int) -> Iterator[_Reading]:
+    if folded[start].isdigit():
+        if fraction := _fraction(folded, start):
+            yield fraction
+        if span := _range(folded, start, end):
+            yield span
+    if single := _single(folded, start, end):
+        yield single
+
+
+def find_quantities(text: str, folded: str) -> list[Quantity]:
+    """Every quantity of an article, in order, not overlapping; `folded` is `fold(text)`."""
+    mask, found, position = masked(folded), [], 0
+    for match in _FIRST.finditer(folded):
+        start, end = match.span()
+        if start < position or mask[start]:
+            continue
+        if not match[0][0].isdigit() and (match[0] in _NOT_ALONE or (text[start].isupper() and not _opens(folded, start))):
+            continue
+        for reading in _readings(folded, start, end):
+            if any(mask[reading.end - 1 : reading.end]):
+                continue
+            unit = _unit(folded, start, reading)
+            quantity = _quantity(folded, start, reading, unit) if unit else None
+            if quantity:
+                found.append(quantity)
+                position = reading.stop
+                break
+    return found
+
+
+def _opens(folded: str, start: int) -> bool:
+    """Whether a sentence starts here, so that a capital shows no name."""
+    return not regex.search(r"[\p{L}\d,][ ]*$", folded[max(0, start - 8) : start])

@@ -1,0 +1,69 @@
+"""Terms and ordinals: "nhiệm kỳ 2020 - 2025", "khóa XXVI", "lần thứ III", "kỳ họp thứ tư".
+
+Finds mentions with their numbers. Keep out: whose term it is, which the extractor decides.
+"""
+
+from dataclasses import dataclass
+
+from pipelines.grammar.numbers import parse_roman, parse_words
+from pipelines.grammar.rules import Rule, rule, scan
+
+_NUMERAL = r"(?P<n>\d{1,3}|[ivxlc]+|nhất|hai|nhì|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?:[ ]+(?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?)(?![\w/])"
+
+TERM_RULES: tuple[Rule, ...] = (
+    rule("years", r"nhiệm[ ]+k[ỳì][ ]+(?:mới[ ]+)?\(?(?P<from>(?:19|20)\d\d)[ ]*[-/][ ]*(?P<to>(?:19|20)\d\d)(?!\d)"),
+    rule("number", rf"khóa[ ]+(?:thứ[ ]+)?{_NUMERAL}"),
+)
+ORDINAL_RULES: tuple[Rule, ...] = (
+    rule("time", rf"lần(?:[ ]+thứ)?[ ]+{_NUMERAL}"),
+    rule("session", rf"(?:kỳ|kì|phiên)[ ]+họp[ ]+(?:(?:thường[ ]+kỳ|chuyên[ ]+đề|bất[ ]+thường)[ ]+)?(?:lần[ ]+)?thứ[ ]+{_NUMERAL}"),
+    rule("conference", rf"(?:hội[ ]+nghị|đại[ ]+hội)[ ]+(?:toàn[ ]+thể[ ]+)?thứ[ ]+{_NUMERAL}"),
+)
+_ORDINAL_WORDS = {"nhất": 1, "nhì": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """A mention with its number, or its first and last year."""
+
+    start: int
+    end: int
+    rule: str
+    number: int | None = None
+    first_year: int | None = None
+    last_year: int | None = None
+
+
+def numeral(printed: str) -> int | None:
+    """The value of a folded ordinal numeral: digits, Roman, or a word."""
+    if printed.isdigit():
+        return int(printed)
+    if printed in _ORDINAL_WORDS:
+        return _ORDINAL_WORDS[printed]
+    roman = parse_roman(printed.upper())
+    if roman is not None:
+        return roman
+    value = parse_words(printed)
+    return None if value is None else int(value)
+
+
+def _found(rules: tuple[Rule, ...], folded: str) -> list[Numbered]:
+    found = []
+    for match in scan(rules, folded):
+        if match.groups.get("from"):
+            first, last = int(match.groups["from"] or 0), int(match.groups["to"] or 0)
+            if first <= last <= first + 10:  # longer "terms" are careers or misprints
+                found.append(Numbered(match.start, match.end, match.rule, first_year=first, last_year=last))
+        elif (number := numeral(match.groups["n"] or "")) is not None:
+            found.append(Numbered(match.start, match.end, match.rule, number=number))
+    return found
+
+
+def find_terms(folded: str) -> list[Numbered]:
+    """Every "nhiệm kỳ Y-Y" (rule `years`) and "khóa N" (rule `number`) in folded text."""
+    return _found(TERM_RULES, folded)
+
+
+def find_ordinals(folded: str) -> list[Numbered]:
+    """Every "lần thứ N", "kỳ họp thứ N", "hội nghị thứ N" in folded text."""
+    return _found(ORDINAL_RULES, folded)

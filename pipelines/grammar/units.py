@@ -1,0 +1,108 @@
+"""Units: what stands right behind a number and its multiplier, and where it ends.
+
+Per cent, money, a unit of measurement, or the counted noun with its classifier; lists in `data/units.toml` and
+`data/counted_nouns.toml`. Keep out: the number itself.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+import regex
+
+from pipelines.grammar.folding import fold
+from pipelines.grammar.lexicon import alternation, any_of, table, words
+
+
+class UnitKind(StrEnum):
+    """What sort of unit."""
+
+    PERCENT = "percent"
+    MONEY = "money"
+    MEASURE = "measure"
+    COUNT = "count"
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit behind a number: `name` in its short form ("%", "VND", "ha"), or `None` for a counted noun, whose
+    printed form is `text[start:end]`. `known` tells that the noun is in the list."""
+
+    kind: UnitKind
+    start: int
+    end: int
+    name: str | None = None
+    known: bool = True
+
+
+_BOUND = r"(?![\p{L}\d])"
+_PER = r"(?:[ ]*/[ ]*(?P<per>năm|ngày[ ]+đêm|ngày|giờ|tháng|vụ|ha|km2|m2|người|lao[ ]+động|hộ|đơn[ ]+vị[ ]+diện[ ]+tích)(?!\p{L}))?"
+
+
+@cache
+def _fixed() -> list[tuple[UnitKind, str | None, regex.Pattern[str]]]:
+    """Percent, money and measures: patterns that may follow the digits without a blank."""
+    found: list[tuple[UnitKind, str | None, regex.Pattern[str]]] = [
+        (UnitKind.PERCENT, "%", regex.compile(rf"[ ]*(?:%|{any_of('units', 'percent')}{_BOUND})", regex.VERSION1)),
+        (UnitKind.MONEY, "USD", regex.compile(rf"[ ]*{any_of('units', 'usd')}{_BOUND}", regex.VERSION1)),
+        (UnitKind.MONEY, "VND", regex.compile(rf"[ ]*{any_of('units', 'vnd')}{_BOUND}", regex.VERSION1)),
+        (UnitKind.COUNT, None, regex.compile(rf"[ ]*{any_of('units', 'other_currency')}{_BOUND}", regex.VERSION1)),
+    ]
+    measures = [(entry, name) for name, entries in table("units")["measures"].items() for entry in entries]
+    for entry, name in sorted(measures, key=lambda pair: -len(pair[0])):
+        pattern = regex.compile(rf"[ ]*{alternation([entry])}{_BOUND}{_PER}", regex.VERSION1)
+        found.append((UnitKind.MEASURE, name, pattern))
+    return found
+
+
+@cache
+def _noun() -> regex.Pattern[str]:
+    nouns = any_of("counted_nouns", *table("counted_nouns"))
+    return regex.compile(rf"[ ]+(?P<noun>{nouns}(?:,[ ]+{nouns})*){_BOUND}", regex.VERSION1)
+
+
+_WORD = regex.compile(r"[ ]+(?P<word>\p{L}[\p{L}&]*(?:-\p{L}+)*)", regex.VERSION1)
+
+
+@cache
+def _function_words() -> frozenset[str]:
+    return frozenset(words("function_words", "words"))
+
+
+def _unlisted_noun(folded: str, position: int) -> Unit | None:
+    """A noun of one or two syllables that is in no list."""
+    first = _WORD.match(folded, position)
+    if not first or first["word"] in _function_words():
+        return None
+    second = _WORD.match(folded, first.end())
+    end = second.end() if second and second["word"] not in _function_words() else first.end()
+    return Unit(UnitKind.COUNT, first.start("word"), end, known=False)
+
+
+def unit_at(folded: str, position: int, *, scaled: bool, known_only: bool = False) -> Unit | None:
+    """The unit at `position` of folded text, right behind a number; `scaled` if a multiplier was read.
+
+    Millions and more of nothing that is counted are money: "131 nghìn tỷ trái phiếu".
+    """
+    noun = _noun().match(folded, position)
+    for kind, name, pattern in _fixed():
+        match = pattern.match(folded, position)
+        if match and not (noun and noun.end() > match.end()):
+            start = match.start() + len(match[0]) - len(match[0].lstrip(" "))
+            per = match["per"] if kind is UnitKind.MEASURE else None
+            return Unit(kind, start, match.end(), f"{name}/{' '.join(per.split())}" if per else name)
+    if noun:
+        return Unit(UnitKind.COUNT, noun.start("noun"), noun.end())
+    if scaled:
+        return Unit(UnitKind.MONEY, position, position, "VND")
+    return None if known_only else _unlisted_noun(folded, position)
+
+
+def printed(text: str, unit: Unit) -> str:
+    """The unit as a value: its short form, or the counted noun as printed with its blanks folded."""
+    return unit.name or " ".join(text[unit.start : unit.end].split())
+
+
+def same_noun(one: str, other: str) -> bool:
+    """Whether two counted nouns begin with the same word, ignoring case and spelling variants."""
+    return fold(one).split()[:1] == fold(other).split()[:1]
