@@ -108,7 +108,7 @@ def columns(model: type[Table]) -> list[ColumnInfo]:
     return [
         ColumnInfo(
             name=str(name),
-            dtype=declared.dtype.type,
+            dtype=instance(declared.dtype.type),
             nullable=bool(declared.nullable),
             unique=bool(declared.unique),
             description=str(declared.description or ""),
@@ -117,6 +117,12 @@ def columns(model: type[Table]) -> list[ColumnInfo]:
         )
         for name, declared in model.to_schema().columns.items()
     ]
+
+
+def instance(dtype: Any) -> pl.DataType:
+    """A polars type as an instance: polars and pandera give either it or its class."""
+    typed: pl.DataType = dtype() if isinstance(dtype, type) else dtype
+    return typed
 
 
 def column_names(model: type[Table]) -> list[str]:

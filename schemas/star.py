@@ -1,0 +1,273 @@
+"""The star: dimensions and facts as they lie in the published file, built by `sql/star/`.
+
+Every dimension has an unknown member, whose attributes are null, so that a fact always joins. The facts keep
+what the article says as it is written (`subject`, `body` …); the dimensions say what that means. Keep out:
+columns that only views have, which are in `schemas.mart`.
+"""
+
+from typing import Annotated, Any
+
+import polars as pl
+
+from schemas import enums
+from schemas.base import SHA256_PATTERN, Moment, Table, Texts, field, identifier, values
+from schemas.facts import (
+    BudgetStatement,
+    ElectionStatement,
+    Evidence,
+    IndicatorStatement,
+    MeetingDates,
+    MeetingStatement,
+    NumberStatement,
+    ParticipantStatement,
+)
+
+MeetingTypes = Annotated[pl.Enum, values(enums.MeetingType)]
+Dispositions = Annotated[pl.Enum, values(enums.Disposition)]
+
+
+def member(dimension: str, description: str) -> Any:
+    """Declare a key column that points to a dimension's row."""
+    return identifier(description, references=f"dim_{dimension}.{dimension}_key")
+
+
+def own_key(what: str) -> Any:
+    """Declare a dimension's own key."""
+    return identifier(f"Key of the {what}: hash of its natural key.", unique=True)
+
+
+class DimDate(Table, table="star.dim_date"):
+    """One day that any fact or meeting mentions (ngày)."""
+
+    date_key: str = own_key("day")
+    date: pl.Date = field("The day; null for the unknown member.", nullable=True)
+    year: pl.Int64 = field("Year (năm).", nullable=True)
+    quarter: pl.Int64 = field("Quarter of the year, 1 to 4 (quý).", nullable=True, ge=1, le=4)
+    month: pl.Int64 = field("Month, 1 to 12 (tháng).", nullable=True, ge=1, le=12)
+    day: pl.Int64 = field("Day of the month (ngày).", nullable=True, ge=1, le=31)
+    weekday: pl.Int64 = field("Day of the week, 1 Monday to 7 Sunday (thứ).", nullable=True, ge=1, le=7)
+
+
+class DimSource(Table, table="star.dim_source"):
+    """One place that documents come from (nguồn): an inbox folder, a site, an archive."""
+
+    source_key: str = own_key("source")
+    source: str = field("Name of the source; null for the unknown member.", nullable=True)
+
+
+class Duplicates(Table):
+    """Whether another document with the same text is counted instead."""
+
+    duplicate_of: str = identifier(
+        "Document with the same text that is counted instead (bản trùng), else null.",
+        nullable=True,
+        references="dim_document.document_id",
+    )
+
+
+class InDocument(Table):
+    """Which document a row is about."""
+
+    document_id: str = identifier("Stable id of the document (văn bản): hash of source and address.")
+    document_name: str = field("Label for people and tools: the stem of the file's or member's name, or the URL.")
+
+
+class VersionOutcome(Duplicates, InDocument):
+    """Which version of a document was landed when, and how it ended."""
+
+    version_id: str = identifier("Stable id of the version (phiên bản): document and hash of its bytes.", unique=True)
+    version: pl.Int64 = field("1 for the first version of the document, 2 for the next.", ge=1)
+    landed_at: Moment = field("When it was landed last.", volatile=True)
+    disposition: Dispositions = field(
+        "How the version ended: loaded, out_of_scope, duplicate, superseded or quarantined."
+    )
+    reason: str = field("Why it was quarantined (lý do), else null.", nullable=True)
+
+
+class DimDocumentVersion(VersionOutcome, table="star.dim_document_version"):
+    """One version of a document that was landed and read or set aside (phiên bản)."""
+
+    source: str = field("Where the document comes from (nguồn).")
+    address: str = field("Its address at the source.")
+    url: str = field("Web address of the article (địa chỉ web).", nullable=True)
+    is_newest: bool = field("Whether it is the newest version of its document, the one that facts come from.")
+    landing_date: pl.Date = field("Day of the last landing in Asia/Ho_Chi_Minh.", volatile=True)
+    content_sha256: str = field("SHA-256 of the bytes as landed.", str_matches=SHA256_PATTERN)
+    byte_count: pl.Int64 = field("Size of the bytes as landed.", ge=0)
+    media_type: str = field("Media type of the bytes.")
+
+
+class DocumentReading(Duplicates):
+    """What the newest version of a document was read as."""
+
+    url: str = field("Web address of the article (địa chỉ web).", nullable=True)
+    title: str = field("Headline of the article (tiêu đề).", nullable=True)
+    published_on: pl.Date = field("Day printed in the article or given by its feed or page (ngày đăng).", nullable=True)
+    relevant: bool = field(
+        "Whether it reports a Party, State, council or mass-organisation body acting; null if unreadable.",
+        nullable=True,
+    )
+    text: str = field("Clean text (nội dung), which spans count code points of; null if unreadable.", nullable=True)
+    extractor_version: str = field("Version of the program and data that read it.", nullable=True)
+
+
+class DimDocument(DocumentReading, table="star.dim_document"):
+    """One document in its newest version, with its clean text (văn bản)."""
+
+    document_key: str = own_key("document")
+    document_id: str = identifier("Stable id of the document: hash of source and address.", unique=True, nullable=True)
+    document_name: str = field("Label for people and tools: the file's stem or the URL.", nullable=True)
+    version_id: str = identifier("Its newest version.", nullable=True, references="dim_document_version.version_id")
+    source_key: str = member("source", "Source of the document.")
+    address: str = field("Its address at the source.", nullable=True)
+    published_on_key: str = member("date", "Day of publication as a member of dim_date.")
+    disposition: Dispositions = field("How the newest version ended.", nullable=True)
+
+
+class DimAdminUnit(Table, table="star.dim_admin_unit"):
+    """One administrative unit as it is written (đơn vị hành chính)."""
+
+    admin_unit_key: str = own_key("administrative unit")
+    name: str = field("Name with its rank word: 'quận Ba Đình'.", nullable=True)
+    rank: Annotated[pl.Enum, values(enums.AdminRank)] = field(
+        "Rank word: tỉnh, quận, xã …; null if the name has none.", nullable=True
+    )
+    official_code: str = field(
+        "Official code (mã đơn vị hành chính), null where not resolved; codes were reused.", nullable=True
+    )
+    parent_key: str = member("admin_unit", "Unit that it is part of, the unknown member where not resolved.")
+    valid_from: pl.Date = field("First day that the unit existed, null where not resolved.", nullable=True)
+    valid_to: pl.Date = field(
+        "Last day that the unit existed, inclusive, null where not resolved or still existing.", nullable=True
+    )
+    successors: Texts = field("Keys of the units that took its territory over, null where not resolved.", nullable=True)
+
+
+class DimOrganization(Table, table="star.dim_organization"):
+    """One organisation, body, company or place that acts or is described, as it is written (cơ quan, tổ chức)."""
+
+    organization_key: str = own_key("organisation")
+    name: str = field("Name as written.", nullable=True)
+    kind: str = field("Kind of organisation, null where not resolved.", nullable=True)
+    level: str = field("Level of government, null where not resolved.", nullable=True)
+    parent_key: str = member("organization", "Organisation above it, the unknown member where not resolved.")
+    admin_unit_key: str = member("admin_unit", "Administrative unit that it belongs to, or that it is.")
+
+
+class DimPerson(Table, table="star.dim_person"):
+    """One person by name (người)."""
+
+    person_key: str = own_key("person")
+    name: str = field("Name without titles (họ tên).", nullable=True)
+
+
+class MeetingKeys(Table):
+    """Identity of a meeting and of the body that meets."""
+
+    meeting_key: str = own_key("meeting")
+    meeting_id: str = identifier("Stable id of the meeting, shared by its reports.", unique=True, nullable=True)
+    organization_key: str = member("organization", "Body that meets.")
+    admin_unit_key: str = member("admin_unit", "Administrative unit that the body belongs to.")
+
+
+class DimMeeting(MeetingDates, MeetingStatement, MeetingKeys, table="star.dim_meeting"):
+    """One meeting; of several reports, the first that states a column gives it (cuộc họp)."""
+
+    meeting_type: MeetingTypes = field("Kind of meeting by its head noun (đại hội, hội nghị, kỳ họp …).", nullable=True)
+
+
+class DimBudgetItem(Table, table="star.dim_budget_item"):
+    """One item of public money (khoản thu, khoản chi)."""
+
+    budget_item_key: str = own_key("item")
+    flow: Annotated[pl.Enum, values(enums.Flow)] = field("Which way the money goes.", nullable=True)
+    item: str = field("Name of the item in Vietnamese.", nullable=True)
+
+
+class DimIndicator(Table, table="star.dim_indicator"):
+    """One thing that is counted or measured (chỉ tiêu)."""
+
+    indicator_key: str = own_key("indicator")
+    indicator: str = field("Name of the indicator in Vietnamese.", nullable=True)
+
+
+class DimUnit(Table, table="star.dim_unit"):
+    """One unit that numbers are counted in (đơn vị tính)."""
+
+    unit_key: str = own_key("unit")
+    unit: str = field("'%', 'VND', 'USD', a unit of measurement or a counted noun.", nullable=True)
+
+
+class FactKeys(Table):
+    """Which fact of which document and meeting a row is."""
+
+    fact_id: str = identifier(
+        "Stable id of the fact: hash of version, kind, span and ordinal on that span.", unique=True
+    )
+    document_key: str = member("document", "Document that says it.")
+    meeting_key: str = member("meeting", "Meeting that it belongs to, or the unknown member.")
+    extractor_version: str = field("Version of the program and data that read it.")
+
+
+class StarFact(Evidence, FactKeys):
+    """What every fact has: its id, its document, its meeting, its span and sentence."""
+
+
+class Subjected(Table):
+    """Whom or what place a number is about, resolved."""
+
+    subject_key: str = member("organization", "Organisation or place that the number is about.")
+    admin_unit_key: str = member("admin_unit", "Administrative unit of that subject.")
+
+
+class Measured(Table):
+    """Unit and period of a number as members of dimensions."""
+
+    unit_key: str = member("unit", "Unit that the number is counted in.")
+    period_start_key: str = member("date", "First day that the number covers.")
+    period_end_key: str = member("date", "Last day that the number covers.")
+
+
+class FactMeetingReport(MeetingStatement, StarFact, table="star.fact_meeting_report"):
+    """One meeting as one document reports it."""
+
+    organization_key: str = member("organization", "Body that meets.")
+    admin_unit_key: str = member("admin_unit", "Administrative unit that the body belongs to.")
+    start_date_key: str = member("date", "First day of the meeting.")
+    end_date_key: str = member("date", "Last day of the meeting.")
+
+
+class FactParticipation(ParticipantStatement, StarFact, table="star.fact_participation"):
+    """One person taking part in a meeting, as one document says."""
+
+    person_key: str = member("person", "The person.")
+    organization_key: str = member(
+        "organization", "Organisation of the position, the unknown member where not resolved."
+    )
+
+
+class FactElection(ElectionStatement, StarFact, table="star.fact_election"):
+    """One vote or election result."""
+
+    person_key: str = member("person", "The person elected, the unknown member for a slate.")
+    organization_key: str = member("organization", "Organisation of the office, the unknown member where not resolved.")
+
+
+class FactBudget(Measured, Subjected, NumberStatement, BudgetStatement, StarFact, table="star.fact_budget"):
+    """One number about public money."""
+
+    budget_item_key: str = member("budget_item", "Item of public money.")
+
+
+class FactIndicator(Measured, Subjected, NumberStatement, IndicatorStatement, StarFact, table="star.fact_indicator"):
+    """One number about a body, its work, its area or its targets."""
+
+    indicator_key: str = member("indicator", "What is counted or measured.")
+
+
+STAR_TABLES: tuple[type[Table], ...] = (
+    DimDate, DimSource, DimDocumentVersion, DimDocument, DimAdminUnit, DimOrganization, DimPerson, DimMeeting,
+    DimBudgetItem, DimIndicator, DimUnit,
+    FactMeetingReport, FactParticipation, FactElection, FactBudget, FactIndicator,
+)  # fmt: skip
+"""Every table of the schema `star`."""
