@@ -54,9 +54,15 @@ _CREDIT = regex.compile(
 )
 _CREDIT_AT_END = regex.compile(r"(?:[\-–(.,]|\s)\s*(?:ảnh|ảnh\s+minh\s+họa)\s*(?::\s*[^.!?]{1,45})?\)?\.?\Z", regex.I)
 _SCENE = regex.compile(
-    r"(?:toàn|quang)\s+cảnh|(?:các\s+|đông\s+đảo\s+)?(?:đại\s+biểu|đảng\s+viên)|ảnh|hình|\(?từ\s+(?:trái|phải)", regex.I
+    r"(?:toàn|quang)\s+cảnh|(?:các\s+|đông\s+đảo\s+)?(?:đại\s+biểu|đảng\s+viên)|(?:hình\s+)?ảnh(?!\s+hưởng)", regex.I
 )
-_NEWS = regex.compile(r"\b(?:đã|sẽ|vừa|được|bầu|đạt|tăng|giảm|là|có|không)\b|\d", regex.I)
+# A sentence with one of these reports something, however short it is; a caption only shows it.
+_REPORTS = regex.compile(
+    r"""\b(?:đã|sẽ|vừa|được|nói|nêu|cho\s+(?:rằng|biết|hay)|(?:đề|kiến)\s+nghị|nhấn\s+mạnh|khẳng\s+định|thống\s+nhất|đồng\s+ý|phản\s+ánh
+       |yêu\s+cầu|tỷ|tỉ|triệu)\b|%""",
+    regex.I | regex.X,
+)
+_STATES = regex.compile(r"\b(?:bầu|đạt|tăng|giảm|là|có|không)\b|\d", regex.I)
 _TAGS = regex.compile(
     r"(?:từ\s+(?:khóa|khoá)|tags?|chủ\s+đề|keywords?|hashtag|chuyên\s+mục|danh\s+mục)\s*:.*|#\S+(?:\s+#\S+)*", regex.I
 )
@@ -204,7 +210,7 @@ def _is_section(raw: list[_Raw], kinds: Sequence[LineKind | None], first: int, s
     parts = [_letters(part) for part in _BREADCRUMB.split(line)]
     if key in _sections() or all(part in _sections() for part in parts if part):
         return True
-    if line[0].islower() or regex.search(r"[>»]", line):
+    if (line[:2].islower() and not _END.search(below[-8:])) or regex.search(r"[>»]", line):
         return True
     stamped = second + 1 < len(raw) and kinds[second + 1] is LineKind.BOILERPLATE
     apart = second == first + 1 and stamped and not _END.search(line)
@@ -268,11 +274,13 @@ def _is_caption(line: str) -> bool:
 
 
 def _is_scene(raw: list[_Raw], index: int) -> bool:
-    """A short line with a stop that only shows something: no news verb, no number, between long paragraphs."""
+    """A short line with a stop that only shows something: it reports nothing, and stands between long paragraphs."""
     line = raw[index].text
-    if len(line) > _LONGEST_SHORT or not line.endswith(".") or ". " in line or _LIST_ITEM.match(line):
+    if len(line) > _LONGEST_SHORT or not line.endswith(".") or ". " in line:
+        return False
+    if _LIST_ITEM.match(line) or _REPORTS.search(line):
         return False
     if _SCENE.match(line):
         return True
     around = raw[max(0, index - 1) : index] + raw[index + 1 : index + 2]
-    return len(line) <= 100 and not _NEWS.search(line) and all(len(other.text) > _LONGEST_SHORT for other in around)
+    return len(line) <= 100 and not _STATES.search(line) and all(len(other.text) > _LONGEST_SHORT for other in around)

@@ -16,6 +16,7 @@ _SYLLABLE = regex.compile(rf"{_ONSET}?{_NUCLEUS}[iouy]?(?:ng|nh|ch|[cmnpt])?")
 _CONSONANTS = regex.compile(r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])", regex.I)
 _TONES = dict.fromkeys(map(ord, "\u0300\u0301\u0303\u0309\u0323"))
 _LONGEST = 7  # letters of the longest syllable, "nghiêng"
+_STOPPED = regex.compile(r"(?:c|ch|p|t)\Z")
 _GAP = regex.compile(r"([ \u00a0])")
 
 
@@ -31,11 +32,12 @@ def repair_spaced_letters(value: str) -> str:
     if not any(_is_fragment(word) for word in words):
         return value
     repaired = [words[0]]
-    for gap, word in zip(parts[1::2], words[1:], strict=True):
-        if _continues(repaired[-1], word):
+    for index, word in enumerate(words[1:], start=1):
+        after = words[index + 1] if index + 1 < len(words) else ""
+        if _continues(repaired[-1], word) and not _opens(word, after):
             repaired[-1] += word
         else:
-            repaired += (gap, word)
+            repaired += (parts[2 * index - 1], word)
     return "".join(repaired)
 
 
@@ -57,12 +59,17 @@ def _continues(left: str, piece: str) -> bool:
     return _is_fragment(piece) or _CONSONANTS.fullmatch(left) is not None
 
 
+def _opens(piece: str, after: str) -> bool:
+    """Whether consonants belong to the piece after them: "n ăm" in "Hà Nội n ăm"."""
+    return _CONSONANTS.fullmatch(piece) is not None and _is_fragment(after) and _continues(piece, after)
+
+
 def _is_syllable(word: str) -> bool:
-    """Whether the letters can be one Vietnamese syllable with at most one tone."""
+    """Whether the letters can be one Vietnamese syllable: at most one tone, and a sharp or heavy one before a stop."""
     if not (word.islower() or word[1:].islower() or len(word) == 1):
         return False
-    decomposed = unicodedata.normalize("NFD", word)
-    if sum(ord(c) in _TONES for c in decomposed) > 1:
+    tones = [c for c in unicodedata.normalize("NFD", word) if ord(c) in _TONES]
+    if len(tones) > 1 or (_STOPPED.search(word.lower()) and tones not in (["\u0301"], ["\u0323"])):
         return False
     return _SYLLABLE.fullmatch(_bare(word)) is not None
 

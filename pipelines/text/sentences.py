@@ -13,7 +13,7 @@ from pipelines.text.words import word_list
 
 _STOP = regex.compile(r"""[.!?…]++(?:/\.++)?[”’"»)\]]*+""")
 _SPACE = regex.compile(r"[\s\u200b-\u200f\u2060\ufeff]*+")
-_WINDOW = 24  # longer than any abbreviation; a longer word is none
+_WINDOW = 24  # longer than any abbreviation or list marker
 _NEXT_WORD = regex.compile(r"""[“‘"'«(\[]*+(?P<word>\p{L}{1,12}+|\d)""")
 _OPENS = regex.compile(r"""[\p{Lu}\d“‘"'«(\[\-–—+*•]""")
 _SAYS_WHO = regex.compile(r"[\-–—]\s?+\p{Ll}")
@@ -86,21 +86,25 @@ def _ends_at_run(text: str, after: int, *, spaced: bool) -> bool:
 
 
 def _ends_at_spaced_stop(text: str, begin: int, stop: int, before: str, after: int) -> bool:
-    """Judge ". ": not after an abbreviation, an initial or a list marker."""
+    """Judge ". ": not after a list marker, an abbreviation or an initial."""
     if _OPENS.match(text, after) is None:
         # A small letter: a slip of the shift key after a whole word ("hoàn thành. trong đó"), else no end.
         slip = text[stop - 1].isspace() or (len(before) > 1 and before.islower())
         return text[after].isalpha() and slip and before.lower() not in _abbreviations()
-    if _MARKER.fullmatch(text, begin, stop):
+    if _is_marker(text, begin, stop):
         return False
+    if len(before) == 1 and before.isalpha() and (_is_class(text, begin, stop) or _closes_a_list(text, stop)):
+        return True
     if before in _place_abbreviations():
         following = _NEXT_WORD.match(text, after)
         return following is not None and following["word"] in _openers()
-    if before.lower() == "v" and text[max(begin, stop - 3) : stop].lower() == "v.v":
-        return True
-    if before.lower() in _abbreviations() and (before[:1].isupper() or before.lower() == "tr"):
-        return False
-    return not (len(before) == 1 and before.isalpha() and before.isupper()) or _is_class(text, begin, stop)
+    is_title = before.lower() in _abbreviations() and (before[0].isupper() or before == "tr")
+    return not (is_title or (len(before) == 1 and before.isupper()))
+
+
+def _closes_a_list(text: str, stop: int) -> bool:
+    """Whether the stop is that of "v.v." (and so on), after which a capital opens a sentence."""
+    return text[max(0, stop - 3) : stop].lower() == "v.v"
 
 
 def _ends_at_tight_stop(text: str, begin: int, stop: int, before: str, after: int) -> bool:
@@ -110,7 +114,7 @@ def _ends_at_tight_stop(text: str, begin: int, stop: int, before: str, after: in
         return False
     if before in _place_abbreviations() or before.lower() in _abbreviations():
         return False
-    if _MARKER.fullmatch(text, begin, stop):
+    if _is_marker(text, begin, stop):
         return False
     return not (len(before) == 1 and before.isalpha())
 
@@ -118,7 +122,9 @@ def _ends_at_tight_stop(text: str, begin: int, stop: int, before: str, after: in
 def _is_capitalised(text: str, following: regex.Match[str]) -> bool:
     """A capital and a small letter, or a lone capital word such as "Ở"; not an acronym or a file ending."""
     word: str = following["word"]
-    return word[0].isupper() and (word[1:].islower() or (len(word) == 1 and text[following.end() :][:1] == " "))
+    return word[0].isupper() and (
+        word[1:].islower() or (len(word) == 1 and text[following.end() : following.end() + 1] == " ")
+    )
 
 
 def _word_before(text: str, begin: int, stop: int) -> str:
@@ -126,6 +132,11 @@ def _word_before(text: str, begin: int, stop: int) -> str:
     window = text[max(begin, stop - _WINDOW) : stop].rstrip()
     match = _WORD_BEFORE.search(window)
     return match.group() if match else ""
+
+
+def _is_marker(text: str, begin: int, stop: int) -> bool:
+    """Whether all that the sentence has so far is a list marker: "1", "2.1", "a", "IV"."""
+    return stop - begin <= _WINDOW and _MARKER.fullmatch(text, begin, stop) is not None
 
 
 def _is_class(text: str, begin: int, stop: int) -> bool:

@@ -24,8 +24,8 @@ _DATE = regex.compile(
     regex.X | regex.I,
 )
 _TIME = regex.compile(
-    r"""(?<!\d)T?(?P<hour>\d{1,2})\s?(?::|h|g|giờ)\s?(?P<minute>\d{2})(?:[:.]\d{2}(?:\.\d{1,9})?)?(?:\s?(?P<half>AM|PM|SA|CH)\b)?
-       (?:\s*\(?(?:GMT|UTC)?\s?(?P<sign>[+-])(?P<oh>\d{1,2})(?::?(?P<om>\d{2}))?\)?(?!\d)|\s?(?P<zulu>Z|GMT|UTC)(?!\w))?""",
+    r"""(?<!\d)T?(?P<hour>\d{1,2})\s?(?::|h|g|giờ)\s?(?P<minute>\d{2})['’]?(?:[:.]\d{2}(?:\.\d{1,9})?)?(?:\s?(?P<half>AM|PM|SA|CH)\b)?
+       (?:\s*\(?(?:GMT|UTC)?\s?(?P<sign>[+-])(?P<oh>\d{1,2})(?::?(?P<om>\d{2}))?\)?(?!\d)|\s?\(?(?P<zulu>Z|GMT|UTC)\)?(?!\w))?""",
     regex.X | regex.I,
 )
 _ZONE = regex.compile(r"\(?(?:GMT|UTC)\s?\+0?7(?::?00)?\)?(?!\d)", regex.I)
@@ -47,7 +47,8 @@ VIEW_COUNT = regex.compile(
     r"|\d[\d.,]*\s*(?:lượt\s+(?:xem|đọc)|views?)",
     regex.I,
 )
-_FILLER = regex.compile(r"\b(?:ngày|lúc|vào|hồi|giờ|thời\s+gian|date|on|at)\b", regex.I)
+_FILLER = regex.compile(r"\b(?:ngày|lúc|vào|hồi|giờ|thời\s+gian|date|on|at)\b|\bA\s?[-+]|\bA\b", regex.I)
+_WRITER = regex.compile(r"\b(?:tác\s+giả|nguồn|theo|bởi|người\s+(?:đăng|viết))\b\s*:?", regex.I)
 _PUNCTUATION = regex.compile(r"[\s|,;:.()\[\]\-–—•·/]+")
 _SEPARATOR = regex.compile(r"[|•·()\[\]]|\s[\-–—]\s|[,;]\s")
 _EDGES = " .,:;-–—/\xa0\t"
@@ -93,9 +94,11 @@ def read_stamp(line: str, *, names: bool) -> Stamp | None:
     bare, weekdays = _WEEKDAY.subn(" | ", rest)
     certain = time is not None or weekdays > 0 or label is not StampLabel.PLAIN
     left = _FILLER.sub(" ", bare)
+    if len({match.group() for match in _DATE.finditer(line)}) > 1 and label is not StampLabel.POSTED:
+        return None  # a period, not a stamp; "Ngày đăng …, cập nhật …" prints the first one first
     if not _PUNCTUATION.sub("", left):
         return Stamp(day, label, certain)
-    return Stamp(day, label, certain) if names and certain and _is_one_name(left) else None
+    return Stamp(day, label, certain) if names and certain and _is_one_name(_WRITER.sub(" | ", left), line) else None
 
 
 def _take_label(line: str) -> tuple[StampLabel, str]:
@@ -106,10 +109,13 @@ def _take_label(line: str) -> tuple[StampLabel, str]:
     return label, line
 
 
-def _is_one_name(left: str) -> bool:
-    """Whether a single capitalised name of at most five words is all that is left."""
+def _is_one_name(left: str, line: str) -> bool:
+    """Whether all that is left is one capitalised name, set apart from the date ("Đại Hội 05/10/2020" is not)."""
     parts = [stripped for part in _SEPARATOR.split(left) if (stripped := part.strip(_EDGES))]
-    return len(parts) == 1 and _NAME.fullmatch(parts[0]) is not None
+    if len(parts) != 1 or _NAME.fullmatch(parts[0]) is None:
+        return False
+    before, _, after = line.partition(parts[0])
+    return not (before.strip()[-1:].isalnum() or after.strip()[:1].isalnum())
 
 
 def _day(found: regex.Match[str], time: regex.Match[str] | None) -> date | None:
