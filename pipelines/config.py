@@ -33,8 +33,6 @@ class Settings(BaseSettings):
         3, ge=0, description="So many rows set aside never stop a run: of twenty documents, two bad ones are no trend."
     )
     lock_seconds: float = Field(10.0, ge=0, description="How long a run waits for another one on the same warehouse.")
-    retries: int = Field(2, ge=0, le=10, description="How often a step that met an unexpected error is tried again.")
-    retry_seconds: float = Field(5.0, ge=0, description="Pause before the first retry; doubled for each further one.")
     freshness_hours: float = Field(
         26.0, gt=0, description="Age from which the published warehouse counts as stale: a day and two hours' grace."
     )

@@ -65,6 +65,11 @@ class Layout:
         """Held by the one run that writes."""
         return self.root / ".lock"
 
+    @property
+    def writer(self) -> Path:
+        """Which run holds the lock; still there after a crash, so that the next run knows whom to bury."""
+        return self.root / ".writer.json"
+
     def object(self, content_sha256: str) -> Path:
         """Where bytes with this hash lie; two levels, so that no folder grows without bound."""
         return self.objects / content_sha256[:2] / content_sha256
@@ -76,3 +81,7 @@ class Layout:
     def staging_file(self, table: str, landing_date: date) -> Path:
         """The staged rows of one table from one day's landings."""
         return self.staging / table / f"{landing_date}.parquet"
+
+    def quarantine_file(self, step: str, landing_date: date) -> Path:
+        """What `step` set aside from one day's landings; each step replaces its own file."""
+        return self.staging / "quarantine" / f"{landing_date}.{step}.parquet"

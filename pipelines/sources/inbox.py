@@ -1,0 +1,153 @@
+"""The inbox: a folder that articles are put into. The first folder under it names the source.
+
+Dot files, dot folders and `*.part` are nobody's articles. A file that changed a moment ago waits for the
+next run, and so does one that changes while it is read. What cannot be read is reported, never lost: it
+stays where it is. Nothing in the inbox is ever changed. Keep out: storing (`landing`), decoding (`text`).
+"""
+
+import mimetypes
+import os
+import stat
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from pipelines.errors import BadConfiguration
+from pipelines.progress import Advance
+from pipelines.sources.landing import Item
+
+BARE_SOURCE = "inbox"
+"""Source of the files that lie in the inbox itself, under no folder."""
+
+_MEDIA_TYPES = mimetypes.MimeTypes(filenames=())  # the table of the library, not the one of this machine
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A file that may be an article, as it was when it was listed."""
+
+    path: Path
+    address: str
+    size: int
+    modified_ns: int
+
+    @property
+    def source(self) -> str:
+        """The first folder of the address."""
+        first, _, rest = self.address.partition("/")
+        return first if rest else BARE_SOURCE
+
+    @property
+    def media_type(self) -> str:
+        """What the name says that the bytes are."""
+        return _MEDIA_TYPES.guess_type(self.address)[0] or "application/octet-stream"
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A file that was not landed, and why, in one line that says what to do."""
+
+    address: str
+    reason: str
+
+
+@dataclass(slots=True)
+class Listing:
+    """What lies in the inbox: ready to land, to be looked at next time, or not to be landed at all."""
+
+    ready: list[Candidate] = field(default_factory=list)
+    waiting: list[str] = field(default_factory=list)
+    refused: list[Refusal] = field(default_factory=list)
+
+
+def list_inbox(inbox: Path, settle_seconds: float, now: float) -> Listing:
+    """List the inbox in the order of the addresses; `now` is in seconds of the epoch.
+
+    Raises BadConfiguration when the inbox is no folder that can be listed.
+    """
+    if not inbox.is_dir():
+        raise BadConfiguration(
+            f"{inbox}: expected the inbox, found no such folder: create it, or name another (--inbox, BIENBAN_INBOX)"
+        )
+    root = inbox.resolve()
+    listing = Listing()
+    seen: dict[str, Path] = {}
+    for path in _walk(root, root, listing):
+        address = _address(root, path, listing)
+        if address is None:
+            continue
+        if address in seen:
+            listing.refused.append(
+                Refusal(address, "another file has the same name in other Unicode letters: rename one")
+            )
+            continue
+        seen[address] = path
+        _classify(root, path, address, (now - settle_seconds, now), listing)
+    listing.ready.sort(key=lambda candidate: candidate.address)
+    return listing
+
+
+def read_items(listing: Listing, advance: Advance) -> Iterator[Item]:
+    """Read the files that are ready; what fails or changes meanwhile is moved to `refused` or `waiting`."""
+    for candidate in listing.ready:
+        advance()
+        try:
+            data = candidate.path.read_bytes()
+            after = candidate.path.stat()
+        except OSError as error:
+            listing.refused.append(Refusal(candidate.address, _why(error)))
+            continue
+        if (after.st_size, after.st_mtime_ns) != (candidate.size, candidate.modified_ns) or len(data) != after.st_size:
+            listing.waiting.append(candidate.address)
+            continue
+        yield Item(candidate.source, candidate.address, candidate.media_type, data)
+
+
+def _walk(root: Path, folder: Path, listing: Listing) -> Iterator[Path]:
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError as error:
+        listing.refused.append(Refusal(folder.relative_to(root).as_posix(), _why(error)))
+        return
+    for entry in entries:
+        if entry.name.startswith(".") or entry.name.endswith(".part"):
+            continue
+        if entry.is_dir(follow_symlinks=False):
+            yield from _walk(root, Path(entry.path), listing)
+        else:
+            yield Path(entry.path)
+
+
+def _address(root: Path, path: Path, listing: Listing) -> str | None:
+    """The path under the inbox in composed letters, so that it is the same on every file system."""
+    address = unicodedata.normalize("NFC", path.relative_to(root).as_posix())
+    try:
+        address.encode()
+    except UnicodeEncodeError:
+        shown = address.encode(errors="surrogateescape").decode(errors="replace")
+        listing.refused.append(Refusal(shown, "expected a file name in UTF-8, found other bytes: rename the file"))
+        return None
+    return address
+
+
+def _classify(root: Path, path: Path, address: str, unsettled: tuple[float, float], listing: Listing) -> None:
+    try:
+        if path.is_symlink() and not path.resolve().is_relative_to(root):
+            listing.refused.append(Refusal(address, "a link that leads out of the inbox: copy the file itself here"))
+            return
+        info = path.stat()
+    except (OSError, RuntimeError) as error:  # a link that goes in circles is a RuntimeError before Python 3.13
+        listing.refused.append(Refusal(address, _why(error)))
+        return
+    if not stat.S_ISREG(info.st_mode):
+        listing.refused.append(Refusal(address, "expected a file, found something else: remove it from the inbox"))
+    elif unsettled[0] < info.st_mtime <= unsettled[1]:  # not "later than": a wrong clock's file would wait for ever
+        listing.waiting.append(address)
+    else:
+        listing.ready.append(Candidate(path, address, info.st_size, info.st_mtime_ns))
+
+
+def _why(error: Exception) -> str:
+    told = (error.strerror if isinstance(error, OSError) else None) or str(error)
+    return f"cannot be read ({told}): mend its permissions or remove it"

@@ -1,0 +1,86 @@
+"""The archive that every source lands in: bytes named by their hash, and a manifest that only grows.
+
+A document is landed again only when its bytes differ from its newest landing; so a text that goes from A to
+B and back to A has three landings of two versions. Keep out: where the bytes come from, and what they say.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from pathlib import PurePosixPath
+
+import polars as pl
+
+from pipelines import files, identity
+from pipelines.paths import Layout
+from schemas import base
+from schemas.raw import Manifest
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Bytes that a source offers, with where it found them."""
+
+    source: str
+    address: str
+    media_type: str
+    data: bytes
+    url: str | None = None
+
+
+def read_manifest(layout: Layout, landing_date: date | None = None) -> pl.DataFrame:
+    """The landings of one day, or all of them; an empty table where there are none."""
+    paths = sorted(layout.manifest.glob("*.parquet")) if landing_date is None else [layout.manifest_file(landing_date)]
+    frames = [pl.read_parquet(path) for path in paths if path.exists()]
+    return pl.concat(frames) if frames else base.empty(Manifest)
+
+
+def landing_dates(layout: Layout) -> list[date]:
+    """The days on which anything landed, oldest first."""
+    return sorted(date.fromisoformat(path.stem) for path in layout.manifest.glob("*.parquet"))
+
+
+def land(layout: Layout, items: Iterable[Item], landing_date: date, now: datetime) -> pl.DataFrame:
+    """Store the items that are new or changed and return their manifest rows.
+
+    The bytes are stored first and the manifest is replaced once, at the end: a process killed before that
+    leaves only unnamed bytes, which the next run names.
+    """
+    known = read_manifest(layout)
+    newest = dict(known.sort("landed_at").select("document_id", "content_sha256").iter_rows())
+    last = known["landed_at"].max()
+    # A clock that was set back must not make the newest landing look like an older one.
+    landed_at = max(now, last + timedelta(microseconds=1)) if isinstance(last, datetime) else now
+    rows = []
+    for item in items:
+        row = _manifest_row(item, landing_date, landed_at)
+        if newest.get(row["document_id"]) == row["content_sha256"]:
+            continue
+        target = layout.object(str(row["content_sha256"]))
+        if not target.exists():
+            files.write_bytes(target, item.data)
+        newest[row["document_id"]] = row["content_sha256"]
+        rows.append(row)
+    landed = pl.DataFrame(rows, schema=base.polars_schema(Manifest))
+    if rows:
+        with files.replacing(layout.manifest_file(landing_date)) as temporary:
+            pl.concat([read_manifest(layout, landing_date), landed]).write_parquet(temporary)
+    return landed
+
+
+def _manifest_row(item: Item, landing_date: date, landed_at: datetime) -> dict[str, object]:
+    document = identity.document_id(item.source, item.address)
+    content = identity.content_hash(item.data)
+    return {
+        "version_id": identity.version_id(document, content),
+        "document_id": document,
+        "document_name": PurePosixPath(item.address).stem,
+        "source": item.source,
+        "address": item.address,
+        "url": item.url,
+        "landed_at": landed_at,
+        "landing_date": landing_date,
+        "content_sha256": content,
+        "byte_count": len(item.data),
+        "media_type": item.media_type,
+    }
