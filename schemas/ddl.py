@@ -25,7 +25,7 @@ SIMPLE_TYPES = {
 
 def enum_type(name: str) -> str:
     """Qualified name of an ENUM type."""
-    return f"{ENUM_SCHEMA}.{name}"
+    return f"{ENUM_SCHEMA}.{identifier(name)}"
 
 
 def sql_type(dtype: pl.DataType) -> str:

@@ -1,0 +1,202 @@
+"""Build a warehouse file from staged Parquet: types, tables, rows, views, comments, checks.
+
+The file is made under another name and renamed when it is whole, so that a build that fails leaves nothing.
+Keep out: what the rows are, which is in `sql/`, and what the columns are, which is in `schemas/`.
+"""
+
+# ruff: noqa: S608 - DuckDB takes no parameters for names; all of them come from the models
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import duckdb
+
+from pipelines.errors import RunFailed
+from pipelines.paths import data_dir
+from pipelines.warehouse.release import table_hash
+from pipelines.warehouse.statements import SqlModel, all_statements
+from schemas import ddl
+from schemas.base import ColumnInfo, Table, columns, table_name
+from schemas.facts import STAGED_FACTS
+from schemas.mart import MART_VIEWS
+from schemas.meta import META_TABLES, SCHEMAS, MetaDispositions, MetaSchemas, MetaTables
+from schemas.raw import Manifest
+from schemas.staging import Document, Quarantine
+from schemas.star import STAR_TABLES
+
+STORAGE_VERSION = "v1.0.0"  # the oldest that is promised to be readable by every later client
+STAGED: tuple[type[Table], ...] = (Document, Quarantine, *STAGED_FACTS.values())
+BUILD_SCHEMAS = ("staging", "work")  # views for the build's SQL alone, dropped before the file is closed
+
+
+@dataclass(frozen=True, slots=True)
+class Dispositions:
+    """How the landed versions ended."""
+
+    landed: int
+    counts: dict[str, int]
+
+    @property
+    def complete(self) -> bool:
+        """Whether every landed version ended in exactly one way."""
+        return sum(self.counts.values()) == self.landed
+
+
+def build_star(
+    staging: Path, manifest: Path, target: Path, settings: Mapping[str, str | int] | None = None
+) -> dict[str, int]:
+    """Build a new warehouse file at `target` and return the rows of each table, by its name.
+
+    `staging` holds a folder of Parquet files per staged table, `manifest` those of the manifest; a folder that is
+    missing or empty is an empty table. `settings` are DuckDB's own (`memory_limit`, `threads`, `temp_directory`).
+    Raises RunFailed, naming table and rule, when a row breaks a key, a reference or NOT NULL.
+    """
+    target.parent.mkdir(parents=True, exist_ok=True)
+    making = target.with_name(f".{target.name}.making")
+    making.unlink(missing_ok=True)
+    making.with_name(making.name + ".wal").unlink(missing_ok=True)
+    config: dict[str, str | bool | int | float | list[str]] = {"storage_compatibility_version": STORAGE_VERSION}
+    config |= dict(settings or {})
+    try:
+        with duckdb.connect(str(making), config=config) as connection:
+            counts = _build(connection, staging, manifest)
+        making.replace(target)
+    except duckdb.Error as error:
+        raise RunFailed(
+            f"{target.name}: the build failed: {_one_line(error)}: the published warehouse is as it was"
+        ) from error
+    finally:
+        making.unlink(missing_ok=True)
+    return counts
+
+
+def _build(connection: duckdb.DuckDBPyConnection, staging: Path, manifest: Path) -> dict[str, int]:
+    connection.execute((data_dir("sql") / "macros.sql").read_text(encoding="utf-8"))
+    _expose_inputs(connection, staging, manifest)
+    _create(connection)
+    models = {ddl.qualified(model): model for model in (*STAR_TABLES, *MART_VIEWS)}
+    for statement in all_statements():
+        if statement.kind == "table":
+            _fill(connection, models[statement.qualified], statement)
+        else:
+            connection.execute(f"CREATE VIEW {statement.qualified} AS {statement.sql}")
+    violations = [violation for model in STAR_TABLES for violation in _violations(connection, model)]
+    if violations:
+        raise RunFailed(
+            f"star: {'; '.join(violations)}: mend the SQL of that table; the published warehouse is as it was"
+        )
+    counts = {table_name(model): _count(connection, ddl.qualified(model)) for model in STAR_TABLES}
+    _describe_itself(connection, counts)
+    for kind, described in (("TABLE", (*STAR_TABLES, *META_TABLES)), ("VIEW", MART_VIEWS)):
+        for model in described:
+            for comment in ddl.comments(model, kind):
+                connection.execute(comment)
+    for schema in BUILD_SCHEMAS:
+        connection.execute(f"DROP SCHEMA {schema} CASCADE")
+    connection.execute("CHECKPOINT")
+    return counts
+
+
+def _expose_inputs(connection: duckdb.DuckDBPyConnection, staging: Path, manifest: Path) -> None:
+    """Make every staged table a view `staging.<table>` over its files; no file, no rows, the same types."""
+    for schema in BUILD_SCHEMAS:
+        connection.execute(f"CREATE SCHEMA {schema}")
+    folders: dict[type[Table], Path] = {Manifest: manifest} | {model: staging / table_name(model) for model in STAGED}
+    for model, folder in folders.items():
+        files = sorted(str(path) for path in folder.glob("*.parquet") if not path.name.startswith("."))
+        names = ", ".join(ddl.identifier(info.name) for info in columns(model))
+        found = f"SELECT {names} FROM read_parquet([{', '.join(map(ddl.literal, files))}])"
+        query = ddl.select_empty(model) + (f" UNION ALL {found}" if files else "")
+        connection.execute(f"CREATE VIEW staging.{table_name(model)} AS {query}")
+
+
+def _create(connection: duckdb.DuckDBPyConnection) -> None:
+    for schema in SCHEMAS:
+        connection.execute(f"CREATE SCHEMA {schema}")
+    for statement in ddl.create_enums():
+        connection.execute(statement)
+    for model in (*STAR_TABLES, *META_TABLES):
+        connection.execute(ddl.create_table(model))
+
+
+def _fill(connection: duckdb.DuckDBPyConnection, model: type[Table], statement: SqlModel) -> None:
+    """Insert the unknown member of a dimension, then the rows in an order that does not depend on chance."""
+    name = ddl.qualified(model)
+    infos = columns(model)
+    key = own_key(model)
+    if key is not None:
+        member = {key: f"surrogate_key({ddl.literal(table_name(model))}, [])"} | {
+            info.name: f"surrogate_key({ddl.literal(str(info.references).split('.')[0])}, [])"
+            for info in infos
+            if info.references and not info.nullable
+        }
+        selected = ", ".join(f"{value} AS {ddl.identifier(column)}" for column, value in member.items())
+        connection.execute(f"INSERT INTO {name} BY NAME SELECT {selected}")
+    order = ", ".join(_order(infos))
+    connection.execute(f"INSERT INTO {name} BY NAME SELECT * FROM ({statement.sql}) ORDER BY {order}")
+
+
+def own_key(model: type[Table]) -> str | None:
+    """The key column of a dimension that has an unknown member, else None."""
+    key = table_name(model).removeprefix("dim_") + "_key"
+    return key if any(info.name == key and info.unique for info in columns(model)) else None
+
+
+def _order(infos: list[ColumnInfo]) -> list[str]:
+    """Facts by document and place, so that a document's rows lie together; everything by a unique column."""
+    names = [info.name for info in infos]
+    leading = [name for name in ("document_key", "char_start") if name in names and "fact_id" in names]
+    return [ddl.identifier(name) for name in (*leading, next(info.name for info in infos if info.unique))]
+
+
+def _violations(connection: duckdb.DuckDBPyConnection, model: type[Table]) -> list[str]:
+    """Keys that repeat and references that point nowhere, as sentences with counts."""
+    name = ddl.qualified(model)
+    found = []
+    for info in columns(model):
+        column = ddl.identifier(info.name)
+        if info.unique:
+            repeated = f"SELECT {column} FROM {name} WHERE {column} IS NOT NULL GROUP BY {column} HAVING count(*) > 1"
+            if number := _count(connection, f"({repeated})"):
+                found.append(f"{name}.{info.name}: expected unique values, found {number} that repeat")
+        if info.references:
+            table, key = info.references.split(".")
+            pointing = f"SELECT {column} FROM {name} WHERE {column} IS NOT NULL"
+            lost = f"SELECT 1 FROM ({pointing}) AS t ANTI JOIN star.{table} AS r ON t.{column} = r.{key}"
+            if number := _count(connection, f"({lost})"):
+                found.append(f"{name}.{info.name}: expected values of {info.references}, found {number} rows without")
+    return found
+
+
+def _describe_itself(connection: duckdb.DuckDBPyConnection, counts: Mapping[str, int]) -> None:
+    for schema, text in SCHEMAS.items():
+        connection.execute(f"INSERT INTO {ddl.qualified(MetaSchemas)} VALUES (?, ?)", [schema, text])
+    for model in STAR_TABLES:
+        name = table_name(model)
+        row = [name, counts[name], table_hash(connection, model)]
+        connection.execute(f"INSERT INTO {ddl.qualified(MetaTables)} VALUES (?, ?, ?)", row)
+    connection.execute(f"""
+        INSERT INTO {ddl.qualified(MetaDispositions)} BY NAME
+        SELECT
+            d.disposition,
+            (SELECT count(*) FROM star.dim_document_version AS v WHERE v.disposition = d.disposition) AS versions,
+            (SELECT count(DISTINCT version_id) FROM staging.manifest) AS landed
+        FROM (SELECT unnest(enum_range(NULL::star.disposition)) AS disposition) AS d
+    """)
+
+
+def disposition_counts(warehouse: Path) -> Dispositions:
+    """How the landed versions ended, read from a built file."""
+    with duckdb.connect(str(warehouse), read_only=True) as connection:
+        rows = connection.execute("SELECT disposition, versions, landed FROM meta.dispositions").fetchall()
+    return Dispositions(landed=rows[0][2], counts={disposition: versions for disposition, versions, _ in rows})
+
+
+def _count(connection: duckdb.DuckDBPyConnection, relation: str) -> int:
+    row = connection.execute(f"SELECT count(*) FROM {relation}").fetchone()
+    return int(row[0]) if row else 0
+
+
+def _one_line(error: Exception) -> str:
+    return " ".join(str(error).split())

@@ -1,0 +1,65 @@
+"""What makes two builds the same, and how a built file becomes the published one.
+
+Keep out: building the file.
+"""
+
+# ruff: noqa: S608 - DuckDB takes no parameters for names; all of them come from the models
+
+import hashlib
+import os
+from pathlib import Path
+
+import duckdb
+
+from pipelines.errors import RunFailed
+from schemas import ddl
+from schemas.base import Table, columns, table_name
+from schemas.star import STAR_TABLES
+
+BATCH = 10_000
+
+
+def logical_hashes(warehouse: Path) -> dict[str, str]:
+    """Logical hash of each table of the star, by its name; equal hashes mean equal content."""
+    with duckdb.connect(str(warehouse), read_only=True) as connection:
+        return {table_name(model): table_hash(connection, model) for model in STAR_TABLES}
+
+
+def table_hash(connection: duckdb.DuckDBPyConnection, model: type[Table]) -> str:
+    """SHA-256 of a table's column names and of its rows, sorted, without the columns marked volatile."""
+    names = [info.name for info in columns(model) if not info.volatile]
+    values = ", ".join(f"{ddl.identifier(name)}::VARCHAR" for name in names)
+    state = hashlib.sha256("\n".join(names).encode())
+    rows = connection.execute(
+        f"SELECT sha256(to_json([{values}])::VARCHAR) AS row_hash FROM {ddl.qualified(model)} ORDER BY row_hash"
+    )
+    while batch := rows.fetchmany(BATCH):
+        state.update("".join(row_hash for (row_hash,) in batch).encode())
+    return state.hexdigest()
+
+
+def publish_file(built: Path, published: Path) -> None:
+    """Swap a built file in: readers of the old one keep it, new ones open the new one, nobody waits.
+
+    Both must lie on one file system. Raises RunFailed if the file is no whole warehouse; nothing is changed then.
+    """
+    try:
+        with duckdb.connect(str(built)) as connection:
+            connection.execute("SELECT count(*) FROM meta.tables")
+            connection.execute("CHECKPOINT")
+    except duckdb.Error as error:
+        raise RunFailed(
+            f"{built}: expected a built warehouse, found: {' '.join(str(error).split())}: nothing was published"
+        ) from error
+    _sync(built)
+    built.replace(published)
+    _sync(published.parent)
+
+
+def _sync(path: Path) -> None:
+    """Force a file or a folder's entries to the disk, so that a power cut cannot publish an empty file."""
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

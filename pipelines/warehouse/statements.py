@@ -1,0 +1,92 @@
+"""The SQL files as statements with names and dependencies, in an order in which they can run.
+
+A file holds one SELECT; its name is the table's or view's. `sql/star/` are tables, `sql/marts/` views of the
+published file, `sql/work/` views that only the build sees. Keep out: running them.
+"""
+
+from dataclasses import dataclass
+from graphlib import CycleError, TopologicalSorter
+from typing import Literal
+
+import sqlglot
+from sqlglot import exp
+
+from pipelines.errors import BadConfiguration
+from pipelines.paths import data_dir
+
+Kind = Literal["work", "table", "view"]
+FOLDERS: dict[str, tuple[str, Kind]] = {"work": ("work", "work"), "star": ("star", "table"), "marts": ("mart", "view")}
+
+
+@dataclass(frozen=True, slots=True)
+class SqlModel:
+    """One SELECT of `sql/`, what it makes and what it reads."""
+
+    schema: str
+    name: str
+    kind: Kind
+    sql: str
+    dependencies: tuple[str, ...]
+    """Qualified names that it reads, sorted: `staging.documents`, `star.dim_date`, `work.meetings` …"""
+
+    @property
+    def qualified(self) -> str:
+        """Schema and name."""
+        return f"{self.schema}.{self.name}"
+
+
+def all_statements() -> list[SqlModel]:
+    """Every statement of `sql/`, dependencies first; raises BadConfiguration for a circle or a missing table."""
+    models = {
+        model.qualified: model
+        for folder, (schema, kind) in FOLDERS.items()
+        for model in (
+            SqlModel(
+                schema, path.stem, kind, path.read_text(encoding="utf-8"), _reads(path.name, path.read_text("utf-8"))
+            )
+            for path in sorted((data_dir("sql") / folder).glob("*.sql"))
+        )
+    }
+    sorter: TopologicalSorter[str] = TopologicalSorter()
+    for name in sorted(models):
+        inner = [d for d in models[name].dependencies if not d.startswith("staging.")]
+        missing = [d for d in inner if d not in models]
+        if missing:
+            raise BadConfiguration(
+                f"sql: {name} reads {', '.join(missing)}, found no such file: add it or mend the name"
+            )
+        sorter.add(name, *inner)
+    try:
+        return [models[name] for name in sorter.static_order()]
+    except CycleError as error:
+        circle = " → ".join(str(name) for name in error.args[1])
+        raise BadConfiguration(
+            f"sql: expected no circle, found {circle}: one of them must not read the other"
+        ) from error
+
+
+def star_statements() -> list[SqlModel]:
+    """The tables of the star and the views of the marts, dependencies first.
+
+    What they read through the build's own views (`work`) is resolved: dependencies are staged tables, tables of
+    the star and views only.
+    """
+    models = all_statements()
+    through: dict[str, tuple[str, ...]] = {}
+    for model in models:
+        direct = {d for d in model.dependencies if not d.startswith("work.")}
+        behind = {d for w in model.dependencies if w.startswith("work.") for d in through[w]}
+        through[model.qualified] = tuple(sorted(direct | behind))
+    return [
+        SqlModel(model.schema, model.name, model.kind, model.sql, through[model.qualified])
+        for model in models
+        if model.kind != "work"
+    ]
+
+
+def _reads(file: str, sql: str) -> tuple[str, ...]:
+    try:
+        statement = sqlglot.parse_one(sql, dialect="duckdb")
+    except sqlglot.errors.ParseError as error:
+        raise BadConfiguration(f"sql/{file}: expected one SELECT, found: {str(error).splitlines()[0]}") from error
+    return tuple(sorted({f"{table.db}.{table.name}" for table in statement.find_all(exp.Table) if table.db}))

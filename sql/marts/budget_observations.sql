@@ -1,0 +1,27 @@
+SELECT
+    f.fact_id,
+    m.meeting_id,
+    d.document_id,
+    d.document_name,
+    f.char_start,
+    f.char_end,
+    substr(d.text, f.sentence_start + 1, f.sentence_end - f.sentence_start) AS sentence,
+    d.duplicate_of,
+    f.flow,
+    f.subject,
+    f.item,
+    f.measure,
+    f.basis,
+    f.value,
+    f.value_upper,
+    f.comparator,
+    f.status,
+    u.unit,
+    s.date AS period_start,
+    e.date AS period_end
+FROM star.fact_budget AS f
+JOIN star.dim_document AS d ON f.document_key = d.document_key
+JOIN star.dim_meeting AS m ON f.meeting_key = m.meeting_key
+JOIN star.dim_unit AS u ON f.unit_key = u.unit_key
+JOIN star.dim_date AS s ON f.period_start_key = s.date_key
+JOIN star.dim_date AS e ON f.period_end_key = e.date_key

@@ -1,0 +1,10 @@
+SELECT
+    document_id,
+    document_name,
+    duplicate_of,
+    version_id,
+    version,
+    landed_at,
+    disposition,
+    reason
+FROM star.dim_document_version

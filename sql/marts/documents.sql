@@ -1,0 +1,17 @@
+SELECT
+    d.document_id,
+    d.document_name,
+    d.duplicate_of,
+    d.url,
+    d.title,
+    d.published_on,
+    d.relevant,
+    d.text,
+    d.extractor_version,
+    d.version_id,
+    s.source,
+    d.address,
+    d.disposition
+FROM star.dim_document AS d
+JOIN star.dim_source AS s ON d.source_key = s.source_key
+WHERE d.document_id IS NOT NULL

@@ -1,0 +1,24 @@
+SELECT
+    f.fact_id,
+    m.meeting_id,
+    d.document_id,
+    d.document_name,
+    f.char_start,
+    f.char_end,
+    substr(d.text, f.sentence_start + 1, f.sentence_end - f.sentence_start) AS sentence,
+    d.duplicate_of,
+    f.meeting_type,
+    f.body,
+    f.jurisdiction,
+    f.ordinal,
+    f.term_number,
+    f.term_start,
+    f.term_end,
+    f.attendance,
+    s.date AS start_date,
+    e.date AS end_date
+FROM star.fact_meeting_report AS f
+JOIN star.dim_document AS d ON f.document_key = d.document_key
+JOIN star.dim_meeting AS m ON f.meeting_key = m.meeting_key
+JOIN star.dim_date AS s ON f.start_date_key = s.date_key
+JOIN star.dim_date AS e ON f.end_date_key = e.date_key

@@ -1,0 +1,18 @@
+SELECT
+    m.meeting_id,
+    m.meeting_type,
+    m.body,
+    m.jurisdiction,
+    m.ordinal,
+    m.term_number,
+    m.term_start,
+    m.term_end,
+    m.attendance,
+    m.start_date,
+    m.end_date,
+    count(DISTINCT f.document_key) AS reports
+FROM star.fact_meeting_report AS f
+JOIN star.dim_meeting AS m ON f.meeting_key = m.meeting_key
+JOIN star.dim_document AS d ON f.document_key = d.document_key
+WHERE d.duplicate_of IS NULL
+GROUP BY ALL

@@ -1,0 +1,34 @@
+-- One row per number about public money.
+SELECT
+    f.fact_id,
+    d.document_key,
+    m.meeting_key,
+    f.extractor_version,
+    f.char_start,
+    f.char_end,
+    f.sentence_start,
+    f.sentence_end,
+    f.rule,
+    f.flow,
+    f.subject,
+    f.item,
+    f.measure,
+    f.basis,
+    f.value,
+    f.value_upper,
+    f.comparator,
+    f.status,
+    o.organization_key AS subject_key,
+    o.admin_unit_key,
+    u.unit_key,
+    s.date_key AS period_start_key,
+    e.date_key AS period_end_key,
+    i.budget_item_key
+FROM work.budgets AS f
+LEFT JOIN star.dim_document AS d ON f.document_id = d.document_id
+LEFT JOIN star.dim_meeting AS m ON f.meeting_id IS NOT DISTINCT FROM m.meeting_id
+LEFT JOIN star.dim_organization AS o ON f.subject IS NOT DISTINCT FROM o.name
+LEFT JOIN star.dim_unit AS u ON f.unit = u.unit
+LEFT JOIN star.dim_date AS s ON f.period_start IS NOT DISTINCT FROM s.date
+LEFT JOIN star.dim_date AS e ON f.period_end IS NOT DISTINCT FROM e.date
+LEFT JOIN star.dim_budget_item AS i ON f.flow = i.flow AND f.item IS NOT DISTINCT FROM i.item

@@ -1,0 +1,23 @@
+-- One row per vote or election result that a document reports.
+SELECT
+    f.fact_id,
+    d.document_key,
+    m.meeting_key,
+    f.extractor_version,
+    f.char_start,
+    f.char_end,
+    f.sentence_start,
+    f.sentence_end,
+    f.rule,
+    f.office,
+    f.person,
+    f.seats,
+    f.votes_for,
+    f.votes_total,
+    f.vote_pct,
+    p.person_key,
+    surrogate_key('dim_organization', []) AS organization_key
+FROM work.elections AS f
+LEFT JOIN star.dim_document AS d ON f.document_id = d.document_id
+LEFT JOIN star.dim_meeting AS m ON f.meeting_id IS NOT DISTINCT FROM m.meeting_id
+LEFT JOIN star.dim_person AS p ON f.person IS NOT DISTINCT FROM p.name

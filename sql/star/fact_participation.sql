@@ -1,0 +1,20 @@
+-- One row per document and person who took part in a meeting.
+SELECT
+    f.fact_id,
+    d.document_key,
+    m.meeting_key,
+    f.extractor_version,
+    f.char_start,
+    f.char_end,
+    f.sentence_start,
+    f.sentence_end,
+    f.rule,
+    f.name,
+    f.position,
+    f.role,
+    p.person_key,
+    surrogate_key('dim_organization', []) AS organization_key
+FROM work.participants AS f
+LEFT JOIN star.dim_document AS d ON f.document_id = d.document_id
+LEFT JOIN star.dim_meeting AS m ON f.meeting_id IS NOT DISTINCT FROM m.meeting_id
+LEFT JOIN star.dim_person AS p ON f.name = p.name

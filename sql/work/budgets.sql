@@ -1,0 +1,12 @@
+-- The staged budgets that count: those of the newest reading of the newest version of each document,
+-- each with the meeting that it belongs to.
+SELECT
+    f.*,
+    m.meeting_id
+FROM staging.budgets AS f
+SEMI JOIN star.dim_document_version AS v
+    ON f.version_id = v.version_id
+    AND f.landing_date = v.landing_date
+    AND v.is_newest
+    AND v.disposition IN ('loaded', 'duplicate')
+LEFT JOIN work.meetings AS m ON f.meeting_fact_id = m.fact_id
