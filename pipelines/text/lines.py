@@ -38,7 +38,8 @@ _NAME_WORD = r"\p{Lu}(?:[\p{Ll}\p{M}]+|\p{Lu}*\.?)"
 _NAME = regex.compile(rf"{_NAME_WORD}(?:[\s\-]+{_NAME_WORD}){{1,4}}")
 _AGENCY = regex.compile(
     r"""(?:P\.?V|C\.?T\.?V|B\.?B\.?T|N\.?V|TTXVN(?:/\p{L}+)?|VOV|VTV|ban\s+(?:tuyên\s+giáo|biên\s+tập)|cổng\s+thông\s+tin
-       |trung\s+tâm\s+(?:văn|truyền)|đài\s+(?:truyền|phát)|báo\s+\p{L}+|văn\s+phòng|phòng\s+(?:văn|vh))(?!\p{L}).*""",
+       |trung\s+tâm\s+(?:văn|truyền)|đài\s+(?:truyền|phát)|báo\s+\p{L}+|văn\s+phòng|phòng\s+(?:văn|vh))(?!\p{L})
+       (?!.*\b(?:tổ\s+chức|họp|khai\s+mạc|triển\s+khai|làm\s+việc|ra\s+mắt)\b).*""",
     regex.I | regex.X,
 )
 _SUFFIX = regex.compile(r"\s*(?:[–—/|(]|\s-|-\s).*")

@@ -15,6 +15,7 @@ _STOP = regex.compile(r"""[.!?…]++(?:/\.++)?[”’"»)\]]*+""")
 _SPACE = regex.compile(r"[\s\u200b-\u200f\u2060\ufeff]*+")
 _WINDOW = 24  # longer than any abbreviation or list marker
 _NEXT_WORD = regex.compile(r"""[“‘"'«(\[]*+(?P<word>\p{L}{1,12}+|\d)""")
+_PLACE = regex.compile(r"(?P<first>\p{Lu}\p{L}{0,11}+)(?:[ \u00a0](?P<second>\p{Lu}))?")
 _OPENS = regex.compile(r"""[\p{Lu}\d“‘"'«(\[\-–—+*•]""")
 _SAYS_WHO = regex.compile(r"[\-–—]\s?+\p{Ll}")
 _WORD_BEFORE = regex.compile(r"[\p{L}\d]+\Z")
@@ -34,6 +35,11 @@ def _place_abbreviations() -> frozenset[str]:
 @cache
 def _class_words() -> frozenset[str]:
     return word_list("class_words")
+
+
+@cache
+def _one_word_places() -> frozenset[str]:
+    return word_list("one_word_places")
 
 
 @cache
@@ -95,11 +101,21 @@ def _ends_at_spaced_stop(text: str, begin: int, stop: int, before: str, after: i
         return False
     if len(before) == 1 and before.isalpha() and (_is_class(text, begin, stop) or _closes_a_list(text, stop)):
         return True
+    if text[max(begin, stop - len(before) - 1)] == "&":
+        return True  # "GD&ĐT", "R&D": the end of an acronym, whatever else its last letters mean
     if before in _place_abbreviations():
-        following = _NEXT_WORD.match(text, after)
-        return following is not None and following["word"] in _openers()
+        return not _names_a_place(text, before, after)
     is_title = before.lower() in _abbreviations() and (before[0].isupper() or before == "tr")
     return not (is_title or (len(before) == 1 and before.isupper()))
+
+
+def _names_a_place(text: str, rank: str, after: int) -> bool:
+    """Whether a name or number follows a place's rank ("TP. Hà Nội", "Q. 5"), not a sentence ("TP. Thay vì")."""
+    match = _PLACE.match(text, after)
+    if match is None:
+        return len(rank) == 1 and text[after].isdigit()
+    first = match["first"]
+    return first not in _openers() and (first.isupper() or match["second"] is not None or first in _one_word_places())
 
 
 def _closes_a_list(text: str, stop: int) -> bool:

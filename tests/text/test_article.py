@@ -212,6 +212,7 @@ def test_a_line_among_paragraphs(line: str, kind: LineKind) -> None:
         ("Nguồn: Cổng thông tin huyện", LineKind.BOILERPLATE),
         ("Tin, ảnh: Minh Hà", LineKind.BOILERPLATE),
         ("Ban Chấp hành Đảng bộ xã ra mắt đại hội", LineKind.CAPTION),
+        ("Văn phòng UBND huyện tổ chức đại hội", LineKind.CAPTION),
         ("Theo đó, mọi chỉ tiêu đều đã đạt và vượt kế hoạch.", LineKind.BODY),
         ("Hội nghị kết thúc cùng ngày, nhiều ý kiến đã nêu.", LineKind.BODY),
     ],

@@ -26,6 +26,10 @@ def split(text: str) -> list[str]:
         pytest.param(["Nhiệm kỳ của khóa V.", "Trong đó"], id="a Roman number after khóa"),
         pytest.param(["Dự án nhóm A.", "Theo đó"], id="a class after nhóm"),
         pytest.param(["Theo UBND TP.", "Trong khi đó"], id="a place's rank before an opener"),
+        pytest.param(["Cho biết tại TP.", "Thay vì họp"], id="a place's rank before two words that are no name"),
+        pytest.param(["Lãnh đạo TP.", "9 tháng qua"], id="a city's rank before a number"),
+        pytest.param(["Của Sở GD&ĐT.", "Về phía quận"], id="an acronym with an ampersand"),
+        pytest.param(["Cao hơn 4 độ C.", "Hôm nay"], id="degrees"),
         pytest.param(["Chủ tịch UBND.", "Ông nói"], id="an acronym is no abbreviation"),
         pytest.param(["Họp tại TP.HCM.", "Tại đây"], id="an acronym after a rank"),
         pytest.param(["1. Thu ngân sách.", "2. Chi ngân sách."], id="list markers open, they do not end"),
@@ -54,6 +58,7 @@ def test_ends_without_a_space(sentences: list[str]) -> None:
     [
         "Thu đạt 3.320 tỷ đồng, tức 6.2 tỷ một ngày 22.4",
         "Họp tại TP. Hà Nội, TX. Sơn Tây, TP.Vinh, Q.1, Q. 5, P.5 và TP.HCM",
+        "Họp ở TP. Vinh với TP. HCM, Q. Ba Đình, P. Hòa An và TP. Bà Rịa",
         "PGS.TS Trần Minh, PGS. TS. Lê Hà, ThS. Vũ An, Th.S Đỗ Bình và BS. Hồ Sơn dự",
         "Ông N. Huy, bà H.T.T, Tổng thống V. Putin và đồng chí Lê V. An",
         "Ủy viên T.Ư Đảng, U.B.N.D huyện",
