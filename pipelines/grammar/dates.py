@@ -65,7 +65,7 @@ class DateMention:
         return self.last[0] is not None
 
     def on(self, year: int) -> tuple[date, date] | None:
-        """First and last day with `year` where the phrase has none; `None` if there is no such day."""
+        """First and last day, `year` standing in where the phrase has none; `None` if there is no such day."""
         try:
             last = date(self.last[0] or year, *self.last[1:])
             first = date(self.first[0] or last.year, *self.first[1:])

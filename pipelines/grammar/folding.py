@@ -15,14 +15,15 @@ _PLACEMENT = {
     for toned, moved in zip(marked, tones, strict=True)
 }
 _OPEN = regex.compile(rf"(?<!q)(?:{'|'.join(_PLACEMENT)})(?!\p{{L}})")
-_SAME_LENGTH = str.maketrans(
-    {
-        "\u00a0": " ", "\u2007": " ", "\u202f": " ", "\u2009": " ", "\u3000": " ", "\t": " ",
-        "–": "-", "—": "-", "‑": "-", "−": "-", "‒": "-",
-        "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'",
-        "²": "2", "³": "3", "％": "%",
-    }
-)  # fmt: skip
+_BLANKS = str.maketrans(dict.fromkeys("\u00a0\u2007\u202f\u2009\u3000\t", " "))
+_SIGNS = str.maketrans(
+    {**dict.fromkeys("–—‑−‒", "-"), **dict.fromkeys("“”„«»", '"'), **dict.fromkeys("‘’", "'"), "²": "2", "³": "3", "％": "%"}
+)
+
+
+def level(text: str) -> str:
+    """`text` with every kind of blank on a line as a plain one; the same length, and the same case."""
+    return text.translate(_BLANKS)
 
 
 def fold(text: str) -> str:
@@ -34,5 +35,5 @@ def fold(text: str) -> str:
     lowered = text.lower()
     if len(lowered) != len(text):
         lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    folded = lowered.translate(_SAME_LENGTH)
+    folded = level(lowered).translate(_SIGNS)
     return _OPEN.sub(lambda match: _PLACEMENT[match[0]], folded)

@@ -15,7 +15,7 @@ from pipelines.grammar.rules import Rule, rule, scan
 from pipelines.grammar.terms import numeral
 
 _YEAR = r"(?:(?:19|20)\d\d)"
-_IN_YEAR = rf"(?:[ ]*(?:[/-]|,?[ ]*(?:của[ ]+)?năm)[ ]*(?P<y>{_YEAR}|nay|ngoái|trước))?"
+_IN_YEAR = rf"(?:[ ]*(?:[/.-]|,?[ ]*(?:của[ ]+)?năm)[ ]*(?P<y>{_YEAR}|nay|ngoái|trước))?"
 _N = r"(?P<n>\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
 
 RULES: tuple[Rule, ...] = (
@@ -37,7 +37,7 @@ RULES: tuple[Rule, ...] = (
 )
 _COMPARED = rule(
     "compared",
-    r"(?:so[ ]+với|hơn|của|như|từ)[ ]+(?:mức[ ]+|thời[ ]+điểm[ ]+|kết[ ]+quả[ ]+|thực[ ]+hiện[ ]+|cuối[ ]+|đầu[ ]+|tháng[ ]+\d+[ ]+|số[ ]+liệu[ ]+)*(?:cùng[ ]+k[ỳì][ ]+)?$|[(,;][ ]*so[ ]+(?:với[ ]+)?$",
+    r"(?:so[ ]+với|hơn|như)[ ]+(?:mức[ ]+|thời[ ]+điểm[ ]+|kết[ ]+quả[ ]+|thực[ ]+hiện[ ]+|cuối[ ]+|đầu[ ]+|tháng[ ]+\d+[ ]+|số[ ]+liệu[ ]+)*(?:cùng[ ]+k[ỳì][ ]+)?$|[(,;][ ]*so[ ]+(?:với[ ]+)?$",
 ).pattern
 _UNTIL = rule("until", r"(?:(?:tính[ ]+)?(?:đến|tới)(?:[ ]+hết|[ ]+cuối|[ ]+thời[ ]+điểm)?(?:[ ]+ngày)?|hết(?:[ ]+ngày)?)[ ]*$").pattern
 _SINCE_NEW_YEAR = rule("since", r"từ[ ]+đầu[ ]+năm(?:[ ]+(?:19|20)\d\d)?[ ]+(?:đến|tới)(?:[ ]+hết)?(?:[ ]+ngày)?[ ]*$").pattern

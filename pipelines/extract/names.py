@@ -1,0 +1,101 @@
+"""Bodies and places as values: written out, and expanded from the article where it gives the name.
+
+"UBND TP" of an article that names "thành phố Hà Nội" is "UBND thành phố Hà Nội". Keep out: which body a fact
+belongs to, and organisations as rows (`resolve`).
+"""
+
+from collections import Counter
+
+import regex
+
+from pipelines.extract.reading import Reading
+from pipelines.grammar.bodies import Phrase, place_at
+from pipelines.grammar.folding import fold
+
+_RANKS = {"tp": "thành phố", "tx": "thị xã", "tt": "thị trấn", "thủ đô": "thành phố"}
+# Party committees carry their unit's rank in their name.
+_COMMITTEE_RANKS = {"tỉnh ủy": "tỉnh", "thành ủy": "thành phố", "quận ủy": "quận", "huyện ủy": "huyện", "thị ủy": "thị xã"}
+_SHORT = regex.compile(r"\b(?:TP|Tp|tp)(?:\.[ ]?|[ ])|\bTP\b", regex.VERSION1)
+_COMMITTEE = regex.compile(r"(tỉnh|thành|quận|huyện|thị) ủy(?: (tỉnh|thành phố|tp\.?|quận|huyện|thị xã))?(?= \p{Lu}|$)", regex.VERSION1 | regex.IGNORECASE)
+
+
+def rank_of(printed: str) -> str:
+    """The rank in full: "tp" is "thành phố"."""
+    folded = fold(printed).rstrip(". ")
+    return _RANKS.get(folded, folded)
+
+
+def written(text: str, start: int, end: int) -> str:
+    """The words of a span with blanks folded and "TP" written out."""
+    value = " ".join(text[start:end].split())
+    return " ".join(_SHORT.sub("thành phố ", value).split())
+
+
+def place_names(reading: Reading) -> dict[str, str]:
+    """For each rank the one name that the article gives it most: {"quận": "quận Ba Đình"}.
+
+    A rank with two names equally often has none: an expansion is never guessed.
+    """
+    counts: dict[str, Counter[str]] = {}
+    for phrase in reading.phrases:
+        for rank, name in _named(reading, phrase):
+            counts.setdefault(rank, Counter())[name] += 1
+    names = {}
+    for rank, counter in counts.items():
+        (name, most), *rest = counter.most_common(2)
+        if not rest or rest[0][1] < most:
+            names[rank] = f"{rank} {name}"
+    return names
+
+
+def _spaced(name: str) -> str:
+    """A unit's name with one way to print its dash: "Bà Rịa -Vũng Tàu" is "Bà Rịa - Vũng Tàu"."""
+    return " - ".join(part.strip() for part in regex.split(r"[-–]", " ".join(name.split())))
+
+
+def _named(reading: Reading, phrase: Phrase) -> list[tuple[str, str]]:
+    text = reading.text
+    if phrase.named and phrase.place_start is not None:
+        place = place_at(text, reading.folded, phrase.place_start)
+        if place and place[2]:
+            rank = rank_of(place[1])
+            name = regex.sub(r"^(?:\.|\s)+", "", text[phrase.place_start + len(place[1]) : place[0]])
+            return [(rank, _spaced(name))]
+    body = written(text, phrase.start, phrase.end)
+    if match := _COMMITTEE.search(body):
+        name = body[match.end() :].strip()
+        if name:
+            return [(_COMMITTEE_RANKS[fold(f"{match[1]} ủy")], name)]
+    return []
+
+
+def jurisdiction(reading: Reading, phrase: Phrase, names: dict[str, str]) -> str | None:
+    """The administrative unit that a body or place belongs to, with its rank; `None` where none is named."""
+    named = _named(reading, phrase)
+    if named:
+        rank, name = named[-1]
+        return f"{rank} {name}"
+    rank = rank_of(phrase.rank) if phrase.rank else None
+    if rank is None:
+        match = _COMMITTEE.search(written(reading.text, phrase.start, phrase.end) + " ")
+        rank = _committee_rank(written(reading.text, phrase.start, phrase.end)) if not match else _COMMITTEE_RANKS[fold(f"{match[1]} ủy")]
+    return names.get(rank) if rank else None
+
+
+def _committee_rank(body: str) -> str | None:
+    folded = fold(body)
+    return next((rank for committee, rank in _COMMITTEE_RANKS.items() if folded.endswith(committee)), None)
+
+
+def full_name(reading: Reading, phrase: Phrase, names: dict[str, str]) -> str:
+    """A body or place written out, with the name of a bare rank where the article gives one."""
+    value = written(reading.text, phrase.start, phrase.end)
+    if phrase.named or phrase.place_start is None:
+        rank = None if phrase.named else _committee_rank(value)
+        name = names.get(rank, "")[len(rank) + 1 :] if rank else ""
+        return f"{value} {name}".strip()
+    rank = rank_of(phrase.rank or "")
+    if rank not in names:
+        return value
+    head = written(reading.text, phrase.start, phrase.place_start)
+    return f"{head} {names[rank]}".strip()

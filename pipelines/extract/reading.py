@@ -1,0 +1,142 @@
+"""One pass of the grammar over an article: what every extractor module works on.
+
+Holds the folded copy, sentences, days, periods, quantities and phrases, and which year the article speaks in.
+Keep out: facts.
+"""
+
+from bisect import bisect_right
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from functools import cached_property
+
+import regex
+
+from pipelines.grammar.bodies import Phrase, find_phrases
+from pipelines.grammar.dates import DateMention, find_dates
+from pipelines.grammar.folding import fold, level
+from pipelines.grammar.periods import PeriodMention, find_periods
+from pipelines.grammar.quantities import Quantity, find_quantities
+from pipelines.grammar.terms import Numbered, find_ordinals, find_terms
+from pipelines.text.article import Article, LineKind, Sentence
+
+# A year behind these words is a horizon, a budget's, a law's or a document's, not the one that the article speaks in.
+_HORIZON = regex.compile(
+    r"""(?:đến|tới|hết|tầm[ ]nhìn|trước|từ|sang|khóa|so[ ]với|cùng[ ]k[ỳì]|luật|nghị[ ]quyết|nghị[ ]định|chỉ[ ]thị|quyết[ ]toán|dự[ ]toán
+    |ngân[ ]sách(?:[ ]nhà[ ]nước)?|nsnn|hiến[ ]pháp)(?:[ ](?:của|hết|cuối|đầu|mức))*[ ]*$""",
+    regex.VERSION1 | regex.VERBOSE,
+)
+_OLD_DAY = regex.compile(r"(?:sinh|số[ ][\w/-]+|thành[ ]lập|vào[ ]đảng|chính[ ]thức)(?:[ ]ngày)?[: ]*$", regex.VERSION1)
+_LUNAR = regex.compile(
+    r"(?:xuân|tết)(?:[ ]+\p{L}+){0,3}[ ]+(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)[ ]+"
+    r"(?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi)[ ]+(?P<y>20\d\d)",
+    regex.VERSION1,
+)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """An article with everything that the grammar found in it, each list in the order of the text.
+
+    `text` has plain blanks, `folded` is the copy that rules match on; offsets in both are the stored text's.
+    """
+
+    article: Article
+    text: str = field(init=False)
+    folded: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", level(self.article.text))
+        object.__setattr__(self, "folded", fold(self.article.text))
+
+    @property
+    def sentences(self) -> list[Sentence]:
+        """The article's sentences."""
+        return self.article.sentences
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [sentence.start for sentence in self.sentences]
+
+    def sentence_index(self, position: int) -> int | None:
+        """Index of the sentence that holds `position`, or `None` in boilerplate."""
+        index = bisect_right(self._starts, position) - 1
+        return index if index >= 0 and position < self.sentences[index].end else None
+
+    def line_kind(self, sentence: Sentence) -> LineKind:
+        """What kind of line a sentence stands in."""
+        return self.article.lines[sentence.line].kind
+
+    @cached_property
+    def dates(self) -> list[DateMention]:
+        """Days and ranges of days."""
+        return find_dates(self.folded)
+
+    @cached_property
+    def periods(self) -> list[PeriodMention]:
+        """Periods, and bases of comparison."""
+        return find_periods(self.folded)
+
+    @cached_property
+    def quantities(self) -> list[Quantity]:
+        """Quantities inside sentences."""
+        found = find_quantities(self.text, self.folded)
+        return [quantity for quantity in found if self.sentence_index(quantity.start) is not None]
+
+    @cached_property
+    def phrases(self) -> list[Phrase]:
+        """Bodies and places."""
+        return find_phrases(self.text, self.folded)
+
+    @cached_property
+    def terms(self) -> list[Numbered]:
+        """"nhiệm kỳ 2020 - 2025" and "khóa XXVI"."""
+        return find_terms(self.folded)
+
+    @cached_property
+    def ordinals(self) -> list[Numbered]:
+        """"lần thứ III", "kỳ họp thứ 4"."""
+        return find_ordinals(self.folded)
+
+    @cached_property
+    def current_year(self) -> int | None:
+        """The year that the article speaks in: of its publication, else the latest with evidence in it.
+
+        Evidence is a full date, year, month, quarter or new-year's name that the article speaks of as current,
+        just past or coming; not horizons ("đến năm 2020"), bases of comparison, laws or terms.
+        """
+        if self.article.published_on:
+            return self.article.published_on.year
+        years: Counter[int] = Counter()
+        for mention in self.periods:
+            simple = mention.kind in ("year", "month", "quarter", "first_months", "months", "months_slash", "until_day", "half")
+            if simple and mention.year and not mention.compared and not self._is_horizon(mention.start, mention.kind):
+                years[mention.last_year or mention.year] += 1
+        for day in self.dates:
+            if day.last[0] and not _OLD_DAY.search(self.folded[max(0, day.start - 40) : day.start]):
+                years[day.last[0]] += 1
+        years.update(int(match["y"]) for match in _LUNAR.finditer(self.folded))
+        return max(years) if years else None
+
+    def _is_horizon(self, start: int, kind: str) -> bool:
+        return kind == "year" and bool(_HORIZON.search(self.folded[max(0, start - 40) : start]))
+
+    def days(self, mention: DateMention, *, future: bool = False, term_start: int | None = None) -> tuple[date, date] | None:
+        """First and last day of a mention; a missing year is the article's, and the nearest that fits its date.
+
+        `term_start` is the first year of the term that a congress opens: the evidence where there is no other.
+        """
+        published, year = self.article.published_on, self.current_year
+        if term_start and not published and (year is None or abs(year - term_start) > 1):
+            year = term_start
+        if mention.has_year:
+            return mention.on(0)
+        if year is None:
+            return None
+        days = mention.on(year)
+        if published and days:
+            if not future and days[0] > published + timedelta(days=1):
+                return mention.on(year - 1)
+            if future and days[1] < published:
+                return mention.on(year + 1)
+        return days

@@ -1,0 +1,167 @@
+"""Bodies and places as phrases: "Ban Chấp hành Đảng bộ quận Ba Đình", "HĐND TP. Hà Nội", "tỉnh Bà Rịa - Vũng Tàu".
+
+A phrase is organs, a body, further bodies and a place; names are runs of words with capitals. Keep out: which
+body a fact belongs to, and which organisation a phrase means.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+
+from pipelines.grammar.folding import fold
+from pipelines.grammar.lexicon import any_of, words
+
+_WORD = r"\p{Lu}[\p{L}.&]*"
+_NAME = rf"(?:{_WORD}(?:(?:[ ]*[-–][ ]*|[ ]+|,[ ]?(?=\p{{Lu}}{{2}})){_WORD}){{0,6}})"
+_RUN = regex.compile(rf"[ ]+{_NAME}", regex.VERSION1)
+# Offices stand beside bodies with capitals too: "Thành ủy Hà Nội Ngô Thị …", "Quận ủy Bí thư …" end the name there.
+_OFFICE = regex.compile(r"(?:bí[ ]thư|phó|chủ[ ]tịch|ủy[ ]viên|trưởng|giám[ ]đốc|thứ[ ]trưởng|đồng[ ]chí)\b", regex.VERSION1)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A body or place in the text."""
+
+    start: int
+    end: int
+    is_place: bool
+    rank: str | None = None
+    """Of a place: its rank as folded; of a body: the rank of the place it ends in, if any."""
+    place_start: int | None = None
+    """Where the place in the phrase begins (its rank word)."""
+    named: bool = False
+    """Whether the place has a name, not a bare rank."""
+
+
+@cache
+def _patterns() -> dict[str, regex.Pattern[str]]:
+    def bounded(pattern: str) -> regex.Pattern[str]:
+        return regex.compile(rf"(?<![\p{{L}}\d]){pattern}(?![\p{{L}}\d])", regex.VERSION1)
+
+    return {
+        "body": bounded(rf"(?:{any_of('bodies', 'organs')}[ ]+)*{any_of('bodies', 'bodies')}"),
+        "rank": regex.compile(rf"{any_of('bodies', 'ranks')}(?![\p{{L}}\d])", regex.VERSION1),
+        "any_rank": bounded(any_of("bodies", "ranks")),
+        "link": regex.compile(rf"[ ]+{any_of('bodies', 'links')}(?![\p{{L}}\d])", regex.VERSION1),
+        "field": regex.compile(rf"[ ]+{any_of('bodies', 'fields')}(?![\p{{L}}\d])", regex.VERSION1),
+        "blank": regex.compile(r"[ ]+", regex.VERSION1),
+    }
+
+
+@cache
+def _surnames() -> frozenset[str]:
+    """Words that begin a person's name: "Tỉnh ủy An Giang Võ Thị …" is cut before them."""
+    return frozenset(words("surnames", "surnames"))
+
+
+def _field_end(text: str, folded: str, position: int) -> int | None:
+    """Where a field of work behind a body ends: "Kế hoạch và Đầu tư"; printed with a capital."""
+    match = _patterns()["field"].match(folded, position)
+    return match.end() if match and text[match.start() :].lstrip(" ")[0].isupper() else None
+
+
+_NAME_WORD = regex.compile(rf"(?:[ ]*[-–][ ]*|[ ]+|,[ ]?){_WORD}", regex.VERSION1)
+# A unit may bear a person's name; every other run of three words behind a bare rank is the officeholder.
+_UNITS_NAMED_AFTER_PEOPLE = ("hồ chí minh",)
+
+
+def _name_end(text: str, position: int) -> int | None:
+    """Where a run of capitalised words behind `position` ends; cut before an office or a person's name."""
+    match = _RUN.match(text, position)
+    if not match:
+        return None
+    words_found = list(_NAME_WORD.finditer(text, position, match.end()))
+    folded = [fold(word[0]).strip(" -,") for word in words_found]
+    joined = [word[0].strip()[0] in "-–," for word in words_found]
+    for taken, word in enumerate(words_found):
+        if _OFFICE.match(fold(text[word.start() : match.end() + 12]).lstrip(" -,")):
+            return words_found[taken - 1].end() if taken else None
+        left = len(folded) - taken
+        follows_surname = left > 1 and folded[taken + 1] in _surnames()
+        if joined[taken] or folded[taken] not in _surnames() or " ".join(folded[taken:]).startswith(_UNITS_NAMED_AFTER_PEOPLE):
+            continue
+        if left >= 3 and not follows_surname or (taken >= 2 and left >= 2):
+            return words_found[taken - 1].end() if taken else None
+    return match.end()
+
+
+def place_at(text: str, folded: str, position: int) -> tuple[int, str, bool] | None:
+    """End, rank and whether it is named, of a place that begins right at `position`."""
+    rank = _patterns()["rank"].match(folded, position)
+    if not rank:
+        return None
+    stop = rank.end() + (text[rank.end() : rank.end() + 1] == ".")
+    glued = text[stop - 1] == "." and text[stop : stop + 1].isupper()  # "TP.Hà Nội"
+    if glued:
+        inside = _name_end(" " + text[stop : stop + 120], 0)
+        end = inside and stop + inside - 1
+    else:
+        end = _name_end(text, stop)
+    return (end or rank.end(), rank[0].rstrip("."), end is not None)
+
+
+def find_phrases(text: str, folded: str) -> list[Phrase]:
+    """Every body and every place outside a body, in order, not overlapping."""
+    found: list[Phrase] = []
+    position = 0
+    bodies = {match.start(): match for match in _patterns()["body"].finditer(folded)}
+    ranks = {match.start(): match for match in _patterns()["any_rank"].finditer(folded)}
+    for start in sorted({*bodies, *ranks}):
+        if start < position:
+            continue
+        if start in bodies:
+            phrase = _body(text, folded, bodies[start])
+        else:
+            place = place_at(text, folded, start)
+            phrase = Phrase(start, place[0], True, place[1], start, place[2]) if place else None
+        if phrase:
+            found.append(phrase)
+            position = phrase.end
+    return found
+
+
+_NEED_NAME = {"bộ", "sở", "cục", "tổng cục", "chi cục", "phòng", "trung tâm", "ban", "viện", "ủy ban", "hội đồng", "ngành", "đảng", "công an", "hải quan"}
+
+
+def _body(text: str, folded: str, head: "regex.Match[str]") -> Phrase | None:
+    if text[head.start()].islower() and head[0].split()[0] in _NEED_NAME:
+        return None
+    end = head.end()
+    rank, place_start, named = None, None, False
+    field_end = _field_end(text, folded, end)
+    if head[0] in _NEED_NAME and field_end is None and _name_end(text, end) is None:
+        return None
+    end = field_end or end
+    patterns = _patterns()
+    for _ in range(6):  # no phrase nests deeper
+        blank = patterns["blank"].match(folded, end)
+        if not blank:
+            break
+        place = place_at(text, folded, blank.end())
+        if place:
+            end, rank, place_start, named = place[0], place[1], blank.end(), place[2]
+            if named:
+                break
+            continue
+        if inner := patterns["body"].match(folded, blank.end()):
+            end = inner.end()
+            continue
+        if (link := patterns["link"].match(folded, end)) and _continues(text, folded, link.end()):
+            end = link.end()
+            continue
+        if not named and place_start is None and (name := _field_end(text, folded, end) or _name_end(text, end)):
+            end, named = name, True
+            continue
+        break
+    return Phrase(head.start(), end, False, rank, place_start, named)
+
+
+def _continues(text: str, folded: str, position: int) -> bool:
+    """Whether a body, place or name follows a link word."""
+    blank = _patterns()["blank"].match(folded, position)
+    if not blank:
+        return False
+    return bool(
+        _patterns()["body"].match(folded, blank.end()) or place_at(text, folded, blank.end()) or _RUN.match(text, position)
+    )
