@@ -1,0 +1,173 @@
+"""`bienban sql`: read-only SQL on the published warehouse, as a table, CSV or JSON lines.
+
+Keep out: dagster, pandera and polars, which would make the command slow to start.
+"""
+
+import csv
+import json
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from itertools import islice
+from pathlib import Path
+from typing import Any, Literal
+
+import duckdb
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from pipelines.errors import WrongUse
+
+Format = Literal["table", "csv", "json"]
+Row = Sequence[Any]
+BATCH = 1_000
+ROWS_SHOWN = 200  # on a terminal; more would scroll away
+WIDEST = 60  # characters of a cell on a terminal
+NARROWEST = 10  # characters of a terminal's width that a column needs
+PROMPT, MORE = "bienban> ", "    ...> "
+
+
+def run_sql(warehouse_file: Path, query: str | None, output: Format | None = None) -> None:
+    """Run one query, or without one a prompt, or the statements on standard input if that is no terminal.
+
+    `output` None means a table on a terminal and CSV in a pipe. Raises WrongUse, in one line, if there is
+    no warehouse or the query is wrong.
+    """
+    chosen: Format = output or ("table" if sys.stdout.isatty() else "csv")
+    with _connect(warehouse_file) as connection:
+        if query is None and sys.stdin.isatty():
+            _prompt(connection, chosen)
+        else:
+            _answer(connection, sys.stdin.read() if query is None else query, chosen)
+
+
+def _connect(warehouse_file: Path) -> duckdb.DuckDBPyConnection:
+    if not warehouse_file.is_file():
+        raise WrongUse(
+            f"{warehouse_file}: expected a published warehouse, found no such file: "
+            "run `bienban run` first, or name another folder with --warehouse"
+        )
+    try:
+        return duckdb.connect(str(warehouse_file), read_only=True)
+    except duckdb.Error as error:
+        raise WrongUse(
+            f"{warehouse_file}: expected a DuckDB file, found: {_one_line(error)}: publish it again"
+        ) from error
+
+
+def _prompt(connection: duckdb.DuckDBPyConnection, output: Format) -> None:
+    """Read statements until the end of input; a wrong one is told and the next one asked for."""
+    sys.stderr.write("End a statement with ; and leave with Ctrl-D. The views are in the schema mart.\n")
+    lines: list[str] = []
+    while True:
+        try:
+            lines.append(input(MORE if lines else PROMPT))
+        except KeyboardInterrupt:
+            sys.stderr.write("\n")
+            lines = []
+            continue
+        except EOFError:
+            sys.stderr.write("\n")
+            return
+        if lines[-1].strip() in {"exit", "quit", ".exit", ".quit"}:
+            return
+        if lines[-1].rstrip().endswith(";"):
+            try:
+                _answer(connection, "\n".join(lines), output)
+            except WrongUse as error:
+                sys.stderr.write(f"{error}\n")
+            lines = []
+
+
+def _answer(connection: duckdb.DuckDBPyConnection, query: str, output: Format) -> None:
+    try:
+        result = connection.execute(query)
+        names = [str(column[0]) for column in result.description]
+        {"table": _print_table, "csv": _print_csv, "json": _print_json}[output](names, _rows(result))
+        sys.stdout.flush()
+    except duckdb.Error as error:
+        raise WrongUse(f"sql: {_one_line(error)}") from error
+    except BrokenPipeError:  # the reader, such as `head`, has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _rows(result: duckdb.DuckDBPyConnection) -> Iterator[Row]:
+    while batch := result.fetchmany(BATCH):
+        yield from batch
+
+
+def _print_table(names: list[str], rows: Iterator[Row]) -> None:
+    """A table, or a block per row where the columns would be too narrow to read; with a note on what is left out."""
+    console = Console()
+    wide = len(names) * NARROWEST > console.width
+    table = Table.grid(padding=(0, 2)) if wide else Table(*names, header_style="bold")
+    cut = 0
+    for row in islice(rows, ROWS_SHOWN):
+        texts = [_flat(_plain(value)) for value in row]
+        cut += sum(len(text) > WIDEST for text in texts)
+        cells = [Text(text if len(text) <= WIDEST else text[: WIDEST - 1] + "…") for text in texts]
+        if wide:
+            for name, cell in zip(names, cells, strict=True):
+                table.add_row(Text(name, style="bold"), cell)
+            table.add_row()
+        else:
+            table.add_row(*cells)
+    console.print(table)
+    more = next(rows, None) is not None
+    notes = [f"the first {ROWS_SHOWN} rows"] * more + [f"{cut} long values cut"] * bool(cut)
+    if notes:
+        Console(stderr=True).print(f"Shown: {', '.join(notes)}; --csv or --json print everything.", style="dim")
+
+
+def _print_csv(names: list[str], rows: Iterator[Row]) -> None:
+    writer = csv.writer(sys.stdout, lineterminator="\n")
+    writer.writerow(names)
+    for row in rows:
+        writer.writerow(["" if value is None else _plain(value) for value in row])
+
+
+def _print_json(names: list[str], rows: Iterator[Row]) -> None:
+    for row in rows:
+        record = {name: _jsonable(value) for name, value in zip(names, row, strict=True)}
+        sys.stdout.write(json.dumps(record, ensure_ascii=False) + "\n")
+
+
+def _plain(value: Any) -> str:
+    """A value as text: null empty, decimals without the zeros of their scale, nested values as JSON."""
+    if value is None:
+        return ""
+    if isinstance(value, Decimal):
+        return _number(value)
+    if isinstance(value, list | dict):
+        return json.dumps(_jsonable(value), ensure_ascii=False)
+    return str(value)
+
+
+def _number(value: Decimal) -> str:
+    text = f"{value:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def _flat(text: str) -> str:
+    """Line ends as spaces, so that a row of a table stays a row."""
+    return " ".join(text.split())
+
+
+def _jsonable(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _jsonable(part) for key, part in value.items()}
+    if isinstance(value, list | tuple):
+        return [_jsonable(part) for part in value]
+    if isinstance(value, Decimal):
+        return int(value) if value == value.to_integral_value() else float(value)
+    if isinstance(value, date | datetime):
+        return value.isoformat()
+    return value if value is None or isinstance(value, str | int | float | bool) else str(value)
+
+
+def _one_line(error: Exception) -> str:
+    lines = (line.strip() for line in str(error).splitlines())
+    return " ".join(line for line in lines if line.strip("^ "))
