@@ -131,6 +131,17 @@ def disposed_result(asset: Key, landed: int, dispositions: Mapping[str, int]) ->
     )
 
 
+def cause(event: dg.DagsterEvent) -> str:
+    """The innermost error of a failed step in one line: what Dagster wraps around it says nothing."""
+    failure = event.step_failure_data
+    if failure.user_failure_data is not None:
+        return str(failure.user_failure_data.description)
+    error = failure.error
+    while error is not None and error.cause is not None:
+        error = error.cause
+    return " ".join((error.message if error is not None else str(event.message)).split())
+
+
 def shown_rows(rows: pl.DataFrame) -> dg.TableMetadataValue:
     """Rows as a table in Dagster's page: the first of them, long values cut."""
     return _records(rows.head(SHOWN_ROWS).to_dicts(), rows.columns)

@@ -61,6 +61,11 @@ class Layout:
         return self.root / ".dagster"
 
     @property
+    def log(self) -> Path:
+        """What runs say, in words."""
+        return self.dagster_home / "bienban.log"
+
+    @property
     def lock(self) -> Path:
         """Held by the one run that writes."""
         return self.root / ".lock"

@@ -9,6 +9,7 @@ import dagster as dg
 
 from pipelines import alerts, config
 from pipelines.assets.days import today
+from pipelines.checks import cause
 from pipelines.config import Settings
 from pipelines.errors import BienbanError
 from pipelines.identity import digest
@@ -52,19 +53,9 @@ def inbox_sensor(settings: Settings) -> dg.SensorDefinition:
 def failure_alert(context: dg.RunFailureSensorContext) -> None:
     """Send what failed and why; without an address the log is all there is."""
     run = context.dagster_run
-    steps = [f"{event.step_key}: {_cause(event)}" for event in context.get_step_failure_events()]
+    steps = [f"{event.step_key}: {cause(event)}" for event in context.get_step_failure_events()]
     alert = alerts.Alert(
         job=run.job_name, run_id=run.run_id, reason="; ".join(steps) or str(context.failure_event.message)
     )
     for sent in alerts.send(config.settings(), alert):
         context.log.info("alerted %s", sent)
-
-
-def _cause(event: dg.DagsterEvent) -> str:
-    """The innermost error of a failed step: what Dagster wraps around it says nothing."""
-    error = event.step_failure_data.error
-    while error is not None and error.cause is not None:
-        error = error.cause
-    if event.step_failure_data.user_failure_data is not None:
-        return str(event.step_failure_data.user_failure_data.description)
-    return " ".join(error.message.split()) if error is not None else str(event.message)

@@ -1,0 +1,67 @@
+"""`bienban run`: one run with its progress on the terminal, then what is in the warehouse. Keep out: the run itself."""
+
+import time
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import duckdb
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.progress import Progress as Bars
+from rich.table import Table
+
+from pipelines.progress import Advance, Progress
+
+
+class ShownProgress(Progress):
+    """Progress as bars on a terminal, as one line per stage in a pipe."""
+
+    def __init__(self, console: Console) -> None:
+        columns = SpinnerColumn(), TextColumn("{task.description:<11}"), BarColumn(), MofNCompleteColumn()
+        self.bars = Bars(*columns, TimeElapsedColumn(), console=console, disable=not console.is_terminal)
+        self.console = console
+
+    @contextmanager
+    def stage(self, name: str, total: int | None = None) -> Iterator[Advance]:
+        """Show one stage as a bar of its own."""
+        started = time.monotonic()
+        task = self.bars.add_task(name, total=total)
+        yield lambda: self.bars.advance(task)
+        self.bars.update(task, total=total or 1, completed=total or 1)
+        if not self.console.is_terminal:
+            self.console.print(f"{name}: {total} in {time.monotonic() - started:.1f} s")
+
+
+def run() -> None:
+    """Run once; raises a BienbanError unless a warehouse was published."""
+    console = Console(stderr=True)
+    with console.status("starting"):  # loading Dagster takes seconds
+        warnings.simplefilter("ignore")  # of Dagster, about its own interfaces; none says anything of this run
+        from pipelines.runs import run_once
+    progress = ShownProgress(console)
+    with progress.bars:
+        outcome = run_once(progress)
+    for warning in outcome.warnings:
+        console.print(f"warning: {warning}", style="yellow", markup=False, highlight=False, soft_wrap=True)
+    _show(Console(), outcome.warehouse)
+    waiting = f", {outcome.waiting} files wait for the next run" if outcome.waiting else ""
+    print(f"{outcome.newly_landed} new versions landed{waiting}")  # noqa: T201
+    print(f"published {outcome.warehouse}")  # noqa: T201
+
+
+def _show(console: Console, warehouse: object) -> None:
+    """What is in the published file, by what the file says of itself."""
+    with duckdb.connect(str(warehouse), read_only=True) as connection:
+        landed = connection.execute("SELECT disposition::VARCHAR, versions FROM meta.dispositions ORDER BY disposition")
+        console.print(_table("document versions", "number", landed.fetchall()))
+        tables = connection.execute('SELECT "table", "rows" FROM meta.tables ORDER BY "table"')
+        console.print(_table("table", "rows", tables.fetchall()))
+
+
+def _table(what: str, number: str, rows: list[tuple[object, ...]]) -> Table:
+    table = Table(what, highlight=False)
+    table.add_column(number, justify="right")
+    for name, count in rows:
+        table.add_row(str(name), f"{count:,}")
+    return table

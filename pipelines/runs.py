@@ -1,0 +1,101 @@
+"""One run from landing to publishing in this process, recorded in the warehouse's Dagster home.
+
+The page of `bienban dev` shows it like any other. Keep out: how it looks on a terminal (`commands.run`).
+"""
+
+import uuid
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import dagster as dg
+
+from pipelines import checks, config
+from pipelines.assets.days import today
+from pipelines.assets.publish import PUBLISHED
+from pipelines.assets.raw import RAW
+from pipelines.definitions import defs
+from pipelines.errors import BadConfiguration, RunFailed
+from pipelines.instance import prepare_home
+from pipelines.lock import write_lock
+from pipelines.progress import Progress
+from pipelines.resources import bury
+from pipelines.schedules import ingest, run_tags
+from pipelines.sources.inbox import list_inbox
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A run that published: what it landed, what it could not, and what the checks warned of."""
+
+    run_id: str
+    warehouse: Path
+    newly_landed: int
+    waiting: int
+    warnings: list[str]
+
+
+def run_once(progress: Progress, day: date | None = None) -> Outcome:
+    """Land, read, build and publish by the settings of this moment; `day` is the landing date, else today.
+
+    Raises BadConfiguration when nothing could be started, RunFailed when nothing was published.
+    """
+    settings = config.settings()
+    layout, landing_day = settings.layout, day or today()
+    list_inbox(settings.inbox, settings.settle_seconds, 0)  # a wrong folder is told before anything is made
+    _prepare(settings)
+    run_id = str(uuid.uuid4())
+    with write_lock(layout, run_id, settings.lock_seconds) as died, dg.DagsterInstance.get() as instance:
+        bury(instance, died)
+        job = defs().resolve_job_def(ingest.name)
+        result = job.execute_in_process(
+            instance=instance,
+            run_id=run_id,
+            tags=run_tags(layout, landing_day),
+            resources={"progress": progress},
+            run_config={"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}},
+            raise_on_error=False,
+        )
+    if not result.success or not result.asset_materializations_for_node(PUBLISHED.to_python_identifier()):
+        reasons = list(_reasons(result)) or ["the run did not reach its last step"]
+        raise RunFailed(f"{layout.root}: nothing was published: {'; '.join(reasons)} (more in {layout.log})")
+    return _outcome(run_id, layout.published, result)
+
+
+def _prepare(settings: config.Settings) -> None:
+    try:
+        prepare_home(settings.layout)
+    except OSError as error:
+        raise BadConfiguration(
+            f"{settings.layout.root}: expected a folder that can be written to, found: {error.strerror}:"
+            " mend its permissions, or name another (--warehouse, BIENBAN_WAREHOUSE)"
+        ) from error
+
+
+def _outcome(run_id: str, warehouse: Path, result: dg.ExecuteInProcessResult) -> Outcome:
+    landed = result.asset_materializations_for_node(RAW.to_python_identifier())[-1].metadata
+    return Outcome(
+        run_id,
+        warehouse,
+        newly_landed=int(str(landed["newly_landed"].value)),
+        waiting=int(str(landed["waiting"].value)),
+        warnings=[_told(check) for check in result.get_asset_check_evaluations() if not check.passed],
+    )
+
+
+def _reasons(result: dg.ExecuteInProcessResult) -> Iterator[str]:
+    """Why a run failed: blocking checks, else the errors of its steps."""
+    failed = [
+        c for c in result.get_asset_check_evaluations() if not c.passed and c.severity == dg.AssetCheckSeverity.ERROR
+    ]
+    if failed:
+        yield from map(_told, failed)
+        return
+    for event in result.all_events:
+        if event.is_step_failure:
+            yield f"{event.step_key}: {checks.cause(event)}"
+
+
+def _told(check: dg.AssetCheckEvaluation) -> str:
+    return f"{check.asset_key.to_user_string()}: {check.description}"
