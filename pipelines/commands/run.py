@@ -55,7 +55,7 @@ def _show(console: Console, warehouse: object) -> None:
     with duckdb.connect(str(warehouse), read_only=True) as connection:
         landed = connection.execute("SELECT disposition::VARCHAR, versions FROM meta.dispositions ORDER BY disposition")
         console.print(_table("document versions", "number", landed.fetchall()))
-        tables = connection.execute('SELECT "table", "rows" FROM meta.tables ORDER BY "table"')
+        tables = connection.execute('SELECT table_name, "rows" FROM meta.tables ORDER BY table_name')
         console.print(_table("table", "rows", tables.fetchall()))
 
 

@@ -1,0 +1,96 @@
+"""What tests of several parts share: a workspace with an inbox and a warehouse of its own."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import pytest
+
+from pipelines import config
+from pipelines.paths import Layout, data_dir
+from pipelines.progress import Advance, Progress
+
+
+class Recorded(Progress):
+    """Remembers how much each stage was given to do."""
+
+    def __init__(self) -> None:
+        self.totals: dict[str, int | None] = {}
+
+    @contextmanager
+    def stage(self, name: str, total: int | None = None) -> Iterator[Advance]:
+        """Note the stage and its amount of work."""
+        self.totals[name] = total
+        yield lambda: None
+
+
+@dataclass
+class Space:
+    """An inbox and a warehouse; `run` is one run of the pipeline in this process."""
+
+    inbox: Path
+    warehouse: Path
+    totals: dict[str, int | None] = field(default_factory=dict)
+
+    @property
+    def layout(self) -> Layout:
+        """The folders of the warehouse."""
+        return config.settings().layout
+
+    def write(self, address: str, content: str | bytes) -> Path:
+        """Put a file into the inbox."""
+        path = self.inbox / address
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content.encode() if isinstance(content, str) else content)
+        return path
+
+    def add_samples(self, number: int | None = None) -> list[str]:
+        """Copy the shipped articles, or the first of them, into the inbox; returns their addresses."""
+        articles = data_dir("samples") / "articles"
+        paths = sorted(articles.rglob("*.txt"))[:number]
+        for path in paths:
+            self.write(path.relative_to(articles).as_posix(), path.read_bytes())
+        return [path.relative_to(articles).as_posix() for path in paths]
+
+    def run(self, day: date | None = None) -> Any:
+        """Run once and give the outcome; `totals` then tells what each stage had to do."""
+        from pipelines.runs import run_once
+
+        progress = Recorded()
+        try:
+            return run_once(progress, day)
+        finally:
+            self.totals = progress.totals
+
+    def rows(self, query: str) -> list[tuple[Any, ...]]:
+        """Ask the published warehouse."""
+        with duckdb.connect(str(self.layout.published), read_only=True) as connection:
+            return connection.execute(query).fetchall()
+
+    def dispositions(self) -> dict[str, int]:
+        """How many landed versions ended in each way, without the ways that none did."""
+        return dict(self.rows("SELECT disposition::VARCHAR, versions FROM meta.dispositions WHERE versions > 0"))
+
+    def hashes(self) -> dict[str, str]:
+        """The logical hash of each published table."""
+        return dict(self.rows("SELECT table_name, logical_hash FROM meta.tables"))
+
+
+@pytest.fixture
+def space(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Space:
+    """Make an empty workspace, known by the settings, in which files settle at once."""
+    inbox, warehouse = tmp_path / "inbox", tmp_path / "warehouse"
+    inbox.mkdir()
+    for name, value in {
+        "BIENBAN_INBOX": str(inbox),
+        "BIENBAN_WAREHOUSE": str(warehouse),
+        "BIENBAN_SETTLE_SECONDS": "0",
+        "BIENBAN_LOCK_SECONDS": "0",
+        "DAGSTER_HOME": "",  # restored afterwards; a run points it to its warehouse
+    }.items():
+        monkeypatch.setenv(name, value)
+    return Space(inbox, warehouse)

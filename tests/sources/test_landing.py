@@ -1,0 +1,103 @@
+"""Landing: bytes are kept once, the manifest only grows, and only what changed is landed."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from pipelines import files, identity
+from pipelines.paths import Layout
+from pipelines.sources.landing import Item, land, landing_dates, read_manifest
+from schemas.raw import Manifest
+from schemas.validate import split_valid
+
+DAY, NEXT = date(2026, 1, 5), date(2026, 1, 6)
+NOON = datetime(2026, 1, 5, 5, tzinfo=UTC)
+
+
+def item(data: bytes, address: str = "báo/a.txt") -> Item:
+    return Item("báo", address, "text/plain", data)
+
+
+def test_a_landing_is_a_manifest_row_and_its_bytes(tmp_path: Path) -> None:
+    layout = Layout(tmp_path)
+    landed = land(layout, [item(b"one")], DAY, NOON)
+    document = identity.document_id("báo", "báo/a.txt")
+    content = "7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed"  # sha256sum of "one"
+    assert landed.to_dicts() == [
+        {
+            "version_id": identity.version_id(document, content),
+            "document_id": document,
+            "document_name": "a",
+            "source": "báo",
+            "address": "báo/a.txt",
+            "url": None,
+            "landed_at": NOON,
+            "landing_date": DAY,
+            "content_sha256": content,
+            "byte_count": 3,
+            "media_type": "text/plain",
+        }
+    ]
+    assert (tmp_path / "landing/objects/76" / content).read_bytes() == b"one"
+    assert read_manifest(layout, DAY).equals(landed)
+    assert split_valid(Manifest, landed)[1].height == 0
+
+
+def test_only_what_is_new_or_changed_is_landed(tmp_path: Path) -> None:
+    layout = Layout(tmp_path)
+    texts = [(b"A", 1), (b"A", 0), (b"B", 1), (b"A", 1), (b"A", 0)]  # back to A is a landing of its own
+    for hour, (data, expected) in enumerate(texts):
+        assert land(layout, [item(data)], DAY, NOON + timedelta(hours=hour)).height == expected
+    assert [row["byte_count"] for row in read_manifest(layout).to_dicts()] == [1, 1, 1]
+    assert read_manifest(layout)["version_id"].n_unique() == 2
+    assert len(list(layout.objects.rglob("*"))) == 4  # two folders, two files
+
+
+def test_the_days_keep_to_themselves(tmp_path: Path) -> None:
+    layout = Layout(tmp_path)
+    land(layout, [item(b"A")], DAY, NOON)
+    before = layout.manifest_file(DAY).read_bytes()
+    land(layout, [item(b"A"), item(b"B", "báo/b.txt")], NEXT, NOON + timedelta(days=1))
+    assert layout.manifest_file(DAY).read_bytes() == before
+    assert landing_dates(layout) == [DAY, NEXT]
+    assert read_manifest(layout, NEXT)["address"].to_list() == ["báo/b.txt"]
+
+
+def test_a_clock_set_back_does_not_make_the_newest_landing_an_older_one(tmp_path: Path) -> None:
+    layout = Layout(tmp_path)
+    land(layout, [item(b"A")], DAY, NOON)
+    [later] = land(layout, [item(b"B")], DAY, NOON - timedelta(hours=3))["landed_at"]
+    assert later > NOON
+
+
+def test_a_landing_that_is_cut_off_is_made_whole_by_the_next(tmp_path: Path) -> None:
+    layout = Layout(tmp_path)
+
+    def items() -> Iterator[Item]:
+        yield item(b"A")
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        land(layout, items(), DAY, NOON)
+    assert read_manifest(layout).height == 0
+    assert land(layout, [item(b"A"), item(b"B", "báo/b.txt")], DAY, NOON).height == 2
+
+
+def test_a_file_appears_whole_or_not_at_all(tmp_path: Path) -> None:
+    target = tmp_path / "file"
+    files.write_bytes(target, b"old")
+    with pytest.raises(RuntimeError), files.replacing(target) as temporary:
+        temporary.write_bytes(b"half")
+        raise RuntimeError
+    assert target.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_sweeping_removes_what_a_killed_process_left_and_nothing_else(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / f"{files.TEMPORARY}123-x.parquet").touch()
+    (tmp_path / "a" / "x.parquet").touch()
+    assert files.sweep(tmp_path) == 1
+    assert [path.name for path in (tmp_path / "a").iterdir()] == ["x.parquet"]
