@@ -1,0 +1,18 @@
+"""From an article to its facts: the one entry to the extractor.
+
+Keep out: rules; each kind of fact has its module.
+"""
+
+from pipelines.extract.meetings import read_meetings
+from pipelines.extract.model import Facts
+from pipelines.extract.observations import read_observations
+from pipelines.extract.reading import Reading
+from pipelines.text.article import Article
+
+
+def extract_facts(article: Article) -> Facts:
+    """All facts of an article in scope, each list in the order of the text; any text will do."""
+    reading = Reading(article)
+    meetings = read_meetings(reading)
+    budgets, indicators = read_observations(reading, meetings)
+    return Facts(meetings=meetings, budgets=budgets, indicators=indicators)

@@ -1,0 +1,141 @@
+"""Budgets and indicators: every quantity of an article that is no attendance and no vote, with all its senses.
+
+One pass in the order of the text; each sense is decided in a module of its own. Keep out: those decisions.
+"""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+import regex
+
+from pipelines.extract.covering import Frames
+from pipelines.extract.labels import label_of
+from pipelines.extract.measures import Measure, basis_of, measure_of
+from pipelines.extract.meetings import is_attendance
+from pipelines.extract.model import Budget, Indicator, Meeting
+from pipelines.extract.reading import Reading
+from pipelines.extract.repeats import Told, distinct
+from pipelines.extract.scope import Scope, scopes
+from pipelines.extract.statuses import status_of
+from pipelines.extract.subjects import Subjects
+from pipelines.extract.topics import Topic, Topics
+from pipelines.grammar.quantities import Quantity
+from pipelines.grammar.units import UnitKind, printed
+from schemas.enums import BudgetMeasure, Comparator, Flow, IndicatorMeasure
+
+_ELECTED = regex.compile(r"(?<!\p{L})(?:bầu|trúng[ ]cử|hiệp[ ]thương)(?!\p{L})[^.;]{0,60}$", regex.VERSION1)
+_INTO = regex.compile(r"[^.;]{0,40}(?:vào|tham[ ]gia|giữ)[ ]+(?:ban|bch|đoàn|cấp[ ]ủy|ủy[ ]ban|chức)|[^.;,]{0,20}(?:trúng[ ]cử)", regex.VERSION1)
+_VOTES = regex.compile(r"(?:phiếu|số[ ]phiếu|tán[ ]thành|tín[ ]nhiệm)", regex.VERSION1)
+
+
+def is_vote(scope: Scope) -> bool:
+    """Whether a quantity belongs to a vote or an election: seats, votes, per cent of votes."""
+    quantity = scope.quantity
+    following = scope.after[:40]
+    if quantity.unit.kind is UnitKind.PERCENT:
+        return bool(_VOTES.match(following.strip()) or regex.search(r"phiếu[^.;]{0,40}$", scope.before))
+    if quantity.unit.kind is not UnitKind.COUNT:
+        return False
+    unit = scope.reading.folded[quantity.unit.start : quantity.unit.end]
+    if _VOTES.match(unit) or (quantity.denominator and _VOTES.search(following)):
+        return True
+    return bool(_ELECTED.search(scope.lead_in) and (_INTO.match(scope.after) or "đoàn đại biểu" in scope.lead_in))
+
+
+@dataclass(frozen=True, slots=True)
+class _Sensed:
+    scope: Scope
+    topic: Topic
+    measure: Measure
+    sign: int
+    label: str | None
+
+
+def _signed(quantity: Quantity, sign: int) -> tuple[Decimal, Decimal | None]:
+    """Value and upper value; a fall is negative, and the smaller number of a range comes first."""
+    if sign > 0:
+        return quantity.value, quantity.value_upper
+    if quantity.value_upper is None:
+        return -quantity.value, None
+    return -quantity.value_upper, -quantity.value
+
+
+def _senses(reading: Reading) -> list[_Sensed]:
+    topics, found, inherited = Topics(), [], None
+    for scope in scopes(reading, reading.quantities):
+        if is_attendance(reading, scope.quantity) or is_vote(scope):
+            continue
+        topic = topics.of(scope)
+        measure, sign = measure_of(scope, budget=topic is not None)
+        label = label_of(scope, inherited if found and found[-1].scope.index == scope.index else None)
+        inherited = label
+        found.append(_Sensed(scope, topic, measure, sign, label))
+    return found
+
+
+def read_observations(reading: Reading, meetings: list[Meeting]) -> tuple[list[Budget], list[Indicator]]:
+    """The budget and indicator observations of an article, each in the order of the text."""
+    subjects = Subjects(reading, meetings)
+    term = _opened_term(meetings)
+    frames = Frames(reading, term)
+    sensed = {id(one.scope): one for one in _senses(reading)}
+    told = [Told(one.scope, _sense(one), one.label) for one in sensed.values()]
+    budgets: list[Budget] = []
+    indicators: list[Indicator] = []
+    for one in (sensed[id(each.scope)] for each in distinct(told)):
+        shared = _shared(one, subjects, frames, meetings)
+        if one.topic is not None:
+            budgets.append(_budget(one, one.topic, shared))
+        else:
+            indicators.append(_indicator(one, shared))
+    return budgets, indicators
+
+
+def _sense(one: _Sensed) -> tuple[bool, Measure, str]:
+    unit = one.scope.quantity.unit
+    name = unit.name if unit.kind in (UnitKind.PERCENT, UnitKind.MONEY, UnitKind.MEASURE) and unit.name else "count"
+    return one.topic is not None, one.measure, name
+
+
+def _opened_term(meetings: list[Meeting]) -> tuple[int, int] | None:
+    """The term that a reported congress opens: its targets are for that term."""
+    for meeting in meetings:
+        if meeting.meeting_type == "congress" and meeting.term_start and meeting.term_end:
+            return meeting.term_start, meeting.term_end
+    return None
+
+
+def _shared(one: _Sensed, subjects: Subjects, frames: Frames, meetings: list[Meeting]) -> dict[str, Any]:
+    quantity, scope = one.scope.quantity, one.scope
+    status = status_of(scope)
+    first, last = frames.of(scope, status)
+    value, upper = _signed(quantity, one.sign if one.measure is Measure.CHANGE else 1)
+    return {
+        "char_start": quantity.start,
+        "char_end": quantity.end,
+        "sentence_start": scope.sentence.start,
+        "sentence_end": scope.sentence.end,
+        "meeting": 0 if len(meetings) == 1 else None,
+        "subject": subjects.of(scope, budget=one.topic is not None),
+        "value": value,
+        "value_upper": upper,
+        "unit": printed(scope.reading.text, quantity.unit),
+        "comparator": Comparator.RANGE if upper is not None else quantity.comparator,
+        "status": status,
+        "period_start": first,
+        "period_end": last,
+    }
+
+
+def _budget(one: _Sensed, flow: Flow, shared: dict[str, Any]) -> Budget:
+    measure = BudgetMeasure.AMOUNT if one.measure is Measure.LEVEL else BudgetMeasure(one.measure)
+    basis = None if measure is BudgetMeasure.AMOUNT else basis_of(one.scope)
+    return Budget(rule=f"budget_{flow}_{measure}", flow=flow, item=one.label, measure=measure, basis=basis, **shared)
+
+
+def _indicator(one: _Sensed, shared: dict[str, Any]) -> Indicator:
+    measure = IndicatorMeasure.LEVEL if one.measure is Measure.SHARE else IndicatorMeasure(one.measure)
+    quantity = one.scope.quantity
+    rule = f"indicator_{quantity.unit.kind}_{measure}"
+    return Indicator(rule=rule, indicator=one.label, measure=measure, denominator=quantity.denominator, **shared)

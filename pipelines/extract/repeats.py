@@ -1,0 +1,84 @@
+"""One fact told twice is one row: the headline, the lead and the body repeat each other's numbers.
+
+Of equal statements the first outside the headline stays; a rounded one ("hơn 71%") gives way to the exact one
+("71,4%"). Two numbers of one sentence are two facts, unless they are exact to four digits. Keep out: the same fact
+in two articles (`resolve`).
+"""
+
+from collections.abc import Hashable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from pipelines.extract.scope import Scope
+from pipelines.grammar.folding import fold
+from schemas.enums import Comparator
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One telling of a number: its scope, what must be equal to be the same fact, and its label."""
+
+    scope: Scope
+    sense: Hashable
+    """Kind, measure and class of the unit."""
+    label: str | None
+
+
+def _digits(value: Decimal) -> int:
+    return len(value.normalize().as_tuple().digits)
+
+
+def _alike(one: str | None, other: str | None) -> float:
+    a, b = set(fold(one or "").split()), set(fold(other or "").split())
+    return 2 * len(a & b) / (len(a) + len(b)) if a and b else 0.0
+
+
+
+def _repeats(later: Told, earlier: Told) -> bool:
+    """Whether two tellings of equal sense and value are one fact."""
+    exact = _digits(earlier.scope.quantity.value)
+    if later.scope.index == earlier.scope.index:
+        return exact >= 4
+    if later.scope.in_opening or earlier.scope.in_opening or exact >= 3:
+        return True
+    return _alike(later.label, earlier.label) >= 0.3
+
+
+def _rounds(rough: Told, exact: Told) -> bool:
+    """Whether one telling is a rounding of the other, with one of them in the article's opening."""
+    a, b = rough.scope.quantity, exact.scope.quantity
+    if rough.sense != exact.sense or rough.scope.index == exact.scope.index or a.value_upper or b.value_upper:
+        return False
+    if not (rough.scope.in_opening or exact.scope.in_opening) or _digits(a.value) >= _digits(b.value) or not a.value:
+        return False
+    if _alike(rough.label, exact.label) < 0.2 and not rough.scope.in_headline:
+        return False
+    ratio = b.value / a.value
+    if a.comparator is Comparator.GT:
+        return Decimal(1) < ratio < Decimal("1.1")
+    return a.comparator is Comparator.APPROX and Decimal("0.95") < ratio < Decimal("1.05")
+
+
+def distinct(told: list[Told]) -> list[Told]:
+    """The tellings that stay, one per fact, in the order of the text."""
+    kept: list[Told] = []
+    matched: dict[int, set[int]] = {}
+    by_value: dict[Hashable, list[int]] = {}
+    for each in told:
+        quantity = each.scope.quantity
+        value = (each.sense, quantity.value, quantity.value_upper, quantity.denominator)
+        candidates = [i for i in by_value.get(value, []) if each.scope.index not in matched[i] or kept[i].scope.index == each.scope.index]
+        same = [i for i in candidates if _repeats(each, kept[i])]
+        if not same:
+            by_value.setdefault(value, []).append(len(kept))
+            matched[len(kept)] = {each.scope.index}
+            kept.append(each)
+            continue
+        best = max(same, key=lambda i: _alike(each.label, kept[i].label))
+        matched[best].add(each.scope.index)
+        if kept[best].scope.in_headline and not each.scope.in_headline:
+            kept[best] = each
+    rough = [one for one in kept if one.scope.quantity.comparator in (Comparator.GT, Comparator.APPROX)]
+    rounded = {id(one) for one in rough for other in kept if other is not one and _rounds(one, other)}
+    stay = [one for one in kept if id(one) not in rounded]
+    return sorted(stay, key=lambda one: one.scope.quantity.start)

@@ -1,0 +1,78 @@
+"""Where a number stands: its sentence, its clause, what was said before it and what follows.
+
+Shared by the modules that give a number its topic, measure, status, period, subject and label. Keep out: any of
+those decisions.
+"""
+
+from dataclasses import dataclass
+
+import regex
+
+from pipelines.extract.reading import Reading
+from pipelines.grammar.quantities import Quantity
+from pipelines.text.article import LineKind, Sentence
+
+_CLAUSE_ENDS = regex.compile(r"[;:]|[.](?=[ ])|(?:,|[ ]-)[ ]+|[ ]+(?:và|còn|trong[ ]+đó|nhưng|song)[ ]+", regex.VERSION1)
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """One quantity in its sentence. `before` and `after` are folded text from and to the neighbouring quantities."""
+
+    reading: Reading
+    quantity: Quantity
+    index: int
+    sentence: Sentence
+    previous: "Scope | None"
+    """The quantity before it in the same sentence."""
+    before: str
+    """From the previous quantity (or the sentence's start) to the comparator."""
+    after: str
+    """From the unit to the next quantity (or the sentence's end)."""
+
+    @property
+    def lead_in(self) -> str:
+        """From the sentence's start to the comparator."""
+        return self.reading.folded[self.sentence.start : self.quantity.phrase_start]
+
+    @property
+    def clause(self) -> str:
+        """The last part of `before` that holds a word, without what ended the clause before it."""
+        start = 0
+        for match in _CLAUSE_ENDS.finditer(self.before):
+            if self.before[match.end() :].strip(" (,"):
+                start = match.end()
+        return self.before[start:]
+
+    @property
+    def in_headline(self) -> bool:
+        """Whether it stands in the headline."""
+        return self.reading.line_kind(self.sentence) is LineKind.TITLE
+
+    @property
+    def in_opening(self) -> bool:
+        """Whether it stands in the headline, the lead, or a caption."""
+        return self.reading.line_kind(self.sentence) in (LineKind.TITLE, LineKind.LEAD, LineKind.CAPTION)
+
+    @property
+    def bracketed(self) -> bool:
+        """Whether it opens a bracket right behind the previous quantity: "9,6% (87.117 tỷ đồng)"."""
+        return self.previous is not None and regex.fullmatch(r"[ ]*\([ ]*(?:tương[ ]đương[ ]+|khoảng[ ]+)?", self.before) is not None
+
+
+def scopes(reading: Reading, quantities: list[Quantity]) -> list[Scope]:
+    """The scope of each quantity, in the order of the text."""
+    found: list[Scope] = []
+    for position, quantity in enumerate(quantities):
+        index = reading.sentence_index(quantity.start)
+        if index is None:
+            continue
+        sentence = reading.sentences[index]
+        previous = found[-1] if found and found[-1].index == index else None
+        start = previous.quantity.phrase_end if previous else sentence.start
+        following = quantities[position + 1] if position + 1 < len(quantities) else None
+        stop = following.phrase_start if following and following.start < sentence.end else sentence.end
+        before = reading.folded[start : max(start, quantity.phrase_start)]
+        after = reading.folded[quantity.phrase_end : max(quantity.phrase_end, stop)]
+        found.append(Scope(reading, quantity, index, sentence, previous, before, after))
+    return found

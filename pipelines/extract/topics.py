@@ -1,0 +1,73 @@
+"""Whether a sum of money or a percentage is about public money, and which way it flows.
+
+The nearest word of `data/budget.toml` before the number decides, then one right behind it, then what the number
+before it was about, then what the article's headline and lead speak of. Keep out: measure, status, item.
+"""
+
+from functools import cache
+
+import regex
+
+from pipelines.extract.scope import Scope
+from pipelines.grammar.lexicon import alternation, table
+from pipelines.grammar.folding import fold
+from pipelines.grammar.units import UnitKind
+from schemas.enums import Flow
+
+Topic = Flow | None
+"""A flow of public money, or `None` for what is no public budget."""
+
+_CONTINUES = regex.compile(r"(?:trong[ ]đó|cụ[ ]thể|số[ ]còn[ ]lại|như[ ]vậy|bao[ ]gồm|gồm|còn|riêng|theo[ ]đó|ngoài[ ]ra|đồng[ ]thời|đáng[ ]chú[ ]ý|tuy[ ]nhiên)", regex.VERSION1)
+
+
+@cache
+def _cues() -> tuple[regex.Pattern[str], dict[str, Topic]]:
+    topics: dict[str, Topic] = {fold(word): None for word in table("budget")["not_budget"]["words"]}
+    for flow, words in table("budget")["flows"].items():
+        topics |= {fold(word): Flow(flow) for word in words}
+    return regex.compile(rf"(?<!\p{{L}})(?P<cue>{alternation(topics)})(?!\p{{L}})", regex.VERSION1), topics
+
+
+def _last_cue(text: str) -> tuple[int, Topic] | None:
+    pattern, topics = _cues()
+    found = None
+    for match in pattern.finditer(text):
+        found = (match.start(), topics[" ".join(match["cue"].split())])
+    return found
+
+
+def _first_cue(text: str) -> tuple[int, Topic] | None:
+    pattern, topics = _cues()
+    match = pattern.search(text)
+    return (match.start(), topics[" ".join(match["cue"].split())]) if match else None
+
+
+class Topics:
+    """The topics of an article's numbers, read in the order of the text: each may hand its own to the next."""
+
+    def __init__(self) -> None:
+        self._last: tuple[int, Topic] | None = None  # sentence index and topic of the last number
+
+    def of(self, scope: Scope) -> Topic:
+        """The topic of the next number; `None` for what is no public budget."""
+        topic = self._decide(scope)
+        if scope.quantity.unit.kind in (UnitKind.MONEY, UnitKind.PERCENT):
+            self._last = (scope.index, topic)
+        return topic
+
+    def _decide(self, scope: Scope) -> Topic:
+        if scope.quantity.unit.kind not in (UnitKind.MONEY, UnitKind.PERCENT):
+            return None
+        own = _last_cue(scope.before)
+        if own:
+            return own[1]
+        behind = _first_cue(regex.split(r"[;.,]", scope.after)[0][:70])
+        if self._last and self._last[0] == scope.index:
+            # The same sentence goes on about the same thing, unless the words right behind say otherwise.
+            separate = regex.search(r"[;.]", scope.before)
+            return behind[1] if behind and separate and behind[1] else self._last[1]
+        if behind:
+            return behind[1]
+        if self._last and self._last[0] == scope.index - 1 and _CONTINUES.match(scope.lead_in):
+            return self._last[1]
+        return None
