@@ -27,6 +27,7 @@ from schemas.base import (
 from schemas.staging import Quarantine
 
 Row = Mapping[str, Any]
+UNFIT = (pl.exceptions.PolarsError, TypeError, ValueError, ArithmeticError)  # what a value that fits no type raises
 SHOWN = 80  # characters of a value in a reason; the payload holds all of it
 
 
@@ -40,15 +41,16 @@ def frame_from_rows(model: type[Table], rows: Sequence[Row]) -> tuple[pl.DataFra
         require_columns(model, list(row))
     try:
         return _frame(model, rows), quarantined(())
-    except (pl.exceptions.PolarsError, TypeError, ValueError, OverflowError):
+    except UNFIT:
         pass  # at least one row does not fit: find out which, one by one
     fitting, unfit = [], []
     for row in rows:
         try:
             _frame(model, [row])
             fitting.append(row)
-        except (pl.exceptions.PolarsError, TypeError, ValueError, OverflowError) as error:
-            unfit.append(_set_aside(model, row, [(_unfit_column(model, row), "type", first_line(error))]))
+        except UNFIT as error:
+            column, reason = _unfit_column(model, row) or (None, first_line(error))
+            unfit.append(_set_aside(model, row, [(column, "type", reason)]))
     return _frame(model, fitting), quarantined(unfit)
 
 
@@ -92,12 +94,13 @@ def _exact(value: Any, dtype: pl.DataType) -> Any:
     return number
 
 
-def _unfit_column(model: type[Table], row: Row) -> str | None:
+def _unfit_column(model: type[Table], row: Row) -> tuple[str, str] | None:
+    """The first column whose value fits not its type, and why."""
     for name, dtype in polars_schema(model).items():
         try:
             pl.DataFrame({name: [_exact(row[name], dtype)]}, schema={name: dtype}, strict=True)
-        except (pl.exceptions.PolarsError, TypeError, ValueError, OverflowError):
-            return name
+        except UNFIT as error:
+            return name, f"{name}: {first_line(error)}"
     return None
 
 
