@@ -90,8 +90,7 @@ def _build(connection: duckdb.DuckDBPyConnection, staging: Path, manifest: Path)
     _describe_itself(connection, counts)
     for kind, described in (("TABLE", (*STAR_TABLES, *META_TABLES)), ("VIEW", MART_VIEWS)):
         for model in described:
-            for comment in ddl.comments(model, kind):
-                connection.execute(comment)
+            connection.execute(";\n".join(ddl.comments(model, kind)))
     for schema in BUILD_SCHEMAS:
         connection.execute(f"DROP SCHEMA {schema} CASCADE")
     connection.execute("CHECKPOINT")

@@ -5,6 +5,7 @@ published file, `sql/work/` views that only the build sees. Keep out: running th
 """
 
 from dataclasses import dataclass
+from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from typing import Literal
 
@@ -84,6 +85,7 @@ def star_statements() -> list[SqlModel]:
     ]
 
 
+@cache
 def _reads(file: str, sql: str) -> tuple[str, ...]:
     try:
         statement = sqlglot.parse_one(sql, dialect="duckdb")
