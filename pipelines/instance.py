@@ -4,7 +4,9 @@ The file is written by the program, so that an upgrade reaches every warehouse; 
 in the environment instead.
 """
 
+import logging
 import os
+from pathlib import Path
 from typing import Any
 
 import yaml
@@ -12,7 +14,27 @@ import yaml
 from pipelines import files
 from pipelines.paths import Layout
 
+LARGEST_LOG = 10_000_000  # bytes; then it becomes the `.1` beside it, which replaces the one before
 HEADER = "# Written by bienban; changes are overwritten. Settings are environment variables: see the README.\n"
+
+
+class AppendingHandler(logging.Handler):
+    """Writes each record to the end of a file and closes it again.
+
+    Dagster makes handlers for every run and closes none; one that keeps its file open would leak it.
+    """
+
+    def __init__(self, filename: str) -> None:
+        super().__init__()
+        self.path = Path(filename)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Append one record; a full disk must not stop a run because of its log."""
+        try:
+            with self.path.open("a", encoding="utf-8") as file:
+                file.write(self.format(record) + "\n")
+        except OSError:
+            self.handleError(record)
 
 
 def prepare_home(layout: Layout) -> None:
@@ -21,6 +43,8 @@ def prepare_home(layout: Layout) -> None:
     content = (HEADER + yaml.safe_dump(configuration(layout), sort_keys=False, allow_unicode=True)).encode()
     if not path.exists() or path.read_bytes() != content:
         files.write_bytes(path, content)
+    if layout.log.exists() and layout.log.stat().st_size > LARGEST_LOG:
+        layout.log.replace(layout.log.with_suffix(".log.1"))
     os.environ["DAGSTER_HOME"] = str(layout.dagster_home)
 
 
@@ -43,11 +67,8 @@ def configuration(layout: Layout) -> dict[str, Any]:
             "dagster_handler_config": {
                 "handlers": {
                     "file": {
-                        "class": "logging.handlers.RotatingFileHandler",
+                        "class": f"{AppendingHandler.__module__}.{AppendingHandler.__qualname__}",
                         "filename": str(layout.log),
-                        "maxBytes": 10_000_000,
-                        "backupCount": 3,
-                        "encoding": "utf-8",
                         "formatter": "plain",
                     }
                 },

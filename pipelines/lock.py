@@ -40,14 +40,12 @@ def write_lock(layout: Layout, run_id: str, wait_seconds: float) -> Iterator[Wri
     try:
         lock.acquire(timeout=wait_seconds)
     except Timeout as error:
-        holder = _read_writer(layout)
-        who = f"run {holder.run_id} (process {holder.pid}, since {holder.since})" if holder else "another run"
-        raise RunFailed(
-            f"{layout.root}: expected to be the only run that writes, found {who}: wait until it is done, or stop it"
-        ) from error
+        raise _refused(layout) from error
     try:
         before = _read_writer(layout)
-        if before is not None and before.run_id == run_id:
+        if lock.lock_counter > 1:  # held by this process already: by this run, or by another one
+            if before is None or before.run_id != run_id:
+                raise _refused(layout)
             yield None
             return
         _sweep(layout)
@@ -61,6 +59,14 @@ def write_lock(layout: Layout, run_id: str, wait_seconds: float) -> Iterator[Wri
         raise
     finally:
         lock.release()
+
+
+def _refused(layout: Layout) -> RunFailed:
+    holder = _read_writer(layout)
+    who = f"run {holder.run_id} (process {holder.pid}, since {holder.since})" if holder else "another run"
+    return RunFailed(
+        f"{layout.root}: expected to be the only run that writes, found {who}: wait until it is done, or stop it"
+    )
 
 
 def _sweep(layout: Layout) -> None:

@@ -32,7 +32,7 @@ class Workspace(dg.ConfigurableResource):  # type: ignore[type-arg]
     def yield_for_execution(self, context: dg.InitResourceContext) -> Iterator["Workspace"]:
         """Hold the warehouse's lock while the run lasts."""
         settings = self.settings
-        run_id = context.run_id or "without a run"
+        run_id = context.run.run_id if context.run else "without a run"
         with reported(), write_lock(settings.layout, run_id, settings.lock_seconds) as died:
             if context.instance is not None:
                 bury(context.instance, died)

@@ -62,6 +62,18 @@ def test_the_same_run_may_take_it_again_inside(tmp_path: Path) -> None:
     assert not layout.writer.exists()
 
 
+def test_another_run_of_the_same_process_is_refused_too(tmp_path: Path) -> None:
+    layout = Layout(tmp_path)
+    with (
+        write_lock(layout, "first", 0),
+        pytest.raises(RunFailed, match="found run first"),
+        write_lock(layout, "2nd", 0),
+    ):
+        pass
+    with write_lock(layout, "third", 0) as died:
+        assert died is None
+
+
 def test_a_run_that_fails_leaves_no_note(tmp_path: Path) -> None:
     layout = Layout(tmp_path)
     with pytest.raises(ValueError, match="bug"), write_lock(layout, "run", 0):

@@ -17,12 +17,13 @@ from rich.text import Text
 
 from pipelines.errors import BadDocument, WrongUse
 from pipelines.extract import extract_facts
-from pipelines.extract.model import Fact, Facts
+from pipelines.extract.model import Fact, Facts, Observation
 from pipelines.extract.relevance import is_relevant
 from pipelines.text.article import Article, read_article
 from pipelines.text.decode import decode
 from schemas.enums import FactKind
 
+SHARED_FIELDS = {field.name for field in fields(Observation)}
 SPAN_FIELDS = {field.name for field in fields(Fact)}
 
 
@@ -104,8 +105,8 @@ def _table(kind: FactKind, article: Article, records: Sequence[Fact]) -> Table:
 
 
 def _statements(record: Fact) -> Iterator[str]:
-    """The fact's own columns that say something, one per line."""
-    for field in fields(record):
+    """The fact's own columns that say something, one per line: first what is its kind's alone."""
+    for field in sorted(fields(record), key=lambda field: field.name in SHARED_FIELDS):
         value = _plain(getattr(record, field.name))
         if field.name not in SPAN_FIELDS and value is not None:
             yield f"{field.name}: {value:,}" if field.name.startswith("value") else f"{field.name}: {value}"

@@ -1,0 +1,264 @@
+"""The whole pipe through Dagster, on the shipped articles and on trouble: what goes in comes out, once, always.
+
+"The same" is the logical hash of each table: rows sorted, without landing times.
+"""
+
+import os
+import subprocess
+import sys
+from datetime import timedelta
+from pathlib import Path
+
+import dagster as dg
+import pytest
+
+from pipelines import staging
+from pipelines.assets.days import today
+from pipelines.errors import BadConfiguration, RunFailed
+from pipelines.paths import data_dir
+
+pytestmark = pytest.mark.slow
+
+NEW_VERSION = "feedfacefeed"
+
+
+def use_version(monkeypatch: pytest.MonkeyPatch, version: str) -> None:
+    for module in ("assets.documents", "assets.facts", "schedules"):
+        monkeypatch.setattr(f"pipelines.{module}.extractor_version", lambda: version)
+
+
+def test_every_sample_is_loaded_or_out_of_scope_and_a_rerun_changes_nothing(space):
+    addresses = space.add_samples()
+    assert space.run().newly_landed == len(addresses)
+    assert set(space.dispositions()) <= {"loaded", "out_of_scope"}
+    assert sum(space.dispositions().values()) == len(addresses)
+    assert space.rows("SELECT document_name FROM mart.documents ORDER BY ALL") == sorted(
+        [(Path(address).stem,) for address in addresses]
+    )
+    before = space.hashes()
+    assert space.run().newly_landed == 0
+    assert space.totals == {"landing": len(addresses), "reading": 0, "extracting": 0, "building": 27, "publishing": 1}
+    assert space.hashes() == before
+
+
+def test_order_and_number_of_runs_do_not_matter(space, monkeypatch, tmp_path):
+    addresses = space.add_samples()
+    space.run()
+    expected = space.hashes()
+
+    monkeypatch.setenv("BIENBAN_WAREHOUSE", str(tmp_path / "other"))
+    files = {address: (space.inbox / address).read_bytes() for address in addresses}
+    for address in addresses:
+        (space.inbox / address).unlink()
+    for number, part in enumerate((addresses[7:], addresses[3:7], addresses[:3])):
+        for address in part:
+            space.write(address, files[address])
+        assert space.run(today() - timedelta(days=10 - number)).newly_landed == len(part)
+    assert space.hashes() == expected
+    assert len(list(space.layout.manifest.iterdir())) == 3
+
+
+def test_a_changed_extractor_reads_every_day_again_and_a_second_run_none(space, monkeypatch):
+    first, second = today() - timedelta(days=5), today()
+    space.add_samples(2)
+    space.run(first)
+    space.add_samples(5)
+    space.run(second)
+    assert space.totals["reading"] == 3  # the first day was up to date
+
+    use_version(monkeypatch, NEW_VERSION)
+    assert staging.stale_days(space.layout, NEW_VERSION) == [first, second]
+    space.run(second)
+    assert (space.totals["reading"], space.totals["extracting"]) == (5, 5)
+    assert staging.stale_days(space.layout, NEW_VERSION) == []
+    assert space.rows("SELECT DISTINCT extractor_version FROM star.dim_document WHERE document_id IS NOT NULL") == [
+        (NEW_VERSION,)
+    ]
+    space.run(second)
+    assert (space.totals["reading"], space.totals["extracting"]) == (0, 0)
+
+
+def test_bad_documents_are_set_aside_and_the_good_ones_loaded(space):
+    good = space.add_samples(4)
+    space.write("báo/nhị phân.txt", bytes(range(256)) * 20)
+    space.write("báo/rỗng.txt", b"")
+    space.write("báo/tờ trình.pdf", b"%PDF-1.7 ...")
+    outcome = space.run()
+    assert sum(space.dispositions().values()) == len(good) + 3
+    assert space.dispositions()["quarantined"] == 3
+    told = dict(
+        space.rows("SELECT document_name, reason FROM mart.document_versions WHERE disposition = 'quarantined'")
+    )
+    assert told.keys() == {"nhị phân", "rỗng", "tờ trình"}
+    assert told["tờ trình"] == "expected plain text (.txt), found application/pdf: save it as text and land it again"
+    assert outcome.warnings == ["documents: 3 of 7 rows were set aside, within the limit of 5%"]
+
+
+def test_a_document_that_breaks_the_program_is_set_aside_alone(space, monkeypatch):
+    addresses = space.add_samples(3)
+    victim = (space.inbox / addresses[0]).read_text(encoding="utf-8").strip()[:40]
+    real = staging.extract_facts
+
+    def fails(article):
+        if victim in article.text:
+            raise RecursionError("too deep")
+        return real(article)
+
+    monkeypatch.setattr(staging, "extract_facts", fails)
+    monkeypatch.setattr(staging, "is_relevant", lambda _: True)
+    space.run()
+    assert space.dispositions() == {"loaded": 2, "quarantined": 1}
+    assert space.rows("SELECT document_name, reason FROM mart.document_versions WHERE reason IS NOT NULL") == [
+        (Path(addresses[0]).stem, "the program failed on it (RecursionError: too deep): please report it")
+    ]
+
+
+def test_too_many_bad_documents_stop_the_run_and_readers_keep_what_they_had(space, monkeypatch):
+    space.add_samples(2)
+    space.run()
+    before = space.layout.published.read_bytes()
+    monkeypatch.setenv("BIENBAN_QUARANTINE_ALLOWANCE", "1")
+    space.write("báo/1.txt", b"")
+    space.write("báo/2.txt", b"")
+    with pytest.raises(RunFailed) as raised:
+        space.run()
+    assert "nothing was published: documents: 2 of 4 rows were set aside, more than 5%" in str(raised.value)
+    assert space.layout.published.read_bytes() == before
+
+    monkeypatch.setenv("BIENBAN_QUARANTINE_LIMIT", "0.5")
+    space.run()
+    assert space.dispositions()["quarantined"] == 2
+
+
+def test_a_document_that_changed_is_read_anew_and_the_old_version_stays_known(space):
+    [address] = space.add_samples(1)
+    space.run()
+    text = (space.inbox / address).read_bytes()
+    space.write(address, text + "\nBài viết đã được bổ sung.\n".encode())
+    assert space.run().newly_landed == 1
+    assert space.dispositions()["superseded"] == 1
+    space.write(address, text)  # and back
+    assert space.run().newly_landed == 1
+    assert space.rows("SELECT count(*), count(DISTINCT text) FROM mart.documents") == [(1, 1)]
+    assert space.rows("SELECT strpos(text, 'đã được bổ sung') FROM mart.documents") == [(0,)]
+
+
+def test_an_empty_inbox_publishes_an_empty_warehouse(space):
+    space.run()
+    assert space.dispositions() == {}
+    assert space.rows("SELECT count(*) FROM mart.budget_observations") == [(0,)]
+
+
+def test_a_missing_inbox_makes_nothing(space, monkeypatch):
+    monkeypatch.setenv("BIENBAN_INBOX", str(space.inbox / "gone"))
+    with pytest.raises(BadConfiguration, match="expected the inbox, found no such folder"):
+        space.run()
+    assert not space.warehouse.exists()
+
+
+DIES = """
+import os, sys
+from contextlib import contextmanager
+from pipelines.progress import Progress
+from pipelines.runs import run_once
+
+class Dies(Progress):
+    @contextmanager
+    def stage(self, name, total=None):
+        left = int(sys.argv[2])
+        def advance():
+            nonlocal left
+            left -= 1
+            if name == sys.argv[1] and left < 0:
+                os._exit(9)
+        yield advance
+        if name == sys.argv[1]:
+            os._exit(9)
+
+run_once(Dies())
+"""
+
+
+@pytest.mark.parametrize(
+    ("stage", "after"),
+    [
+        ("landing", 2),  # bytes of two articles are stored, the manifest is not written
+        ("reading", 99),  # documents are staged, facts are not
+        ("extracting", 2),  # in the middle of the parse
+        ("building", 5),  # the new file is there, half of it is validated
+        ("publishing", 99),  # the file is swapped, Dagster does not know yet
+    ],
+)
+def test_killed_anywhere_and_run_again_the_warehouse_is_the_same(space, shared_hashes, stage, after):
+    space.add_samples(5)
+    died = subprocess.run([sys.executable, "-c", DIES, stage, str(after)], check=False, capture_output=True, text=True)
+    assert died.returncode == 9, died.stderr
+    assert space.layout.published.exists() == (stage == "publishing")
+    space.run()
+    assert space.hashes() == shared_hashes
+    with dg.DagsterInstance.from_config(str(space.layout.dagster_home)) as instance:
+        assert sorted(run.status.value for run in instance.get_runs()) == ["FAILURE", "SUCCESS"]
+
+
+@pytest.fixture(scope="module")
+def shared_hashes(tmp_path_factory):
+    """Hashes of the first five samples, from one run that nothing disturbed."""
+    root = tmp_path_factory.mktemp("undisturbed")
+    for path in sorted((data_dir("samples") / "articles").rglob("*.txt"))[:5]:
+        target = root / "inbox" / path.relative_to(data_dir("samples") / "articles")
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(path.read_bytes())
+    environment = os.environ | {
+        "BIENBAN_INBOX": str(root / "inbox"),
+        "BIENBAN_WAREHOUSE": str(root / "warehouse"),
+        "BIENBAN_SETTLE_SECONDS": "0",
+    }
+    subprocess.run([sys.executable, "-m", "pipelines.cli", "run"], env=environment, check=True, capture_output=True)
+    import duckdb
+
+    with duckdb.connect(str(root / "warehouse" / "bienban.duckdb"), read_only=True) as connection:
+        return dict(connection.execute("SELECT table_name, logical_hash FROM meta.tables").fetchall())
+
+
+READS = """
+import sys, duckdb
+count = 0
+while True:
+    with duckdb.connect(sys.argv[1], read_only=True) as connection:
+        found = connection.execute("SELECT count(*), count(text) FROM mart.documents").fetchone()
+        assert found[0] == found[1] > 0, found
+        connection.execute("SELECT count(*) FROM mart.budget_observations").fetchone()
+    count += 1
+    print(count, flush=True)
+"""
+
+
+def test_a_reader_in_another_process_never_fails_while_runs_publish(space):
+    space.add_samples(2)
+    space.run()
+    with subprocess.Popen(
+        [sys.executable, "-c", READS, str(space.layout.published)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as reader:
+        assert reader.stdout is not None
+        assert reader.stdout.readline() == "1\n"
+        for number in (4, 6, 8):
+            space.add_samples(number)
+            space.run()
+        assert reader.poll() is None
+        reader.kill()
+        read, failed = reader.communicate()
+    assert failed == ""
+    assert len(read.splitlines()) > 10
+    assert space.rows("SELECT count(*) FROM mart.documents") == [(8,)]
+
+
+def test_a_second_run_at_the_same_time_is_refused(space):
+    from pipelines.lock import write_lock
+
+    space.add_samples(1)
+    with write_lock(space.layout, "the first", 0), pytest.raises(RunFailed, match="found run the first"):
+        space.run()
+    assert not space.layout.published.exists()
