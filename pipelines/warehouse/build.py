@@ -6,6 +6,7 @@ Keep out: what the rows are, which is in `sql/`, and what the columns are, which
 
 # ruff: noqa: S608 - DuckDB takes no parameters for names; all of them come from the models
 
+import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -54,8 +55,7 @@ def build_star(
     """
     target.parent.mkdir(parents=True, exist_ok=True)
     making = target.with_name(f".{target.name}.making")
-    making.unlink(missing_ok=True)
-    making.with_name(making.name + ".wal").unlink(missing_ok=True)
+    _clear(making)
     config: dict[str, str | bool | int | float | list[str]] = {"storage_compatibility_version": STORAGE_VERSION}
     config |= dict(settings or {})
     try:
@@ -67,8 +67,15 @@ def build_star(
             f"{target.name}: the build failed: {_one_line(error)}: the published warehouse is as it was"
         ) from error
     finally:
-        making.unlink(missing_ok=True)
+        _clear(making)
     return counts
+
+
+def _clear(making: Path) -> None:
+    """Remove a file in the making and what DuckDB puts beside it; a killed build leaves them."""
+    making.unlink(missing_ok=True)
+    making.with_name(making.name + ".wal").unlink(missing_ok=True)
+    shutil.rmtree(making.with_name(making.name + ".tmp"), ignore_errors=True)
 
 
 def _build(connection: duckdb.DuckDBPyConnection, staging: Path, manifest: Path) -> dict[str, int]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import duckdb
+import polars as pl
 import pytest
 
 from pipelines import identity
@@ -222,6 +223,26 @@ def test_nothing_of_the_build_stays_in_the_file(staging: Any) -> None:
     schemas = built.column("SELECT schema_name FROM duckdb_schemas() WHERE NOT internal ORDER BY schema_name")
     assert schemas == ["mart", "meta", "star"]
     assert sorted(path.name for path in staging.root.iterdir() if path.is_file()) == ["bienban.duckdb"]
+
+
+def test_a_build_clears_away_what_a_killed_one_left(staging: Any) -> None:
+    staging.root.mkdir()
+    for left in (".bienban.duckdb.making", ".bienban.duckdb.making.wal"):
+        (staging.root / left).write_bytes(b"half a file")
+    (staging.root / ".bienban.duckdb.making.tmp").mkdir()
+    fill(staging)
+    assert staging.build().counts["fact_budget"] == 4
+    assert [path.name for path in staging.root.iterdir() if path.name.startswith(".")] == []
+
+
+def test_a_staged_file_without_a_column_stops_the_build_in_one_line(staging: Any) -> None:
+    fill(staging)
+    staging.write()
+    file = staging.root / "budgets" / "2026-01-05.parquet"
+    pl.read_parquet(file).drop("basis").write_parquet(file)
+    with pytest.raises(RunFailed, match=r"the build failed: .*\"basis\" not found") as caught:
+        build_module.build_star(staging.root, staging.root / "manifest", staging.root / "x.duckdb")
+    assert "\n" not in str(caught.value)
 
 
 def test_a_reference_that_points_nowhere_stops_the_build_and_leaves_no_file(
