@@ -103,9 +103,13 @@ def _print_table(names: list[str], rows: Iterator[Row]) -> None:
     """A table, or a block per row where the columns would be too narrow to read; with a note on what is left out."""
     console = Console()
     wide = len(names) * NARROWEST > console.width
-    table = Table.grid(padding=(0, 2)) if wide else Table(*names, header_style="bold")
+    first = list(islice(rows, ROWS_SHOWN))
+    table = Table.grid(padding=(0, 2)) if wide else Table(header_style="bold")
+    for place, name in enumerate([] if wide else names):
+        number = any(isinstance(row[place], int | float | Decimal) for row in first)  # half a number is a lie
+        table.add_column(name, justify="right" if number else "left", no_wrap=number, overflow="fold")
     cut = 0
-    for row in islice(rows, ROWS_SHOWN):
+    for row in first:
         texts = [_flat(_plain(value)) for value in row]
         cut += sum(len(text) > WIDEST for text in texts)
         cells = [Text(text if len(text) <= WIDEST else text[: WIDEST - 1] + "…") for text in texts]

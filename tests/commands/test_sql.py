@@ -65,6 +65,14 @@ def test_a_table_of_many_columns_is_a_block_per_row(
     ]
 
 
+def test_a_table_never_cuts_a_number(
+    warehouse: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    run_sql(warehouse, "SELECT repeat('thu ', 9) AS item, 998217000000000::BIGINT AS value, 1.5 AS pct", "table")
+    assert "│ 998217000000000 │ 1.5 │" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     ("query", "note"),
     [
