@@ -123,7 +123,7 @@ def _print_table(names: list[str], rows: Iterator[Row]) -> None:
     more = next(rows, None) is not None
     notes = [f"the first {ROWS_SHOWN} rows"] * more + [f"{cut} long values cut"] * bool(cut)
     if notes:
-        Console(stderr=True).print(f"Shown: {', '.join(notes)}; --csv or --json print everything.", style="dim")
+        Console(stderr=True).print(f"Shown: {', '.join(notes)}; --format csv or json prints everything.", style="dim")
 
 
 def _print_csv(names: list[str], rows: Iterator[Row]) -> None:

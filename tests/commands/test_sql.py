@@ -77,9 +77,9 @@ def test_a_table_never_cuts_a_number(
     ("query", "note"),
     [
         ("SELECT repeat('ơ', 60)", ""),
-        ("SELECT repeat('ơ', 61)", "Shown: 1 long values cut; --csv or --json print everything.\n"),
+        ("SELECT repeat('ơ', 61)", "Shown: 1 long values cut; --format csv or json prints everything.\n"),
         ("FROM range(200)", ""),
-        ("FROM range(201)", "Shown: the first 200 rows; --csv or --json print everything.\n"),
+        ("FROM range(201)", "Shown: the first 200 rows; --format csv or json prints everything.\n"),
     ],
 )
 def test_a_table_tells_what_it_leaves_out(
