@@ -6,6 +6,7 @@ article), and whether a meeting took place on that day.
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from pipelines.grammar.rules import Rule, rule, scan
 
@@ -78,6 +79,12 @@ class DateMention:
 
 def find_dates(folded: str) -> list[DateMention]:
     """Every day or range of days in folded text, in order, not overlapping."""
+    return list(_dates(folded))
+
+
+# Periods, masks and the extractor all ask for the days of the same text, one article after the other.
+@lru_cache(maxsize=2)
+def _dates(folded: str) -> tuple[DateMention, ...]:
     found = []
     for match in scan(RULES, folded):
         parts = {name: int(value) for name, value in match.groups.items() if value and value.isdigit()}
@@ -87,4 +94,4 @@ def find_dates(folded: str) -> list[DateMention]:
         mention = DateMention(match.start, match.end, match.rule, first, last)
         if mention.on(2020):  # a leap year: 29/2 without a year is a day
             found.append(mention)
-    return found
+    return tuple(found)

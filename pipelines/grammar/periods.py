@@ -8,6 +8,7 @@ before them. Keep out: which period a number takes.
 import calendar
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from pipelines.grammar.dates import find_dates
 from pipelines.grammar.numbers import parse_words
@@ -119,6 +120,12 @@ def _mention(kind: str, start: int, end: int, groups: dict[str, str | None]) -> 
 
 def find_periods(folded: str) -> list[PeriodMention]:
     """Every period in folded text, in order: named periods, and days that end or are a period."""
+    return list(_periods(folded))
+
+
+# Masks and the extractor both ask for the periods of the same text, one article after the other.
+@lru_cache(maxsize=2)
+def _periods(folded: str) -> tuple[PeriodMention, ...]:
     dates = find_dates(folded)
     taken = [(mention.start, mention.end) for mention in dates]
     found = []
@@ -141,4 +148,4 @@ def find_periods(folded: str) -> list[PeriodMention]:
                     until=until and not since, since_new_year=since,
                 )
             )  # fmt: skip
-    return sorted(found, key=lambda mention: mention.start)
+    return tuple(sorted(found, key=lambda mention: mention.start))

@@ -13,6 +13,7 @@ from functools import cache
 
 import regex
 
+from pipelines.grammar.folding import fold
 from pipelines.grammar.lexicon import alternation, table
 from pipelines.grammar.masks import is_name_like, masked
 from pipelines.grammar.numbers import DIGITS, SCALE_WORDS, WORDS, parse_digits, parse_words
@@ -60,11 +61,17 @@ _NOT_ALONE = {"năm", "không", "một", "tư", "mốt", "lăm", "nhăm"}
 
 
 @cache
-def _comparators(side: str) -> list[tuple[Comparator, regex.Pattern[str]]]:
-    frame = r"(?<!\p{{L}}){}[ ]*$" if side == "before" else r"[ ]*{}(?!\p{{L}})"
-    entries = [(word, Comparator(kind)) for kind, words in table("comparators")[side].items() for word in words]
-    entries.sort(key=lambda entry: -len(entry[0]))
-    return [(kind, regex.compile(frame.format(alternation([word])), regex.VERSION1)) for word, kind in entries]
+def _comparators(side: str) -> tuple[regex.Pattern[str], dict[str, Comparator]]:
+    """The pattern of the words before or after a number, and what each folded word means."""
+    meaning = {fold(word): Comparator(kind) for kind, words in table("comparators")[side].items() for word in words}
+    words = f"(?P<word>{alternation(meaning)})"
+    # The first match of a search from the left that ends at the number is the longest phrase there.
+    pattern = rf"(?<!\p{{L}}){words}[ ]*+$" if side == "before" else rf"[ ]*+{words}(?!\p{{L}})"
+    return regex.compile(pattern, regex.VERSION1), meaning
+
+
+def _meaning(side: str, match: "regex.Match[str]") -> Comparator:
+    return _comparators(side)[1][" ".join(match["word"].split())]
 
 
 _COMPARING = regex.compile(r"(?:cao|thấp|nhiều|ít|lớn|nhỏ|kém)[ ]+hơn[ ]*$", regex.VERSION1)
@@ -72,18 +79,15 @@ _COMPARING = regex.compile(r"(?:cao|thấp|nhiều|ít|lớn|nhỏ|kém)[ ]+hơn
 
 def _comparator_before(folded: str, start: int) -> tuple[Comparator, int]:
     before = folded[max(0, start - 24) : start]
-    if not _COMPARING.search(before):
-        for kind, pattern in _comparators("before"):
-            if match := pattern.search(before):
-                return kind, start - len(before) + match.start()
-    return Comparator.EQ, start
+    match = _comparators("before")[0].search(before)
+    if not match or _COMPARING.search(before):
+        return Comparator.EQ, start
+    return _meaning("before", match), start - len(before) + match.start()
 
 
 def _comparator_after(folded: str, end: int) -> tuple[Comparator | None, int]:
-    for kind, pattern in _comparators("after"):
-        if match := pattern.match(folded, end):
-            return kind, match.end()
-    return None, end
+    match = _comparators("after")[0].match(folded, end)
+    return (_meaning("after", match), match.end()) if match else (None, end)
 
 
 def _parse(printed: str) -> Decimal | None:

@@ -25,8 +25,11 @@ class UnitKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A unit behind a number: `name` in its short form ("%", "VND", "ha"), or `None` for a counted noun, whose
-    printed form is `text[start:end]`. `known` tells that the noun is in the list."""
+    """A unit behind a number.
+
+    `name` is its short form ("%", "VND", "ha"), or `None` for a counted noun, whose printed form is
+    `text[start:end]`. `known` tells that the noun is in the list.
+    """
 
     kind: UnitKind
     start: int
@@ -36,23 +39,29 @@ class Unit:
 
 
 _BOUND = r"(?![\p{L}\d])"
-_PER = r"(?:[ ]*/[ ]*(?P<per>năm|ngày[ ]+đêm|ngày|giờ|tháng|vụ|ha|km2|m2|người|lao[ ]+động|hộ|đơn[ ]+vị[ ]+diện[ ]+tích)(?!\p{L}))?"
+_PER = regex.compile(
+    r"""[ ]*/[ ]*(?P<per>năm|ngày[ ]+đêm|ngày|giờ|tháng|vụ|ha|km2|m2|người|lao[ ]+động|hộ|đơn[ ]+vị[ ]+diện[ ]+tích)
+    (?!\p{L})""",
+    regex.VERSION1 | regex.VERBOSE,
+)
 
 
 @cache
-def _fixed() -> list[tuple[UnitKind, str | None, regex.Pattern[str]]]:
-    """Percent, money and measures: patterns that may follow the digits without a blank."""
-    found: list[tuple[UnitKind, str | None, regex.Pattern[str]]] = [
-        (UnitKind.PERCENT, "%", regex.compile(rf"[ ]*(?:%|{any_of('units', 'percent')}{_BOUND})", regex.VERSION1)),
-        (UnitKind.MONEY, "USD", regex.compile(rf"[ ]*{any_of('units', 'usd')}{_BOUND}", regex.VERSION1)),
-        (UnitKind.MONEY, "VND", regex.compile(rf"[ ]*{any_of('units', 'vnd')}{_BOUND}", regex.VERSION1)),
-        (UnitKind.COUNT, None, regex.compile(rf"[ ]*{any_of('units', 'other_currency')}{_BOUND}", regex.VERSION1)),
-    ]
-    measures = [(entry, name) for name, entries in table("units")["measures"].items() for entry in entries]
-    for entry, name in sorted(measures, key=lambda pair: -len(pair[0])):
-        pattern = regex.compile(rf"[ ]*{alternation([entry])}{_BOUND}{_PER}", regex.VERSION1)
-        found.append((UnitKind.MEASURE, name, pattern))
-    return found
+def _fixed_units() -> dict[str, tuple[UnitKind, str | None]]:
+    """What percent, money and measures mean, by their folded spelling."""
+    found: dict[str, tuple[UnitKind, str | None]] = {}
+    for name, entries in table("units")["measures"].items():
+        found |= dict.fromkeys(map(fold, entries), (UnitKind.MEASURE, name))
+    found |= dict.fromkeys(words("units", "other_currency"), (UnitKind.COUNT, None))
+    found |= dict.fromkeys(words("units", "vnd"), (UnitKind.MONEY, "VND"))
+    found |= dict.fromkeys(words("units", "usd"), (UnitKind.MONEY, "USD"))
+    return found | dict.fromkeys(words("units", "percent"), (UnitKind.PERCENT, "%"))
+
+
+@cache
+def _fixed() -> regex.Pattern[str]:
+    """Percent, money and measures may follow the digits without a blank."""
+    return regex.compile(rf"[ ]*+(?P<entry>%|{alternation(_fixed_units())}{_BOUND})", regex.VERSION1)
 
 
 @cache
@@ -85,12 +94,12 @@ def unit_at(folded: str, position: int, *, scaled: bool, known_only: bool = Fals
     Millions and more of nothing that is counted are money: "131 nghìn tỷ trái phiếu".
     """
     noun = _noun().match(folded, position)
-    for kind, name, pattern in _fixed():
-        match = pattern.match(folded, position)
-        if match and not (noun and noun.end() > match.end()):
-            start = match.start() + len(match[0]) - len(match[0].lstrip(" "))
-            per = match["per"] if kind is UnitKind.MEASURE else None
-            return Unit(kind, start, match.end(), f"{name}/{' '.join(per.split())}" if per else name)
+    fixed = _fixed().match(folded, position)
+    if fixed and not (noun and noun.end() > fixed.end()):
+        kind, name = _fixed_units()[" ".join(fixed["entry"].split())]
+        per = _PER.match(folded, fixed.end()) if kind is UnitKind.MEASURE else None
+        short = f"{name}/{' '.join(per['per'].split())}" if per else name
+        return Unit(kind, fixed.start("entry"), per.end() if per else fixed.end(), short)
     if noun:
         return Unit(UnitKind.COUNT, noun.start("noun"), noun.end())
     if scaled:
