@@ -72,6 +72,8 @@ def _name_end(text: str, position: int) -> int | None:
     if not match:
         return None
     words_found = list(_NAME_WORD.finditer(text, position, match.end()))
+    if len(words_found) > 3 and match[0].isupper():
+        return None  # a headline in capitals shows no names
     folded = [fold(word[0]).strip(" -,") for word in words_found]
     joined = [word[0].strip()[0] in "-–," for word in words_found]
     for taken, word in enumerate(words_found):

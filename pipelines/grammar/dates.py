@@ -15,7 +15,7 @@ _MONTH = r"(?:0?[1-9]|1[0-2])"
 _YEAR = r"(?:19|20)\d\d"
 _DAY_CUE = r"(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm|mùng|mồng|nay[ ]*\(|qua[ ]*\()"
 _CUE = rf"(?:{_DAY_CUE}|và|,|từ|đến|tới|trước|sau|hết|trong|vào|\()"
-_START = r"(?<![\d.,/\w-])"
+_START = r"(?=\d)(?<![\d.,/\w-])"
 _STOP = r"(?![\d/]|[.,-]\d|[ ]*%)"
 
 RULES: tuple[Rule, ...] = (
@@ -27,13 +27,13 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "range_days",
-        rf"""(?<=(?:{_DAY_CUE}|từ)[ ]*)(?<![\d.,/])(?P<d1>{_DAY})
+        rf"""(?=\d)(?<![\d.,/])(?<=(?:{_DAY_CUE}|từ)[ ]*)(?P<d1>{_DAY})
         (?:[ ]*(?:đến|tới|và|-|,)[ ]*(?:ngày[ ]+)?{_DAY})*
         [ ]*(?:đến|tới|và|-|,)[ ]*(?:ngày[ ]+)?(?P<d2>{_DAY})[/.-](?P<m2>{_MONTH})(?:[/.-](?P<y2>{_YEAR}))?{_STOP}""",
     ),
     rule(  # ngày 28 và 29 tháng 2 năm 2020
         "range_words",
-        rf"""(?<=ngày[ ]+)(?P<d1>{_DAY})[ ]*(?:đến|tới|và|-|,)[ ]*(?:ngày[ ]+)?
+        rf"""(?=\d)(?<=ngày[ ]+)(?P<d1>{_DAY})[ ]*(?:đến|tới|và|-|,)[ ]*(?:ngày[ ]+)?
         (?P<d2>{_DAY})[ ]+tháng[ ]+(?P<m2>{_MONTH})(?:(?:[ ]+năm[ ]+|/|-)(?P<y2>{_YEAR}))?{_STOP}""",
     ),
     rule(
@@ -44,9 +44,9 @@ RULES: tuple[Rule, ...] = (
     rule("iso", rf"{_START}(?P<y1>{_YEAR})-(?P<m1>\d\d)-(?P<d1>\d\d)(?!\d)"),
     rule(  # 22.4 and 6-2 are days only behind a word that announces a day
         "cued",
-        rf"(?<={_DAY_CUE}[ ]*)(?<![\d.,/])(?P<d1>{_DAY})[/.-](?P<m1>{_MONTH}){_STOP}",
+        rf"(?=\d)(?<![\d.,/])(?<={_DAY_CUE}[ ]*)(?P<d1>{_DAY})[/.-](?P<m1>{_MONTH}){_STOP}",
     ),
-    rule("slash", rf"(?<={_CUE}[ ]*)(?<![\d.,/])(?P<d1>{_DAY})/(?P<m1>{_MONTH}){_STOP}"),
+    rule("slash", rf"(?=\d)(?<![\d.,/])(?<={_CUE}[ ]*)(?P<d1>{_DAY})/(?P<m1>{_MONTH}){_STOP}"),
 )
 
 

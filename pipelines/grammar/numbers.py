@@ -38,13 +38,13 @@ def parse_digits(printed: str) -> Decimal | None:
     (Decimal('3320'), Decimal('48.8'), Decimal('3.2'), Decimal('33448.222'))
     """
     dots, commas = printed.count("."), printed.count(",")
-    groups = regex.split(r"[.,]", printed)
+    groups = printed.replace(",", ".").split(".")
     thousands = len(groups[0]) <= 3 and groups[0] != "0" and all(len(group) == 3 for group in groups[1:])
     if dots and commas:
         last = max(printed.rfind("."), printed.rfind(","))
         whole, fraction = printed[:last], printed[last + 1 :]
         inner = whole.replace(".", "").replace(",", "")
-        proper = all(len(group) == 3 for group in regex.split(r"[.,]", whole)[1:])
+        proper = all(len(group) == 3 for group in groups[1:-1])
         return Decimal(f"{inner}.{fraction}") if proper and len({*whole} & {".", ","}) <= 1 else None
     if dots:
         if thousands:

@@ -17,23 +17,23 @@ from pipelines.grammar.terms import numeral
 
 _YEAR = r"(?:(?:19|20)\d\d)"
 _IN_YEAR = rf"(?:[ ]*(?:[/.-]|,?[ ]*(?:của[ ]+)?năm)[ ]*(?P<y>{_YEAR}|nay|ngoái|trước))?"
-_N = r"(?P<n>\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
+_N = r"\b(?P<n>\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
 
 RULES: tuple[Rule, ...] = (
     rule("term", rf"(?:nhiệm[ ]+k[ỳì]|giai[ ]+đoạn|thời[ ]+kỳ|các[ ]+năm)[ ]+(?:\d[ ]+năm[ ]+)?(?:mới[ ]+)?\(?(?P<from>{_YEAR})[ ]*[-/][ ]*(?P<to>{_YEAR})"),
     rule("years", rf"(?:từ[ ]+)?năm[ ]+(?P<from>{_YEAR})[ ]*(?:-|đến(?:[ ]+năm)?|và(?:[ ]+năm)?)[ ]*(?P<to>{_YEAR})(?!\d)"),
     rule("first_months", rf"{_N}[ ]+tháng[ ]+(?P<part>đầu|cuối)[ ]+năm(?:[ ]+(?P<y>{_YEAR}|nay|ngoái|trước))?(?!\d)"),
-    rule("months", rf"(?<!\w){_N}[ ]+tháng[ ]*(?:,[ ]*)?năm[ ]+(?P<y>{_YEAR}|nay)(?!\d)"),
-    rule("months_slash", rf"(?<!\w){_N}[ ]+tháng[ ]*/[ ]*(?P<y>{_YEAR})(?!\d)"),
-    rule("last_months", rf"(?<!\w){_N}[ ]+tháng[ ]+(?P<part>còn[ ]+lại|cuối)(?!\w)"),
+    rule("months", rf"{_N}[ ]+tháng[ ]*(?:,[ ]*)?năm[ ]+(?P<y>{_YEAR}|nay)(?!\d)"),
+    rule("months_slash", rf"{_N}[ ]+tháng[ ]*/[ ]*(?P<y>{_YEAR})(?!\d)"),
+    rule("last_months", rf"{_N}[ ]+tháng[ ]+(?P<part>còn[ ]+lại|cuối)(?!\w)"),
     rule("half", rf"nửa[ ]+(?P<part>đầu|cuối)[ ]+năm(?:[ ]+(?P<y>{_YEAR}|nay))?(?!\d)"),
     rule("quarter", rf"quý[ ]+(?P<n>[1-4]|iv|i{{1,3}}){_IN_YEAR}(?![\w-]*\d)"),
     rule("month", rf"(?<!\d[ ]|\w)(?:tháng[ ]*|t)(?P<n>1[0-2]|0?[1-9]){_IN_YEAR}(?![\d%]|[,.]\d)"),
-    rule("year", rf"năm[ ]+(?:tài[ ]+chính[ ]+|ngân[ ]+sách[ ]+|kế[ ]+hoạch[ ]+)?(?P<y>{_YEAR})(?![\d/])"),
+    rule("year", rf"(?<!đầu[ ]|giữa[ ])năm[ ]+(?:tài[ ]+chính[ ]+|ngân[ ]+sách[ ]+|kế[ ]+hoạch[ ]+)?(?P<y>{_YEAR})(?![\d/])"),
     rule("this_year", r"(?:cả[ ]+)?năm[ ]+(?P<y>nay|qua|ngoái|trước|tới|sau)(?!\w)"),
     rule("since_new_year", r"từ[ ]+đầu[ ]+năm[ ]+(?:đến|tới)[ ]+nay"),
     rule("same_period", rf"cùng[ ]+k[ỳì](?:[ ]+năm[ ]+(?P<y>{_YEAR}|ngoái|trước))?"),
-    rule("months_bare", rf"(?<!\w){_N}[ ]+tháng(?:[ ]+(?:đầu|qua))?(?!\w)"),
+    rule("months_bare", rf"{_N}[ ]+tháng(?:[ ]+(?:đầu|qua))?(?!\w)"),
     rule("bare_years", rf"(?<![\w.,/-])(?P<from>{_YEAR})[ ]*-[ ]*(?P<to>{_YEAR})(?![\w.,/-]\w|\w)"),
 )
 _COMPARED = rule(
@@ -41,6 +41,7 @@ _COMPARED = rule(
     r"(?:so[ ]+với|hơn|như)[ ]+(?:mức[ ]+|thời[ ]+điểm[ ]+|kết[ ]+quả[ ]+|thực[ ]+hiện[ ]+|cuối[ ]+|đầu[ ]+|tháng[ ]+\d+[ ]+|số[ ]+liệu[ ]+)*(?:cùng[ ]+k[ỳì][ ]+)?$|[(,;][ ]*so[ ]+(?:với[ ]+)?$",
 ).pattern
 _UNTIL = rule("until", r"(?:(?:tính[ ]+)?(?:đến|tới)(?:[ ]+hết|[ ]+cuối|[ ]+thời[ ]+điểm)?(?:[ ]+ngày)?|hết(?:[ ]+ngày)?)[ ]*$").pattern
+_UNTIL_YEAR = rule("until_year", r"(?:tính[ ]+(?:đến|tới)|đến|tới|tính)?[ ]*(?:hết|cuối)[ ]*$").pattern
 _SINCE_NEW_YEAR = rule("since", r"từ[ ]+đầu[ ]+năm(?:[ ]+(?:19|20)\d\d)?[ ]+(?:đến|tới)(?:[ ]+hết)?(?:[ ]+ngày)?[ ]*$").pattern
 
 
@@ -135,7 +136,8 @@ def _periods(folded: str) -> tuple[PeriodMention, ...]:
         mention = _mention(match.rule, match.start, match.end, match.groups)
         if mention:
             before = folded[max(0, match.start - 60) : match.start]
-            until = match.rule in ("month", "quarter", "first_months") and bool(_UNTIL.search(before))
+            ends = _UNTIL_YEAR if match.rule == "year" else _UNTIL
+            until = match.rule in ("month", "quarter", "first_months", "year") and bool(ends.search(before))
             found.append(replace(mention, compared=bool(_COMPARED.search(before)), until=until))
     for day in dates:
         before = folded[max(0, day.start - 60) : day.start]
