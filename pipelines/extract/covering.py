@@ -5,19 +5,32 @@ and "đến nay" have no period. Keep out: what periods look like (the grammar).
 """
 
 from datetime import date
+from functools import cached_property
 
 import regex
 
 from pipelines.extract.scope import Scope
 from pipelines.extract.reading import Reading
 from pipelines.grammar.periods import PeriodMention
+from pipelines.text.article import LineKind
 from schemas.enums import Status
 
 Span = tuple[date | None, date | None]
 _NONE: Span = (None, None)
-_NOW = regex.compile(r"(?<!\p{L})(?:hiện(?:[ ]nay|[ ]tại|[ ]có)?|đến[ ]nay|tới[ ]nay|hiện[ ]đang)(?!\p{L})", regex.VERSION1)
-_FRAME_REACH = 70
-"""How far into a sentence a period may stand to be the frame of what follows."""
+_NOW = regex.compile(r"(?<!\p{L})(?:hiện[ ](?:nay|tại|có|còn|đang|toàn)|đến[ ]nay|tới[ ]nay|từ[ ]đầu[ ]nhiệm[ ]k[ỳì])(?!\p{L})|^hiện(?!\p{L})", regex.VERSION1)
+# What may stand before a period that opens a sentence, or names what a report covers.
+_OPENER = regex.compile(
+    r"""(?:[ ,"]|(?:trong|tính|đến|tới|hết|qua|sau|riêng|cụ[ ]thể|theo[ ]đó|cả|suốt|kết[ ]thúc|ngày|cuối|bước[ ]vào|nhìn[ ]chung|chỉ|thời[ ]gian|đối[ ]với|như[ ]vậy|khép[ ]lại|đặc[ ]biệt|theo[ ]báo[ ]cáo[^,]{0,60},|theo[ ][^,]{0,60},|phát[ ]biểu[^,]{0,80},)(?!\p{L}))*""",
+    regex.VERSION1 | regex.VERBOSE,
+)
+_REPORT = regex.compile(
+    r"""[^,;.]*(?:tình[ ]hình|kết[ ]quả|báo[ ]cáo|đánh[ ]giá|sơ[ ]kết|tổng[ ]kết|công[ ]tác|nhiệm[ ]vụ)[^;.]*""",
+    regex.VERSION1 | regex.VERBOSE,
+)
+_COUNTED_TO = regex.compile(r"tính[ ](?:đến|tới)(?:[ ]hết)?(?:[ ]ngày)?[ ]$", regex.VERSION1)
+_COUNTED_REACH = 70
+"""How far into a sentence "tính đến ngày …" may stand to be the frame of what follows."""
+_PAST_TERM = regex.compile(r"(?<!\p{L})(?:trong|cả|suốt)?[ ]*nhiệm[ ]k[ỳì](?:[ ]qua|[ ]này|[ ]vừa[ ]qua)?(?![ ]*(?:tới|mới|\(?\d))(?!\p{L})", regex.VERSION1)
 
 
 class Frames:
@@ -37,10 +50,15 @@ class Frames:
             return False
         sentence = self._reading.sentences[index]
         before = self._reading.folded[sentence.start : mention.start]
-        return len(before) <= _FRAME_REACH and not regex.search(r"[;]|nhiệm vụ|kế hoạch|nghị quyết|chương trình|dự toán", before)
+        if mention.until and _COUNTED_TO.search(before[-70:]):
+            return len(before) <= _COUNTED_REACH
+        return bool(_OPENER.fullmatch(before) or (not mention.until and _REPORT.fullmatch(before)))
 
-    def of(self, scope: Scope, status: Status) -> Span:
-        """First and last day that the number covers; `None` where not stated."""
+    def of(self, scope: Scope, status: Status, *, budget: bool) -> Span:
+        """First and last day that the number covers; `None` where not stated.
+
+        A budget is a year's: without another statement, its year is the one that the article's opening names.
+        """
         stated = self._stated(scope)
         if stated is not None:
             return stated
@@ -48,9 +66,27 @@ class Frames:
             return _NONE
         if status is Status.TARGET and self._term:
             return date(self._term[0], 1, 1), date(self._term[1], 12, 31)
+        if status is Status.ACTUAL and (past := self._past_term(scope)):
+            return past
         if status is Status.TARGET:
             return _NONE
-        return self._frame(scope)
+        framed = self._frame(scope)
+        return self._budget_year if budget and framed == _NONE else framed
+
+    @cached_property
+    def _budget_year(self) -> Span:
+        opening = [s for s in self._reading.sentences[:6] if self._reading.line_kind(s) in (LineKind.TITLE, LineKind.LEAD)]
+        end = opening[-1].end if opening else 0
+        named = [m for m in self._reading.periods if m.start < end and m.year and not m.compared and m.kind in ("year", "first_months", "months", "quarter", "month")]
+        return named[0].dates(self._year) if named else _NONE
+
+    def _past_term(self, scope: Scope) -> Span | None:
+        """The term that "trong nhiệm kỳ" before the number means: the latest that the article names as begun."""
+        if self._year is None or not _PAST_TERM.search(scope.lead_in):
+            return None
+        begun = [term for term in self._reading.terms if term.first_year and term.last_year and term.first_year < self._year]
+        latest = max(begun, key=lambda term: term.first_year or 0, default=None)
+        return (date(latest.first_year or 1, 1, 1), date(latest.last_year or 1, 12, 31)) if latest else None
 
     def _stated(self, scope: Scope) -> Span | None:
         quantity, sentence = scope.quantity, scope.sentence
@@ -59,7 +95,7 @@ class Frames:
         for mention in inside:
             if quantity.phrase_end <= mention.start < quantity.phrase_end + min(len(close), 40) and mention.kind != "same_period":
                 return mention.dates(self._year)
-        before = [m for m in inside if m.end <= quantity.start]
+        before = [m for m in inside if m.end <= quantity.start and not self._bracketed(m, quantity.start)]
         for mention in reversed(before):
             if mention.kind == "same_period":
                 earlier = self._reading.folded[mention.start : quantity.start]
@@ -70,6 +106,11 @@ class Frames:
                 continue
             return mention.dates(self._year)
         return None
+
+    def _bracketed(self, mention: PeriodMention, stop: int) -> bool:
+        """Whether a period stands in a bracket that closes before `stop`."""
+        between = self._reading.folded[mention.end : stop]
+        return ")" in between and "(" not in between.split(")")[0]
 
     def _year_before(self, scope: Scope, same: PeriodMention) -> Span:
         others = [m for m in self._reading.periods if m.start < same.start and not m.compared and m.kind != "same_period"]

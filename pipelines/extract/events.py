@@ -130,6 +130,8 @@ def _points(reading: Reading, event: Event) -> int:
         points += 2
     else:
         points -= 1
+    if regex.match(r"[ ]+(?:lần[ ]+)?thứ[ ]+", after):
+        points += 1  # a numbered meeting is one meeting
     kind = reading.line_kind(sentence)
     return points + (kind in (LineKind.TITLE, LineKind.LEAD) or event.sentence <= 2)
 

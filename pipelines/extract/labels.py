@@ -1,7 +1,8 @@
 """What a number counts or measures, as a short Vietnamese phrase: from the words before it, or behind it.
 
-A counted noun and a percentage of something take what follows ("100% chi bộ trực thuộc hoàn thành tốt"); a sum or a
-rate takes what stands before its verb ("Tổng diện tích gieo trồng … là"). Keep out: whose number it is.
+A counted noun and a percentage of something take what follows ("100% chi bộ trực thuộc hoàn thành tốt") with the verb
+before them ("kết nạp 20 đảng viên mới"); a sum or a rate takes what stands before its verb ("Tổng diện tích gieo trồng …
+là"). Keep out: whose number it is.
 """
 
 import regex
@@ -10,59 +11,134 @@ from pipelines.extract.scope import Scope
 from pipelines.grammar.units import UnitKind
 
 _MOST_WORDS = 14
+_LONG_ENOUGH = 4
+"""Words from which a counted noun's label needs no verb before it."""
+
+# Verbs and particles between a noun phrase and its number: no part of the label.
 _TRAILING = regex.compile(
-    r"(?:[ ,(:-]+|(?<!\p{L})(?:đạt|là|ước|đã|được|lên|tới|đến|khoảng|còn|có|bằng|ở|mức|với|tăng|giảm|thực[ ]hiện|dự[ ]kiến|trên|hơn|gần|từ|chiếm|tính|và|cũng|đều|chỉ|xuống|bình[ ]quân|hoàn[ ]thành|phấn[ ]đấu|đang|sẽ|thêm|nâng|thu[ ]được|của|năm|cho|ước[ ]tính|ước[ ]đạt|khá|cao|thấp|rất))+$",
-    regex.VERSION1,
+    r"""(?:[ ,(:"-]+|(?<!\p{L})(?:đạt|là|ước|đã|được|lên|tới|đến|khoảng|còn|có|bằng|ở|mức|với|tăng|giảm|thực[ ]hiện|dự[ ]kiến|trên|hơn|gần|từ|chiếm|tính|và|cũng|đều|chỉ
+    |xuống|bình[ ]quân|hoàn[ ]thành|đang|sẽ|thêm|nâng|thu[ ]được|của|năm|cho|ước[ ]tính|ước[ ]đạt|khá|cao|thấp|rất|vẫn|mới|nay|vào|gồm|trị[ ]giá|trong|thì|chủ[ ]yếu|tương[ ]đương|thực))+$""",
+    regex.VERSION1 | regex.VERBOSE,
 )
 _LEADING = regex.compile(
-    r"^(?:[ ,(:;\"-]+|(?:trong[ ]đó|cụ[ ]thể|theo[ ]đó|và|còn|riêng|đồng[ ]thời|ngoài[ ]ra|bên[ ]cạnh[ ]đó|đặc[ ]biệt|phấn[ ]đấu|đã|như|là|với|có|tỉnh|huyện|xã)(?!\p{L}))+", regex.VERSION1
+    r"""^(?:[ ,(:;"-]+|(?:trong[ ]đó|cụ[ ]thể|theo[ ]đó|và|còn|riêng|đồng[ ]thời|ngoài[ ]ra|bên[ ]cạnh[ ]đó|đặc[ ]biệt|phấn[ ]đấu|đã|như|là|với|có|về|nhờ[ ]đó|tuy[ ]nhiên|toàn[ ](?:tỉnh|huyện|xã|quận|thành[ ]phố|phường)
+    |đối[ ]với|lũy[ ]kế|hiện|theo[ ]báo[ ]cáo|đáng[ ]chú[ ]ý|kết[ ]quả|qua[ ]đó|do[ ]đó|trong|bao[ ]gồm|gồm|dự[ ]kiến|ước|nhằm|để|thực)(?!\p{L}))+""",
+    regex.VERSION1 | regex.VERBOSE,
 )
-_STOPS = regex.compile(r"[,;:.()]|[ ]-[ ]|(?<!\p{L})(?:đạt|bằng|là|tăng|giảm|chiếm|trong[ ]đó|và[ ](?=\d)|so[ ]với|để|nhằm|do)(?!\p{L})", regex.VERSION1)
-
-
-def _short(value: str, *, last: bool) -> str | None:
-    words = value.split()
-    kept = words[-_MOST_WORDS:] if last else words[:_MOST_WORDS]
-    return " ".join(kept) or None
-
-
-def _behind(scope: Scope, start: int) -> str | None:
-    stop = scope.quantity.phrase_end + len(scope.after)
-    text = scope.reading.text[start:stop]
-    folded = scope.reading.folded[start:stop]
-    unit = scope.quantity.unit
-    first = max(0, unit.end - start) if unit.kind is UnitKind.COUNT else 0
-    match = _STOPS.search(folded, first)
-    return _short(text[: match.start()] if match else text, last=False)
-
-
-def _ahead(scope: Scope) -> str | None:
-    """The noun phrase before the number's verb, in the nearest clause that has one."""
-    end = scope.quantity.phrase_start
-    start = end - len(scope.before)
-    folded, text = scope.reading.folded, scope.reading.text
-    while True:
-        cut = max((m.end() for m in regex.finditer(r"[;:]|[.](?=[ ])|,[ ]|[ ]-[ ]|\(", folded[start:end])), default=0)
-        body = folded[start + cut : end]
-        trimmed = _TRAILING.sub("", body)
-        lead = _LEADING.match(trimmed)
-        skip = lead.end() if lead else 0
-        if len(trimmed[skip:].split()) >= 2:
-            label = text[start + cut + skip : start + cut + len(trimmed)]
-            return _short(label, last=True)
-        if not cut:
-            return None
-        end = start + cut - 1
+# What belongs to the number before: "so với năm 2010 và tăng", "dự toán quận giao và đạt".
+_OF_PREVIOUS = regex.compile(
+    r"""^[ ]*(?:so[ ]với|dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu|gdp|nghị[ ]quyết|tổng)[^,;.()]*?
+    (?=[ ]+(?:và[ ]+)?(?:tăng|giảm|đạt|bằng|cao[ ]hơn|thấp[ ]hơn|chiếm|vượt)(?!\p{L})|[,;.()]|$)""",
+    regex.VERSION1 | regex.VERBOSE,
+)
+_ONLY_VERBS = regex.compile(
+    r"""[ ,;()]*(?:(?:và|đạt|bằng|tăng|giảm|hoàn[ ]thành|chiếm|tương[ ]đương|vượt|cao[ ]hơn|thấp[ ]hơn|thực|thì|hơn|là|lên|còn|xuống|từ|tới|đến|trong[ ]khi|cùng[ ]k[ỳì]|chỉ|ước|khoảng|nay|vào)[ ]*|năm[ ]\d{4}[ ]*)*""",
+    regex.VERSION1 | regex.VERBOSE,
+)
+_NUMBER_AHEAD = r"[ ]+(?:(?:trên|hơn|gần|khoảng|xấp[ ]xỉ|mức|tỷ[ ]lệ|tới|được|ít[ ]nhất|không)[ ]+){0,2}\d"
+_STOPS = regex.compile(
+    rf"[;:.()…]|[ ]-[ ]|(?<!\p{{L}})(?:(?:đạt|bằng|tăng|giảm|chiếm|là|lên|có){_NUMBER_AHEAD}|trong[ ]đó|so[ ]với|để|nhằm|do[ ]|nâng[ ]|với[ ]|và[ ]+\d|và$)", regex.VERSION1
+)
+_FINITE = regex.compile(r"(?<!\p{L})(?:đạt|là|đã|được|có|tăng|giảm|bằng|chiếm|cho[ ]biết|theo|trong|tính|đến|qua|năm|nhằm|do|sẽ)(?!\p{L})|\d", regex.VERSION1)
 
 
 def label_of(scope: Scope, inherited: str | None) -> str | None:
     """The label of a number; `inherited` is that of the number before it, for "…, tăng 5% so với cùng kỳ"."""
     unit = scope.quantity.unit
     if unit.kind is UnitKind.COUNT:
-        return _behind(scope, unit.start)
-    if unit.kind is UnitKind.PERCENT and regex.match(r"[ ]+(?!so|kế|dự|tổng|gdp|trở|chỉ|trong|và|đến|đối|vào|cùng|nq|nghị|mục|trên|thì|là)\p{L}", scope.after):
-        return _behind(scope, unit.end)
-    if scope.bracketed or regex.fullmatch(r"[ ,;(]*(?:và[ ]+|đạt[ ]+|bằng[ ]+|tăng[ ]+|giảm[ ]+|hoàn[ ]thành[ ]+|chiếm[ ]+|tương[ ]đương[ ]+|vượt[ ]+|cao[ ]hơn[ ]+|thấp[ ]hơn[ ]+|thực[ ]+)*", scope.before):
-        if inherited:
-            return inherited
-    return _ahead(scope) or inherited or _behind(scope, scope.quantity.phrase_end)
+        return _counted(scope)
+    if unit.kind is UnitKind.PERCENT and _OF_WHAT.match(scope.after):
+        return _behind(scope, unit.end) or inherited
+    before = _without_previous(scope)
+    if inherited and (scope.bracketed or _ONLY_VERBS.fullmatch(before)):
+        return inherited
+    return _ahead(scope, before) or inherited or _behind(scope, scope.quantity.phrase_end)
+
+
+_OF_WHAT = regex.compile(r"[ ]+(?!(?:so|kế|dự|tổng|gdp|trở|chỉ|trong|và|đến|đối|vào|cùng|nq|nghị|mục|trên|thì|là|tương|năm|nhưng|còn|do|với|để|mỗi|theo|khi|tại|ở|từ|cho|vốn[ ]kế)(?!\p{L}))\p{L}", regex.VERSION1)
+
+
+def _without_previous(scope: Scope) -> str:
+    if scope.previous is None:
+        return scope.before
+    match = _OF_PREVIOUS.match(scope.before)
+    return scope.before[match.end() :] if match else scope.before
+
+
+def _cleaned(value: str) -> str | None:
+    words = value.strip(" ,\"'-").split()
+    if not words:
+        return None
+    if len(words[0]) > 1 and words[0][0].isupper() and words[0][1:].islower() and len(words) > 1 and words[1].islower():
+        words[0] = words[0].lower()
+    return " ".join(words)
+
+
+def _behind(scope: Scope, start: int) -> str | None:
+    """The noun phrase from `start` on, over the commas of a list of nouns."""
+    reading, unit = scope.reading, scope.quantity.unit
+    stop = scope.quantity.phrase_end + len(scope.after)
+    folded = reading.folded[start:stop]
+    first = max(0, unit.end - start) if unit.kind is UnitKind.COUNT else 0
+    match = _STOPS.search(folded, first)
+    end = match.start() if match else len(folded)
+    taken = 0
+    for part in regex.finditer(r"[^,]+(?:,|$)", folded[:end]):
+        piece = part[0].strip(" ,")
+        if taken > first and (_FINITE.search(piece) or len(piece.split()) > 5):
+            break
+        taken = part.start() + len(part[0].rstrip(" ,"))
+    words = reading.text[start : start + taken].split()
+    return _cleaned(" ".join(words[:_MOST_WORDS]))
+
+
+def _counted(scope: Scope) -> str | None:
+    """A counted noun with what follows, and the verb before the number where that is short."""
+    noun = _behind(scope, scope.quantity.unit.start)
+    if noun is None or len(noun.split()) >= _LONG_ENOUGH:
+        return noun
+    verb = _ahead(scope, scope.before, least=1)
+    return noun if verb is None or scope.bracketed else f"{noun} {' '.join(verb.split()[-5:])}"
+
+
+def _ahead(scope: Scope, before: str, *, least: int = 2) -> str | None:
+    """The noun phrase before the number's verb, in the nearest clause that has one; over commas of a list."""
+    reading = scope.reading
+    end = scope.quantity.phrase_start
+    start = end - len(before)
+    pieces = _pieces(before)
+    for position in range(len(pieces) - 1, -1, -1):
+        first, last = pieces[position]
+        body = _TRAILING.sub("", _blanked(scope, start + first, start + last))
+        lead = _LEADING.match(body)
+        skip = lead.end() if lead else 0
+        if len(body[skip:].split()) < least:
+            continue
+        begin = start + first + skip
+        while position and not lead and before[pieces[position][0] - 1] == "," and _is_noun_piece(scope, start, pieces[position - 1]):
+            position -= 1
+            begin = start + pieces[position][0]
+        words = reading.text[begin : start + first + len(body)].split()
+        return _cleaned(" ".join(words[-_MOST_WORDS:]))
+    return None
+
+
+def _pieces(before: str) -> list[tuple[int, int]]:
+    cuts = [0] + [match.end() for match in regex.finditer(r"[;:]|[.](?=[ ])|,|[ ]-(?=[ ])|\(", before)]
+    ends = cuts[1:] + [len(before) + 1]
+    return [(first, max(first, last - 1)) for first, last in zip(cuts, ends, strict=True)]
+
+
+def _is_noun_piece(scope: Scope, start: int, piece: tuple[int, int]) -> bool:
+    """Whether a piece before a comma is a part of the same list of nouns: "nông, lâm nghiệp"."""
+    body = scope.reading.folded[start + piece[0] : start + piece[1]]
+    return 1 <= len(body.split()) <= 8 and not _FINITE.search(body)
+
+
+def _blanked(scope: Scope, start: int, end: int) -> str:
+    """Folded text with its periods blanked: "năm 2010 có" names nothing."""
+    body = scope.reading.folded[start:end]
+    for period in scope.reading.periods:
+        if start <= period.start and period.end <= end:
+            body = body[: period.start - start] + " " * (period.end - period.start) + body[period.end - start :]
+    return body

@@ -34,6 +34,9 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
     plan = _senses("plan")
     return {
         "change": regex.compile(rf"(?<!\p{{L}})(?:(?P<fall>{_senses('fall')})|{_senses('rise')}){filler}", regex.VERSION1),
+        "made": regex.compile(
+            rf"^[ ]*(?:\p{{L}}+[ ]+)?(?:nên[ ]+|làm[ ]+|đã[ ]+)?(?:(?P<fall>giảm)|tăng)[ ]+(?!cường|thêm|lên|từ|cao)(?:(?!lên|xuống|còn|từ|đạt|đến|tới|bằng|là|thành)\p{{L}}+[ ]+){{1,7}}$", regex.VERSION1
+        ),
         "growth": regex.compile(rf"(?<!\p{{L}}){_senses('growth')}(?!\p{{L}})(?![^,;]*(?:chiếm|hoàn[ ]thành))[^,;(]*$", regex.VERSION1),
         "plan": regex.compile(rf"[ ]*(?:so[ ]+với[ ]+)?(?:chỉ[ ]+tiêu[ ]+)?{plan}(?!\p{{L}})", regex.VERSION1),
         "whole": regex.compile(rf"[ ]*(?:(?:trên|trong|của)[ ]+)?{_senses('whole')}(?!\p{{L}})", regex.VERSION1),
@@ -61,12 +64,13 @@ def measure_of(scope: Scope, *, budget: bool) -> tuple[Measure, int]:
     if regex.search(r"gấp[ ]*$", scope.clause):
         return Measure.CHANGE, 1
     if not percent:
-        return Measure.LEVEL, 1
+        made = quantity.unit.kind is UnitKind.MONEY and patterns["made"].search(scope.clause)
+        return (Measure.CHANGE, -1 if made["fall"] else 1) if made else (Measure.LEVEL, 1)
     if patterns["growth"].search(scope.clause) and not patterns["plan"].match(scope.after):
         return Measure.CHANGE, 1
     if patterns["plan"].match(scope.after):
         return Measure.EXECUTION, 1
-    if patterns["share"].search(scope.clause) or patterns["whole"].match(scope.after):
+    if patterns["share"].search(scope.clause) or regex.search(r"so[ ]với[ ]gdp[^.;]*$", scope.lead_in) or patterns["whole"].match(scope.after):
         return (Measure.SHARE if budget else Measure.LEVEL), 1
     if patterns["done"].search(scope.clause) and _follows_amount(scope):
         return Measure.EXECUTION, 1

@@ -4,6 +4,7 @@ Keep out: which mentions are meetings (`events`), and which meeting of the world
 """
 
 from dataclasses import replace
+from itertools import pairwise
 
 import regex
 
@@ -115,7 +116,7 @@ def _body(reading: Reading, event: Event) -> Phrase | None:
         return before[-1]
     if behind:
         return behind[0]
-    late = [phrase for phrase in inside if phrase.start > event.end and regex.search(r"(?:do|của)[ ]+$", reading.folded[event.end : phrase.start])]
+    late = [phrase for phrase in inside if phrase.start > event.end and regex.search(r"do[ ]+$", reading.folded[event.end : phrase.start])]
     if late:
         return late[0]
     first = [phrase for phrase in inside if phrase.end <= event.start]
@@ -147,7 +148,16 @@ def _numbers(reading: Reading, event: Event, body: Phrase | None) -> tuple[int |
                 years = (found.first_year or 0, found.last_year or 0)
         if ordinal is not None:
             break
-    return ordinal, term, years
+    return ordinal, term, years or _years_of_term(reading, term)
+
+
+def _years_of_term(reading: Reading, number: int | None) -> tuple[int, int] | None:
+    """The years of term `number` where the article gives them elsewhere: "khóa IX, nhiệm kỳ 2016-2021"."""
+    for one, other in pairwise(sorted(reading.terms, key=lambda term: term.start)):
+        beside = other.start - one.end <= 3
+        if number is not None and beside and one.number == number and other.first_year and other.last_year:
+            return other.first_year, other.last_year
+    return None
 
 
 def _attendance(reading: Reading) -> int | None:

@@ -109,7 +109,7 @@ def _opened_term(meetings: list[Meeting]) -> tuple[int, int] | None:
 def _shared(one: _Sensed, subjects: Subjects, frames: Frames, meetings: list[Meeting]) -> dict[str, Any]:
     quantity, scope = one.scope.quantity, one.scope
     status = status_of(scope)
-    first, last = frames.of(scope, status)
+    first, last = frames.of(scope, status, budget=one.topic is not None)
     value, upper = _signed(quantity, one.sign if one.measure is Measure.CHANGE else 1)
     return {
         "char_start": quantity.start,

@@ -54,6 +54,11 @@ class Reading:
         """The article's sentences."""
         return self.article.sentences
 
+    @staticmethod
+    def folded_value(value: str) -> str:
+        """A value taken from the article, folded for matching."""
+        return fold(value)
+
     @cached_property
     def _starts(self) -> list[int]:
         return [sentence.start for sentence in self.sentences]

@@ -6,16 +6,27 @@ bodies and places look, and which organisation they mean.
 
 import regex
 
-from pipelines.extract.names import full_name, jurisdiction, place_names
 from pipelines.extract.model import Meeting
+from pipelines.extract.names import full_name, jurisdiction, place_names, rank_of
 from pipelines.extract.reading import Reading
 from pipelines.extract.scope import Scope
 from pipelines.grammar.bodies import Phrase
 
 NATIONAL = "cả nước"
-_REPORTER = regex.compile(r"(?:theo|số[ ]liệu[ ](?:của|từ)|báo[ ]cáo[ ](?:của|từ)|qua|do|với|dự|dẫn[ ]lời|bí[ ]thư|chủ[ ]tịch|giám[ ]đốc|trưởng|phó|ủy[ ]viên|bởi|nghị[ ]quyết|đại[ ]hội|hội[ ]nghị|giao[ ]cho)[ ]*(?:\p{L}+[ ]+){0,1}$", regex.VERSION1)
-_NATION = regex.compile(r"(?<!\p{L})(?:cả[ ]nước|toàn[ ]quốc|nsnn|ngân[ ]sách[ ]nhà[ ]nước|quốc[ ]hội|nợ[ ]công|gdp|trái[ ]phiếu[ ]chính[ ]phủ|vốn[ ]đầu[ ]tư[ ]công)(?!\p{L})", regex.VERSION1)
-_LOCAL_RANK = regex.compile(r"(?<!\p{L})(?:toàn[ ]+)?(?P<rank>tỉnh|thành[ ]phố|quận|huyện|thị[ ]xã|xã|phường)(?!\p{L})", regex.VERSION1)
+# Words before a phrase that make it a source, an addressee or an officeholder's, not the one described.
+_REPORTER = regex.compile(
+    r"""(?:(?<!\p{L})(?:theo|số[ ]liệu[ ](?:của|từ)|báo[ ]cáo[ ](?:của|từ)|thông[ ]tin[ ]từ|qua|với|dự|dẫn[ ]lời|bí[ ]thư|chủ[ ]tịch|giám[ ]đốc|bộ[ ]trưởng|thứ[ ]trưởng|trưởng|phó|ủy[ ]viên|bởi|nghị[ ]quyết
+    |đại[ ]hội|hội[ ]nghị|giao|giao[ ]cho|đề[ ]nghị|yêu[ ]cầu|trình|chương[ ]trình|lãnh[ ]đạo|do|tại|chỉ[ ]đạo|qua[ ]hệ[ ]thống|trái[ ]phiếu|đại[ ]diện|vốn|kế[ ]hoạch|tham[ ]mưu[ ]cho|giúp|đánh[ ]giá|cụm)[ ]+(?:\p{L}+[ ]+)?)$""",
+    regex.VERSION1 | regex.VERBOSE,
+)
+_REPORTS = regex.compile(r"[ ]+(?:cũng[ ]+|đã[ ]+|vừa[ ]+)?(?:cho[ ]biết|cho[ ]hay|thông[ ]tin|báo[ ]cáo|công[ ]bố|nhận[ ]định|cho[ ]rằng|đánh[ ]giá|nêu|khẳng[ ]định|đề[ ]nghị|phát[ ]biểu|chỉ[ ]đạo|cho[ ]thấy|quyết[ ]định|giao|thông[ ]qua|có[ ]nghị[ ]quyết)", regex.VERSION1)
+_CENTRAL = regex.compile(r"(?:quốc[ ]hội|chính[ ]phủ|bộ[ ]|bộ$|kho[ ]bạc|kbnn|thủ[ ]tướng|ủy[ ]ban[ ]thường[ ]vụ[ ]quốc[ ]hội|tổ[ ]công[ ]tác|ubtvqh|kiểm[ ]toán|ktnn|tổng[ ]cục)", regex.VERSION1)
+_NATION = regex.compile(r"(?<!\p{L})(?:cả[ ]nước|toàn[ ]quốc|nsnn|ngân[ ]sách[ ]nhà[ ]nước|quốc[ ]hội|nợ[ ]công|gdp|trái[ ]phiếu[ ]chính[ ]phủ|vốn[ ]đầu[ ]tư[ ]công|bộ[ ]tài[ ]chính)(?!\p{L})", regex.VERSION1)
+_OWNER = regex.compile(r"[^,;:.()]{0,60}?(?<!\p{L})(?:của|trực[ ]thuộc|thuộc)[ ]+$", regex.VERSION1)
+_PARTY_NOUN = regex.compile(r"(?:đảng[ ]viên|chi[ ]bộ|đảng[ ]bộ|tổ[ ]chức[ ](?:cơ[ ]sở[ ])?đảng|tccs[ ]đảng|cấp[ ]ủy|đồng[ ]chí|quần[ ]chúng|chi[ ]ủy)", regex.VERSION1)
+_PARTY_BODY = regex.compile(r"(?:đảng[ ]bộ|chi[ ]bộ|đảng[ ]ủy|(?:tỉnh|thành|quận|huyện|thị)[ ]ủy|ban[ ]chấp[ ]hành|ban[ ]thường[ ]vụ)", regex.VERSION1)
+_INTERNAL_BODY = regex.compile(r"(?:cơ[ ]quan|công[ ]đoàn|chi[ ]bộ|chi[ ]đoàn|văn[ ]phòng|hội[ ]|đoàn[ ]|liên[ ]đoàn)", regex.VERSION1)
+_WIDE_RANKS = ("tỉnh", "thành phố", "quận", "huyện", "thị xã")
 
 
 class Subjects:
@@ -24,32 +35,54 @@ class Subjects:
     def __init__(self, reading: Reading, meetings: list[Meeting]) -> None:
         self._reading = reading
         self._names = place_names(reading)
-        self._meetings = meetings
-        self._default = self._default_subject()
-        self._national = bool(_NATION.search(reading.folded[:1500])) and self._default is None
+        self._body = meetings[0].body if len(meetings) == 1 else None
+        self._place = self._territory(meetings)
+        self._national = self._place is None and bool(_NATION.search(reading.folded[:1500]))
 
-    def _default_subject(self) -> str | None:
-        """The place of the reported meeting's body, else the place that the article names most at its beginning."""
-        if self._meetings and self._meetings[0].jurisdiction:
-            return self._meetings[0].jurisdiction
+    def _territory(self, meetings: list[Meeting]) -> str | None:
+        """The place of the reported meeting's body, else the first place that the article names."""
+        if meetings and meetings[0].jurisdiction:
+            return meetings[0].jurisdiction
+        if meetings and meetings[0].body:
+            rank = regex.search(r"(?<!\p{L})(tỉnh|thành phố|quận|huyện|thị xã|xã|phường)$", meetings[0].body)
+            return rank[1] if rank else None
         for phrase in self._reading.phrases[:6]:
             place = jurisdiction(self._reading, phrase, self._names)
             if place:
                 return place
-        return self._meetings[0].body if self._meetings else None
+        return None
 
     def of(self, scope: Scope, *, budget: bool) -> str | None:
         """The subject of a number, `None` where the article does not say."""
-        phrase = self._phrase(scope)
-        if phrase:
-            return full_name(self._reading, phrase, self._names)
+        owner = self._owner(scope)
+        if owner:
+            return owner
         if regex.search(r"(?<!\p{L})(?:cả[ ]nước|toàn[ ]quốc)(?!\p{L})", scope.lead_in):
             return NATIONAL
-        if self._default is None or (budget and self._national):
-            return NATIONAL if budget or _NATION.search(scope.lead_in) else self._default
-        return self._default
+        acting = self._acting(scope, budget=budget)
+        if acting:
+            return acting
+        if self._body and (_INTERNAL_BODY.search(self._reading.folded_value(self._body)) or self._is_party(scope)):
+            return self._body
+        if self._place is None and (budget or self._national):
+            return NATIONAL
+        return self._place or self._body
 
-    def _phrase(self, scope: Scope) -> Phrase | None:
+    def _is_party(self, scope: Scope) -> bool:
+        unit = scope.quantity.unit
+        noun = self._reading.folded[unit.start : unit.end] or scope.after.strip()
+        of_what = scope.after.strip() if unit.name == "%" else noun
+        return bool(_PARTY_NOUN.match(of_what)) and bool(self._body and _PARTY_BODY.match(self._reading.folded_value(self._body)))
+
+    def _owner(self, scope: Scope) -> str | None:
+        """The body behind what is counted: "3 khâu đột phá của Thành phố"."""
+        end = scope.quantity.phrase_end
+        for phrase in self._reading.phrases:
+            if end <= phrase.start < end + min(len(scope.after), 70) and _OWNER.fullmatch(scope.after[: phrase.start - end]):
+                return self._name(phrase)
+        return None
+
+    def _acting(self, scope: Scope, *, budget: bool) -> str | None:
         """The nearest phrase before the number in its sentence that acts or is described."""
         for phrase in reversed(self._reading.phrases):
             if phrase.end > scope.quantity.phrase_start:
@@ -57,6 +90,27 @@ class Subjects:
             if phrase.start < scope.sentence.start:
                 return None
             before = self._reading.folded[max(scope.sentence.start, phrase.start - 30) : phrase.start]
-            if not _REPORTER.search(before):
-                return phrase
+            reports = _REPORTER.search(before) and not (phrase.is_place and before.endswith("tại "))
+            if reports or _REPORTS.match(self._reading.folded, phrase.end):
+                continue
+            if budget and not phrase.is_place and _CENTRAL.match(self._reading.folded, phrase.start):
+                return NATIONAL
+            name = self._name(phrase)
+            if name:
+                return name
         return None
+
+    def _name(self, phrase: Phrase) -> str | None:
+        """The phrase as a subject; `None` for a bare word that names nobody ("chi bộ", "bản")."""
+        if phrase.is_place and not phrase.named:
+            rank = rank_of(phrase.rank or "")
+            return self._names.get(rank) or (rank if rank in _WIDE_RANKS and self._place == rank else None)
+        name = full_name(self._reading, phrase, self._names)
+        if phrase.named or phrase.place_start is not None or len(name.split()) > 2:
+            return name
+        if name[0].islower():
+            return None
+        head = self._reading.folded_value(name)
+        if self._body and self._reading.folded_value(self._body).startswith(head):
+            return self._body
+        return name

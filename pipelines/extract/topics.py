@@ -17,7 +17,7 @@ from schemas.enums import Flow
 Topic = Flow | None
 """A flow of public money, or `None` for what is no public budget."""
 
-_CONTINUES = regex.compile(r"(?:trong[ ]đó|cụ[ ]thể|số[ ]còn[ ]lại|như[ ]vậy|bao[ ]gồm|gồm|còn|riêng|theo[ ]đó|ngoài[ ]ra|đồng[ ]thời|đáng[ ]chú[ ]ý|tuy[ ]nhiên)", regex.VERSION1)
+_CONTINUES = regex.compile(r"(?:trong[ ]đó|cụ[ ]thể|số[ ]còn[ ]lại|như[ ]vậy|bao[ ]gồm|gồm|còn|riêng|theo[ ]đó|ngoài[ ]ra|đồng[ ]thời|đáng[ ]chú[ ]ý|tuy[ ]nhiên|với[ ]kết[ ]quả|kết[ ]quả[ ]này|con[ ]số|trong[ ]khi)", regex.VERSION1)
 
 
 @cache
@@ -42,6 +42,11 @@ def _first_cue(text: str) -> tuple[int, Topic] | None:
     return (match.start(), topics[" ".join(match["cue"].split())]) if match else None
 
 
+_BRACKET = regex.compile(r"\([^()]*\)", regex.VERSION1)
+_NEAR = 2
+"""Sentences over which a sum of money without a word of its own goes on about what the last one was about."""
+
+
 class Topics:
     """The topics of an article's numbers, read in the order of the text: each may hand its own to the next."""
 
@@ -58,7 +63,7 @@ class Topics:
     def _decide(self, scope: Scope) -> Topic:
         if scope.quantity.unit.kind not in (UnitKind.MONEY, UnitKind.PERCENT):
             return None
-        own = _last_cue(scope.before)
+        own = _last_cue(_BRACKET.sub(lambda match: " " * len(match[0]), scope.before))
         if own:
             return own[1]
         behind = _first_cue(regex.split(r"[;.,]", scope.after)[0][:70])
@@ -68,6 +73,6 @@ class Topics:
             return behind[1] if behind and separate and behind[1] else self._last[1]
         if behind:
             return behind[1]
-        if self._last and self._last[0] == scope.index - 1 and _CONTINUES.match(scope.lead_in):
+        if self._last and (_CONTINUES.match(scope.lead_in) or scope.quantity.unit.kind is UnitKind.MONEY) and scope.index - self._last[0] <= _NEAR:
             return self._last[1]
         return None
