@@ -112,7 +112,7 @@ def main() -> None:
     try:
         code = app(standalone_mode=False) or 0
     except TyperException as error:
-        typer.echo(f"bienban: {' '.join(error.format_message().split())} See: bienban --help", err=True)
+        typer.echo(f"bienban: {' '.join(error.format_message().split()).rstrip('.')}: see bienban --help", err=True)
         code = 2
     except BienbanError as error:
         typer.echo(f"bienban: {error}", err=True)

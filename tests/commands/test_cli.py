@@ -1,0 +1,128 @@
+"""The command line: help for everything, errors in one line, exit codes, and a quick start."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+import typer
+
+from pipelines import cli
+from pipelines.paths import data_dir
+
+ARTICLE = str(min((data_dir("samples") / "articles").rglob("hoi-nghi-*.txt")))
+COMMANDS = typer.main.get_command(cli.app).commands
+
+
+def bienban(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "pipelines.cli", *arguments], capture_output=True, text=True, check=False
+    )
+
+
+def test_the_commands_are_those_of_the_contract():
+    assert sorted(COMMANDS) == ["dev", "extract", "run", "sql"]
+
+
+@pytest.mark.parametrize("command", COMMANDS.values(), ids=list(COMMANDS))
+def test_every_command_and_option_says_what_it_does(command):
+    assert command.help
+    assert [p.name for p in command.params if not getattr(p, "help", None)] == []
+
+
+def test_help_and_version_are_given():
+    assert bienban("--version").stdout == "bienban 0.1.0\n"
+    shown = bienban().stdout
+    assert shown == bienban("--help").stdout
+    assert all(name in shown for name in COMMANDS)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "told"),
+    [
+        (["fly"], 2, "No such command 'fly'"),
+        (["run", "--fast"], 2, "No such option"),
+        (["extract"], 2, "Missing argument"),
+        (["extract", "gone.txt"], 2, "gone.txt: expected a file that can be read, found: No such file or directory"),
+        (["run", "--inbox", "gone"], 2, "expected the inbox, found no such folder"),
+        (["sql", "--warehouse", "gone", "SELECT 1"], 2, "expected a published warehouse, found no such file"),
+        (["dev", "--port", "99999"], 2, "less than or equal to 65535: see bienban --help"),
+    ],
+)
+def test_wrong_use_is_told_in_one_line(arguments, code, told):
+    done = bienban(*arguments)
+    assert (done.returncode, done.stdout) == (code, "")
+    assert done.stderr.startswith("bienban: ")
+    assert done.stderr.count("\n") == 1
+    assert told in done.stderr
+
+
+def test_a_document_that_cannot_be_read_is_told_in_one_line(tmp_path):
+    path = tmp_path / "rỗng.txt"
+    path.touch()
+    done = bienban("extract", str(path))
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (1, "", 1)
+    assert done.stderr.startswith(f"bienban: {path}: ")
+
+
+def test_extract_shows_facts_beside_their_sentences():
+    done = bienban("extract", ARTICLE)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "what was read" in done.stdout
+    assert "meeting_type: " in done.stdout
+
+
+def test_extract_gives_json_lines_whose_spans_hold():
+    done = bienban("extract", "--json", ARTICLE)
+    rows = [json.loads(line) for line in done.stdout.splitlines()]
+    assert {row["kind"] for row in rows} >= {"meeting", "budget", "indicator"}
+    for row in rows:
+        assert row["file"] == ARTICLE
+        printed = row["sentence"][row["char_start"] - row["sentence_start"] : row["char_end"] - row["sentence_start"]]
+        assert printed.strip() == printed != ""
+
+
+@pytest.mark.parametrize("arguments", [["extract", ARTICLE], ["extract", "--json", ARTICLE], ["sql", "SELECT 1"]])
+def test_extract_and_sql_load_neither_dagster_nor_pandera(arguments, tmp_path):
+    import duckdb
+
+    duckdb.connect(str(tmp_path / "bienban.duckdb")).close()
+    if arguments[0] == "sql":
+        arguments = ["sql", "--warehouse", str(tmp_path), *arguments[1:]]
+    program = f"""
+import sys
+sys.argv = ["bienban", *{arguments!r}]
+from pipelines import cli
+try:
+    cli.main()
+except SystemExit as ended:
+    assert not ended.code, ended.code
+print(*sorted({{name.split(".")[0] for name in sys.modules}}), file=sys.stderr)
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    loaded = set(done.stderr.split())
+    assert "pipelines" in loaded
+    assert loaded & {"dagster", "pandera", "polars"} == set()
+
+
+def test_a_reader_that_goes_away_is_no_error():
+    command = [sys.executable, "-m", "pipelines.cli", "extract", "--json", *[ARTICLE] * 50]  # more than a pipe holds
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        assert json.loads(process.stdout.readline())
+        process.stdout.close()
+        assert process.stderr.read() == ""
+
+
+def test_dagster_is_told_to_send_nothing_show_no_pop_up_and_run_one_at_a_time(space):
+    from dagster import DagsterInstance
+
+    from pipelines.instance import prepare_home
+
+    prepare_home(space.layout)
+    with DagsterInstance.from_config(str(space.layout.dagster_home)) as instance:
+        assert not instance.telemetry_enabled
+        assert not instance.nux_enabled
+        assert instance.get_concurrency_config().run_queue_config.max_concurrent_runs == 1
+        assert instance.run_monitoring_enabled
