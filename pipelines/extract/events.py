@@ -20,6 +20,10 @@ ENOUGH = 4
 """Points of evidence from which a mention is the article's news; a day and a verb of holding give 5."""
 
 
+_ENOUGH_WITHOUT_DAY = 3
+"""Points that a mention without a day needs in its own sentence, whatever else is said of such meetings."""
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
     """A mention of a meeting with its evidence in points."""
@@ -88,17 +92,20 @@ def _day_of(reading: Reading, start: int, end: int, head: int, future: bool, con
     return reading.days(inside[0], future=future, term_start=opens), inside[0].start
 
 
+_EARLIER = regex.compile(r"(?:trước[ ]đó|trước[ ]đây|năm[ ]ngoái|cách[ ]đây|còn[ ]nhớ|tại[ ](?:đại[ ]hội|hội[ ]nghị|kỳ[ ]họp)[^,]{0,40}(?:trước|khóa[ ]trước))(?!\p{L})", regex.VERSION1)
 _OPENING = 4
 """Sentences at the beginning of an article in which a day may belong to the meeting of the next sentence."""
 
 
-def _opening_day(reading: Reading, head: int, future: bool) -> tuple[tuple[date, date] | None, int | None]:
+def _opening_day(reading: Reading, head: int, future: bool, congress: bool) -> tuple[tuple[date, date] | None, int | None]:
     """The one day named in the sentences before the head, where the head's own sentence has none."""
     end = reading.sentences[reading.sentence_index(head) or 0].start
+    end = min(end, reading.sentences[min(_OPENING, len(reading.sentences) - 1)].end)
     before = [mention for mention in reading.dates if mention.start < end and reading.sentence_index(mention.start) is not None]
-    if len(before) != 1 or _UNTIL.search(reading.folded[max(0, before[0].start - 24) : before[0].start]):
+    if len({mention.last for mention in before}) != 1 or _UNTIL.search(reading.folded[max(0, before[0].start - 24) : before[0].start]):
         return None, None
-    return reading.days(before[0], future=future), before[0].start
+    terms = [term.first_year for term in reading.terms if term.start < end and term.first_year]
+    return reading.days(before[0], future=future, term_start=terms[0] if terms and congress else None), before[0].start
 
 
 _UNTIL = regex.compile(r"(?:đến|tới|trước|hết|từ[ ]nay|tính|số[ ][\w./-]+)(?:[ ](?:hết|ngày|nay|thời[ ]điểm))*[ ]*$", regex.VERSION1)
@@ -122,14 +129,18 @@ def _points(reading: Reading, event: Event) -> int:
         points += 2
     if _behind("holding", "inside").search(before[-60:]):
         points += 2
+    if _EARLIER.match(reading.folded, sentence.start):
+        points -= 4
     if event.day_start is not None:
         points += 3
         if event.days and reading.current_year and event.days[1].year < reading.current_year:
-            points -= 4  # a meeting of the past
+            points -= 4 if event.days[1].year == reading.current_year - 1 else 9  # a meeting of the past
     elif _anywhere("tense", "now").search(before):
         points += 2
     else:
         points -= 1
+    if event.meeting_type is MeetingType.WORKING_SESSION and regex.match(r"[^.;]{0,40}(?:kỳ|kì)[ ]+họp", after):
+        points -= 4  # a sitting of a session that is named behind it
     if regex.match(r"[ ]+(?:lần[ ]+)?thứ[ ]+", after):
         points += 1  # a numbered meeting is one meeting
     kind = reading.line_kind(sentence)
@@ -147,12 +158,19 @@ def find_events(reading: Reading) -> list[Event]:
         before = _clause_before(reading, match.start(), sentence.start)
         future = bool(_anywhere("tense", "future").search(before[-60:]))
         congress = match.lastgroup == MeetingType.CONGRESS
+        borrowed = False
         days, day_start = _day_of(reading, sentence.start, sentence.end, match.start(), future, congress)
-        if day_start is None and index <= _OPENING:
-            days, day_start = _opening_day(reading, match.start(), future)
+        inside = _behind("holding", "inside").search(before[-60:])
+        if day_start is None and (index <= _OPENING or inside):
+            days, day_start = _opening_day(reading, match.start(), future, congress)
+            borrowed = day_start is not None
         event = Event(MeetingType(match.lastgroup), match.start(), match.end(), index, 0, days, day_start)
-        found.append(replace(event, points=_points(reading, event)))
+        found.append(replace(event, points=_points(reading, event) - borrowed))
     return found
+
+
+def _in_headline(reading: Reading, event: Event) -> bool:
+    return reading.line_kind(reading.sentences[event.sentence]) is LineKind.TITLE
 
 
 def reported(reading: Reading) -> list[Event]:
@@ -162,15 +180,18 @@ def reported(reading: Reading) -> list[Event]:
     days are different; of those without a day only the strongest counts.
     """
     events = [event for event in find_events(reading) if event.points > 0]
-    totals = []
+    totals, own = [], {event.start: event.points for event in events}
     for event in events:
         support = sum(other is not event and other.meeting_type is event.meeting_type for other in events)
-        totals.append(replace(event, points=event.points + min(2, support)))
+        headline = any(other.meeting_type is event.meeting_type and _in_headline(reading, other) for other in events)
+        totals.append(replace(event, points=event.points + min(2, support) + headline))
     totals.sort(key=lambda event: (-event.points, event.day_start is None, event.start))
     kept: list[Event] = []
     for event in totals:
-        if event.points < ENOUGH or (kept and (event.day_start is None or event.points < ENOUGH + 3)):
+        if event.points < ENOUGH or (event.day_start is None and own[event.start] < _ENOUGH_WITHOUT_DAY):
             continue
+        if (kept and (event.day_start is None or event.points < ENOUGH + 3)):
+            continue  # a second meeting needs a day of its own and strong evidence
         if all(other.days is None or event.days is None or other.days != event.days for other in kept):
             if kept and any(other.days is None or event.days is None for other in kept):
                 continue

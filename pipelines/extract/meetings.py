@@ -14,6 +14,7 @@ from pipelines.extract.names import full_name, jurisdiction, place_names, writte
 from pipelines.extract.reading import Reading
 from pipelines.grammar.bodies import Phrase
 from pipelines.grammar.quantities import Quantity
+from pipelines.grammar.terms import Numbered
 from pipelines.grammar.units import UnitKind
 from schemas.enums import MeetingType
 
@@ -26,6 +27,7 @@ _BETWEEN = regex.compile(
 _HOLDS = regex.compile(r"(?:tổ[ ]chức|chủ[ ]trì|tiến[ ]hành|khai[ ]mạc|triệu[ ]tập|có[ ]buổi|làm[ ]việc|họp|bước[ ]vào|đã|long[ ]trọng|phối[ ]hợp)", regex.VERSION1)
 _PRESENT = regex.compile(r"(?:tham[ ]dự|dự|có[ ]mặt|triệu[ ]tập|quy[ ]tụ|tham[ ]gia|thu[ ]hút)", regex.VERSION1)
 _PEOPLE = regex.compile(r"(?:đại[ ]biểu|đb|đảng[ ]viên|đồng[ ]chí|người|cán[ ]bộ|cử[ ]tri|hội[ ]viên|đoàn[ ]viên|thành[ ]viên)", regex.VERSION1)
+_MEMBER = regex.compile(r"(?:ủy[ ]viên|nguyên)[ ]+(?:dự[ ]khuyết[ ]+)?$", regex.VERSION1)
 _CELLS = regex.compile(r"(?<!\p{L})các[ ]+(?P<kind>chi[ ]bộ|đảng[ ]bộ|chi[ ]đoàn|công[ ]đoàn)[ ]+(?=\p{Lu})", regex.VERSION1 | regex.IGNORECASE)
 
 
@@ -111,9 +113,13 @@ def _body(reading: Reading, event: Event) -> Phrase | None:
     if behind and (behind[0].named or behind[0].place_start is not None):
         return behind[0]
     inside = [phrase for phrase in reading.phrases if sentence.start <= phrase.start < sentence.end and not phrase.is_place]
+    inside = [phrase for phrase in inside if not _MEMBER.search(reading.folded[max(0, phrase.start - 24) : phrase.start])]
     before = [phrase for phrase in inside if phrase.end <= event.start and _HOLDS.search(reading.folded, phrase.end, event.start + 4)]
+    held_by = [phrase for phrase in reading.phrases if phrase.is_place and phrase.named and sentence.start <= phrase.start and phrase.end <= event.start]
+    if not before and held_by and _HOLDS.match(reading.folded[held_by[-1].end :].lstrip(" ")[:12]):
+        return held_by[-1]  # "tỉnh Quảng Trị tổ chức lễ …"
     if before and not (behind and _head(reading, behind[0]) != _head(reading, before[-1])):
-        return before[-1]
+        return _joined(reading, inside, before[-1])
     if behind:
         return behind[0]
     late = [phrase for phrase in inside if phrase.start > event.end and regex.search(r"do[ ]+$", reading.folded[event.end : phrase.start])]
@@ -124,6 +130,15 @@ def _body(reading: Reading, event: Event) -> Phrase | None:
         return first[-1]
     lead = [phrase for phrase in reading.phrases if not phrase.is_place and (reading.sentence_index(phrase.start) or 99) <= 3]
     return lead[0] if lead else None
+
+
+def _joined(reading: Reading, inside: list[Phrase], last: Phrase) -> Phrase:
+    """The whole of a list of bodies that hold a meeting together: "Tỉnh ủy, HĐND, UBND tỉnh …"."""
+    first = last
+    for phrase in reversed(inside):
+        if phrase.end <= first.start and reading.folded[phrase.end : first.start].strip() in (",", "và", "-") and not phrase.named:
+            first = phrase
+    return replace(last, start=first.start)
 
 
 def _head(reading: Reading, phrase: Phrase) -> str:
@@ -137,7 +152,8 @@ def _numbers(reading: Reading, event: Event, body: Phrase | None) -> tuple[int |
     ordinal = term = years = None
     for start, end in spans:
         for found in reading.ordinals:
-            if ordinal is None and start <= found.start < min(end, event.end + 140 if start == event.start - 20 else end):
+            near = start == event.start - 20
+            if ordinal is None and start <= found.start < (min(end, event.end + 140) if near else end) and _fits(found, event, near=near):
                 ordinal = found.number
         for found in reading.terms:
             if not start <= found.start < end:
@@ -149,6 +165,16 @@ def _numbers(reading: Reading, event: Event, body: Phrase | None) -> tuple[int |
         if ordinal is not None:
             break
     return ordinal, term, years or _years_of_term(reading, term)
+
+
+_NUMBERED = (MeetingType.CONGRESS, MeetingType.CONFERENCE)
+
+
+def _fits(found: Numbered, event: Event, *, near: bool) -> bool:
+    """Whether an ordinal numbers this meeting: sessions have their own, other kinds only right behind the noun."""
+    if found.rule == "session":
+        return event.meeting_type is MeetingType.COUNCIL_SESSION or (near and found.start <= event.start < found.end)
+    return event.meeting_type in _NUMBERED or (near and found.start - event.end <= 25)
 
 
 def _years_of_term(reading: Reading, number: int | None) -> tuple[int, int] | None:

@@ -5,7 +5,6 @@ Keep out: facts.
 """
 
 from bisect import bisect_right
-from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
@@ -20,12 +19,13 @@ from pipelines.grammar.quantities import Quantity, find_quantities
 from pipelines.grammar.terms import Numbered, find_ordinals, find_terms
 from pipelines.text.article import Article, LineKind, Sentence
 
-# A year behind these words is a horizon, a budget's, a law's or a document's, not the one that the article speaks in.
-_HORIZON = regex.compile(
-    r"""(?:đến|tới|hết|tầm[ ]nhìn|trước|từ|sang|khóa|so[ ]với|cùng[ ]k[ỳì]|luật|nghị[ ]quyết|nghị[ ]định|chỉ[ ]thị|quyết[ ]toán|dự[ ]toán
-    |ngân[ ]sách(?:[ ]nhà[ ]nước)?|nsnn|hiến[ ]pháp)(?:[ ](?:của|hết|cuối|đầu|mức))*[ ]*$""",
+# A bare year is evidence only where the words before it make it the present one; elsewhere it may be any year's story.
+_SPOKEN_YEAR = regex.compile(
+    r"""(?<!\p{L})(?:đầu|cuối|giữa|trong|nhiệm[ ]vụ|kế[ ]hoạch|phương[ ]hướng|mục[ ]tiêu|chỉ[ ]tiêu|công[ ]tác|chủ[ ]đề|tháng|hè|thu|vụ)[ ]+(?:(?:của|trong)[ ]+)?năm[ ]+(?:mới[ ]+)?(?P<y>20\d\d)(?!\d)
+    |\(năm[ ]+(?P<y>20\d\d)""",
     regex.VERSION1 | regex.VERBOSE,
 )
+_DATED_KINDS = ("month", "quarter", "first_months", "months", "months_slash", "until_day", "half")
 _OLD_DAY = regex.compile(r"(?:sinh|số[ ][\w/-]+|thành[ ]lập|vào[ ]đảng|chính[ ]thức)(?:[ ]ngày)?[: ]*$", regex.VERSION1)
 _LUNAR = regex.compile(
     r"(?:xuân|tết)(?:[ ]+\p{L}+){0,3}[ ]+(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)[ ]+"
@@ -105,26 +105,21 @@ class Reading:
 
     @cached_property
     def current_year(self) -> int | None:
-        """The year that the article speaks in: of its publication, else the latest with evidence in it.
+        """The year that the article speaks in: of its publication, else the latest with evidence.
 
         Evidence is a full date, year, month, quarter or new-year's name that the article speaks of as current,
         just past or coming; not horizons ("đến năm 2020"), bases of comparison, laws or terms.
         """
         if self.article.published_on:
             return self.article.published_on.year
-        years: Counter[int] = Counter()
+        years = {int(match["y"]) for pattern in (_LUNAR, _SPOKEN_YEAR) for match in pattern.finditer(self.folded)}
         for mention in self.periods:
-            simple = mention.kind in ("year", "month", "quarter", "first_months", "months", "months_slash", "until_day", "half")
-            if simple and mention.year and not mention.compared and not self._is_horizon(mention.start, mention.kind):
-                years[mention.last_year or mention.year] += 1
+            if mention.kind in _DATED_KINDS and mention.year and not mention.compared:
+                years.add(mention.last_year or mention.year)
         for day in self.dates:
             if day.last[0] and not _OLD_DAY.search(self.folded[max(0, day.start - 40) : day.start]):
-                years[day.last[0]] += 1
-        years.update(int(match["y"]) for match in _LUNAR.finditer(self.folded))
-        return max(years) if years else None
-
-    def _is_horizon(self, start: int, kind: str) -> bool:
-        return kind == "year" and bool(_HORIZON.search(self.folded[max(0, start - 40) : start]))
+                years.add(day.last[0])
+        return max(years, default=None)
 
     def days(self, mention: DateMention, *, future: bool = False, term_start: int | None = None) -> tuple[date, date] | None:
         """First and last day of a mention; a missing year is the article's, and the nearest that fits its date.

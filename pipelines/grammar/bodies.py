@@ -62,8 +62,23 @@ def _field_end(text: str, folded: str, position: int) -> int | None:
 
 
 _NAME_WORD = regex.compile(rf"(?:[ ]*[-–][ ]*|[ ]+|,[ ]?){_WORD}", regex.VERSION1)
-# A unit may bear a person's name; every other run of three words behind a bare rank is the officeholder.
-_UNITS_NAMED_AFTER_PEOPLE = ("hồ chí minh",)
+@cache
+def _named_after_people() -> tuple[str, ...]:
+    """Units that bear a person's name; any other person's name behind a rank is the officeholder's."""
+    return words("bodies", "named_after_people")
+
+
+def _person_at(folded: list[str]) -> int | None:
+    """Index of the word that begins a person's name in a run of capitalised words, or `None`.
+
+    Most names have three words, fewer have four or two; a name of two never begins the run ("Thái Bình").
+    """
+    surnames = [i for i, word in enumerate(folded) if word in _surnames()]
+    for length in (3, 4, 2):
+        begin = len(folded) - length
+        if begin in surnames and (begin >= 2 or length > 2):
+            return None if " ".join(folded[begin:]).startswith(_named_after_people()) else begin
+    return next((i for i in surnames if i >= 2 and len(folded) - i >= 2), None)
 
 
 def _name_end(text: str, position: int) -> int | None:
@@ -71,21 +86,16 @@ def _name_end(text: str, position: int) -> int | None:
     match = _RUN.match(text, position)
     if not match:
         return None
-    words_found = list(_NAME_WORD.finditer(text, position, match.end()))
-    if len(words_found) > 3 and match[0].isupper():
+    found = list(_NAME_WORD.finditer(text, position, match.end()))
+    if len(found) > 3 and match[0].isupper():
         return None  # a headline in capitals shows no names
-    folded = [fold(word[0]).strip(" -,") for word in words_found]
-    joined = [word[0].strip()[0] in "-–," for word in words_found]
-    for taken, word in enumerate(words_found):
+    for taken, word in enumerate(found):
         if _OFFICE.match(fold(text[word.start() : match.end() + 12]).lstrip(" -,")):
-            return words_found[taken - 1].end() if taken else None
-        left = len(folded) - taken
-        follows_surname = left > 1 and folded[taken + 1] in _surnames()
-        if joined[taken] or folded[taken] not in _surnames() or " ".join(folded[taken:]).startswith(_UNITS_NAMED_AFTER_PEOPLE):
-            continue
-        if left >= 3 and not follows_surname or (taken >= 2 and left >= 2):
-            return words_found[taken - 1].end() if taken else None
-    return match.end()
+            found = found[:taken]
+            break
+    person = _person_at([fold(word[0]).strip(" -,") for word in found])
+    kept = found if person is None else found[:person]
+    return kept[-1].end() if kept else None
 
 
 def place_at(text: str, folded: str, position: int) -> tuple[int, str, bool] | None:

@@ -1,0 +1,272 @@
+"""Titles, offices and names of people as pieces of a text, in one pass over its tokens.
+
+A name is a run of words with capitals behind a title or an office, or from a surname on. Streets, schools, teachings
+and photo credits are none. Keep out: which office belongs to which name (`people`).
+"""
+
+from dataclasses import dataclass
+from functools import cache
+
+from pipelines.grammar.lexicon import table, words
+from pipelines.grammar.tokens import Phrases, tokenize
+
+LONGEST_NAME = 6  # "Y Thanh Hà Niê Kđăm"; Kinh names have two to five words
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A piece: `kind` is title, office or name; `first:last` are tokens."""
+
+    kind: str
+    first: int
+    last: int
+
+
+@cache
+def _lists() -> dict[str, Phrases]:
+    offices, bodies = table("offices"), table("bodies")
+    inside = [*offices["inside"], *bodies["organs"], *bodies["bodies"], *bodies["fields"]]
+    return {
+        "heads": Phrases(offices["heads"]),
+        "titles": Phrases(offices["titles"]),
+        "inside": Phrases(inside),
+        "ranks": Phrases(bodies["ranks"]),
+        "joiners": Phrases(offices["joiners"]),
+        "between": Phrases(offices["between"]),
+        "not_people": Phrases(offices["not_people_behind"]),
+        "never": Phrases(offices["never_people"]),
+        "openers": Phrases(offices["openers"]),
+    }
+
+
+@cache
+def _surnames() -> frozenset[str]:
+    return frozenset(words("surnames", "surnames"))
+
+
+class Reader:
+    """One pass over the tokens of a text: titles, offices and names in order."""
+
+    def __init__(self, text: str, folded: str) -> None:
+        self.tokens = tokenize(text, folded)
+        self.text = text
+        self.items: list[Item] = []
+        self.known = self._titled_names()
+
+    def _titled_names(self) -> set[str]:
+        """Full names that stand behind a title somewhere: they settle where a name in a long run begins."""
+        known = set()
+        index = 0
+        while index < len(self.tokens):
+            size = self._title(index)
+            end = self._run_end(index + size) if size else index
+            if size and 2 <= end - index - size <= LONGEST_NAME:
+                known.add(self._words(index + size, end))
+            index += size or 1
+        return known
+
+    def _words(self, first: int, last: int) -> str:
+        return " ".join(token.word for token in self.tokens[first:last])
+
+    def _title(self, index: int) -> int:
+        return _lists()["titles"].at(self.tokens, index)
+
+    def _head(self, index: int) -> int:
+        """Length of the office head at `index`; a name's word ("Phó Đức Chính", "Cán bộ" aside) is none."""
+        return _lists()["heads"].at(self.tokens, index)
+
+    def _is_name_word(self, index: int) -> bool:
+        if index >= len(self.tokens):
+            return False
+        token = self.tokens[index]
+        return token.capital and not any(c in token.word for c in "&.") and not self._breaks(index)
+
+    def _breaks(self, index: int) -> bool:
+        """Whether an office, a title, a body or a new sentence begins here, so that a name ends before it."""
+        token, lists = self.tokens[index], _lists()
+        if self._head(index):
+            return True
+        for kind in ("titles", "inside", "openers"):
+            size = lists[kind].at(self.tokens, index)
+            if size > 1 and not self.tokens[index + size - 1].capital:
+                return True
+            if size == 1 and (kind == "openers" or (token.loud and len(token.word) > 2)):
+                return self._opens(index)
+        return False
+
+    def _opens(self, index: int) -> bool:
+        """Whether a word that can be a name's ("Anh", "Đồng") stands before a small letter, as an opener does."""
+        following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+        return self.tokens[index].loud or following is None or not following.capital or self._head(index + 1) > 0
+
+    def _run_end(self, index: int) -> int:
+        """End of the run of name words at `index`: one line, only blanks between, all or none in capitals."""
+        end = index
+        while self._is_name_word(end) and end - index < 12:
+            if end > index and self._parted(end):
+                break
+            if end > index and self.tokens[end].loud != self.tokens[index].loud and len(self.tokens[index].word) > 1:
+                break
+            end += 1
+        return end
+
+    def _parted(self, index: int) -> bool:
+        between = self.text[self.tokens[index - 1].end : self.tokens[index].start]
+        return between.strip() != "" or "\n" in between or "\t" in between
+
+    def _name_in_run(self, first: int, last: int, *, placed: bool) -> int | None:
+        """Where a person's name begins in the run behind an office; `placed` if a unit's name may come first."""
+        best, best_points = None, 1.9
+        for start in range(first, last - 1):
+            points = self._points(start, first, last, placed=placed)
+            if points > best_points:
+                best, best_points = start, points
+        return best
+
+    def _points(self, start: int, first: int, last: int, *, placed: bool) -> float:
+        """How well the words from `start` to the run's end read as a name, and those before them as a unit's."""
+        size, taken = last - start, start - first
+        name = self._words(start, last)
+        if size > 5 or _lists()["never"].at(self.tokens, start) >= size:
+            return 0.0
+        if name in self.known:
+            return 9.0
+        if self.tokens[start].word not in _surnames():
+            return 0.0
+        points = {2: 2.0, 3: 3.0, 4: 2.5, 5: 1.0}[size]
+        if size == 2 and placed and taken == 0:
+            return 0.0  # "UBND huyện Lê Chân" is a unit
+        if taken and _lists()["never"].at(self.tokens, first) == taken:
+            points += 2
+        points += {0: 0.0, 1: -0.6, 2: 0.6, 3: 0.3}.get(taken, -0.5)
+        if size > 2 and self.tokens[start + 1].word in _surnames():
+            points -= 0.7
+        return points
+
+    def read(self) -> list[Item]:
+        """The pieces in the order of the text."""
+        index = 0
+        while index < len(self.tokens):
+            if size := self._head(index):
+                former = index > 0 and self.tokens[index - 1].word in ("nguyên", "cựu")
+                index = self._office(index - former, index + size)
+            elif size := self._title(index):
+                index = self._behind_title(index, index + size)
+            elif self._is_name_word(index):
+                index = self._bare(index)
+            else:
+                index += 1
+        return self.items
+
+    def _behind_title(self, first: int, index: int) -> int:
+        more = self._title(index)
+        if more and not self._parted(index):
+            return self._behind_title(first, index + more)
+        if index < len(self.tokens) and self.tokens[index].word == ":":
+            self.items.append(Item("title", first, index + 1))
+            return index + 1
+        end = min(self._run_end(index), index + LONGEST_NAME)
+        proper = end > index and not self._head(index) and not self._parted(index)
+        if not proper or _lists()["never"].at(self.tokens, index) >= end - index:
+            self.items.append(Item("title", first, index))
+            return index
+        self.items += [Item("title", first, index), Item("name", index, end)]
+        return end
+
+    def _bare(self, index: int) -> int:
+        """A run of capitals outside an office: a name only from a surname on, and not of a street or school."""
+        end = self._run_end(index)
+        size = end - index
+        if not 2 <= size <= 5 or self.tokens[index].word not in _surnames():
+            return max(end, index + 1)
+        behind = _lists()["not_people"].before(self.tokens, index - (index > 0 and self.tokens[index - 1].word == ":"))
+        placed = _lists()["ranks"].before(self.tokens, index) or _lists()["inside"].before(self.tokens, index)
+        if behind or placed or _lists()["never"].at(self.tokens, index) >= size:
+            return end
+        self.items.append(Item("name", index, end))
+        return end
+
+    def _office(self, first: int, index: int) -> int:
+        """Read an office from its head to its end, and the name that stands right behind it, if any."""
+        placed = False
+        end = index
+        while index < len(self.tokens) and index - first < 40:
+            if index > first and self._parted_line(index):
+                break
+            if size := self._head(index):
+                break
+            if self._is_name_word(index):
+                run = self._run_end(index)
+                start = self._name_in_run(index, run, placed=placed)
+                if start is not None:
+                    self.items += [Item("office", first, start), Item("name", start, run)]
+                    return run
+            size, placed_now = self._tail(index)
+            if not size:
+                break
+            placed = placed_now
+            index += size
+            if not self._is_joiner(index - size, size):
+                end = index
+        self.items.append(Item("office", first, end))
+        return end
+
+    def _parted_line(self, index: int) -> bool:
+        return "\n" in self.text[self.tokens[index - 1].end : self.tokens[index].start] or self.tokens[index].word == "\n"
+
+    def _is_joiner(self, index: int, size: int) -> bool:
+        return _lists()["joiners"].at(self.tokens, index) == size
+
+    def _tail(self, index: int) -> tuple[int, bool]:
+        """How many tokens at `index` go on an office, and whether a unit's name may follow them."""
+        lists, tokens = _lists(), self.tokens
+        token = tokens[index]
+        if size := lists["ranks"].at(tokens, index):
+            dot = index + size < len(tokens) and tokens[index + size].word == "." and token.word in ("tp", "tx", "tt")
+            number = index + size < len(tokens) and tokens[index + size].word.isdigit()
+            return size + dot + number, True
+        size = lists["inside"].at(tokens, index)
+        if size and (size > 1 or token.capital or token.word not in ("bản", "ban", "viện", "bộ", "phòng", "đài", "báo")):
+            return size, True
+        if token.capital and not self._title(index):
+            return 1, True
+        if token.word == "số" and index + 1 < len(tokens) and tokens[index + 1].word.isdigit():
+            return 2, False
+        if token.word == "(":
+            return self._bracket(index), True
+        joiner = lists["joiners"].at(tokens, index)
+        if joiner and index + joiner < len(tokens) and not self._head(index + joiner):
+            following, _ = self._tail(index + joiner) if tokens[index + joiner].word not in ("và", "-", "(") else (0, False)
+            named = self._is_name_word(index + joiner) and self._looks_like_name(index + joiner)
+            return (joiner, True) if following and not named and not self._title(index + joiner) else (0, False)
+        return self._listed_field(index), True
+
+    def _looks_like_name(self, index: int) -> bool:
+        end = self._run_end(index)
+        return self._name_in_run(index, end, placed=False) == index
+
+    def _bracket(self, index: int) -> int:
+        """"(UBTƯ MTTQ)": an abbreviation in brackets."""
+        for end in range(index + 1, min(index + 6, len(self.tokens))):
+            if self.tokens[end].word == ")":
+                return end + 1 - index if end > index + 1 else 0
+            if not (self.tokens[end].loud or "&" in self.tokens[end].word or "." in self.tokens[end].word):
+                return 0
+        return 0
+
+    def _listed_field(self, index: int) -> int:
+        """"Văn hóa, Giáo dục và …": a comma inside a field of work, where "và" joins its last part soon after."""
+        if self.tokens[index].word != "," or not self._capital_field(index + 1):
+            return 0
+        for end in range(index + 2, min(index + 9, len(self.tokens))):
+            word = self.tokens[end].word
+            if word == "và" and self._capital_field(end + 1):
+                return 1
+            if word in ".;:()" or self._head(end) or self._title(end):
+                return 0
+        return 0
+
+    def _capital_field(self, index: int) -> bool:
+        if index >= len(self.tokens) or not self.tokens[index].capital or self._head(index) or self._title(index):
+            return False
+        return not self._looks_like_name(index) if self._is_name_word(index) else True

@@ -1,0 +1,181 @@
+"""People as mentions with their offices: "Phó Chủ tịch UBND tỉnh Đặng Ngọc Sơn", "bà Nông Thị Bưởi, Chủ tịch UBND huyện".
+
+Joins the pieces that `naming` finds: offices before a name, behind it, and shared by a list. Keep out: what a person
+did (`extract.participants`), and who is the same person (`extract.persons`).
+"""
+
+from dataclasses import dataclass, field
+
+from pipelines.grammar.naming import Item, Reader
+from pipelines.grammar.tokens import Token
+
+# What may stand between two offices of one person, and between a name and its office.
+_JOINS = {(), (",",), ("-",), ("–",), ("&",), ("kiêm",), ("kiêm", "nhiệm"), ("và",), ("là",), (",", "là"), (",", "kiêm"), ("đồng", "thời", "là"), (",", "đồng", "thời", "là"), ("nay", "là"), (",", "hiện", "là")}
+_BEHIND = _JOINS | {("(",), (",", "nguyên"), ("(", "nguyên"), ("-", "nguyên"), ("đều", "là"), ("cùng", "là"), ("là", "các"), (",", "các"), ("-", "các"), (",", "cùng", "là"), (",", "đều", "là"), (";", "kiêm"), ("hiện", "là"), ("(", "hiện", "là")}
+_LISTS = {(",",), ("và",), (";",), (",", "và"), ("cùng",), ("&",), ("-",)}
+_PLURAL = {"các", "hai", "ba", "bốn", "năm", "2", "3", "4", "5", "02", "03", "04", "những", "vị"}
+_SHARED = {"-", "đều", "cùng", "các"}
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A statement of one or more offices, without the name: `start:end` in the text."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A mention of a person by name. `start:end` is the name, `block_start:block_end` also titles and offices."""
+
+    start: int
+    end: int
+    block_start: int
+    block_end: int
+    offices: tuple[Office, ...] = ()
+    """The statements beside this name: before it, behind it, or shared by a list."""
+    titled: bool = False
+    short: bool = False
+    """A part of a name: "ông Chung"."""
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Mentions by name, and offices that stand alone ("Chủ tịch UBND tỉnh yêu cầu"), each in the order of the text."""
+
+    persons: list[Person] = field(default_factory=list)
+    alone: list[Office] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Mention:
+    """A name on its way: the items that belong to it."""
+
+    item: int
+    first: int  # first token of its block
+    last: int
+    before: list[int] = field(default_factory=list)
+    behind: list[int] = field(default_factory=list)
+    titled: bool = False
+    plural: bool = False
+    shared: list[Office] = field(default_factory=list)
+
+
+class _Assembly:
+    """Gives each office to a name, from left to right."""
+
+    def __init__(self, tokens: list[Token], items: list[Item]) -> None:
+        self.tokens = tokens
+        self.items = items
+        self.taken: set[int] = set()
+        self.mentions: list[_Mention] = []
+
+    def _gap(self, left: int, right: int) -> tuple[str, ...]:
+        """The words between two items."""
+        return tuple(token.word for token in self.tokens[self.items[left].last : self.items[right].first])
+
+    def _kind(self, index: int) -> str:
+        return self.items[index].kind if 0 <= index < len(self.items) else ""
+
+    def _abuts_name(self, index: int) -> bool:
+        """Whether a name, with or without a title, follows the office with nothing between."""
+        following = index + 1
+        if self._kind(following) == "title" and self._gap(index, following) == ():
+            following += 1
+        return self._kind(following) == "name" and self._gap(following - 1, following) == () == self._gap(index, index + 1)
+
+    def _before(self, mention: _Mention) -> None:
+        index = mention.item - 1
+        while index >= 0:
+            kind, gap = self._kind(index), self._gap(index, index + 1)
+            if kind == "title" and gap == ():
+                mention.titled = True
+            elif kind == "office" and gap in _JOINS and gap != ("là",) and index not in self.taken:
+                mention.before.insert(0, index)
+            else:
+                break
+            mention.first = self.items[index].first
+            self.taken.add(index)
+            index -= 1
+        words = [token.word for token in self.tokens[max(0, mention.first - 1) : mention.first + 1]]
+        mention.plural = any(word in _PLURAL for word in words)
+
+    def _behind(self, mention: _Mention) -> None:
+        index, chain = mention.item + 1, []
+        while self._kind(index) == "office" and self._gap(index - 1, index) in (_BEHIND if not chain else _JOINS):
+            chain.append(index)
+            index += 1
+        if chain and self._gap(chain[0] - 1, chain[0]) == () and self._abuts_name(chain[0]):
+            return
+        if chain and self._abuts_name(chain[-1]):
+            chain = [] if mention.before else chain[:-1]
+        if not chain or (self._gap(mention.item, chain[0]) in ((), ("và",)) and mention.before):
+            return
+        mention.behind = chain
+        mention.last = self.items[chain[-1]].last
+        if "(" in self._gap(mention.item, chain[0]) and self.tokens[mention.last : mention.last + 1]:
+            mention.last += self.tokens[mention.last].word == ")"
+        self.taken.update(chain)
+
+    def _office(self, indices: list[int]) -> Office:
+        first, last = self.items[indices[0]].first, self.items[indices[-1]].last
+        return Office(self.tokens[first].start, self.tokens[last - 1].end)
+
+    def _offices(self, mention: _Mention) -> tuple[Office, ...]:
+        own = [self._office(chain) for chain in (mention.before, mention.behind) if chain]
+        return tuple(own or mention.shared)
+
+    def _share(self) -> None:
+        """Give the office of a list to all its names: "các Phó Chủ tịch A, B", "các đồng chí A, B - Phó Chủ tịch"."""
+        for left, right in zip(self.mentions, self.mentions[1:], strict=False):
+            gap = tuple(token.word for token in self.tokens[left.last : right.first])
+            offices = self._offices(left)
+            if gap in _LISTS and left.plural and not right.before and not right.behind and not left.behind and offices:
+                right.shared, right.plural = list(offices), True
+        for left, right in reversed(list(zip(self.mentions, self.mentions[1:], strict=False))):
+            gap = tuple(token.word for token in self.tokens[left.last : right.first])
+            if gap not in _LISTS or self._offices(left) or right.before:
+                continue
+            plural_behind = right.behind and _SHARED & set(self._gap(right.item, right.behind[0]))
+            if (plural_behind and left.plural) or (right.shared and not right.behind):
+                left.shared = list(self._offices(right))
+
+    def _spread(self) -> None:
+        """A plural title reaches along its list: "các đồng chí A, B và C"."""
+        for left, right in zip(self.mentions, self.mentions[1:], strict=False):
+            gap = tuple(token.word for token in self.tokens[left.last : right.first])
+            if left.plural and left.titled and not left.before and not left.behind and gap in _LISTS and not right.titled:
+                right.plural = right.titled = True
+
+    def people(self) -> People:
+        """All mentions and lone offices."""
+        for index, item in enumerate(self.items):
+            if item.kind == "name":
+                mention = _Mention(index, item.first, item.last)
+                self._before(mention)
+                self._behind(mention)
+                self.mentions.append(mention)
+        self._spread()
+        self._share()
+        alone = [i for i, item in enumerate(self.items) if item.kind == "office" and i not in self.taken]
+        return People([self._person(mention) for mention in self.mentions], [self._office([i]) for i in alone])
+
+    def _person(self, mention: _Mention) -> Person:
+        item = self.items[mention.item]
+        size = item.last - item.first
+        return Person(
+            start=self.tokens[item.first].start,
+            end=self.tokens[item.last - 1].end,
+            block_start=self.tokens[mention.first].start,
+            block_end=self.tokens[mention.last - 1].end,
+            offices=self._offices(mention),
+            titled=mention.titled,
+            short=size == 1,
+        )
+
+
+def find_people(text: str, folded: str) -> People:
+    """Every mention of a person, and every office without one; `folded` is `fold(text)`."""
+    reader = Reader(text, folded)
+    return _Assembly(reader.tokens, reader.read()).people()

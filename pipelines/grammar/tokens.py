@@ -1,0 +1,74 @@
+"""Words and signs of a text as tokens, and the lookup of phrases from the data files among them.
+
+What people and offices are read with: there a capital counts, which the folded copy does not keep. Keep out: what
+any phrase means.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import regex
+
+from pipelines.grammar.folding import fold
+
+_TOKEN = regex.compile(
+    r"""\p{Lu}\p{L}{0,3}(?:\.\p{Lu}\p{L}{0,4})+   # T.Ư, TP.HCM, GS.TS
+    |[đĐ][/.]c                                    # đ/c
+    |\d+(?:[.,/]\d+)*
+    |[\p{L}\p{M}]+(?:['’&][\p{L}\p{M}]+)*(?:['’](?=[ ]\p{Lu}))?   # NN&PTNT, H'Yim, K' Brôm
+    |\n|[^\s]""",
+    regex.VERSION1 | regex.VERBOSE,
+)
+Phrase = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, number or sign; a line's end is a token of its own."""
+
+    start: int
+    end: int
+    word: str
+    """Folded."""
+    capital: bool
+    loud: bool
+    """All its letters, two or more, are capitals: an abbreviation, or a word of a name in capitals."""
+
+
+def tokenize(text: str, folded: str) -> list[Token]:
+    """The tokens of a text in order; `folded` is `fold(text)`."""
+    found = []
+    for match in _TOKEN.finditer(text):
+        printed = match[0]
+        loud = len(printed) > 1 and printed.isupper()
+        found.append(Token(match.start(), match.end(), folded[match.start() : match.end()], printed[0].isupper(), loud))
+    return found
+
+
+class Phrases:
+    """A set of phrases that finds the longest one at a token."""
+
+    def __init__(self, entries: Iterable[str]) -> None:
+        """Take phrases as printed in a data file."""
+        self._by_first: dict[str, list[Phrase]] = {}
+        for entry in {tuple(fold(match[0]) for match in _TOKEN.finditer(each)) for each in entries}:
+            self._by_first.setdefault(entry[0], []).append(entry)
+        for group in self._by_first.values():
+            group.sort(key=lambda phrase: (-len(phrase), phrase))
+
+    def at(self, tokens: list[Token], index: int) -> int:
+        """How many tokens the longest phrase at `index` takes; 0 if there is none."""
+        if index >= len(tokens):
+            return 0
+        for phrase in self._by_first.get(tokens[index].word, ()):
+            if len(phrase) == 1 or tuple(token.word for token in tokens[index : index + len(phrase)]) == phrase:
+                return len(phrase)
+        return 0
+
+    def before(self, tokens: list[Token], index: int, longest: int = 5) -> int:
+        """How many tokens the longest phrase that ends right before `index` takes; 0 if there is none."""
+        for size in range(min(longest, index), 0, -1):
+            words = tuple(token.word for token in tokens[index - size : index])
+            if words in self._by_first.get(words[0], ()):
+                return size
+        return 0
