@@ -9,15 +9,18 @@ from functools import cached_property
 
 import regex
 
-from pipelines.extract.scope import Scope
 from pipelines.extract.reading import Reading
+from pipelines.extract.scope import Scope
 from pipelines.grammar.periods import PeriodMention
 from pipelines.text.article import LineKind
 from schemas.enums import Status
 
 Span = tuple[date | None, date | None]
 _NONE: Span = (None, None)
-_NOW = regex.compile(r"(?<!\p{L})(?:hiện[ ](?:nay|tại|có|còn|đang|toàn)|đến[ ]nay|tới[ ]nay|từ[ ]đầu[ ]nhiệm[ ]k[ỳì])(?!\p{L})|^hiện(?!\p{L})", regex.VERSION1)
+_NOW = regex.compile(
+    r"(?<!\p{L})(?:hiện[ ](?:nay|tại|có|còn|đang|toàn)|đến[ ]nay|tới[ ]nay|từ[ ]đầu[ ]nhiệm[ ]k[ỳì])(?!\p{L})|^hiện(?!\p{L})",
+    regex.VERSION1,
+)
 # What may stand before a period that opens a sentence, or names what a report covers.
 _OPENER = regex.compile(
     r"""(?:[ ,"]|(?:trong|tính|đến|tới|hết|qua|sau|riêng|cụ[ ]thể|theo[ ]đó|cả|suốt|kết[ ]thúc|ngày|cuối|bước[ ]vào|nhìn[ ]chung|chỉ|thời[ ]gian|đối[ ]với|như[ ]vậy|khép[ ]lại|đặc[ ]biệt|theo[ ]báo[ ]cáo[^,]{0,60},|theo[ ][^,]{0,60},|phát[ ]biểu[^,]{0,80},)(?!\p{L}))*""",
@@ -30,7 +33,10 @@ _REPORT = regex.compile(
 _COUNTED_TO = regex.compile(r"tính[ ](?:đến|tới)(?:[ ]hết)?(?:[ ]ngày)?[ ]$", regex.VERSION1)
 _COUNTED_REACH = 70
 """How far into a sentence "tính đến ngày …" may stand to be the frame of what follows."""
-_PAST_TERM = regex.compile(r"(?<!\p{L})(?:trong|cả|suốt)?[ ]*nhiệm[ ]k[ỳì](?:[ ]qua|[ ]này|[ ]vừa[ ]qua)?(?![ ]*(?:tới|mới|\(?\d))(?!\p{L})", regex.VERSION1)
+_PAST_TERM = regex.compile(
+    r"(?<!\p{L})(?:trong|cả|suốt)?[ ]*nhiệm[ ]k[ỳì](?:[ ]qua|[ ]này|[ ]vừa[ ]qua)?(?![ ]*(?:tới|mới|\(?\d))(?!\p{L})",
+    regex.VERSION1,
+)
 
 
 class Frames:
@@ -41,7 +47,9 @@ class Frames:
         self._term = term
         self._year = reading.current_year
         self._frames = [
-            mention for mention in reading.periods if not mention.compared and mention.kind != "same_period" and self._opens(mention)
+            mention
+            for mention in reading.periods
+            if not mention.compared and mention.kind != "same_period" and self._opens(mention)
         ]
 
     def _opens(self, mention: PeriodMention) -> bool:
@@ -75,16 +83,27 @@ class Frames:
 
     @cached_property
     def _budget_year(self) -> Span:
-        opening = [s for s in self._reading.sentences[:6] if self._reading.line_kind(s) in (LineKind.TITLE, LineKind.LEAD)]
+        opening = [
+            s for s in self._reading.sentences[:6] if self._reading.line_kind(s) in (LineKind.TITLE, LineKind.LEAD)
+        ]
         end = opening[-1].end if opening else 0
-        named = [m for m in self._reading.periods if m.start < end and m.year and not m.compared and m.kind in ("year", "first_months", "months", "quarter", "month")]
+        named = [
+            m
+            for m in self._reading.periods
+            if m.start < end
+            and m.year
+            and not m.compared
+            and m.kind in ("year", "first_months", "months", "quarter", "month")
+        ]
         return named[0].dates(self._year) if named else _NONE
 
     def _past_term(self, scope: Scope) -> Span | None:
         """The term that "trong nhiệm kỳ" before the number means: the latest that the article names as begun."""
         if self._year is None or not _PAST_TERM.search(scope.lead_in):
             return None
-        begun = [term for term in self._reading.terms if term.first_year and term.last_year and term.first_year < self._year]
+        begun = [
+            term for term in self._reading.terms if term.first_year and term.last_year and term.first_year < self._year
+        ]
         latest = max(begun, key=lambda term: term.first_year or 0, default=None)
         return (date(latest.first_year or 1, 1, 1), date(latest.last_year or 1, 12, 31)) if latest else None
 
@@ -93,7 +112,10 @@ class Frames:
         inside = [m for m in self._reading.periods if sentence.start <= m.start < sentence.end and not m.compared]
         close = regex.split(r"[,;.()]", scope.after)[0]
         for mention in inside:
-            if quantity.phrase_end <= mention.start < quantity.phrase_end + min(len(close), 40) and mention.kind != "same_period":
+            if (
+                quantity.phrase_end <= mention.start < quantity.phrase_end + min(len(close), 40)
+                and mention.kind != "same_period"
+            ):
                 return mention.dates(self._year)
         before = [m for m in inside if m.end <= quantity.start and not self._bracketed(m, quantity.start)]
         for mention in reversed(before):
@@ -113,10 +135,16 @@ class Frames:
         return ")" in between and "(" not in between.split(")")[0]
 
     def _year_before(self, scope: Scope, same: PeriodMention) -> Span:
-        others = [m for m in self._reading.periods if m.start < same.start and not m.compared and m.kind != "same_period"]
-        near = [m for m in others if scope.sentence.start <= m.start] or [m for m in self._frames if m.start < same.start]
+        others = [
+            m for m in self._reading.periods if m.start < same.start and not m.compared and m.kind != "same_period"
+        ]
+        near = [m for m in others if scope.sentence.start <= m.start] or [
+            m for m in self._frames if m.start < same.start
+        ]
         first, last = near[-1].dates(self._year) if near else _NONE
-        back = lambda day: day.replace(year=day.year - 1, day=min(day.day, 28) if day.month == 2 else day.day) if day else None  # noqa: E731
+        back = lambda day: (
+            day.replace(year=day.year - 1, day=min(day.day, 28) if day.month == 2 else day.day) if day else None
+        )
         return back(first), back(last)
 
     def _frame(self, scope: Scope) -> Span:

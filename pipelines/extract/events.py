@@ -47,7 +47,16 @@ def _by_length() -> list[tuple[str, list[str]]]:
     """Each type's nouns, types with the longest nouns first, so that "hội nghị tiếp xúc cử tri" wins over "hội nghị"."""
     pairs = [(kind, noun) for kind, nouns in table("meetings")["heads"].items() for noun in nouns]
     longer = {kind: [noun for other, noun in pairs if other == kind] for kind in table("meetings")["heads"]}
-    order = ("voter_meeting", "press_briefing", "ceremony", "other", "congress", "council_session", "conference", "working_session")
+    order = (
+        "voter_meeting",
+        "press_briefing",
+        "ceremony",
+        "other",
+        "congress",
+        "council_session",
+        "conference",
+        "working_session",
+    )
     return [(kind, longer[kind]) for kind in order]
 
 
@@ -55,7 +64,10 @@ def _by_length() -> list[tuple[str, list[str]]]:
 def _behind(section: str, key: str) -> regex.Pattern[str]:
     """Matches where one of the words ends right before the mention, articles and "lần thứ" aside."""
     entries = alternation(table("meetings")[section][key])
-    return regex.compile(rf"(?<!\p{{L}}){entries}(?:[ ]+(?:các|buổi|cuộc|phiên|thành[ ]công|thắng[ ]lợi|khai[ ]mạc|bế[ ]mạc))*[ ]*[\"']?$", regex.VERSION1)
+    return regex.compile(
+        rf"(?<!\p{{L}}){entries}(?:[ ]+(?:các|buổi|cuộc|phiên|thành[ ]công|thắng[ ]lợi|khai[ ]mạc|bế[ ]mạc))*[ ]*[\"']?$",
+        regex.VERSION1,
+    )
 
 
 @cache
@@ -80,10 +92,16 @@ def _clause_before(reading: Reading, start: int, sentence_start: int) -> str:
     return regex.split(r"[;:]|\.\s", before)[-1]
 
 
-def _day_of(reading: Reading, start: int, end: int, head: int, future: bool, congress: bool) -> tuple[tuple[date, date] | None, int | None]:
+def _day_of(
+    reading: Reading, start: int, end: int, head: int, future: bool, congress: bool
+) -> tuple[tuple[date, date] | None, int | None]:
     """The day in the sentence that is nearest to the head, the one before it first."""
     inside = [mention for mention in reading.dates if start <= mention.start < end]
-    inside = [mention for mention in inside if not _UNTIL.search(reading.folded[max(start, mention.start - 24) : mention.start])]
+    inside = [
+        mention
+        for mention in inside
+        if not _UNTIL.search(reading.folded[max(start, mention.start - 24) : mention.start])
+    ]
     inside.sort(key=lambda mention: (mention.start > head, abs(mention.start - head)))
     if not inside:
         return None, None
@@ -92,23 +110,36 @@ def _day_of(reading: Reading, start: int, end: int, head: int, future: bool, con
     return reading.days(inside[0], future=future, term_start=opens), inside[0].start
 
 
-_EARLIER = regex.compile(r"(?:trước[ ]đó|trước[ ]đây|năm[ ]ngoái|cách[ ]đây|còn[ ]nhớ|tại[ ](?:đại[ ]hội|hội[ ]nghị|kỳ[ ]họp)[^,]{0,40}(?:trước|khóa[ ]trước))(?!\p{L})", regex.VERSION1)
+_EARLIER = regex.compile(
+    r"(?:trước[ ]đó|trước[ ]đây|năm[ ]ngoái|cách[ ]đây|còn[ ]nhớ|tại[ ](?:đại[ ]hội|hội[ ]nghị|kỳ[ ]họp)[^,]{0,40}(?:trước|khóa[ ]trước))(?!\p{L})",
+    regex.VERSION1,
+)
 _OPENING = 4
 """Sentences at the beginning of an article in which a day may belong to the meeting of the next sentence."""
 
 
-def _opening_day(reading: Reading, head: int, future: bool, congress: bool) -> tuple[tuple[date, date] | None, int | None]:
+def _opening_day(
+    reading: Reading, head: int, future: bool, congress: bool
+) -> tuple[tuple[date, date] | None, int | None]:
     """The one day named in the sentences before the head, where the head's own sentence has none."""
     end = reading.sentences[reading.sentence_index(head) or 0].start
     end = min(end, reading.sentences[min(_OPENING, len(reading.sentences) - 1)].end)
-    before = [mention for mention in reading.dates if mention.start < end and reading.sentence_index(mention.start) is not None]
-    if len({mention.last for mention in before}) != 1 or _UNTIL.search(reading.folded[max(0, before[0].start - 24) : before[0].start]):
+    before = [
+        mention
+        for mention in reading.dates
+        if mention.start < end and reading.sentence_index(mention.start) is not None
+    ]
+    if len({mention.last for mention in before}) != 1 or _UNTIL.search(
+        reading.folded[max(0, before[0].start - 24) : before[0].start]
+    ):
         return None, None
     terms = [term.first_year for term in reading.terms if term.start < end and term.first_year]
     return reading.days(before[0], future=future, term_start=terms[0] if terms and congress else None), before[0].start
 
 
-_UNTIL = regex.compile(r"(?:đến|tới|trước|hết|từ[ ]nay|tính|số[ ][\w./-]+)(?:[ ](?:hết|ngày|nay|thời[ ]điểm))*[ ]*$", regex.VERSION1)
+_UNTIL = regex.compile(
+    r"(?:đến|tới|trước|hết|từ[ ]nay|tính|số[ ][\w./-]+)(?:[ ](?:hết|ngày|nay|thời[ ]điểm))*[ ]*$", regex.VERSION1
+)
 
 
 def _points(reading: Reading, event: Event) -> int:
@@ -124,8 +155,14 @@ def _points(reading: Reading, event: Event) -> int:
         points -= 4
     if _many().search(near):
         points -= 3
-    held_here = event.meeting_type is MeetingType.WORKING_SESSION and reading.folded[event.start : event.end].startswith(("họp", "làm việc"))
-    if held_here or _anywhere("holding", "before").search(before[-90:]) or _ahead("holding", "after").search(after[:60]):
+    held_here = event.meeting_type is MeetingType.WORKING_SESSION and reading.folded[
+        event.start : event.end
+    ].startswith(("họp", "làm việc"))
+    if (
+        held_here
+        or _anywhere("holding", "before").search(before[-90:])
+        or _ahead("holding", "after").search(after[:60])
+    ):
         points += 2
     if _behind("holding", "inside").search(before[-60:]):
         points += 2
@@ -190,12 +227,10 @@ def reported(reading: Reading) -> list[Event]:
     for event in totals:
         if event.points < ENOUGH or (event.day_start is None and own[event.start] < _ENOUGH_WITHOUT_DAY):
             continue
-        if (kept and (event.day_start is None or event.points < ENOUGH + 3)):
+        if kept and (event.day_start is None or event.points < ENOUGH + 3):
             continue  # a second meeting needs a day of its own and strong evidence
         if all(other.days is None or event.days is None or other.days != event.days for other in kept):
             if kept and any(other.days is None or event.days is None for other in kept):
                 continue
             kept.append(event)
     return sorted(kept, key=lambda event: event.start)
-
-

@@ -16,13 +16,18 @@ _LONG_ENOUGH = 4
 
 # Verbs and particles between a noun phrase and its number: no part of the label.
 _TRAILING = regex.compile(
-    r"""(?:[ ,(:"-]+|(?<!\p{L})(?:đạt|là|ước|đã|được|lên|tới|đến|khoảng|còn|có|bằng|ở|mức|với|tăng|giảm|thực[ ]hiện|dự[ ]kiến|trên|hơn|gần|từ|chiếm|tính|và|cũng|đều|chỉ
-    |xuống|bình[ ]quân|hoàn[ ]thành|đang|sẽ|thêm|nâng|thu[ ]được|của|năm|cho|ước[ ]tính|ước[ ]đạt|khá|cao|thấp|rất|vẫn|mới|nay|vào|gồm|trị[ ]giá|trong|thì|chủ[ ]yếu|tương[ ]đương|thực))+$""",
+    r"""(?:[ ,(:"-]+|(?<!\p{L})(?:đạt|là|ước|đã|được|lên|tới|đến|khoảng|còn|có|bằng|ở|mức|với|tăng|giảm
+        |thực[ ]hiện|dự[ ]kiến|trên|hơn|gần|từ|chiếm|tính|và|cũng|đều|chỉ
+    |xuống|bình[ ]quân|hoàn[ ]thành|đang|sẽ|thêm|nâng|thu[ ]được|của|năm|cho|ước[ ]tính|ước[ ]đạt|khá|cao|thấp
+        |rất|vẫn|mới|nay|vào|gồm|trị[ ]giá|trong|thì|chủ[ ]yếu|tương[ ]đương|thực))+$""",
     regex.VERSION1 | regex.VERBOSE,
 )
 _LEADING = regex.compile(
-    r"""^(?:[ ,(:;"-]+|(?:trong[ ]đó|cụ[ ]thể|theo[ ]đó|và|còn|riêng|đồng[ ]thời|ngoài[ ]ra|bên[ ]cạnh[ ]đó|đặc[ ]biệt|phấn[ ]đấu|đã|như|là|với|có|về|nhờ[ ]đó|tuy[ ]nhiên|toàn[ ](?:tỉnh|huyện|xã|quận|thành[ ]phố|phường)
-    |đối[ ]với|lũy[ ]kế|hiện|theo[ ]báo[ ]cáo|đáng[ ]chú[ ]ý|kết[ ]quả|qua[ ]đó|do[ ]đó|trong|bao[ ]gồm|gồm|dự[ ]kiến|ước|nhằm|để|thực)(?!\p{L}))+""",
+    r"""^(?:[ ,(:;"-]+|(?:trong[ ]đó|cụ[ ]thể|theo[ ]đó|và|còn|riêng|đồng[ ]thời|ngoài[ ]ra|bên[ ]cạnh[ ]đó
+        |đặc[ ]biệt|phấn[ ]đấu|đã|như|là|với|có|về|nhờ[ ]đó|tuy[ ]nhiên|toàn[ ](?:tỉnh|huyện|xã|quận
+        |thành[ ]phố|phường)
+    |đối[ ]với|lũy[ ]kế|hiện|theo[ ]báo[ ]cáo|đáng[ ]chú[ ]ý|kết[ ]quả|qua[ ]đó|do[ ]đó|trong|bao[ ]gồm|gồm
+        |dự[ ]kiến|ước|nhằm|để|thực)(?!\p{L}))+""",
     regex.VERSION1 | regex.VERBOSE,
 )
 # What belongs to the number before: "so với năm 2010 và tăng", "dự toán quận giao và đạt".
@@ -37,9 +42,13 @@ _ONLY_VERBS = regex.compile(
 )
 _NUMBER_AHEAD = r"[ ]+(?:(?:trên|hơn|gần|khoảng|xấp[ ]xỉ|mức|tỷ[ ]lệ|tới|được|ít[ ]nhất|không)[ ]+){0,2}\d"
 _STOPS = regex.compile(
-    rf"[;:.()…]|[ ]-[ ]|(?<!\p{{L}})(?:(?:đạt|bằng|tăng|giảm|chiếm|là|lên|có){_NUMBER_AHEAD}|trong[ ]đó|so[ ]với|để|nhằm|do[ ]|nâng[ ]|với[ ]|và[ ]+\d|và$)", regex.VERSION1
+    rf"[;:.()…]|[ ]-[ ]|(?<!\p{{L}})(?:(?:đạt|bằng|tăng|giảm|chiếm|là|lên|có){_NUMBER_AHEAD}|trong[ ]đó|so[ ]với|để|nhằm|do[ ]|nâng[ ]|với[ ]|và[ ]+\d|và$)",
+    regex.VERSION1,
 )
-_FINITE = regex.compile(r"(?<!\p{L})(?:đạt|là|đã|được|có|tăng|giảm|bằng|chiếm|cho[ ]biết|theo|trong|tính|đến|qua|năm|nhằm|do|sẽ)(?!\p{L})|\d", regex.VERSION1)
+_FINITE = regex.compile(
+    r"(?<!\p{L})(?:đạt|là|đã|được|có|tăng|giảm|bằng|chiếm|cho[ ]biết|theo|trong|tính|đến|qua|năm|nhằm|do|sẽ)(?!\p{L})|\d",
+    regex.VERSION1,
+)
 
 
 def label_of(scope: Scope, inherited: str | None) -> str | None:
@@ -55,7 +64,10 @@ def label_of(scope: Scope, inherited: str | None) -> str | None:
     return _ahead(scope, before) or inherited or _behind(scope, scope.quantity.phrase_end)
 
 
-_OF_WHAT = regex.compile(r"[ ]+(?!(?:so|kế|dự|tổng|gdp|trở|chỉ|trong|và|đến|đối|vào|cùng|nq|nghị|mục|trên|thì|là|tương|năm|nhưng|còn|do|với|để|mỗi|theo|khi|tại|ở|từ|cho|vốn[ ]kế)(?!\p{L}))\p{L}", regex.VERSION1)
+_OF_WHAT = regex.compile(
+    r"[ ]+(?!(?:so|kế|dự|tổng|gdp|trở|chỉ|trong|và|đến|đối|vào|cùng|nq|nghị|mục|trên|thì|là|tương|năm|nhưng|còn|do|với|để|mỗi|theo|khi|tại|ở|từ|cho|vốn[ ]kế)(?!\p{L}))\p{L}",
+    regex.VERSION1,
+)
 
 
 def _without_previous(scope: Scope) -> str:
@@ -115,7 +127,12 @@ def _ahead(scope: Scope, before: str, *, least: int = 2) -> str | None:
         if len(body[skip:].split()) < least:
             continue
         begin = start + first + skip
-        while position and not lead and before[pieces[position][0] - 1] == "," and _is_noun_piece(scope, start, pieces[position - 1]):
+        while (
+            position
+            and not lead
+            and before[pieces[position][0] - 1] == ","
+            and _is_noun_piece(scope, start, pieces[position - 1])
+        ):
             position -= 1
             begin = start + pieces[position][0]
         words = reading.text[begin : start + first + len(body)].split()

@@ -33,19 +33,26 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
     filler = r"(?:[ ]+(?!lên|xuống|còn|từ|đạt|đến|tới|bằng|là|thành|mức)\p{L}+){0,3}[ ]*$"
     plan = _senses("plan")
     return {
-        "change": regex.compile(rf"(?<!\p{{L}})(?:(?P<fall>{_senses('fall')})|{_senses('rise')}){filler}", regex.VERSION1),
-        "made": regex.compile(
-            rf"^[ ]*(?:\p{{L}}+[ ]+)?(?:nên[ ]+|làm[ ]+|đã[ ]+)?(?:(?P<fall>giảm)|tăng)[ ]+(?!cường|thêm|lên|từ|cao)(?:(?!lên|xuống|còn|từ|đạt|đến|tới|bằng|là|thành)\p{{L}}+[ ]+){{1,7}}$", regex.VERSION1
+        "change": regex.compile(
+            rf"(?<!\p{{L}})(?:(?P<fall>{_senses('fall')})|{_senses('rise')}){filler}", regex.VERSION1
         ),
-        "growth": regex.compile(rf"(?<!\p{{L}}){_senses('growth')}(?!\p{{L}})(?![^,;]*(?:chiếm|hoàn[ ]thành))[^,;(]*$", regex.VERSION1),
+        "made": regex.compile(
+            r"^[ ]*(?:\p{L}+[ ]+)?(?:nên[ ]+|làm[ ]+|đã[ ]+)?(?:(?P<fall>giảm)|tăng)[ ]+(?!cường|thêm|lên|từ|cao)(?:(?!lên|xuống|còn|từ|đạt|đến|tới|bằng|là|thành)\p{L}+[ ]+){1,7}$",
+            regex.VERSION1,
+        ),
+        "growth": regex.compile(
+            rf"(?<!\p{{L}}){_senses('growth')}(?!\p{{L}})(?![^,;]*(?:chiếm|hoàn[ ]thành))[^,;(]*$", regex.VERSION1
+        ),
         "plan": regex.compile(rf"[ ]*(?:so[ ]+với[ ]+)?(?:chỉ[ ]+tiêu[ ]+)?{plan}(?!\p{{L}})", regex.VERSION1),
         "whole": regex.compile(rf"[ ]*(?:(?:trên|trong|của)[ ]+)?{_senses('whole')}(?!\p{{L}})", regex.VERSION1),
         "compared": regex.compile(r"[ ]*(?:%)?[ ]*so[ ]+với", regex.VERSION1),
-        "done": regex.compile(r"(?:đạt|bằng|hoàn[ ]thành|thực[ ]hiện|tương[ ]ứng)(?:[ ]+\p{L}+){0,2}[ ]*$", regex.VERSION1),
+        "done": regex.compile(
+            r"(?:đạt|bằng|hoàn[ ]thành|thực[ ]hiện|tương[ ]ứng)(?:[ ]+\p{L}+){0,2}[ ]*$", regex.VERSION1
+        ),
         "share": regex.compile(r"(?:chiếm|tương[ ]đương)(?:[ ]+\p{L}+){0,4}[ ]*$", regex.VERSION1),
         "basis": regex.compile(
             r"[ ]*\)?[ ]*(?:(?:so[ ]+với|trên|của|trong)[ ]+)?(?P<basis>(?:mức[ ]+|thời[ ]+điểm[ ]+)?"
-            + rf"(?:{plan}|{_senses('whole')}|cùng[ ]+k[ỳì]|năm[ ]+(?:\d+|trước|ngoái)|tháng[ ]+(?:\d+|trước)|đầu[ ]+năm|cuối[ ]+năm|vốn[ ]+kế[ ]+hoạch|\d{{4}})[^,;:.()]*)",
+            rf"(?:{plan}|{_senses('whole')}|cùng[ ]+k[ỳì]|năm[ ]+(?:\d+|trước|ngoái)|tháng[ ]+(?:\d+|trước)|đầu[ ]+năm|cuối[ ]+năm|vốn[ ]+kế[ ]+hoạch|\d{{4}})[^,;:.()]*)",
             regex.VERSION1,
         ),
     }
@@ -70,20 +77,33 @@ def measure_of(scope: Scope, *, budget: bool) -> tuple[Measure, int]:
         return Measure.CHANGE, 1
     if patterns["plan"].match(scope.after):
         return Measure.EXECUTION, 1
-    if patterns["share"].search(scope.clause) or regex.search(r"so[ ]với[ ]gdp[^.;]*$", scope.lead_in) or patterns["whole"].match(scope.after):
+    if (
+        patterns["share"].search(scope.clause)
+        or regex.search(r"so[ ]với[ ]gdp[^.;]*$", scope.lead_in)
+        or patterns["whole"].match(scope.after)
+    ):
         return (Measure.SHARE if budget else Measure.LEVEL), 1
     if patterns["done"].search(scope.clause) and _follows_amount(scope):
         return Measure.EXECUTION, 1
     if budget:
-        return (Measure.EXECUTION if patterns["done"].search(scope.clause) or "giải ngân" in scope.lead_in else Measure.SHARE), 1
+        return (
+            Measure.EXECUTION
+            if patterns["done"].search(scope.clause) or "giải ngân" in scope.lead_in
+            else Measure.SHARE
+        ), 1
     return Measure.LEVEL, 1
 
 
 def _follows_amount(scope: Scope) -> bool:
     """Whether only the verb stands between an amount and this percentage: "gần 56.000 tấn đạt 86,4%"."""
-    if scope.previous is None or scope.previous.quantity.unit.kind is UnitKind.COUNT and not scope.clause.strip().startswith(("đạt", "bằng")):
+    if scope.previous is None or (
+        scope.previous.quantity.unit.kind is UnitKind.COUNT and not scope.clause.strip().startswith(("đạt", "bằng"))
+    ):
         return False
-    return regex.fullmatch(r"[ ,;(]*(?:và[ ]+)?(?:đạt|bằng|hoàn[ ]thành|tương[ ]ứng)[ \p{L}]{0,16}", scope.before) is not None
+    return (
+        regex.fullmatch(r"[ ,;(]*(?:và[ ]+)?(?:đạt|bằng|hoàn[ ]thành|tương[ ]ứng)[ \p{L}]{0,16}", scope.before)
+        is not None
+    )
 
 
 def basis_of(scope: Scope) -> str | None:
@@ -93,7 +113,7 @@ def basis_of(scope: Scope) -> str | None:
         return None
     start = scope.quantity.phrase_end + match.start("basis")
     printed = scope.reading.text[start : start + len(match["basis"])]
-    printed = regex.split(r"[ ]+(?:và|đạt|bằng|tăng|giảm|là|chủ yếu|do|nhờ|trong đó|cao hơn|thấp hơn)(?:[ ]|$)", printed)[0]
+    printed = regex.split(
+        r"[ ]+(?:và|đạt|bằng|tăng|giảm|là|chủ yếu|do|nhờ|trong đó|cao hơn|thấp hơn)(?:[ ]|$)", printed
+    )[0]
     return " ".join(printed.split()) or None
-
-

@@ -20,15 +20,26 @@ from schemas.enums import MeetingType
 
 # Between a head noun and the body that meets: "Đại hội đại biểu lần thứ VII Đảng bộ …", "kỳ họp thứ 4 - HĐND …".
 _BETWEEN = regex.compile(
-    r"""(?:[ ,\"'()-]|\d+|(?:đại[ ]biểu|toàn[ ]thể|trực[ ]tuyến|thường[ ]kỳ|thường[ ]lệ|chuyên[ ]đề|giữa[ ]năm|cuối[ ]năm|lần|thứ|mở[ ]rộng|của|do
-    |cán[ ]bộ|công[ ]chức|viên[ ]chức|giao[ ]ban|tổng[ ]kết|sơ[ ]kết|[ivxlc]+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|nhiệm[ ]k[ỳì]|khóa)(?!\p{L}))*""",
+    r"""(?:[ ,\"'()-]|\d+|(?:đại[ ]biểu|toàn[ ]thể|trực[ ]tuyến|thường[ ]kỳ|thường[ ]lệ|chuyên[ ]đề|giữa[ ]năm
+        |cuối[ ]năm|lần|thứ|mở[ ]rộng|của|do
+    |cán[ ]bộ|công[ ]chức|viên[ ]chức|giao[ ]ban|tổng[ ]kết|sơ[ ]kết|[ivxlc]+|nhất|hai|ba|tư|năm|sáu|bảy|tám
+        |chín|mười|nhiệm[ ]k[ỳì]|khóa)(?!\p{L}))*""",
     regex.VERSION1 | regex.VERBOSE,
 )
-_HOLDS = regex.compile(r"(?:tổ[ ]chức|chủ[ ]trì|tiến[ ]hành|khai[ ]mạc|triệu[ ]tập|có[ ]buổi|làm[ ]việc|họp|bước[ ]vào|đã|long[ ]trọng|phối[ ]hợp)", regex.VERSION1)
+_HOLDS = regex.compile(
+    r"(?:tổ[ ]chức|chủ[ ]trì|tiến[ ]hành|khai[ ]mạc|triệu[ ]tập|có[ ]buổi|làm[ ]việc|họp|bước[ ]vào|đã|long[ ]trọng|phối[ ]hợp)",
+    regex.VERSION1,
+)
 _PRESENT = regex.compile(r"(?:tham[ ]dự|dự|có[ ]mặt|triệu[ ]tập|quy[ ]tụ|tham[ ]gia|thu[ ]hút)", regex.VERSION1)
-_PEOPLE = regex.compile(r"(?:đại[ ]biểu|đb|đảng[ ]viên|đồng[ ]chí|người|cán[ ]bộ|cử[ ]tri|hội[ ]viên|đoàn[ ]viên|thành[ ]viên)", regex.VERSION1)
+_PEOPLE = regex.compile(
+    r"(?:đại[ ]biểu|đb|đảng[ ]viên|đồng[ ]chí|người|cán[ ]bộ|cử[ ]tri|hội[ ]viên|đoàn[ ]viên|thành[ ]viên)",
+    regex.VERSION1,
+)
 _MEMBER = regex.compile(r"(?:ủy[ ]viên|nguyên)[ ]+(?:dự[ ]khuyết[ ]+)?$", regex.VERSION1)
-_CELLS = regex.compile(r"(?<!\p{L})các[ ]+(?P<kind>chi[ ]bộ|đảng[ ]bộ|chi[ ]đoàn|công[ ]đoàn)[ ]+(?=\p{Lu})", regex.VERSION1 | regex.IGNORECASE)
+_CELLS = regex.compile(
+    r"(?<!\p{L})các[ ]+(?P<kind>chi[ ]bộ|đảng[ ]bộ|chi[ ]đoàn|công[ ]đoàn)[ ]+(?=\p{Lu})",
+    regex.VERSION1 | regex.IGNORECASE,
+)
 
 
 def is_attendance(reading: Reading, quantity: Quantity) -> bool:
@@ -112,23 +123,43 @@ def _body(reading: Reading, event: Event) -> Phrase | None:
     behind = [phrase for phrase in reading.phrases if abs(phrase.start - after) <= 1 and not phrase.is_place]
     if behind and (behind[0].named or behind[0].place_start is not None):
         return behind[0]
-    inside = [phrase for phrase in reading.phrases if sentence.start <= phrase.start < sentence.end and not phrase.is_place]
-    inside = [phrase for phrase in inside if not _MEMBER.search(reading.folded[max(0, phrase.start - 24) : phrase.start])]
-    before = [phrase for phrase in inside if phrase.end <= event.start and _HOLDS.search(reading.folded, phrase.end, event.start + 4)]
-    held_by = [phrase for phrase in reading.phrases if phrase.is_place and phrase.named and sentence.start <= phrase.start and phrase.end <= event.start]
+    inside = [
+        phrase for phrase in reading.phrases if sentence.start <= phrase.start < sentence.end and not phrase.is_place
+    ]
+    inside = [
+        phrase for phrase in inside if not _MEMBER.search(reading.folded[max(0, phrase.start - 24) : phrase.start])
+    ]
+    before = [
+        phrase
+        for phrase in inside
+        if phrase.end <= event.start and _HOLDS.search(reading.folded, phrase.end, event.start + 4)
+    ]
+    held_by = [
+        phrase
+        for phrase in reading.phrases
+        if phrase.is_place and phrase.named and sentence.start <= phrase.start and phrase.end <= event.start
+    ]
     if not before and held_by and _HOLDS.match(reading.folded[held_by[-1].end :].lstrip(" ")[:12]):
         return held_by[-1]  # "tỉnh Quảng Trị tổ chức lễ …"
     if before and not (behind and _head(reading, behind[0]) != _head(reading, before[-1])):
         return _joined(reading, inside, before[-1])
     if behind:
         return behind[0]
-    late = [phrase for phrase in inside if phrase.start > event.end and regex.search(r"do[ ]+$", reading.folded[event.end : phrase.start])]
+    late = [
+        phrase
+        for phrase in inside
+        if phrase.start > event.end and regex.search(r"do[ ]+$", reading.folded[event.end : phrase.start])
+    ]
     if late:
         return late[0]
     first = [phrase for phrase in inside if phrase.end <= event.start]
     if first:
         return first[-1]
-    lead = [phrase for phrase in reading.phrases if not phrase.is_place and (reading.sentence_index(phrase.start) or 99) <= 3]
+    lead = [
+        phrase
+        for phrase in reading.phrases
+        if not phrase.is_place and (reading.sentence_index(phrase.start) or 99) <= 3
+    ]
     return lead[0] if lead else None
 
 
@@ -136,7 +167,11 @@ def _joined(reading: Reading, inside: list[Phrase], last: Phrase) -> Phrase:
     """The whole of a list of bodies that hold a meeting together: "Tỉnh ủy, HĐND, UBND tỉnh …"."""
     first = last
     for phrase in reversed(inside):
-        if phrase.end <= first.start and reading.folded[phrase.end : first.start].strip() in (",", "và", "-") and not phrase.named:
+        if (
+            phrase.end <= first.start
+            and reading.folded[phrase.end : first.start].strip() in (",", "và", "-")
+            and not phrase.named
+        ):
             first = phrase
     return replace(last, start=first.start)
 
@@ -145,7 +180,9 @@ def _head(reading: Reading, phrase: Phrase) -> str:
     return reading.folded[phrase.start : phrase.end].split()[0]
 
 
-def _numbers(reading: Reading, event: Event, body: Phrase | None) -> tuple[int | None, int | None, tuple[int, int] | None]:
+def _numbers(
+    reading: Reading, event: Event, body: Phrase | None
+) -> tuple[int | None, int | None, tuple[int, int] | None]:
     """Ordinal, term number and term years stated with the meeting: in its sentence, else in the headline."""
     spans = [(event.start - 20, reading.sentences[event.sentence].end)]
     spans += [(s.start, s.end) for i, s in enumerate(reading.sentences[:2]) if i != event.sentence]
@@ -153,7 +190,11 @@ def _numbers(reading: Reading, event: Event, body: Phrase | None) -> tuple[int |
     for start, end in spans:
         for found in reading.ordinals:
             near = start == event.start - 20
-            if ordinal is None and start <= found.start < (min(end, event.end + 140) if near else end) and _fits(found, event, near=near):
+            if (
+                ordinal is None
+                and start <= found.start < (min(end, event.end + 140) if near else end)
+                and _fits(found, event, near=near)
+            ):
                 ordinal = found.number
         for found in reading.terms:
             if not start <= found.start < end:

@@ -14,9 +14,18 @@ from pipelines.grammar.folding import fold
 
 _RANKS = {"tp": "thành phố", "tx": "thị xã", "tt": "thị trấn", "thủ đô": "thành phố"}
 # Party committees carry their unit's rank in their name.
-_COMMITTEE_RANKS = {"tỉnh ủy": "tỉnh", "thành ủy": "thành phố", "quận ủy": "quận", "huyện ủy": "huyện", "thị ủy": "thị xã"}
+_COMMITTEE_RANKS = {
+    "tỉnh ủy": "tỉnh",
+    "thành ủy": "thành phố",
+    "quận ủy": "quận",
+    "huyện ủy": "huyện",
+    "thị ủy": "thị xã",
+}
 _SHORT = regex.compile(r"\b(?:TP|Tp|tp)(?:\.[ ]?|[ ])|\bTP\b", regex.VERSION1)
-_COMMITTEE = regex.compile(r"(tỉnh|thành|quận|huyện|thị) ủy(?: (tỉnh|thành phố|tp\.?|quận|huyện|thị xã))?(?= \p{Lu}|$)", regex.VERSION1 | regex.IGNORECASE)
+_COMMITTEE = regex.compile(
+    r"(tỉnh|thành|quận|huyện|thị) ủy(?: (tỉnh|thành phố|tp\.?|quận|huyện|thị xã))?(?= \p{Lu}|$)",
+    regex.VERSION1 | regex.IGNORECASE,
+)
 
 
 def rank_of(printed: str) -> str:
@@ -78,7 +87,11 @@ def jurisdiction(reading: Reading, phrase: Phrase, names: dict[str, str]) -> str
     rank = rank_of(phrase.rank) if phrase.rank else None
     if rank is None:
         match = _COMMITTEE.search(written(reading.text, phrase.start, phrase.end) + " ")
-        rank = _committee_rank(written(reading.text, phrase.start, phrase.end)) if not match else _COMMITTEE_RANKS[fold(f"{match[1]} ủy")]
+        rank = (
+            _committee_rank(written(reading.text, phrase.start, phrase.end))
+            if not match
+            else _COMMITTEE_RANKS[fold(f"{match[1]} ủy")]
+        )
     return names.get(rank) if rank else None
 
 

@@ -25,7 +25,10 @@ from pipelines.grammar.units import UnitKind, printed
 from schemas.enums import BudgetMeasure, Comparator, Flow, IndicatorMeasure
 
 _ELECTED = regex.compile(r"(?<!\p{L})(?:bầu|trúng[ ]cử|hiệp[ ]thương)(?!\p{L})[^.;]{0,60}$", regex.VERSION1)
-_INTO = regex.compile(r"[^.;]{0,40}(?:vào|tham[ ]gia|giữ)[ ]+(?:ban|bch|đoàn|cấp[ ]ủy|ủy[ ]ban|chức)|[^.;,]{0,20}(?:trúng[ ]cử)", regex.VERSION1)
+_INTO = regex.compile(
+    r"[^.;]{0,40}(?:vào|tham[ ]gia|giữ)[ ]+(?:ban|bch|đoàn|cấp[ ]ủy|ủy[ ]ban|chức)|[^.;,]{0,20}(?:trúng[ ]cử)",
+    regex.VERSION1,
+)
 _VOTES = regex.compile(r"(?:phiếu|số[ ]phiếu|tán[ ]thành|tín[ ]nhiệm)", regex.VERSION1)
 
 

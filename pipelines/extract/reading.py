@@ -21,7 +21,8 @@ from pipelines.text.article import Article, LineKind, Sentence
 
 # A bare year is evidence only where the words before it make it the present one; elsewhere it may be any year's story.
 _SPOKEN_YEAR = regex.compile(
-    r"""(?<!\p{L})(?:đầu|cuối|giữa|trong|nhiệm[ ]vụ|kế[ ]hoạch|phương[ ]hướng|mục[ ]tiêu|chỉ[ ]tiêu|công[ ]tác|chủ[ ]đề|tháng|hè|thu|vụ)[ ]+(?:(?:của|trong)[ ]+)?năm[ ]+(?:mới[ ]+)?(?P<y>20\d\d)(?!\d)
+    r"""(?<!\p{L})(?:đầu|cuối|giữa|trong|nhiệm[ ]vụ|kế[ ]hoạch|phương[ ]hướng|mục[ ]tiêu|chỉ[ ]tiêu|công[ ]tác
+        |chủ[ ]đề|tháng|hè|thu|vụ)[ ]+(?:(?:của|trong)[ ]+)?năm[ ]+(?:mới[ ]+)?(?P<y>20\d\d)(?!\d)
     |\(năm[ ]+(?P<y>20\d\d)""",
     regex.VERSION1 | regex.VERBOSE,
 )
@@ -95,12 +96,12 @@ class Reading:
 
     @cached_property
     def terms(self) -> list[Numbered]:
-        """"nhiệm kỳ 2020 - 2025" and "khóa XXVI"."""
+        """ "nhiệm kỳ 2020 - 2025" and "khóa XXVI"."""
         return find_terms(self.folded)
 
     @cached_property
     def ordinals(self) -> list[Numbered]:
-        """"lần thứ III", "kỳ họp thứ 4"."""
+        """ "lần thứ III", "kỳ họp thứ 4"."""
         return find_ordinals(self.folded)
 
     @cached_property
@@ -121,7 +122,9 @@ class Reading:
                 years.add(day.last[0])
         return max(years, default=None)
 
-    def days(self, mention: DateMention, *, future: bool = False, term_start: int | None = None) -> tuple[date, date] | None:
+    def days(
+        self, mention: DateMention, *, future: bool = False, term_start: int | None = None
+    ) -> tuple[date, date] | None:
         """First and last day of a mention; a missing year is the article's, and the nearest that fits its date.
 
         `term_start` is the first year of the term that a congress opens: the evidence where there is no other.

@@ -31,7 +31,10 @@ def _patterns() -> tuple[regex.Pattern[str], regex.Pattern[str], regex.Pattern[s
     return (
         regex.compile(rf"(?<!\p{{L}}){alternation(scope['strong'])}(?!\p{{L}})(?!{abroad})", regex.VERSION1),
         regex.compile(rf"(?<!\p{{L}})(?!{others})(?:{names})[ ]+\p{{Lu}}", regex.VERSION1),
-        regex.compile(rf"(?<!\p{{L}})(?:{alternation(scope['outside'])}(?!\p{{L}})|{alternation(scope['strong'])}{abroad})", regex.VERSION1),
+        regex.compile(
+            rf"(?<!\p{{L}})(?:{alternation(scope['outside'])}(?!\p{{L}})|{alternation(scope['strong'])}{abroad})",
+            regex.VERSION1,
+        ),
     )
 
 

@@ -33,7 +33,6 @@ def _alike(one: str | None, other: str | None) -> float:
     return 2 * len(a & b) / (len(a) + len(b)) if a and b else 0.0
 
 
-
 def _repeats(later: Told, earlier: Told) -> bool:
     """Whether two tellings of equal sense and value are one fact."""
     exact = _digits(earlier.scope.quantity.value)
@@ -67,7 +66,11 @@ def distinct(told: list[Told]) -> list[Told]:
     for each in told:
         quantity = each.scope.quantity
         value = (each.sense, quantity.value, quantity.value_upper, quantity.denominator)
-        candidates = [i for i in by_value.get(value, []) if each.scope.index not in matched[i] or kept[i].scope.index == each.scope.index]
+        candidates = [
+            i
+            for i in by_value.get(value, [])
+            if each.scope.index not in matched[i] or kept[i].scope.index == each.scope.index
+        ]
         same = [i for i in candidates if _repeats(each, kept[i])]
         if not same:
             by_value.setdefault(value, []).append(len(kept))

@@ -12,7 +12,9 @@ from pipelines.extract.reading import Reading
 from pipelines.grammar.quantities import Quantity
 from pipelines.text.article import LineKind, Sentence
 
-_CLAUSE_ENDS = regex.compile(r"[;:]|[.](?=[ ])|(?:,|[ ]-)[ ]+|[ ]+(?:và|còn|trong[ ]+đó|nhưng|song)[ ]+", regex.VERSION1)
+_CLAUSE_ENDS = regex.compile(
+    r"[;:]|[.](?=[ ])|(?:,|[ ]-)[ ]+|[ ]+(?:và|còn|trong[ ]+đó|nhưng|song)[ ]+", regex.VERSION1
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,10 @@ class Scope:
     @property
     def bracketed(self) -> bool:
         """Whether it opens a bracket right behind the previous quantity: "9,6% (87.117 tỷ đồng)"."""
-        return self.previous is not None and regex.fullmatch(r"[ ]*\([ ]*(?:tương[ ]đương[ ]+|khoảng[ ]+)?", self.before) is not None
+        return (
+            self.previous is not None
+            and regex.fullmatch(r"[ ]*\([ ]*(?:tương[ ]đương[ ]+|khoảng[ ]+)?", self.before) is not None
+        )
 
 
 def scopes(reading: Reading, quantities: list[Quantity]) -> list[Scope]:

@@ -19,18 +19,36 @@ def _cue(key: str) -> regex.Pattern[str]:
     return regex.compile(rf"(?<!\p{{L}}){alternation(table('senses')['status'][key])}(?!\p{{L}})", regex.VERSION1)
 
 
-_COMPLETED = regex.compile(r"(?:hoàn[ ]thành|vượt|đạt|thực[ ]hiện|so[ ]với|bằng|theo|đã|chưa|mới|không)(?:[ ]+\p{L}+){0,2}[ ]*$", regex.VERSION1)
-_DONE = regex.compile(r"(?<!\p{L})(?:đã|hiện[ ]có|hiện[ ]nay|đến[ ]nay|chưa|mới[ ]giao|vừa|kết[ ]quả|quyết[ ]toán)(?!\p{L})", regex.VERSION1)
+_COMPLETED = regex.compile(
+    r"(?:hoàn[ ]thành|vượt|đạt|thực[ ]hiện|so[ ]với|bằng|theo|đã|chưa|mới|không)(?:[ ]+\p{L}+){0,2}[ ]*$",
+    regex.VERSION1,
+)
+_DONE = regex.compile(
+    r"(?<!\p{L})(?:đã|hiện[ ]có|hiện[ ]nay|đến[ ]nay|chưa|mới[ ]giao|vừa|kết[ ]quả|quyết[ ]toán)(?!\p{L})",
+    regex.VERSION1,
+)
 _EARLIER = regex.compile(r"\([^)]*(?:cùng[ ]k[ỳì]|năm[ ]trước|năm[ ]ngoái)[^)]*$", regex.VERSION1)
 # Names in which a plan word is no plan: a ministry, a programme, handing over, transport.
 _NAMES = regex.compile(
-    r"""(?:kế[ ]hoạch[ ](?:và[ ]|-[ ]|&[ ])?đầu[ ]tư(?![ ]công)|chương[ ]trình[ ]mục[ ]tiêu|(?:bàn|chuyển|ngoại|tham[ ]gia|đoàn)[ ]giao|giao[ ](?:thông|lưu|ban|dịch|hàng|tiếp)|tài[ ]chính[ ]-[ ]kế[ ]hoạch
+    r"""(?:kế[ ]hoạch[ ](?:và[ ]|-[ ]|&[ ])?đầu[ ]tư(?![ ]công)|chương[ ]trình[ ]mục[ ]tiêu|(?:bàn|chuyển|ngoại
+        |tham[ ]gia|đoàn)[ ]giao|giao[ ](?:thông|lưu|ban|dịch|hàng|tiếp)|tài[ ]chính[ ]-[ ]kế[ ]hoạch
     |(?:quy|mơ|giản)[ ]ước|phải[ ](?:trả|thu|nộp))""",
     regex.VERSION1 | regex.VERBOSE,
 )
 _AIMED = regex.compile(r"(?:phấn[ ]đấu|quyết[ ]tâm|tập[ ]trung|đặt[ ]mục[ ]tiêu|sẽ|cần|phải)[^.;]*$", regex.VERSION1)
 # Nouns among the plan words: behind "hoàn thành", "so với" they are what was reached, not what is aimed at.
-_NOUNS = ("kế hoạch", "dự toán", "chỉ tiêu", "mục tiêu", "giao", "được giao", "nhiệm kỳ mới", "đăng ký", "yêu cầu", "định hướng")
+_NOUNS = (
+    "kế hoạch",
+    "dự toán",
+    "chỉ tiêu",
+    "mục tiêu",
+    "giao",
+    "được giao",
+    "nhiệm kỳ mới",
+    "đăng ký",
+    "yêu cầu",
+    "định hướng",
+)
 
 
 def status_of(scope: Scope) -> Status:
@@ -50,15 +68,26 @@ def status_of(scope: Scope) -> Status:
 def _no_plan(lead_in: str, cue: "regex.Match[str]") -> bool:
     """Whether a plan word does not reach the number: something done stands between, or it is a basis or a name."""
     before, between = lead_in[: cue.start()], lead_in[cue.end() :]
-    if _DONE.search(between) or regex.search(r"(?<!\p{L})(?:đã|chưa|mới)[ ]+$", before) or _NAMES.search(before[-24:] + cue[0] + between[:14]):
+    if (
+        _DONE.search(between)
+        or regex.search(r"(?<!\p{L})(?:đã|chưa|mới)[ ]+$", before)
+        or _NAMES.search(before[-24:] + cue[0] + between[:14])
+    ):
         return True
     if cue[0] not in _NOUNS:
         return False
-    return bool(_COMPLETED.search(before) or regex.search(r"(?<!\p{L})(?:đạt|bằng|giải[ ]ngân|tăng|giảm|vượt)(?!\p{L})", between)) and not _AIMED.search(before)
+    return bool(
+        _COMPLETED.search(before)
+        or regex.search(r"(?<!\p{L})(?:đạt|bằng|giải[ ]ngân|tăng|giảm|vượt)(?!\p{L})", between)
+    ) and not _AIMED.search(before)
 
 
 def _lies_ahead(scope: Scope) -> bool:
     """Whether the nearest period before the number in its sentence begins after the year the article speaks in."""
     year = scope.reading.current_year
-    inside = [m for m in scope.reading.periods if scope.sentence.start <= m.start and m.end <= scope.quantity.start and not m.compared]
+    inside = [
+        m
+        for m in scope.reading.periods
+        if scope.sentence.start <= m.start and m.end <= scope.quantity.start and not m.compared
+    ]
     return bool(year and inside and inside[-1].kind == "year" and inside[-1].year and inside[-1].year > year)

@@ -15,17 +15,37 @@ from pipelines.grammar.bodies import Phrase
 NATIONAL = "cả nước"
 # Words before a phrase that make it a source, an addressee or an officeholder's, not the one described.
 _REPORTER = regex.compile(
-    r"""(?:(?<!\p{L})(?:theo|số[ ]liệu[ ](?:của|từ)|báo[ ]cáo[ ](?:của|từ)|thông[ ]tin[ ]từ|qua|với|dự|dẫn[ ]lời|bí[ ]thư|chủ[ ]tịch|giám[ ]đốc|bộ[ ]trưởng|thứ[ ]trưởng|trưởng|phó|ủy[ ]viên|bởi|nghị[ ]quyết
-    |đại[ ]hội|hội[ ]nghị|giao|giao[ ]cho|đề[ ]nghị|yêu[ ]cầu|trình|chương[ ]trình|lãnh[ ]đạo|do|tại|chỉ[ ]đạo|qua[ ]hệ[ ]thống|trái[ ]phiếu|đại[ ]diện|vốn|kế[ ]hoạch|tham[ ]mưu[ ]cho|giúp|đánh[ ]giá|cụm)[ ]+(?:\p{L}+[ ]+)?)$""",
+    r"""(?:(?<!\p{L})(?:theo|số[ ]liệu[ ](?:của|từ)|báo[ ]cáo[ ](?:của|từ)|thông[ ]tin[ ]từ|qua|với|dự
+        |dẫn[ ]lời|bí[ ]thư|chủ[ ]tịch|giám[ ]đốc|bộ[ ]trưởng|thứ[ ]trưởng|trưởng|phó|ủy[ ]viên|bởi|nghị[ ]quyết
+    |đại[ ]hội|hội[ ]nghị|giao|giao[ ]cho|đề[ ]nghị|yêu[ ]cầu|trình|chương[ ]trình|lãnh[ ]đạo|do|tại|chỉ[ ]đạo
+        |qua[ ]hệ[ ]thống|trái[ ]phiếu|đại[ ]diện|vốn|kế[ ]hoạch|tham[ ]mưu[ ]cho|giúp|đánh[ ]giá
+        |cụm)[ ]+(?:\p{L}+[ ]+)?)$""",
     regex.VERSION1 | regex.VERBOSE,
 )
-_REPORTS = regex.compile(r"[ ]+(?:cũng[ ]+|đã[ ]+|vừa[ ]+)?(?:cho[ ]biết|cho[ ]hay|thông[ ]tin|báo[ ]cáo|công[ ]bố|nhận[ ]định|cho[ ]rằng|đánh[ ]giá|nêu|khẳng[ ]định|đề[ ]nghị|phát[ ]biểu|chỉ[ ]đạo|cho[ ]thấy|quyết[ ]định|giao|thông[ ]qua|có[ ]nghị[ ]quyết)", regex.VERSION1)
-_CENTRAL = regex.compile(r"(?:quốc[ ]hội|chính[ ]phủ|bộ[ ]|bộ$|kho[ ]bạc|kbnn|thủ[ ]tướng|ủy[ ]ban[ ]thường[ ]vụ[ ]quốc[ ]hội|tổ[ ]công[ ]tác|ubtvqh|kiểm[ ]toán|ktnn|tổng[ ]cục)", regex.VERSION1)
-_NATION = regex.compile(r"(?<!\p{L})(?:cả[ ]nước|toàn[ ]quốc|nsnn|ngân[ ]sách[ ]nhà[ ]nước|quốc[ ]hội|nợ[ ]công|gdp|trái[ ]phiếu[ ]chính[ ]phủ|vốn[ ]đầu[ ]tư[ ]công|bộ[ ]tài[ ]chính)(?!\p{L})", regex.VERSION1)
+_REPORTS = regex.compile(
+    r"[ ]+(?:cũng[ ]+|đã[ ]+|vừa[ ]+)?(?:cho[ ]biết|cho[ ]hay|thông[ ]tin|báo[ ]cáo|công[ ]bố|nhận[ ]định|cho[ ]rằng|đánh[ ]giá|nêu|khẳng[ ]định|đề[ ]nghị|phát[ ]biểu|chỉ[ ]đạo|cho[ ]thấy|quyết[ ]định|giao|thông[ ]qua|có[ ]nghị[ ]quyết)",
+    regex.VERSION1,
+)
+_CENTRAL = regex.compile(
+    r"(?:quốc[ ]hội|chính[ ]phủ|bộ[ ]|bộ$|kho[ ]bạc|kbnn|thủ[ ]tướng|ủy[ ]ban[ ]thường[ ]vụ[ ]quốc[ ]hội|tổ[ ]công[ ]tác|ubtvqh|kiểm[ ]toán|ktnn|tổng[ ]cục)",
+    regex.VERSION1,
+)
+_NATION = regex.compile(
+    r"(?<!\p{L})(?:cả[ ]nước|toàn[ ]quốc|nsnn|ngân[ ]sách[ ]nhà[ ]nước|quốc[ ]hội|nợ[ ]công|gdp|trái[ ]phiếu[ ]chính[ ]phủ|vốn[ ]đầu[ ]tư[ ]công|bộ[ ]tài[ ]chính)(?!\p{L})",
+    regex.VERSION1,
+)
 _OWNER = regex.compile(r"[^,;:.()]{0,60}?(?<!\p{L})(?:của|trực[ ]thuộc|thuộc)[ ]+$", regex.VERSION1)
-_PARTY_NOUN = regex.compile(r"(?:đảng[ ]viên|chi[ ]bộ|đảng[ ]bộ|tổ[ ]chức[ ](?:cơ[ ]sở[ ])?đảng|tccs[ ]đảng|cấp[ ]ủy|đồng[ ]chí|quần[ ]chúng|chi[ ]ủy)", regex.VERSION1)
-_PARTY_BODY = regex.compile(r"(?:đảng[ ]bộ|chi[ ]bộ|đảng[ ]ủy|(?:tỉnh|thành|quận|huyện|thị)[ ]ủy|ban[ ]chấp[ ]hành|ban[ ]thường[ ]vụ)", regex.VERSION1)
-_INTERNAL_BODY = regex.compile(r"(?:cơ[ ]quan|công[ ]đoàn|chi[ ]bộ|chi[ ]đoàn|văn[ ]phòng|hội[ ]|đoàn[ ]|liên[ ]đoàn)", regex.VERSION1)
+_PARTY_NOUN = regex.compile(
+    r"(?:đảng[ ]viên|chi[ ]bộ|đảng[ ]bộ|tổ[ ]chức[ ](?:cơ[ ]sở[ ])?đảng|tccs[ ]đảng|cấp[ ]ủy|đồng[ ]chí|quần[ ]chúng|chi[ ]ủy)",
+    regex.VERSION1,
+)
+_PARTY_BODY = regex.compile(
+    r"(?:đảng[ ]bộ|chi[ ]bộ|đảng[ ]ủy|(?:tỉnh|thành|quận|huyện|thị)[ ]ủy|ban[ ]chấp[ ]hành|ban[ ]thường[ ]vụ)",
+    regex.VERSION1,
+)
+_INTERNAL_BODY = regex.compile(
+    r"(?:cơ[ ]quan|công[ ]đoàn|chi[ ]bộ|chi[ ]đoàn|văn[ ]phòng|hội[ ]|đoàn[ ]|liên[ ]đoàn)", regex.VERSION1
+)
 _WIDE_RANKS = ("tỉnh", "thành phố", "quận", "huyện", "thị xã")
 
 
@@ -72,13 +92,17 @@ class Subjects:
         unit = scope.quantity.unit
         noun = self._reading.folded[unit.start : unit.end] or scope.after.strip()
         of_what = scope.after.strip() if unit.name == "%" else noun
-        return bool(_PARTY_NOUN.match(of_what)) and bool(self._body and _PARTY_BODY.match(self._reading.folded_value(self._body)))
+        return bool(_PARTY_NOUN.match(of_what)) and bool(
+            self._body and _PARTY_BODY.match(self._reading.folded_value(self._body))
+        )
 
     def _owner(self, scope: Scope) -> str | None:
         """The body behind what is counted: "3 khâu đột phá của Thành phố"."""
         end = scope.quantity.phrase_end
         for phrase in self._reading.phrases:
-            if end <= phrase.start < end + min(len(scope.after), 70) and _OWNER.fullmatch(scope.after[: phrase.start - end]):
+            if end <= phrase.start < end + min(len(scope.after), 70) and _OWNER.fullmatch(
+                scope.after[: phrase.start - end]
+            ):
                 return self._name(phrase)
         return None
 

@@ -9,15 +9,18 @@ from functools import cache
 import regex
 
 from pipelines.extract.scope import Scope
-from pipelines.grammar.lexicon import alternation, table
 from pipelines.grammar.folding import fold
+from pipelines.grammar.lexicon import alternation, table
 from pipelines.grammar.units import UnitKind
 from schemas.enums import Flow
 
 Topic = Flow | None
 """A flow of public money, or `None` for what is no public budget."""
 
-_CONTINUES = regex.compile(r"(?:trong[ ]đó|cụ[ ]thể|số[ ]còn[ ]lại|như[ ]vậy|bao[ ]gồm|gồm|còn|riêng|theo[ ]đó|ngoài[ ]ra|đồng[ ]thời|đáng[ ]chú[ ]ý|tuy[ ]nhiên|với[ ]kết[ ]quả|kết[ ]quả[ ]này|con[ ]số|trong[ ]khi)", regex.VERSION1)
+_CONTINUES = regex.compile(
+    r"(?:trong[ ]đó|cụ[ ]thể|số[ ]còn[ ]lại|như[ ]vậy|bao[ ]gồm|gồm|còn|riêng|theo[ ]đó|ngoài[ ]ra|đồng[ ]thời|đáng[ ]chú[ ]ý|tuy[ ]nhiên|với[ ]kết[ ]quả|kết[ ]quả[ ]này|con[ ]số|trong[ ]khi)",
+    regex.VERSION1,
+)
 
 
 @cache
@@ -73,6 +76,10 @@ class Topics:
             return behind[1] if behind and separate and behind[1] else self._last[1]
         if behind:
             return behind[1]
-        if self._last and (_CONTINUES.match(scope.lead_in) or scope.quantity.unit.kind is UnitKind.MONEY) and scope.index - self._last[0] <= _NEAR:
+        if (
+            self._last
+            and (_CONTINUES.match(scope.lead_in) or scope.quantity.unit.kind is UnitKind.MONEY)
+            and scope.index - self._last[0] <= _NEAR
+        ):
             return self._last[1]
         return None

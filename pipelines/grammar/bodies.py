@@ -16,7 +16,9 @@ _WORD = r"\p{Lu}[\p{L}.&]*"
 _NAME = rf"(?:{_WORD}(?:(?:[ ]*[-–][ ]*|[ ]+|,[ ]?(?=\p{{Lu}}{{2}})){_WORD}){{0,6}})"
 _RUN = regex.compile(rf"[ ]+{_NAME}", regex.VERSION1)
 # Offices stand beside bodies with capitals too: "Thành ủy Hà Nội Ngô Thị …", "Quận ủy Bí thư …" end the name there.
-_OFFICE = regex.compile(r"(?:bí[ ]thư|phó|chủ[ ]tịch|ủy[ ]viên|trưởng|giám[ ]đốc|thứ[ ]trưởng|đồng[ ]chí)\b", regex.VERSION1)
+_OFFICE = regex.compile(
+    r"(?:bí[ ]thư|phó|chủ[ ]tịch|ủy[ ]viên|trưởng|giám[ ]đốc|thứ[ ]trưởng|đồng[ ]chí)\b", regex.VERSION1
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,8 @@ def _field_end(text: str, folded: str, position: int) -> int | None:
 
 
 _NAME_WORD = regex.compile(rf"(?:[ ]*[-–][ ]*|[ ]+|,[ ]?){_WORD}", regex.VERSION1)
+
+
 @cache
 def _named_after_people() -> tuple[str, ...]:
     """Units that bear a person's name; any other person's name behind a rank is the officeholder's."""
@@ -133,7 +137,23 @@ def find_phrases(text: str, folded: str) -> list[Phrase]:
     return found
 
 
-_NEED_NAME = {"bộ", "sở", "cục", "tổng cục", "chi cục", "phòng", "trung tâm", "ban", "viện", "ủy ban", "hội đồng", "ngành", "đảng", "công an", "hải quan"}
+_NEED_NAME = {
+    "bộ",
+    "sở",
+    "cục",
+    "tổng cục",
+    "chi cục",
+    "phòng",
+    "trung tâm",
+    "ban",
+    "viện",
+    "ủy ban",
+    "hội đồng",
+    "ngành",
+    "đảng",
+    "công an",
+    "hải quan",
+}
 
 
 def _body(text: str, folded: str, head: "regex.Match[str]") -> Phrase | None:
@@ -175,5 +195,7 @@ def _continues(text: str, folded: str, position: int) -> bool:
     if not blank:
         return False
     return bool(
-        _patterns()["body"].match(folded, blank.end()) or place_at(text, folded, blank.end()) or _RUN.match(text, position)
+        _patterns()["body"].match(folded, blank.end())
+        or place_at(text, folded, blank.end())
+        or _RUN.match(text, position)
     )

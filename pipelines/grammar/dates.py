@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from pipelines.grammar.lexicon import alternation, any_of, table
+from pipelines.grammar.numbers import SCALE_WORDS
 from pipelines.grammar.rules import Rule, rule, scan
 
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
@@ -16,6 +18,8 @@ _YEAR = r"(?:19|20)\d\d"
 _DAY_CUE = r"(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm|mùng|mồng|nay[ ]*\(|qua[ ]*\()"
 _CUE = rf"(?:{_DAY_CUE}|và|,|từ|đến|tới|trước|sau|hết|trong|vào|\()"
 _START = r"(?=\d)(?<![\d.,/\w-])"
+_TO = r"[ ]*(?:đến|tới|và|-|,)[ ]*(?:ngày[ ]+)?"
+_DAYS = rf"(?P<d1>{_DAY})(?:{_TO}{_DAY})*{_TO}(?P<d2>{_DAY})"
 _STOP = r"(?![\d/]|[.,-]\d|[ ]*%)"
 
 RULES: tuple[Rule, ...] = (
@@ -27,14 +31,12 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "range_days",
-        rf"""(?=\d)(?<![\d.,/])(?<=(?:{_DAY_CUE}|từ)[ ]*)(?P<d1>{_DAY})
-        (?:[ ]*(?:đến|tới|và|-|,)[ ]*(?:ngày[ ]+)?{_DAY})*
-        [ ]*(?:đến|tới|và|-|,)[ ]*(?:ngày[ ]+)?(?P<d2>{_DAY})[/.-](?P<m2>{_MONTH})(?:[/.-](?P<y2>{_YEAR}))?{_STOP}""",
+        rf"""(?=\d)(?<![\d.,/])(?<=(?:{_DAY_CUE}|từ|\()[ ]*){_DAYS}[/.-](?P<m2>{_MONTH})(?:[/.-](?P<y2>{_YEAR}))?{_STOP}""",
     ),
+    rule("range_days_year", rf"{_START}{_DAYS}(?P<s1>[/.-])(?P<m2>{_MONTH})(?P=s1)(?P<y2>{_YEAR}){_STOP}"),
     rule(  # ngày 28 và 29 tháng 2 năm 2020
         "range_words",
-        rf"""(?=\d)(?<=ngày[ ]+)(?P<d1>{_DAY})[ ]*(?:đến|tới|và|-|,)[ ]*(?:ngày[ ]+)?
-        (?P<d2>{_DAY})[ ]+tháng[ ]+(?P<m2>{_MONTH})(?:(?:[ ]+năm[ ]+|/|-)(?P<y2>{_YEAR}))?{_STOP}""",
+        rf"""(?=\d)(?<=ngày[ ]+){_DAYS}[ ]+tháng[ ]+(?P<m2>{_MONTH})(?:(?:[ ]+năm[ ]+|/|-)(?P<y2>{_YEAR}))?{_STOP}""",
     ),
     rule(
         "words",
@@ -48,6 +50,13 @@ RULES: tuple[Rule, ...] = (
     ),
     rule("slash", rf"(?=\d)(?<![\d.,/])(?<={_CUE}[ ]*)(?P<d1>{_DAY})/(?P<m1>{_MONTH}){_STOP}"),
 )
+
+
+_SCALES = alternation(SCALE_WORDS)
+_UNITS = alternation(entry for entries in table("units")["measures"].values() for entry in entries)
+_MEASURED = rule("measured", rf"[ ]*(?:%|(?:{_SCALES}|{_UNITS}|lượt|người|vụ|ca)(?!\p{{L}}))").pattern
+_NOUNS = any_of("counted_nouns", *table("counted_nouns"))
+_COUNTED = rule("counted", rf"[ ]+(?:{_NOUNS}|số|tổng|diện[ ]+tích|dân[ ]+số)(?!\p{{L}})").pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +86,17 @@ class DateMention:
         return (first, last) if first <= last else None
 
 
+def _is_amount(folded: str, mention: DateMention) -> bool:
+    """Whether "trong 8/12 xã" is a share, "mỗi ngày 10-12 lượt", "ngày 2.5 tấn" an amount."""
+    _, month, day = mention.last
+    match mention.rule:
+        case "slash":
+            return day <= month and bool(_COUNTED.match(folded, mention.end))
+        case "cued":
+            return "/" not in folded[mention.start : mention.end] and bool(_MEASURED.match(folded, mention.end))
+    return False
+
+
 def find_dates(folded: str) -> list[DateMention]:
     """Every day or range of days in folded text, in order, not overlapping."""
     return list(_dates(folded))
@@ -88,10 +108,15 @@ def _dates(folded: str) -> tuple[DateMention, ...]:
     found = []
     for match in scan(RULES, folded):
         parts = {name: int(value) for name, value in match.groups.items() if value and value.isdigit()}
-        year, month, day = parts.get("y2", parts.get("y1")), parts.get("m2", parts.get("m1")), parts.get("d2", parts["d1"])
+        year, month, day = (
+            parts.get("y2", parts.get("y1")),
+            parts.get("m2", parts.get("m1")),
+            parts.get("d2", parts["d1"]),
+        )
         last = (year, month or 0, day)
         first = (parts.get("y1", year), parts.get("m1", month) or 0, parts["d1"])
         mention = DateMention(match.start, match.end, match.rule, first, last)
-        if mention.on(2020):  # a leap year: 29/2 without a year is a day
+        # A leap year: 29/2 without a year is a day.
+        if mention.on(2020) and not _is_amount(folded, mention):
             found.append(mention)
     return tuple(found)

@@ -17,7 +17,14 @@ _PLACEMENT = {
 _OPEN = regex.compile(rf"(?<!q)(?:{'|'.join(_PLACEMENT)})(?!\p{{L}})")
 _BLANKS = str.maketrans(dict.fromkeys("\u00a0\u2007\u202f\u2009\u3000\t", " "))
 _SIGNS = str.maketrans(
-    {**dict.fromkeys("–—‑−‒", "-"), **dict.fromkeys("“”„«»", '"'), **dict.fromkeys("‘’", "'"), "²": "2", "³": "3", "％": "%"}
+    {
+        **dict.fromkeys("–—‑−‒", "-"),
+        **dict.fromkeys("“”„«»", '"'),
+        **dict.fromkeys("‘’", "'"),
+        "²": "2",
+        "³": "3",
+        "％": "%",
+    }
 )
 
 

@@ -25,11 +25,12 @@ class Item:
 @cache
 def _lists() -> dict[str, Phrases]:
     offices, bodies = table("offices"), table("bodies")
-    inside = [*offices["inside"], *bodies["organs"], *bodies["bodies"], *bodies["fields"]]
+    inside = [*offices["inside"], *bodies["organs"], *bodies["bodies"]]
     return {
         "heads": Phrases(offices["heads"]),
         "titles": Phrases(offices["titles"]),
         "inside": Phrases(inside),
+        "fields": Phrases(bodies["fields"]),
         "ranks": Phrases(bodies["ranks"]),
         "joiners": Phrases(offices["joiners"]),
         "between": Phrases(offices["between"]),
@@ -37,6 +38,16 @@ def _lists() -> dict[str, Phrases]:
         "never": Phrases(offices["never_people"]),
         "openers": Phrases(offices["openers"]),
     }
+
+
+# A field of work behind one of these may be printed small: "Trưởng phòng nội vụ"; elsewhere "tổ chức", "kiểm tra" are verbs.
+_BEFORE_FIELD = frozenset(
+    ["ban", "phòng", "sở", "ngành", "khối", "khoa", "ủy", "và", "-", ",", "vụ", "cục", "phó", "trưởng"]
+)
+# Words of bodies that are common nouns when printed small.
+_SMALL_BODIES = frozenset(
+    ["bản", "ban", "viện", "bộ", "phòng", "đài", "báo", "trường", "cục", "sở", "ngành", "đảng", "hội đồng", "lãnh đạo"]
+)
 
 
 @cache
@@ -86,7 +97,7 @@ class Reader:
         token, lists = self.tokens[index], _lists()
         if self._head(index):
             return True
-        for kind in ("titles", "inside", "openers"):
+        for kind in ("titles", "inside", "fields", "openers"):
             size = lists[kind].at(self.tokens, index)
             if size > 1 and not self.tokens[index + size - 1].capital:
                 return True
@@ -159,6 +170,8 @@ class Reader:
         return self.items
 
     def _behind_title(self, first: int, index: int) -> int:
+        if never := _lists()["never"].at(self.tokens, index - 1):  # "Bà Rịa"
+            return index - 1 + never
         more = self._title(index)
         if more and not self._parted(index):
             return self._behind_title(first, index + more)
@@ -212,7 +225,9 @@ class Reader:
         return end
 
     def _parted_line(self, index: int) -> bool:
-        return "\n" in self.text[self.tokens[index - 1].end : self.tokens[index].start] or self.tokens[index].word == "\n"
+        return (
+            "\n" in self.text[self.tokens[index - 1].end : self.tokens[index].start] or self.tokens[index].word == "\n"
+        )
 
     def _is_joiner(self, index: int, size: int) -> bool:
         return _lists()["joiners"].at(self.tokens, index) == size
@@ -221,12 +236,13 @@ class Reader:
         """How many tokens at `index` go on an office, and whether a unit's name may follow them."""
         lists, tokens = _lists(), self.tokens
         token = tokens[index]
-        if size := lists["ranks"].at(tokens, index):
-            dot = index + size < len(tokens) and tokens[index + size].word == "." and token.word in ("tp", "tx", "tt")
-            number = index + size < len(tokens) and tokens[index + size].word.isdigit()
-            return size + dot + number, True
-        size = lists["inside"].at(tokens, index)
-        if size and (size > 1 or token.capital or token.word not in ("bản", "ban", "viện", "bộ", "phòng", "đài", "báo")):
+        size = self._institution(index)
+        rank = lists["ranks"].at(tokens, index)
+        if rank and rank >= size:
+            dot = index + rank < len(tokens) and tokens[index + rank].word == "." and token.word in ("tp", "tx", "tt")
+            number = index + rank < len(tokens) and tokens[index + rank].word.isdigit()
+            return rank + dot + number, True
+        if size:
             return size, True
         if token.capital and not self._title(index):
             return 1, True
@@ -236,17 +252,27 @@ class Reader:
             return self._bracket(index), True
         joiner = lists["joiners"].at(tokens, index)
         if joiner and index + joiner < len(tokens) and not self._head(index + joiner):
-            following, _ = self._tail(index + joiner) if tokens[index + joiner].word not in ("và", "-", "(") else (0, False)
+            following, _ = (
+                self._tail(index + joiner) if tokens[index + joiner].word not in ("và", "-", "(") else (0, False)
+            )
             named = self._is_name_word(index + joiner) and self._looks_like_name(index + joiner)
             return (joiner, True) if following and not named and not self._title(index + joiner) else (0, False)
         return self._listed_field(index), True
+
+    def _institution(self, index: int) -> int:
+        """Length of the body, organ or field of work at `index`; words that are verbs too count with a capital."""
+        lists, token = _lists(), self.tokens[index]
+        size, area = lists["inside"].at(self.tokens, index), lists["fields"].at(self.tokens, index)
+        if area > size and (token.capital or self.tokens[index - 1].word in _BEFORE_FIELD):
+            return area
+        return size if size > 1 or token.capital or token.word not in _SMALL_BODIES else 0
 
     def _looks_like_name(self, index: int) -> bool:
         end = self._run_end(index)
         return self._name_in_run(index, end, placed=False) == index
 
     def _bracket(self, index: int) -> int:
-        """"(UBTƯ MTTQ)": an abbreviation in brackets."""
+        """ "(UBTƯ MTTQ)": an abbreviation in brackets."""
         for end in range(index + 1, min(index + 6, len(self.tokens))):
             if self.tokens[end].word == ")":
                 return end + 1 - index if end > index + 1 else 0
@@ -255,7 +281,7 @@ class Reader:
         return 0
 
     def _listed_field(self, index: int) -> int:
-        """"Văn hóa, Giáo dục và …": a comma inside a field of work, where "và" joins its last part soon after."""
+        """ "Văn hóa, Giáo dục và …": a comma inside a field of work, where "và" joins its last part soon after."""
         if self.tokens[index].word != "," or not self._capital_field(index + 1):
             return 0
         for end in range(index + 2, min(index + 9, len(self.tokens))):

@@ -64,7 +64,7 @@ def parse_words(printed: str) -> Decimal | None:
     (Decimal('2'), Decimal('105'), Decimal('25000'))
     """
     total = section = 0
-    digit: int | None = None
+    digit: int | None = None  # a one not yet placed: "hai" before "mươi"
     for word in printed.split():
         if word in ("linh", "lẻ"):
             continue
@@ -73,19 +73,22 @@ def parse_words(printed: str) -> Decimal | None:
                 return None
             digit = UNIT_WORDS[word]
         elif word == "mười":
-            if digit is not None:
+            if digit is not None or section % 100:
                 return None
-            section, digit = section + 10, None
+            section += 10
         elif word == "mươi":
-            if digit is None:
+            if digit is None or section % 100:
                 return None
             section, digit = section + digit * 10, None
         elif word == "trăm":
-            section, digit = section + (digit or 1) * 100, None
+            if section:
+                return None
+            section, digit = (1 if digit is None else digit) * 100, None
         else:
-            scale = SCALE_WORDS[word]
-            part = (section + (digit or 0)) or 1
-            total, section, digit = (total + part) * scale if scale == 10**9 else total + part * scale, 0, None
+            scale, part = SCALE_WORDS[word], section + (digit or 0)
+            # "hai nghìn tỷ" scales what was read so far, "một tỷ hai trăm triệu" adds to it.
+            total = (total + part) * scale if total < scale else total + part * scale
+            section, digit = 0, None
     return Decimal(total + section + (digit or 0))
 
 

@@ -10,8 +10,39 @@ from pipelines.grammar.naming import Item, Reader
 from pipelines.grammar.tokens import Token
 
 # What may stand between two offices of one person, and between a name and its office.
-_JOINS = {(), (",",), ("-",), ("–",), ("&",), ("kiêm",), ("kiêm", "nhiệm"), ("và",), ("là",), (",", "là"), (",", "kiêm"), ("đồng", "thời", "là"), (",", "đồng", "thời", "là"), ("nay", "là"), (",", "hiện", "là")}
-_BEHIND = _JOINS | {("(",), (",", "nguyên"), ("(", "nguyên"), ("-", "nguyên"), ("đều", "là"), ("cùng", "là"), ("là", "các"), (",", "các"), ("-", "các"), (",", "cùng", "là"), (",", "đều", "là"), (";", "kiêm"), ("hiện", "là"), ("(", "hiện", "là")}
+_JOINS = {
+    (),
+    (",",),
+    ("-",),
+    ("–",),
+    ("&",),
+    ("kiêm",),
+    ("kiêm", "nhiệm"),
+    ("và",),
+    ("là",),
+    (",", "là"),
+    (",", "kiêm"),
+    ("đồng", "thời", "là"),
+    (",", "đồng", "thời", "là"),
+    ("nay", "là"),
+    (",", "hiện", "là"),
+}
+_BEHIND = _JOINS | {
+    ("(",),
+    (",", "nguyên"),
+    ("(", "nguyên"),
+    ("-", "nguyên"),
+    ("đều", "là"),
+    ("cùng", "là"),
+    ("là", "các"),
+    (",", "các"),
+    ("-", "các"),
+    (",", "cùng", "là"),
+    (",", "đều", "là"),
+    (";", "kiêm"),
+    ("hiện", "là"),
+    ("(", "hiện", "là"),
+}
 _LISTS = {(",",), ("và",), (";",), (",", "và"), ("cùng",), ("&",), ("-",)}
 _PLURAL = {"các", "hai", "ba", "bốn", "năm", "2", "3", "4", "5", "02", "03", "04", "những", "vị"}
 _SHARED = {"-", "đều", "cùng", "các"}
@@ -83,7 +114,9 @@ class _Assembly:
         following = index + 1
         if self._kind(following) == "title" and self._gap(index, following) == ():
             following += 1
-        return self._kind(following) == "name" and self._gap(following - 1, following) == () == self._gap(index, index + 1)
+        return self._kind(following) == "name" and self._gap(following - 1, following) == () == self._gap(
+            index, index + 1
+        )
 
     def _before(self, mention: _Mention) -> None:
         index = mention.item - 1
@@ -91,7 +124,7 @@ class _Assembly:
             kind, gap = self._kind(index), self._gap(index, index + 1)
             if kind == "title" and gap == ():
                 mention.titled = True
-            elif kind == "office" and gap in _JOINS and gap != ("là",) and index not in self.taken:
+            elif kind == "office" and self._joins(index, gap, mention) and index not in self.taken:
                 mention.before.insert(0, index)
             else:
                 break
@@ -100,6 +133,10 @@ class _Assembly:
             index -= 1
         words = [token.word for token in self.tokens[max(0, mention.first - 1) : mention.first + 1]]
         mention.plural = any(word in _PLURAL for word in words)
+
+    def _joins(self, index: int, gap: tuple[str, ...], mention: _Mention) -> bool:
+        """Whether the office at `index` goes with the pieces behind it; right before a name or title needs no sign."""
+        return gap in _JOINS or (gap == () and not mention.before)
 
     def _behind(self, mention: _Mention) -> None:
         index, chain = mention.item + 1, []
@@ -145,7 +182,14 @@ class _Assembly:
         """A plural title reaches along its list: "các đồng chí A, B và C"."""
         for left, right in zip(self.mentions, self.mentions[1:], strict=False):
             gap = tuple(token.word for token in self.tokens[left.last : right.first])
-            if left.plural and left.titled and not left.before and not left.behind and gap in _LISTS and not right.titled:
+            if (
+                left.plural
+                and left.titled
+                and not left.before
+                and not left.behind
+                and gap in _LISTS
+                and not right.titled
+            ):
                 right.plural = right.titled = True
 
     def people(self) -> People:

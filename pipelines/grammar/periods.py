@@ -10,39 +10,61 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
-from pipelines.grammar.dates import find_dates
+from pipelines.grammar.dates import DateMention, find_dates
 from pipelines.grammar.numbers import parse_words
 from pipelines.grammar.rules import Rule, rule, scan
 from pipelines.grammar.terms import numeral
 
 _YEAR = r"(?:(?:19|20)\d\d)"
-_IN_YEAR = rf"(?:[ ]*(?:[/.-]|,?[ ]*(?:của[ ]+)?năm)[ ]*(?P<y>{_YEAR}|nay|ngoái|trước))?"
+_THIS = r"nay|ngoái|trước"
+_IN_YEAR = rf"(?:[ ]*(?:[/.-]|,?[ ]*(?:của[ ]+)?năm)[ ]*(?P<y>{_YEAR}|{_THIS}))?"
 _N = r"\b(?P<n>\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
+_SPAN = rf"(?P<from>{_YEAR})[ ]*(?:[-/]|đến|tới)[ ]*(?P<to>{_YEAR})"
 
 RULES: tuple[Rule, ...] = (
-    rule("term", rf"(?:nhiệm[ ]+k[ỳì]|giai[ ]+đoạn|thời[ ]+kỳ|các[ ]+năm)[ ]+(?:\d[ ]+năm[ ]+)?(?:mới[ ]+)?\(?(?P<from>{_YEAR})[ ]*[-/][ ]*(?P<to>{_YEAR})"),
-    rule("years", rf"(?:từ[ ]+)?năm[ ]+(?P<from>{_YEAR})[ ]*(?:-|đến(?:[ ]+năm)?|và(?:[ ]+năm)?)[ ]*(?P<to>{_YEAR})(?!\d)"),
-    rule("first_months", rf"{_N}[ ]+tháng[ ]+(?P<part>đầu|cuối)[ ]+năm(?:[ ]+(?P<y>{_YEAR}|nay|ngoái|trước))?(?!\d)"),
-    rule("months", rf"{_N}[ ]+tháng[ ]*(?:,[ ]*)?năm[ ]+(?P<y>{_YEAR}|nay)(?!\d)"),
+    rule(
+        "term",
+        rf"(?:nhiệm[ ]+k[ỳì]|giai[ ]+đoạn|thời[ ]+kỳ|các[ ]+năm)[ ]+(?:\d[ ]+năm[ ]+)?(?:mới[ ]+)?\(?{_SPAN}",
+    ),
+    rule(
+        "years",
+        rf"""(?:(?:từ[ ]+)?năm[ ]+(?P<from>{_YEAR})[ ]*(?:-|(?:đến|tới|và)(?:[ ]+năm)?)|
+        từ[ ]+(?P<from>{_YEAR})[ ]+(?:đến|tới))[ ]*(?P<to>{_YEAR})(?!\d)""",
+    ),
+    rule(
+        "first_months",
+        rf"{_N}[ ]+tháng[ ]+(?P<part>đầu|cuối)[ ]+(?:của[ ]+)?năm(?:[ ]+(?P<y>{_YEAR}|{_THIS}))?(?!\d)",
+    ),
+    rule("months", rf"{_N}[ ]+tháng[ ]*(?:,[ ]*|của[ ]+)?năm[ ]+(?P<y>{_YEAR}|nay)(?!\d)"),
     rule("months_slash", rf"{_N}[ ]+tháng[ ]*/[ ]*(?P<y>{_YEAR})(?!\d)"),
     rule("last_months", rf"{_N}[ ]+tháng[ ]+(?P<part>còn[ ]+lại|cuối)(?!\w)"),
-    rule("half", rf"nửa[ ]+(?P<part>đầu|cuối)[ ]+năm(?:[ ]+(?P<y>{_YEAR}|nay))?(?!\d)"),
+    rule("half", rf"nửa[ ]+(?P<part>đầu|cuối)[ ]+(?:của[ ]+)?năm(?:[ ]+(?P<y>{_YEAR}|nay))?(?!\d)"),
     rule("quarter", rf"quý[ ]+(?P<n>[1-4]|iv|i{{1,3}}){_IN_YEAR}(?![\w-]*\d)"),
     rule("month", rf"(?<!\d[ ]|\w)(?:tháng[ ]*|t)(?P<n>1[0-2]|0?[1-9]){_IN_YEAR}(?![\d%]|[,.]\d)"),
-    rule("year", rf"(?<!đầu[ ]|giữa[ ])năm[ ]+(?:tài[ ]+chính[ ]+|ngân[ ]+sách[ ]+|kế[ ]+hoạch[ ]+)?(?P<y>{_YEAR})(?![\d/])"),
+    rule("same_period", rf"cùng[ ]+k[ỳì](?:[ ]+năm[ ]+(?P<y>{_YEAR}|ngoái|trước))?"),
+    rule(
+        "year",
+        rf"năm[ ]+(?:tài[ ]+chính[ ]+|ngân[ ]+sách[ ]+|kế[ ]+hoạch[ ]+)?(?P<y>{_YEAR})(?![\d/])",
+    ),
     rule("this_year", r"(?:cả[ ]+)?năm[ ]+(?P<y>nay|qua|ngoái|trước|tới|sau)(?!\w)"),
     rule("since_new_year", r"từ[ ]+đầu[ ]+năm[ ]+(?:đến|tới)[ ]+nay"),
-    rule("same_period", rf"cùng[ ]+k[ỳì](?:[ ]+năm[ ]+(?P<y>{_YEAR}|ngoái|trước))?"),
-    rule("months_bare", rf"{_N}[ ]+tháng(?:[ ]+(?:đầu|qua))?(?!\w)"),
+    rule("months_bare", rf"{_N}[ ]+tháng(?:[ ]+(?:đầu|qua))?(?![ ]+(?:tuổi|tù|lương)\b|\w)"),
     rule("bare_years", rf"(?<![\w.,/-])(?P<from>{_YEAR})[ ]*-[ ]*(?P<to>{_YEAR})(?![\w.,/-]\w|\w)"),
 )
 _COMPARED = rule(
     "compared",
-    r"(?:so[ ]+với|hơn|như)[ ]+(?:mức[ ]+|thời[ ]+điểm[ ]+|kết[ ]+quả[ ]+|thực[ ]+hiện[ ]+|cuối[ ]+|đầu[ ]+|tháng[ ]+\d+[ ]+|số[ ]+liệu[ ]+)*(?:cùng[ ]+k[ỳì][ ]+)?$|[(,;][ ]*so[ ]+(?:với[ ]+)?$",
+    r"""(?:so(?:[ ]+với)?|hơn|như)[ ]+(?:(?:mức|thời[ ]+điểm|kết[ ]+quả|thực[ ]+hiện|cuối|đầu|tháng[ ]+\d+|số[ ]+liệu)[ ]+)*
+    (?:cùng[ ]+k[ỳì][ ]+)?$|[(,;][ ]*so[ ]+(?:với[ ]+)?$""",
 ).pattern
-_UNTIL = rule("until", r"(?:(?:tính[ ]+)?(?:đến|tới)(?:[ ]+hết|[ ]+cuối|[ ]+thời[ ]+điểm)?(?:[ ]+ngày)?|hết(?:[ ]+ngày)?)[ ]*$").pattern
-_UNTIL_YEAR = rule("until_year", r"(?:tính[ ]+(?:đến|tới)|đến|tới|tính)?[ ]*(?:hết|cuối)[ ]*$").pattern
-_SINCE_NEW_YEAR = rule("since", r"từ[ ]+đầu[ ]+năm(?:[ ]+(?:19|20)\d\d)?[ ]+(?:đến|tới)(?:[ ]+hết)?(?:[ ]+ngày)?[ ]*$").pattern
+_UNTIL = rule(
+    "until",
+    r"(?:(?:tính[ ]+)?(?:đến|tới)(?:[ ]+hết|[ ]+cuối|[ ]+thời[ ]+điểm)?(?:[ ]+ngày)?|hết(?:[ ]+ngày)?)[ ]*$",
+).pattern
+_SINCE_NEW_YEAR = rule(
+    "since", r"từ[ ]+đầu[ ]+năm(?:[ ]+(?:19|20)\d\d)?[ ]+(?:đến|tới)(?:[ ]+hết|[ ]+cuối)?(?:[ ]+ngày)?[ ]*$"
+).pattern
+_LONGEST_MEETING = 14
+"""Days. A longer range of days is what a report covers, a shorter one may be when a congress sat."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +128,11 @@ def _mention(kind: str, start: int, end: int, groups: dict[str, str | None]) -> 
         case "same_period":
             return base
         case "half":
-            return replace(base, first=(1, 1), last=(6, 30)) if groups["part"] == "đầu" else replace(base, first=(7, 1), last=(12, 31))
+            return (
+                replace(base, first=(1, 1), last=(6, 30))
+                if groups["part"] == "đầu"
+                else replace(base, first=(7, 1), last=(12, 31))
+            )
         case "since_new_year":
             return None  # "từ đầu năm đến nay" ends on an unknown day: no period (see the definition of facts)
         case "month":
@@ -136,18 +162,29 @@ def _periods(folded: str) -> tuple[PeriodMention, ...]:
         mention = _mention(match.rule, match.start, match.end, match.groups)
         if mention:
             before = folded[max(0, match.start - 60) : match.start]
-            ends = _UNTIL_YEAR if match.rule == "year" else _UNTIL
-            until = match.rule in ("month", "quarter", "first_months", "year") and bool(ends.search(before))
-            found.append(replace(mention, compared=bool(_COMPARED.search(before)), until=until))
-    for day in dates:
-        before = folded[max(0, day.start - 60) : day.start]
-        since, until = bool(_SINCE_NEW_YEAR.search(before)), bool(_UNTIL.search(before))
-        if since or until:
-            year, month, number = day.last
-            found.append(
-                PeriodMention(
-                    day.start, day.end, "until_day", first=(1, 1), last=(month, number), year=year, last_year=year,
-                    until=until and not since, since_new_year=since,
-                )
-            )  # fmt: skip
+            ends = match.rule in ("month", "quarter", "first_months")
+            since = ends and bool(_SINCE_NEW_YEAR.search(before))
+            until = ends and not since and bool(_UNTIL.search(before))
+            compared = bool(_COMPARED.search(before))
+            found.append(replace(mention, compared=compared, until=until, since_new_year=since))
+    found += [period for day in dates if (period := _of_days(folded, day))]
     return tuple(sorted(found, key=lambda mention: mention.start))
+
+
+def _of_days(folded: str, day: DateMention) -> PeriodMention | None:
+    """The period that a day ends, or that a range of days is if no meeting lasts so long."""
+    before = folded[max(0, day.start - 60) : day.start]
+    since, until = bool(_SINCE_NEW_YEAR.search(before)), bool(_UNTIL.search(before))
+    year, month, number = day.last
+    days = day.on(year or 2020)
+    if days and (days[1] - days[0]).days > _LONGEST_MEETING:
+        return PeriodMention(
+            day.start, day.end, "days", first=day.first[1:], last=(month, number), last_year=year,
+            year=days[0].year if year else None, shift=days[0].year - days[1].year,
+        )  # fmt: skip
+    if not since and not until:
+        return None
+    return PeriodMention(
+        day.start, day.end, "until_day", first=(1, 1), last=(month, number), year=year, last_year=year,
+        until=until and not since, since_new_year=since,
+    )  # fmt: skip

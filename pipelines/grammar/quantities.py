@@ -34,7 +34,8 @@ class Form(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """One quantity. `start:end` spans the digits or number words alone; `phrase_start:phrase_end` also the
-    comparator and the unit."""
+    comparator and the unit.
+    """
 
     start: int
     end: int
@@ -173,7 +174,11 @@ def _quantity(folded: str, start: int, reading: _Reading, unit: Unit) -> Quantit
     if from_before and after and unit.kind is UnitKind.COUNT and reading.form is Form.SINGLE:
         return None  # "từ 10 công nhân trở lên" bounds a class
     comparator = Comparator.RANGE if reading.upper is not None else after or before
-    if before is Comparator.GT and folded[phrase_start:start].startswith("vượt") and _AGAINST_PLAN.match(folded, unit.end):
+    if (
+        before is Comparator.GT
+        and folded[phrase_start:start].startswith("vượt")
+        and _AGAINST_PLAN.match(folded, unit.end)
+    ):
         comparator, phrase_start = Comparator.EQ, start  # "vượt 5% kế hoạch" is a difference, not a bound
     return Quantity(
         start, reading.end, phrase_start, phrase_end, reading.form, reading.value, reading.upper,
@@ -181,7 +186,9 @@ def _quantity(folded: str, start: int, reading: _Reading, unit: Unit) -> Quantit
     )  # fmt: skip
 
 
-_AGAINST_PLAN = regex.compile(r"[ ]*(?:so[ ]+với|kế[ ]+hoạch|chỉ[ ]+tiêu|dự[ ]+toán|mục[ ]+tiêu|nghị[ ]+quyết)", regex.VERSION1)
+_AGAINST_PLAN = regex.compile(
+    r"[ ]*(?:so[ ]+với|kế[ ]+hoạch|chỉ[ ]+tiêu|dự[ ]+toán|mục[ ]+tiêu|nghị[ ]+quyết)", regex.VERSION1
+)
 
 
 def _readings(folded: str, start: int, end: int) -> Iterator[_Reading]:
@@ -201,7 +208,9 @@ def find_quantities(text: str, folded: str) -> list[Quantity]:
         start, end = match.span()
         if start < position or mask[start]:
             continue
-        if not match[0][0].isdigit() and (match[0] in _NOT_ALONE or (text[start].isupper() and not _opens(folded, start))):
+        if not match[0][0].isdigit() and (
+            match[0] in _NOT_ALONE or (text[start].isupper() and not _opens(folded, start))
+        ):
             continue
         for reading in _readings(folded, start, end):
             if any(mask[reading.end - 1 : reading.end]):

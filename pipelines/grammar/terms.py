@@ -8,15 +8,28 @@ from dataclasses import dataclass
 from pipelines.grammar.numbers import parse_roman, parse_words
 from pipelines.grammar.rules import Rule, rule, scan
 
-_NUMERAL = r"(?P<n>\d{1,3}|[ivxlc]+|nhất|hai|nhì|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?:[ ]+(?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?)(?![\w/])"
+_YEAR = r"(?:19|20)\d\d"
+_ONES = "một|mốt|hai|ba|bốn|tư|sáu|bảy|bẩy|tám|chín"
+# Behind a ten, five is "lăm": so "lần thứ hai năm nay" is the second time.
+_WORD = rf"(?:(?:mười|(?:{_ONES}|năm)[ ]+mươi)(?:[ ]+(?:{_ONES}|lăm|nhăm))?|nhất|nhì|năm(?![ ]+\d)|{_ONES})"
+_FIGURE = r"(?:\d{1,3}|(?!vi[ ]+phạm)[ivxlc]+)"
+_END = r"(?![\w/])"
+_NUMERAL = rf"(?P<n>{_FIGURE}|{_WORD}){_END}"
+# "khóa 3 tháng" is a course of three months, "2 lần 1 tuần" is twice a week.
+_NO_LENGTH = rf"(?![ ]+(?:tháng|tuần|ngày|buổi|năm(?![ ]+{_YEAR})))"
 
 TERM_RULES: tuple[Rule, ...] = (
-    rule("years", r"nhiệm[ ]+k[ỳì][ ]+(?:mới[ ]+)?\(?(?P<from>(?:19|20)\d\d)[ ]*[-/][ ]*(?P<to>(?:19|20)\d\d)(?!\d)"),
-    rule("number", rf"khóa[ ]+(?:thứ[ ]+)?{_NUMERAL}"),
+    rule("years", rf"nhiệm[ ]+k[ỳì][ ]+(?:mới[ ]+)?\(?(?P<from>{_YEAR})[ ]*(?:[-/]|đến)[ ]*(?P<to>{_YEAR})(?!\d)"),
+    rule("number", rf"khóa[ ]+(?:thứ[ ]+)?{_NUMERAL}{_NO_LENGTH}"),
 )
 ORDINAL_RULES: tuple[Rule, ...] = (
-    rule("time", rf"lần(?:[ ]+thứ)?[ ]+{_NUMERAL}"),
-    rule("session", rf"(?:kỳ|kì|phiên)[ ]+họp[ ]+(?:(?:thường[ ]+kỳ|chuyên[ ]+đề|bất[ ]+thường)[ ]+)?(?:lần[ ]+)?thứ[ ]+{_NUMERAL}"),
+    rule("time", rf"lần[ ]+thứ[ ]+{_NUMERAL}"),
+    rule("time_figure", rf"(?<!\d[ ]*)lần[ ]+(?P<n>{_FIGURE}){_END}{_NO_LENGTH}"),  # "lần ba người" counts people
+    rule(
+        "session",
+        rf"""(?:kỳ|kì|phiên)[ ]+họp[ ]+(?:(?:thường[ ]+kỳ|chuyên[ ]+đề|bất[ ]+thường)[ ]+)?
+        (?:lần[ ]+)?thứ[ ]+{_NUMERAL}""",
+    ),
     rule("conference", rf"(?:hội[ ]+nghị|đại[ ]+hội)[ ]+(?:toàn[ ]+thể[ ]+)?thứ[ ]+{_NUMERAL}"),
 )
 _ORDINAL_WORDS = {"nhất": 1, "nhì": 2}
