@@ -5,31 +5,19 @@ and "đến nay" have no period. Keep out: what periods look like (the grammar).
 """
 
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 
 import regex
 
 from pipelines.extract.reading import Reading
 from pipelines.extract.scope import Scope
+from pipelines.grammar.lexicon import any_of
 from pipelines.grammar.periods import PeriodMention
 from pipelines.text.article import LineKind
 from schemas.enums import Status
 
 Span = tuple[date | None, date | None]
 _NONE: Span = (None, None)
-_NOW = regex.compile(
-    r"(?<!\p{L})(?:hiện[ ](?:nay|tại|có|còn|đang|toàn)|đến[ ]nay|tới[ ]nay|từ[ ]đầu[ ]nhiệm[ ]k[ỳì])(?!\p{L})|^hiện(?!\p{L})",
-    regex.VERSION1,
-)
-# What may stand before a period that opens a sentence, or names what a report covers.
-_OPENER = regex.compile(
-    r"""(?:[ ,"]|(?:trong|tính|đến|tới|hết|qua|sau|riêng|cụ[ ]thể|theo[ ]đó|cả|suốt|kết[ ]thúc|ngày|cuối|bước[ ]vào|nhìn[ ]chung|chỉ|thời[ ]gian|đối[ ]với|như[ ]vậy|khép[ ]lại|đặc[ ]biệt|theo[ ]báo[ ]cáo[^,]{0,60},|theo[ ][^,]{0,60},|phát[ ]biểu[^,]{0,80},)(?!\p{L}))*""",
-    regex.VERSION1 | regex.VERBOSE,
-)
-_REPORT = regex.compile(
-    r"""[^,;.]*(?:tình[ ]hình|kết[ ]quả|báo[ ]cáo|đánh[ ]giá|sơ[ ]kết|tổng[ ]kết|công[ ]tác|nhiệm[ ]vụ)[^;.]*""",
-    regex.VERSION1 | regex.VERBOSE,
-)
 _COUNTED_TO = regex.compile(r"tính[ ](?:đến|tới)(?:[ ]hết)?(?:[ ]ngày)?[ ]$", regex.VERSION1)
 _COUNTED_REACH = 70
 """How far into a sentence "tính đến ngày …" may stand to be the frame of what follows."""
@@ -37,6 +25,23 @@ _PAST_TERM = regex.compile(
     r"(?<!\p{L})(?:trong|cả|suốt)?[ ]*nhiệm[ ]k[ỳì](?:[ ]qua|[ ]này|[ ]vừa[ ]qua)?(?![ ]*(?:tới|mới|\(?\d))(?!\p{L})",
     regex.VERSION1,
 )
+
+
+@cache
+def _patterns() -> dict[str, regex.Pattern[str]]:
+    opener = rf"{any_of('frames', 'openers')}(?!\p{{L}})|(?:theo|phát[ ]biểu)[ ][^,]{{0,80}},"
+    return {
+        "now": regex.compile(rf"(?<!\p{{L}}){any_of('frames', 'now')}(?!\p{{L}})|^hiện(?!\p{{L}})", regex.VERSION1),
+        "opener": regex.compile(rf"(?:[ ,\"]|{opener})*", regex.VERSION1),
+        "report": regex.compile(rf"[^,;.]*(?<!\p{{L}}){any_of('frames', 'reports')}(?!\p{{L}})[^;.]*", regex.VERSION1),
+    }
+
+
+def _a_year_earlier(day: date | None) -> date | None:
+    """The same day of the year before; 29 February becomes 28."""
+    if day is None:
+        return None
+    return day.replace(year=day.year - 1, day=28) if (day.month, day.day) == (2, 29) else day.replace(year=day.year - 1)
 
 
 class Frames:
@@ -60,7 +65,9 @@ class Frames:
         before = self._reading.folded[sentence.start : mention.start]
         if mention.until and _COUNTED_TO.search(before[-70:]):
             return len(before) <= _COUNTED_REACH
-        return bool(_OPENER.fullmatch(before) or (not mention.until and _REPORT.fullmatch(before)))
+        return bool(
+            _patterns()["opener"].fullmatch(before) or (not mention.until and _patterns()["report"].fullmatch(before))
+        )
 
     def of(self, scope: Scope, status: Status, *, budget: bool) -> Span:
         """First and last day that the number covers; `None` where not stated.
@@ -70,7 +77,7 @@ class Frames:
         stated = self._stated(scope)
         if stated is not None:
             return stated
-        if _NOW.search(scope.lead_in):
+        if _patterns()["now"].search(scope.lead_in):
             return _NONE
         if status is Status.TARGET and self._term:
             return date(self._term[0], 1, 1), date(self._term[1], 12, 31)
@@ -142,10 +149,7 @@ class Frames:
             m for m in self._frames if m.start < same.start
         ]
         first, last = near[-1].dates(self._year) if near else _NONE
-        back = lambda day: (
-            day.replace(year=day.year - 1, day=min(day.day, 28) if day.month == 2 else day.day) if day else None
-        )
-        return back(first), back(last)
+        return _a_year_earlier(first), _a_year_earlier(last)
 
     def _frame(self, scope: Scope) -> Span:
         earlier = [mention for mention in self._frames if mention.start < scope.quantity.start]

@@ -6,6 +6,7 @@ Keep out: rules; each kind of fact has its module.
 from pipelines.extract.meetings import read_meetings
 from pipelines.extract.model import Facts
 from pipelines.extract.observations import read_observations
+from pipelines.extract.participants import read_participants
 from pipelines.extract.reading import Reading
 from pipelines.text.article import Article
 
@@ -15,4 +16,5 @@ def extract_facts(article: Article) -> Facts:
     reading = Reading(article)
     meetings = read_meetings(reading)
     budgets, indicators = read_observations(reading, meetings)
-    return Facts(meetings=meetings, budgets=budgets, indicators=indicators)
+    participants = read_participants(reading, meetings)
+    return Facts(meetings=meetings, participants=participants, budgets=budgets, indicators=indicators)

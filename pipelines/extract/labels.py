@@ -5,50 +5,37 @@ before them ("kết nạp 20 đảng viên mới"); a sum or a rate takes what s
 là"). Keep out: whose number it is.
 """
 
+from functools import cache
+
 import regex
 
 from pipelines.extract.scope import Scope
+from pipelines.grammar.lexicon import any_of
 from pipelines.grammar.units import UnitKind
 
 _MOST_WORDS = 14
 _LONG_ENOUGH = 4
 """Words from which a counted noun's label needs no verb before it."""
 
-# Verbs and particles between a noun phrase and its number: no part of the label.
-_TRAILING = regex.compile(
-    r"""(?:[ ,(:"-]+|(?<!\p{L})(?:đạt|là|ước|đã|được|lên|tới|đến|khoảng|còn|có|bằng|ở|mức|với|tăng|giảm
-        |thực[ ]hiện|dự[ ]kiến|trên|hơn|gần|từ|chiếm|tính|và|cũng|đều|chỉ
-    |xuống|bình[ ]quân|hoàn[ ]thành|đang|sẽ|thêm|nâng|thu[ ]được|của|năm|cho|ước[ ]tính|ước[ ]đạt|khá|cao|thấp
-        |rất|vẫn|mới|nay|vào|gồm|trị[ ]giá|trong|thì|chủ[ ]yếu|tương[ ]đương|thực))+$""",
-    regex.VERSION1 | regex.VERBOSE,
-)
-_LEADING = regex.compile(
-    r"""^(?:[ ,(:;"-]+|(?:trong[ ]đó|cụ[ ]thể|theo[ ]đó|và|còn|riêng|đồng[ ]thời|ngoài[ ]ra|bên[ ]cạnh[ ]đó
-        |đặc[ ]biệt|phấn[ ]đấu|đã|như|là|với|có|về|nhờ[ ]đó|tuy[ ]nhiên|toàn[ ](?:tỉnh|huyện|xã|quận
-        |thành[ ]phố|phường)
-    |đối[ ]với|lũy[ ]kế|hiện|theo[ ]báo[ ]cáo|đáng[ ]chú[ ]ý|kết[ ]quả|qua[ ]đó|do[ ]đó|trong|bao[ ]gồm|gồm
-        |dự[ ]kiến|ước|nhằm|để|thực)(?!\p{L}))+""",
-    regex.VERSION1 | regex.VERBOSE,
-)
-# What belongs to the number before: "so với năm 2010 và tăng", "dự toán quận giao và đạt".
-_OF_PREVIOUS = regex.compile(
-    r"""^[ ]*(?:so[ ]với|dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu|gdp|nghị[ ]quyết|tổng)[^,;.()]*?
-    (?=[ ]+(?:và[ ]+)?(?:tăng|giảm|đạt|bằng|cao[ ]hơn|thấp[ ]hơn|chiếm|vượt)(?!\p{L})|[,;.()]|$)""",
-    regex.VERSION1 | regex.VERBOSE,
-)
-_ONLY_VERBS = regex.compile(
-    r"""[ ,;()]*(?:(?:và|đạt|bằng|tăng|giảm|hoàn[ ]thành|chiếm|tương[ ]đương|vượt|cao[ ]hơn|thấp[ ]hơn|thực|thì|hơn|là|lên|còn|xuống|từ|tới|đến|trong[ ]khi|cùng[ ]k[ỳì]|chỉ|ước|khoảng|nay|vào)[ ]*|năm[ ]\d{4}[ ]*)*""",
-    regex.VERSION1 | regex.VERBOSE,
-)
-_NUMBER_AHEAD = r"[ ]+(?:(?:trên|hơn|gần|khoảng|xấp[ ]xỉ|mức|tỷ[ ]lệ|tới|được|ít[ ]nhất|không)[ ]+){0,2}\d"
-_STOPS = regex.compile(
-    rf"[;:.()…]|[ ]-[ ]|(?<!\p{{L}})(?:(?:đạt|bằng|tăng|giảm|chiếm|là|lên|có){_NUMBER_AHEAD}|trong[ ]đó|so[ ]với|để|nhằm|do[ ]|nâng[ ]|với[ ]|và[ ]+\d|và$)",
-    regex.VERSION1,
-)
-_FINITE = regex.compile(
-    r"(?<!\p{L})(?:đạt|là|đã|được|có|tăng|giảm|bằng|chiếm|cho[ ]biết|theo|trong|tính|đến|qua|năm|nhằm|do|sẽ)(?!\p{L})|\d",
-    regex.VERSION1,
-)
+
+@cache
+def _patterns() -> dict[str, regex.Pattern[str]]:
+    def words_of(key: str) -> str:
+        return any_of("labels", key)
+
+    number = rf"[ ]+(?:{words_of('before_number')}[ ]+){{0,2}}\d"
+    sources = {
+        "trailing": rf"(?:[ ,(:\"-]+|(?<!\p{{L}}){words_of('trailing')})+$",
+        "leading": rf"^(?:[ ,(:;\"-]+|{words_of('leading')}(?!\p{{L}}))+",
+        "of_previous": rf"^[ ]*{words_of('of_previous')}[^,;.()]*?"
+        rf"(?=[ ]+(?:và[ ]+)?{words_of('resumes')}(?!\p{{L}})|[,;.()]|$)",
+        "same_again": rf"[ ,;()]*(?:{words_of('same_again')}(?!\p{{L}})[ ]*|năm[ ]\d{{4}}[ ]*)*",
+        "stops": r"[;:.()…]|[ ]-[ ]|và[ ]+\d|và$"
+        rf"|(?<!\p{{L}})(?:{words_of('measuring')}{number}|{words_of('ends')}(?!\p{{L}}))",
+        "finite": rf"(?<!\p{{L}}){words_of('finite')}(?!\p{{L}})|\d",
+        "of_what": rf"[ ]+(?!{words_of('not_of_what')}(?!\p{{L}}))\p{{L}}",
+    }
+    return {name: regex.compile(source, regex.VERSION1) for name, source in sources.items()}
 
 
 def label_of(scope: Scope, inherited: str | None) -> str | None:
@@ -56,24 +43,18 @@ def label_of(scope: Scope, inherited: str | None) -> str | None:
     unit = scope.quantity.unit
     if unit.kind is UnitKind.COUNT:
         return _counted(scope)
-    if unit.kind is UnitKind.PERCENT and _OF_WHAT.match(scope.after):
+    if unit.kind is UnitKind.PERCENT and _patterns()["of_what"].match(scope.after):
         return _behind(scope, unit.end) or inherited
     before = _without_previous(scope)
-    if inherited and (scope.bracketed or _ONLY_VERBS.fullmatch(before)):
+    if inherited and (scope.bracketed or _patterns()["same_again"].fullmatch(before)):
         return inherited
     return _ahead(scope, before) or inherited or _behind(scope, scope.quantity.phrase_end)
-
-
-_OF_WHAT = regex.compile(
-    r"[ ]+(?!(?:so|kế|dự|tổng|gdp|trở|chỉ|trong|và|đến|đối|vào|cùng|nq|nghị|mục|trên|thì|là|tương|năm|nhưng|còn|do|với|để|mỗi|theo|khi|tại|ở|từ|cho|vốn[ ]kế)(?!\p{L}))\p{L}",
-    regex.VERSION1,
-)
 
 
 def _without_previous(scope: Scope) -> str:
     if scope.previous is None:
         return scope.before
-    match = _OF_PREVIOUS.match(scope.before)
+    match = _patterns()["of_previous"].match(scope.before)
     return scope.before[match.end() :] if match else scope.before
 
 
@@ -92,12 +73,12 @@ def _behind(scope: Scope, start: int) -> str | None:
     stop = scope.quantity.phrase_end + len(scope.after)
     folded = reading.folded[start:stop]
     first = max(0, unit.end - start) if unit.kind is UnitKind.COUNT else 0
-    match = _STOPS.search(folded, first)
+    match = _patterns()["stops"].search(folded, first)
     end = match.start() if match else len(folded)
     taken = 0
     for part in regex.finditer(r"[^,]+(?:,|$)", folded[:end]):
         piece = part[0].strip(" ,")
-        if taken > first and (_FINITE.search(piece) or len(piece.split()) > 5):
+        if taken > first and (_patterns()["finite"].search(piece) or len(piece.split()) > 5):
             break
         taken = part.start() + len(part[0].rstrip(" ,"))
     words = reading.text[start : start + taken].split()
@@ -121,8 +102,8 @@ def _ahead(scope: Scope, before: str, *, least: int = 2) -> str | None:
     pieces = _pieces(before)
     for position in range(len(pieces) - 1, -1, -1):
         first, last = pieces[position]
-        body = _TRAILING.sub("", _blanked(scope, start + first, start + last))
-        lead = _LEADING.match(body)
+        body = _patterns()["trailing"].sub("", _blanked(scope, start + first, start + last))
+        lead = _patterns()["leading"].match(body)
         skip = lead.end() if lead else 0
         if len(body[skip:].split()) < least:
             continue
@@ -141,15 +122,15 @@ def _ahead(scope: Scope, before: str, *, least: int = 2) -> str | None:
 
 
 def _pieces(before: str) -> list[tuple[int, int]]:
-    cuts = [0] + [match.end() for match in regex.finditer(r"[;:]|[.](?=[ ])|,|[ ]-(?=[ ])|\(", before)]
-    ends = cuts[1:] + [len(before) + 1]
+    cuts = [0, *(match.end() for match in regex.finditer(r"[;:]|[.](?=[ ])|,|[ ]-(?=[ ])|\(", before))]
+    ends = [*cuts[1:], len(before) + 1]
     return [(first, max(first, last - 1)) for first, last in zip(cuts, ends, strict=True)]
 
 
 def _is_noun_piece(scope: Scope, start: int, piece: tuple[int, int]) -> bool:
     """Whether a piece before a comma is a part of the same list of nouns: "nông, lâm nghiệp"."""
     body = scope.reading.folded[start + piece[0] : start + piece[1]]
-    return 1 <= len(body.split()) <= 8 and not _FINITE.search(body)
+    return 1 <= len(body.split()) <= 8 and not _patterns()["finite"].search(body)
 
 
 def _blanked(scope: Scope, start: int, end: int) -> str:

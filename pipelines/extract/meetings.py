@@ -68,7 +68,7 @@ def read_meetings(reading: Reading) -> list[Meeting]:
 def _meeting(reading: Reading, event: Event, names: dict[str, str]) -> Meeting:
     sentence = reading.sentences[event.sentence]
     body = _body(reading, event)
-    number, term, years = _numbers(reading, event, body)
+    number, term, years = _numbers(reading, event)
     first, last = event.days or (None, None)
     return Meeting(
         char_start=event.start,
@@ -180,9 +180,7 @@ def _head(reading: Reading, phrase: Phrase) -> str:
     return reading.folded[phrase.start : phrase.end].split()[0]
 
 
-def _numbers(
-    reading: Reading, event: Event, body: Phrase | None
-) -> tuple[int | None, int | None, tuple[int, int] | None]:
+def _numbers(reading: Reading, event: Event) -> tuple[int | None, int | None, tuple[int, int] | None]:
     """Ordinal, term number and term years stated with the meeting: in its sentence, else in the headline."""
     spans = [(event.start - 20, reading.sentences[event.sentence].end)]
     spans += [(s.start, s.end) for i, s in enumerate(reading.sentences[:2]) if i != event.sentence]

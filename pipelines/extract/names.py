@@ -86,12 +86,9 @@ def jurisdiction(reading: Reading, phrase: Phrase, names: dict[str, str]) -> str
         return f"{rank} {name}"
     rank = rank_of(phrase.rank) if phrase.rank else None
     if rank is None:
-        match = _COMMITTEE.search(written(reading.text, phrase.start, phrase.end) + " ")
-        rank = (
-            _committee_rank(written(reading.text, phrase.start, phrase.end))
-            if not match
-            else _COMMITTEE_RANKS[fold(f"{match[1]} ủy")]
-        )
+        body = written(reading.text, phrase.start, phrase.end)
+        match = _COMMITTEE.search(body)
+        rank = _COMMITTEE_RANKS[fold(f"{match[1]} ủy")] if match else _committee_rank(body)
     return names.get(rank) if rank else None
 
 

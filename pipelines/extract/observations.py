@@ -65,7 +65,9 @@ def _signed(quantity: Quantity, sign: int) -> tuple[Decimal, Decimal | None]:
 
 
 def _senses(reading: Reading) -> list[_Sensed]:
-    topics, found, inherited = Topics(), [], None
+    topics = Topics()
+    found: list[_Sensed] = []
+    inherited: str | None = None
     for scope in scopes(reading, reading.quantities):
         if is_attendance(reading, scope.quantity) or is_vote(scope):
             continue

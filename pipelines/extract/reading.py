@@ -14,6 +14,7 @@ import regex
 from pipelines.grammar.bodies import Phrase, find_phrases
 from pipelines.grammar.dates import DateMention, find_dates
 from pipelines.grammar.folding import fold, level
+from pipelines.grammar.people import People, find_people
 from pipelines.grammar.periods import PeriodMention, find_periods
 from pipelines.grammar.quantities import Quantity, find_quantities
 from pipelines.grammar.terms import Numbered, find_ordinals, find_terms
@@ -98,6 +99,11 @@ class Reading:
     def terms(self) -> list[Numbered]:
         """ "nhiệm kỳ 2020 - 2025" and "khóa XXVI"."""
         return find_terms(self.folded)
+
+    @cached_property
+    def people(self) -> People:
+        """Mentions of people with their offices, and offices that stand alone."""
+        return find_people(self.text, self.folded)
 
     @cached_property
     def ordinals(self) -> list[Numbered]:

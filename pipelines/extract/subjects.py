@@ -4,6 +4,8 @@ Who reports a figure ("theo báo cáo của …") is not its subject; the state 
 bodies and places look, and which organisation they mean.
 """
 
+from functools import cache
+
 import regex
 
 from pipelines.extract.model import Meeting
@@ -11,42 +13,28 @@ from pipelines.extract.names import full_name, jurisdiction, place_names, rank_o
 from pipelines.extract.reading import Reading
 from pipelines.extract.scope import Scope
 from pipelines.grammar.bodies import Phrase
+from pipelines.grammar.lexicon import any_of
 
 NATIONAL = "cả nước"
-# Words before a phrase that make it a source, an addressee or an officeholder's, not the one described.
-_REPORTER = regex.compile(
-    r"""(?:(?<!\p{L})(?:theo|số[ ]liệu[ ](?:của|từ)|báo[ ]cáo[ ](?:của|từ)|thông[ ]tin[ ]từ|qua|với|dự
-        |dẫn[ ]lời|bí[ ]thư|chủ[ ]tịch|giám[ ]đốc|bộ[ ]trưởng|thứ[ ]trưởng|trưởng|phó|ủy[ ]viên|bởi|nghị[ ]quyết
-    |đại[ ]hội|hội[ ]nghị|giao|giao[ ]cho|đề[ ]nghị|yêu[ ]cầu|trình|chương[ ]trình|lãnh[ ]đạo|do|tại|chỉ[ ]đạo
-        |qua[ ]hệ[ ]thống|trái[ ]phiếu|đại[ ]diện|vốn|kế[ ]hoạch|tham[ ]mưu[ ]cho|giúp|đánh[ ]giá
-        |cụm)[ ]+(?:\p{L}+[ ]+)?)$""",
-    regex.VERSION1 | regex.VERBOSE,
-)
-_REPORTS = regex.compile(
-    r"[ ]+(?:cũng[ ]+|đã[ ]+|vừa[ ]+)?(?:cho[ ]biết|cho[ ]hay|thông[ ]tin|báo[ ]cáo|công[ ]bố|nhận[ ]định|cho[ ]rằng|đánh[ ]giá|nêu|khẳng[ ]định|đề[ ]nghị|phát[ ]biểu|chỉ[ ]đạo|cho[ ]thấy|quyết[ ]định|giao|thông[ ]qua|có[ ]nghị[ ]quyết)",
-    regex.VERSION1,
-)
-_CENTRAL = regex.compile(
-    r"(?:quốc[ ]hội|chính[ ]phủ|bộ[ ]|bộ$|kho[ ]bạc|kbnn|thủ[ ]tướng|ủy[ ]ban[ ]thường[ ]vụ[ ]quốc[ ]hội|tổ[ ]công[ ]tác|ubtvqh|kiểm[ ]toán|ktnn|tổng[ ]cục)",
-    regex.VERSION1,
-)
-_NATION = regex.compile(
-    r"(?<!\p{L})(?:cả[ ]nước|toàn[ ]quốc|nsnn|ngân[ ]sách[ ]nhà[ ]nước|quốc[ ]hội|nợ[ ]công|gdp|trái[ ]phiếu[ ]chính[ ]phủ|vốn[ ]đầu[ ]tư[ ]công|bộ[ ]tài[ ]chính)(?!\p{L})",
-    regex.VERSION1,
-)
 _OWNER = regex.compile(r"[^,;:.()]{0,60}?(?<!\p{L})(?:của|trực[ ]thuộc|thuộc)[ ]+$", regex.VERSION1)
-_PARTY_NOUN = regex.compile(
-    r"(?:đảng[ ]viên|chi[ ]bộ|đảng[ ]bộ|tổ[ ]chức[ ](?:cơ[ ]sở[ ])?đảng|tccs[ ]đảng|cấp[ ]ủy|đồng[ ]chí|quần[ ]chúng|chi[ ]ủy)",
-    regex.VERSION1,
-)
-_PARTY_BODY = regex.compile(
-    r"(?:đảng[ ]bộ|chi[ ]bộ|đảng[ ]ủy|(?:tỉnh|thành|quận|huyện|thị)[ ]ủy|ban[ ]chấp[ ]hành|ban[ ]thường[ ]vụ)",
-    regex.VERSION1,
-)
-_INTERNAL_BODY = regex.compile(
-    r"(?:cơ[ ]quan|công[ ]đoàn|chi[ ]bộ|chi[ ]đoàn|văn[ ]phòng|hội[ ]|đoàn[ ]|liên[ ]đoàn)", regex.VERSION1
-)
 _WIDE_RANKS = ("tỉnh", "thành phố", "quận", "huyện", "thị xã")
+
+
+@cache
+def _patterns() -> dict[str, regex.Pattern[str]]:
+    def words_of(key: str) -> str:
+        return any_of("subjects", key)
+
+    sources = {
+        "reporter": rf"(?<!\p{{L}}){words_of('reporter_before')}[ ]+(?:\p{{L}}+[ ]+)?$",
+        "reports": rf"[ ]+(?:(?:cũng|đã|vừa)[ ]+)?{words_of('reports_behind')}(?!\p{{L}})",
+        "central": rf"{words_of('central')}(?!\p{{L}})",
+        "nation": rf"(?<!\p{{L}}){words_of('nation')}(?!\p{{L}})",
+        "party_noun": rf"{words_of('party_nouns')}(?!\p{{L}})",
+        "party_body": rf"{words_of('party_bodies')}(?!\p{{L}})",
+        "internal_body": rf"(?<!\p{{L}}){words_of('internal_bodies')}(?!\p{{L}})",
+    }
+    return {name: regex.compile(source, regex.VERSION1) for name, source in sources.items()}
 
 
 class Subjects:
@@ -57,7 +45,7 @@ class Subjects:
         self._names = place_names(reading)
         self._body = meetings[0].body if len(meetings) == 1 else None
         self._place = self._territory(meetings)
-        self._national = self._place is None and bool(_NATION.search(reading.folded[:1500]))
+        self._national = self._place is None and bool(_patterns()["nation"].search(reading.folded[:1500]))
 
     def _territory(self, meetings: list[Meeting]) -> str | None:
         """The place of the reported meeting's body, else the first place that the article names."""
@@ -82,7 +70,9 @@ class Subjects:
         acting = self._acting(scope, budget=budget)
         if acting:
             return acting
-        if self._body and (_INTERNAL_BODY.search(self._reading.folded_value(self._body)) or self._is_party(scope)):
+        if self._body and (
+            _patterns()["internal_body"].search(self._reading.folded_value(self._body)) or self._is_party(scope)
+        ):
             return self._body
         if self._place is None and (budget or self._national):
             return NATIONAL
@@ -92,8 +82,8 @@ class Subjects:
         unit = scope.quantity.unit
         noun = self._reading.folded[unit.start : unit.end] or scope.after.strip()
         of_what = scope.after.strip() if unit.name == "%" else noun
-        return bool(_PARTY_NOUN.match(of_what)) and bool(
-            self._body and _PARTY_BODY.match(self._reading.folded_value(self._body))
+        return bool(_patterns()["party_noun"].match(of_what)) and bool(
+            self._body and _patterns()["party_body"].match(self._reading.folded_value(self._body))
         )
 
     def _owner(self, scope: Scope) -> str | None:
@@ -114,10 +104,10 @@ class Subjects:
             if phrase.start < scope.sentence.start:
                 return None
             before = self._reading.folded[max(scope.sentence.start, phrase.start - 30) : phrase.start]
-            reports = _REPORTER.search(before) and not (phrase.is_place and before.endswith("tại "))
-            if reports or _REPORTS.match(self._reading.folded, phrase.end):
+            reports = _patterns()["reporter"].search(before) and not (phrase.is_place and before.endswith("tại "))
+            if reports or _patterns()["reports"].match(self._reading.folded, phrase.end):
                 continue
-            if budget and not phrase.is_place and _CENTRAL.match(self._reading.folded, phrase.start):
+            if budget and not phrase.is_place and _patterns()["central"].match(self._reading.folded, phrase.start):
                 return NATIONAL
             name = self._name(phrase)
             if name:

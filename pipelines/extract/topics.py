@@ -10,17 +10,12 @@ import regex
 
 from pipelines.extract.scope import Scope
 from pipelines.grammar.folding import fold
-from pipelines.grammar.lexicon import alternation, table
+from pipelines.grammar.lexicon import alternation, any_of, table
 from pipelines.grammar.units import UnitKind
 from schemas.enums import Flow
 
 Topic = Flow | None
 """A flow of public money, or `None` for what is no public budget."""
-
-_CONTINUES = regex.compile(
-    r"(?:trong[ ]đó|cụ[ ]thể|số[ ]còn[ ]lại|như[ ]vậy|bao[ ]gồm|gồm|còn|riêng|theo[ ]đó|ngoài[ ]ra|đồng[ ]thời|đáng[ ]chú[ ]ý|tuy[ ]nhiên|với[ ]kết[ ]quả|kết[ ]quả[ ]này|con[ ]số|trong[ ]khi)",
-    regex.VERSION1,
-)
 
 
 @cache
@@ -29,6 +24,11 @@ def _cues() -> tuple[regex.Pattern[str], dict[str, Topic]]:
     for flow, words in table("budget")["flows"].items():
         topics |= {fold(word): Flow(flow) for word in words}
     return regex.compile(rf"(?<!\p{{L}})(?P<cue>{alternation(topics)})(?!\p{{L}})", regex.VERSION1), topics
+
+
+@cache
+def _continues() -> regex.Pattern[str]:
+    return regex.compile(rf"{any_of('frames', 'continues')}(?!\p{{L}})", regex.VERSION1)
 
 
 def _last_cue(text: str) -> tuple[int, Topic] | None:
@@ -78,7 +78,7 @@ class Topics:
             return behind[1]
         if (
             self._last
-            and (_CONTINUES.match(scope.lead_in) or scope.quantity.unit.kind is UnitKind.MONEY)
+            and (_continues().match(scope.lead_in) or scope.quantity.unit.kind is UnitKind.MONEY)
             and scope.index - self._last[0] <= _NEAR
         ):
             return self._last[1]

@@ -1,0 +1,161 @@
+"""What a mention of a person says that they did at the meeting: chaired, were elected, spoke, attended.
+
+The words before the mention in its clause and those behind it up to the next person decide; a list of names shares
+both. What happened elsewhere, will happen, or is only said about somebody shows nothing. Keep out: who is who.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+
+from pipelines.extract.model import Meeting
+from pipelines.extract.reading import Reading
+from pipelines.grammar.lexicon import alternation, table
+from schemas.enums import MeetingType, Role
+
+ORDER = (Role.CHAIR, Role.ELECTED, Role.SPEAKER, Role.ATTENDEE)
+_HEADS = r"(?:hội[ ]nghị|đại[ ]hội|cuộc|buổi|phiên|kỳ[ ]họp|lễ|họp|tọa[ ]đàm|hội[ ]thảo|điểm[ ]cầu|diễn[ ]đàn|giao[ ]ban|thảo[ ]luận|tại|và|,|\.|;|$)"
+_REACH = 130  # characters behind a name in which its verb stands
+_LIST = regex.compile(
+    r"(?:[ ,;:)&-]|\d+[.)]|và|cùng|với|các|đồng[ ]chí|đ/c|ông|bà|đại[ ]biểu)*(?:,|;|và|cùng|&|-)(?:[ ,;:)+&-]|và|cùng|với|các|đồng[ ]chí|đ/c|ông|bà|đại[ ]biểu)*",
+    regex.VERSION1,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a mention stands: its block (titles, name, offices) and the clause around it."""
+
+    start: int
+    end: int
+    sentence: int
+    before: str
+    """Folded words from the sentence's start, or the last ";" or person before, to the block."""
+    behind: str
+    """Folded words from the block to the next person or the sentence's end."""
+    opening: str
+    """Folded words from the sentence's start to the first person of its list."""
+
+
+@cache
+def _words(section: str, key: str) -> str:
+    return rf"(?<!\p{{L}}){alternation(table('roles')[section][key])}(?!\p{{L}})"
+
+
+@cache
+def _patterns() -> dict[str, regex.Pattern[str]]:
+    chairs, close, spoken = _words("chair", "ahead"), _words("speaker", "close"), _words("elsewhere", "spoken_of")
+    sources = {
+        "verbs": "|".join(
+            f"(?P<{role}>{_words(role.value, 'behind')})"
+            for role in (Role.ELECTED, Role.CHAIR, Role.SPEAKER, Role.ATTENDEE)
+        ),
+        "chairs": rf"(?<!\bdo[^.;]{{0,40}}){_words('chair', 'behind')}[ ]+{_HEADS}",
+        "void": _words("elsewhere", "void"),
+        "chair_ahead": rf"{chairs}[^.;]{{0,70}}?(?:có|là|gồm|của|:|,)?[ :,]*$",
+        "elected_ahead": rf"{_words('elected', 'ahead')}[ ]*$",
+        "elected_clause": _words("elected", "clause"),
+        "takes": r"(?<!\p{L})(?:giữ|làm|vào|tham[ ]gia|là|phụ[ ]trách|đảm[ ]nhiệm|kiêm)(?!\p{L})",
+        "to_whom": r"(?<!\p{L})(?:cho|đối[ ]với|bầu|về[ ]việc[^.;]*)[ ]*(?:các[ ]+)?$",
+        "speaker_ahead": rf"^[\s\W]*(?:tại[^,;]{{0,80}},[ ]*|cũng[ ]+|tiếp[ ]+đó,?[ ]*|sau[ ]+đó,?[ ]*)?{_words('speaker', 'ahead')}[^.;]{{0,140}}$",
+        "speaker_close": rf"{close}[ ]*$",
+        "lists": rf"{_words('attendee', 'lists')}[^.;]{{0,140}}?(?<!\p{{L}})(?:có|gồm|là|của|bao[ ]gồm|:)(?!\p{{L}})",
+        "spoken_of": rf"{spoken}[ ]*$",
+        "elsewhere": _words("elsewhere", "before"),
+        "meeting": r"(?:hội[ ]nghị|đại[ ]hội|cuộc[ ]họp|buổi|phiên|kỳ[ ]họp|lễ|cuộc[ ]làm[ ]việc|tọa[ ]đàm|họp)",
+    }
+    return {name: regex.compile(source, regex.VERSION1) for name, source in sources.items()}
+
+
+def places(reading: Reading, blocks: list[tuple[int, int]]) -> list[Place | None]:
+    """The place of each block in order; `None` in boilerplate."""
+    found: list[Place | None] = []
+    opening_start, opening = -1, ""
+    for number, (start, end) in enumerate(blocks):
+        index = reading.sentence_index(start)
+        if index is None:
+            found.append(None)
+            continue
+        sentence = reading.sentences[index]
+        previous = blocks[number - 1][1] if number and blocks[number - 1][1] > sentence.start else sentence.start
+        following = blocks[number + 1][0] if number + 1 < len(blocks) else sentence.end
+        if opening_start != index or previous == sentence.start or not _LIST.fullmatch(reading.folded, previous, start):
+            opening_start, opening = index, reading.folded[sentence.start : start] if previous == sentence.start else ""
+        before = regex.split(r";", reading.folded[previous:start])[-1]
+        behind = reading.folded[end : max(end, min(following, sentence.end))]
+        found.append(Place(start, end, index, before, behind, opening))
+    return found
+
+
+def listed(reading: Reading, left: Place, right: Place) -> bool:
+    """Whether two mentions next to each other are parts of one list."""
+    return left.sentence == right.sentence and bool(_LIST.fullmatch(reading.folded, left.end, right.start))
+
+
+def role_behind(place: Place) -> Role | None:
+    """The role that the words behind a mention show."""
+    patterns = _patterns()
+    clause = regex.split(r"[;\"“]|:[ ]", place.behind[: _REACH + 60], maxsplit=1)[0]
+    if patterns["chairs"].search(clause):
+        return Role.CHAIR
+    role = Role.SPEAKER if regex.match(r"[ )]*:", place.behind) and len(place.behind) > 20 else None
+    clause = (
+        regex.sub(r"^[ ]*,[^,]{0,60},(?=[^,]{0,40})", "", clause) if clause.lstrip().startswith(", cử tri") else clause
+    )
+    for match in patterns["verbs"].finditer(clause[:_REACH]):
+        void = patterns["void"].search(clause, 0, match.start())
+        found = Role(match.lastgroup) if match.lastgroup else None
+        if void or (found is Role.CHAIR and regex.search(r"(?<!\p{L})(?:do|giao)[ ]", clause[: match.start()])):
+            break
+        if found is not Role.ATTENDEE:
+            return found
+        role = role or found
+    return role
+
+
+def role_before(place: Place) -> Role | None:
+    """The role that the words before a mention show."""
+    patterns = _patterns()
+    if patterns["spoken_of"].search(place.before) and not _appointed(place):
+        return None
+    if patterns["chair_ahead"].search(place.before):
+        return Role.CHAIR
+    if _appointed(place):
+        return Role.ELECTED
+    if patterns["speaker_close"].search(place.before) or patterns["speaker_ahead"].search(place.before):
+        return Role.SPEAKER
+    return Role.ATTENDEE if patterns["lists"].search(place.opening or place.before) else None
+
+
+def _appointed(place: Place) -> bool:
+    patterns = _patterns()
+    takes = patterns["takes"].search(place.behind[:160])
+    if patterns["elected_ahead"].search(place.before) and (takes or regex.search(r"bầu[^.;]{0,12}$", place.before)):
+        return True
+    return bool(patterns["elected_clause"].search(place.before) and patterns["to_whom"].search(place.before) and takes)
+
+
+def happens_elsewhere(reading: Reading, place: Place, meetings: list[Meeting]) -> bool:
+    """Whether the clause before a mention sets another time or place than the meeting's."""
+    sentence = reading.sentences[place.sentence]
+    ahead = reading.folded[sentence.start : place.start]
+    press = any(meeting.meeting_type is MeetingType.PRESS_BRIEFING for meeting in meetings)
+    match = _patterns()["elsewhere"].search(ahead)
+    if match and not (press and "trả lời" in match[0]):
+        return True
+    starts = [meeting.start_date for meeting in meetings if meeting.start_date]
+    if not starts:
+        return False
+    for mention in reading.dates:
+        if sentence.start <= mention.start < place.start:
+            days = reading.days(mention)
+            if days and (min(starts) - days[1]).days > 1:
+                return True
+    return False
+
+
+def speaks_of_meeting(reading: Reading, place: Place) -> bool:
+    """Whether the sentence names a meeting: needed for people without an office."""
+    sentence = reading.sentences[place.sentence]
+    return bool(_patterns()["meeting"].search(reading.folded, sentence.start, sentence.end))
