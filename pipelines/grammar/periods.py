@@ -42,12 +42,12 @@ RULES: tuple[Rule, ...] = (
     rule("quarter", rf"quý[ ]+(?P<n>[1-4]|iv|i{{1,3}}){_IN_YEAR}(?![\w-]*\d)"),
     rule("month", rf"(?<!\d[ ]|\w)(?:tháng[ ]*|t)(?P<n>1[0-2]|0?[1-9]){_IN_YEAR}(?![\d%]|[,.]\d)"),
     rule("same_period", rf"cùng[ ]+k[ỳì](?:[ ]+năm[ ]+(?P<y>{_YEAR}|ngoái|trước))?"),
+    rule("since_new_year", rf"từ[ ]+đầu[ ]+năm(?:[ ]+{_YEAR})?(?=[ ]+(?:đến|tới)(?!\w))"),
     rule(
         "year",
         rf"năm[ ]+(?:tài[ ]+chính[ ]+|ngân[ ]+sách[ ]+|kế[ ]+hoạch[ ]+)?(?P<y>{_YEAR})(?![\d/])",
     ),
     rule("this_year", r"(?:cả[ ]+)?năm[ ]+(?P<y>nay|qua|ngoái|trước|tới|sau)(?!\w)"),
-    rule("since_new_year", r"từ[ ]+đầu[ ]+năm[ ]+(?:đến|tới)[ ]+nay"),
     rule("months_bare", rf"{_N}[ ]+tháng(?:[ ]+(?:đầu|qua))?(?![ ]+(?:tuổi|tù|lương)\b|\w)"),
     rule("bare_years", rf"(?<![\w.,/-])(?P<from>{_YEAR})[ ]*-[ ]*(?P<to>{_YEAR})(?![\w.,/-]\w|\w)"),
 )
@@ -60,6 +60,8 @@ _UNTIL = rule(
     "until",
     r"(?:(?:tính[ ]+)?(?:đến|tới)(?:[ ]+hết|[ ]+cuối|[ ]+thời[ ]+điểm)?(?:[ ]+ngày)?|hết(?:[ ]+ngày)?)[ ]*$",
 ).pattern
+# "đến hết năm 2016"; but "đến năm 2020" is a horizon and "những tháng cuối năm 2017" a part of the year.
+_UNTIL_YEAR = rule("until_year", r"(?:(?:tính|đến|tới)[ ]+(?:hết|cuối)|(?<!\p{L})hết|(?<!\p{L}[ ]*)cuối)[ ]*$").pattern
 _SINCE_NEW_YEAR = rule(
     "since", r"từ[ ]+đầu[ ]+năm(?:[ ]+(?:19|20)\d\d)?[ ]+(?:đến|tới)(?:[ ]+hết|[ ]+cuối)?(?:[ ]+ngày)?[ ]*$"
 ).pattern
@@ -134,7 +136,7 @@ def _mention(kind: str, start: int, end: int, groups: dict[str, str | None]) -> 
                 else replace(base, first=(7, 1), last=(12, 31))
             )
         case "since_new_year":
-            return None  # "từ đầu năm đến nay" ends on an unknown day: no period (see the definition of facts)
+            return None  # a beginning: the day that follows is the end, "đến nay" is none
         case "month":
             return replace(base, first=(int(printed), 1), last=(int(printed), 31))
         case "quarter":
@@ -162,9 +164,10 @@ def _periods(folded: str) -> tuple[PeriodMention, ...]:
         mention = _mention(match.rule, match.start, match.end, match.groups)
         if mention:
             before = folded[max(0, match.start - 60) : match.start]
-            ends = match.rule in ("month", "quarter", "first_months")
+            ending = _UNTIL_YEAR if match.rule == "year" else _UNTIL
+            ends = match.rule in ("month", "quarter", "first_months", "year")
             since = ends and bool(_SINCE_NEW_YEAR.search(before))
-            until = ends and not since and bool(_UNTIL.search(before))
+            until = ends and not since and bool(ending.search(before))
             compared = bool(_COMPARED.search(before))
             found.append(replace(mention, compared=compared, until=until, since_new_year=since))
     found += [period for day in dates if (period := _of_days(folded, day))]
