@@ -17,6 +17,8 @@ from pipelines.paths import Layout
 LARGEST_LOG = 10_000_000  # bytes; then it becomes the `.1` beside it, which replaces the one before
 HEADER = "# Written by bienban; changes are overwritten. Settings are environment variables: see the README.\n"
 
+CODE_LOCATION = {"load_from": [{"python_module": {"module_name": "pipelines.definitions", "location_name": "bienban"}}]}
+
 
 class AppendingHandler(logging.Handler):
     """Writes each record to the end of a file and closes it again.
@@ -37,15 +39,17 @@ class AppendingHandler(logging.Handler):
             self.handleError(record)
 
 
-def prepare_home(layout: Layout) -> None:
-    """Write Dagster's configuration if it is not as it should be, and point DAGSTER_HOME to it."""
-    path = layout.dagster_home / "dagster.yaml"
-    content = (HEADER + yaml.safe_dump(configuration(layout), sort_keys=False, allow_unicode=True)).encode()
-    if not path.exists() or path.read_bytes() != content:
-        files.write_bytes(path, content)
+def prepare_home(layout: Layout) -> Path:
+    """Write Dagster's configuration, point DAGSTER_HOME to it, and return the file that says what to load."""
+    code = layout.dagster_home / "workspace.yaml"
+    for path, content in ((layout.dagster_home / "dagster.yaml", configuration(layout)), (code, CODE_LOCATION)):
+        data = (HEADER + yaml.safe_dump(content, sort_keys=False, allow_unicode=True)).encode()
+        if not path.exists() or path.read_bytes() != data:
+            files.write_bytes(path, data)
     if layout.log.exists() and layout.log.stat().st_size > LARGEST_LOG:
         layout.log.replace(layout.log.with_suffix(".log.1"))
     os.environ["DAGSTER_HOME"] = str(layout.dagster_home)
+    return code
 
 
 def configuration(layout: Layout) -> dict[str, Any]:

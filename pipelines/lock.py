@@ -44,8 +44,7 @@ def write_lock(layout: Layout, run_id: str, wait_seconds: float) -> Iterator[Wri
     try:
         before = _read_writer(layout)
         if lock.lock_counter > 1:  # held by this process already: by this run, or by another one
-            if before is None or before.run_id != run_id:
-                raise _refused(layout)
+            _require_same_run(layout, before, run_id)
             yield None
             return
         _sweep(layout)
@@ -61,6 +60,11 @@ def write_lock(layout: Layout, run_id: str, wait_seconds: float) -> Iterator[Wri
         lock.release()
 
 
+def _require_same_run(layout: Layout, holder: Writer | None, run_id: str) -> None:
+    if holder is None or holder.run_id != run_id:
+        raise _refused(layout)
+
+
 def _refused(layout: Layout) -> RunFailed:
     holder = _read_writer(layout)
     who = f"run {holder.run_id} (process {holder.pid}, since {holder.since})" if holder else "another run"
@@ -71,7 +75,7 @@ def _refused(layout: Layout) -> RunFailed:
 
 def _sweep(layout: Layout) -> None:
     """Remove half-made files of a run that was killed."""
-    for folder in (layout.root / "landing", layout.staging, layout.build.parent):
+    for folder in (layout.root / "landing", layout.staging, layout.build):
         if folder.is_dir():
             files.sweep(folder)
 

@@ -47,8 +47,18 @@ class Layout:
 
     @property
     def build(self) -> Path:
-        """The warehouse in the making; on the same file system as the published one, so that it can be renamed."""
-        return self.root / ".build" / "bienban.duckdb"
+        """Where warehouses are made; on the same file system as the published one, so that they can be renamed."""
+        return self.root / ".build"
+
+    @property
+    def unchecked(self) -> Path:
+        """A warehouse that is built and not checked yet."""
+        return self.build / "unchecked.duckdb"
+
+    @property
+    def built(self) -> Path:
+        """A warehouse that passed its checks and waits to be published."""
+        return self.build / "bienban.duckdb"
 
     @property
     def published(self) -> Path:

@@ -15,7 +15,6 @@ ingest = dg.define_asset_job(
     "ingest",
     selection=dg.AssetSelection.all(),
     description="Land what is new, read it and every day that is not up to date, build the star, publish.",
-    tags={"bienban/writes": "warehouse"},
 )
 
 

@@ -32,12 +32,12 @@ def published_warehouse(workspace: Workspace, progress: dg.ResourceParam[Progres
     """Put the built file in the place of the published one."""
     layout = workspace.layout
     with reported(), progress.stage("publishing", 1) as advance:
-        if not layout.build.exists():
+        if not layout.built.exists():
             raise RunFailed(
-                f"{layout.build}: expected a warehouse built by this run, found none: materialise the star and"
-                " the views together with published_warehouse"
+                f"{layout.built}: expected a warehouse built by this run, found none: materialise the star and"
+                " the views, too"
             )
-        publish_file(layout.build, layout.published)
+        publish_file(layout.built, layout.published)
         advance()
     size = layout.published.stat().st_size
     return dg.MaterializeResult(metadata={"path": dg.MetadataValue.path(layout.published), "bytes": size})

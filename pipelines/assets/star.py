@@ -85,11 +85,13 @@ def _spec(statement: SqlModel) -> dg.AssetSpec:
 def star(workspace: Workspace, progress: dg.ResourceParam[Progress]) -> Iterator[dg.MaterializeResult[None]]:
     """Build the new file, then validate every table and view of it."""
     layout, settings = workspace.layout, workspace.settings
+    layout.built.unlink(missing_ok=True)  # of a run that ended before it could publish
+    blocked = False
     with reported(), progress.stage("building", len(STATEMENTS) + 1) as advance:
-        build_star(layout.staging, layout.manifest, layout.build)
-        hashes, dispositions = logical_hashes(layout.build), disposition_counts(layout.build)
+        build_star(layout.staging, layout.manifest, layout.unchecked)
+        hashes, dispositions = logical_hashes(layout.unchecked), disposition_counts(layout.unchecked)
         advance()
-        with duckdb.connect(str(layout.build), read_only=True) as connection:
+        with duckdb.connect(str(layout.unchecked), read_only=True) as connection:
             for statement in STATEMENTS:
                 key, model = table_key(statement.qualified), MODELS[statement.qualified]
                 rows = _rows(connection, model)
@@ -97,6 +99,7 @@ def star(workspace: Workspace, progress: dg.ResourceParam[Progress]) -> Iterator
                 results = [checks.valid_result(key, rows.height, invalid.clear(), invalid, settings)]
                 if key == VERSIONS:
                     results.append(checks.disposed_result(key, dispositions.landed, dispositions.counts))
+                blocked = blocked or not all(result.passed for result in results)
                 advance()
                 hash_of_rows = hashes.get(statement.name)
                 yield dg.MaterializeResult(
@@ -105,6 +108,8 @@ def star(workspace: Workspace, progress: dg.ResourceParam[Progress]) -> Iterator
                     data_version=dg.DataVersion(hash_of_rows) if hash_of_rows else None,
                     check_results=results,
                 )
+        if not blocked:
+            layout.unchecked.replace(layout.built)
 
 
 def _rows(connection: duckdb.DuckDBPyConnection, model: type[base.Table]) -> pl.DataFrame:

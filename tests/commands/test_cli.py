@@ -1,6 +1,7 @@
 """The command line: help for everything, errors in one line, exit codes, and a quick start."""
 
 import json
+import socket
 import subprocess
 import sys
 
@@ -113,6 +114,20 @@ def test_a_reader_that_goes_away_is_no_error():
         assert json.loads(process.stdout.readline())
         process.stdout.close()
         assert process.stderr.read() == ""
+
+
+@pytest.mark.usefixtures("space")
+def test_dev_names_a_port_that_is_taken():
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = str(taken.getsockname()[1])
+        done = bienban("dev", "--port", port)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert (
+        done.stderr
+        == f"bienban: port {port}: expected a free one, found: Address already in use: name another with --port\n"
+    )
 
 
 def test_dagster_is_told_to_send_nothing_show_no_pop_up_and_run_one_at_a_time(space):
