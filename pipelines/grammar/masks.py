@@ -9,34 +9,59 @@ from functools import cache
 import regex
 
 from pipelines.grammar.dates import find_dates
-from pipelines.grammar.lexicon import any_of
+from pipelines.grammar.lexicon import any_of, table
 from pipelines.grammar.periods import find_periods
 from pipelines.grammar.rules import Rule, rule, scan
 from pipelines.grammar.terms import find_ordinals, find_terms
 
-_LIST = r"\d+\p{L}?(?:[ ]*(?:,|và|-|/|&)[ ]*\d+\p{L}?(?![\d.,]*[ ]*%))*"
+_ACTS = "qđ|ct|nq|nđ|tt|kh|kl|tb|cv|bc|ttr|hd|pl|ubnd|hđnd|tw|qh\\d*|cp|cđ|đu|tu|hu|btc|bxd|ttg|l"
+_FIRST = r"(?<!\d)(?<!\d[.,])"  # a number is read from its first digit on: in a long run of digits, too, only once
+_UP_TO = r"[ ]*(?:-|đến|tới|/)[ ]*"
 
 
 @cache
 def rules() -> tuple[Rule, ...]:
     """The rules over folded text, the stronger first."""
-    always, time_units, not_time = (any_of("masks", key) for key in ("always_named", "time_units", "not_time_units"))
+    always, time, not_time = (any_of("masks", key) for key in ("always_named", "time_units", "not_time_units"))
     per = any_of("masks", "per_base_nouns")
+    counted = rf"{any_of('counted_nouns', *table('counted_nouns'))}(?!\p{{L}})"
+    # "Nghị quyết 12, 15 và 18"; but in "lần thứ 8, 12 tập thể" the list ends before what is counted.
+    more = rf"[ ]*(?:,|và|-|/|&)[ ]*\d++\p{{L}}?(?![\d.,]*[ ]*%|[ ]+{counted})"
     return (
-        rule("clock", r"(?<!\d)\d{1,2}(?:[ ]*(?:giờ|h)(?:[ ]*\d{2}(?:[ ]*phút)?)?|:\d{2}(?::\d{2})?)(?![\p{L}\d])"),
-        rule("document_number", r"(?<![\d.,])\d+[a-z]?(?:/(?:19|20)\d\d)?[/-](?:qđ|ct|nq|nđ|tt|kh|kl|tb|cv|bc|ttr|hd|pl|ubnd|hđnd|tw|qh\d*|cp|cđ|qđ|đu|tu|hu|btc|bxd|ttg|l)\b(?:[-/]?\w+)*"),
+        rule(
+            "clock",
+            rf"""(?<!\d)\d{{1,2}}(?:[ ]*(?!{not_time})(?:giờ|h)(?:[ ]*\d{{2}}(?:[ ]*phút)?)?|:\d{{2}}(?::\d{{2}})?)
+            (?![\p{{L}}\d])""",
+        ),
+        rule(
+            "document_number",
+            rf"(?<![\d.,])\d+[a-z]?(?:/(?:19|20)\d\d)?[/-](?:{_ACTS})\b(?:[-/]?\w+)*",
+        ),
         rule("numbered_act", r"(?<![\d.,])\d+/(?:19|20)\d\d/\w+"),
-        rule("list_marker", r"(?:^|(?<=\n)|(?<=[.;:][ ]))[ ]*\(?\d{1,2}[.)](?=[ ])|\(\d{1,2}\)"),
-        rule("named", rf"(?<!\p{{L}}){always}[ ]+(?:số[ ]+)?{_LIST}"),
-        rule("vehicle_seats", r"(?<=xe[^.,;\d]{0,20})\d+[ ]+chỗ"),
-        rule("age", r"\d+(?:[ ]*(?:-|đến)[ ]*\d+)?[ ]+tuổi|tuổi[ ]+(?:đời[ ]+)?(?:bình[ ]+quân[ ]+)?(?:là[ ]+|từ[ ]+)?\d+(?:,\d+)?(?:[ ]*(?:-|đến)[ ]*\d+)?"),
-        rule("duration", rf"(?!{not_time})(?:\d+(?:[.,]\d+)?(?:[ ]*(?:-|đến|tới|/)[ ]*\d+(?:[.,]\d+)?)?)[ ]*(?:{time_units})(?!\p{{L}})(?<!\d[ ]*{not_time})"),
-        rule("per_base", rf"(?:/|(?<=\d[^.;]{{0,30}})trên|mỗi|cứ|bình[ ]+quân)[ ]*(?:1|01|10|100|1\.000|10\.000|100\.000)[ ]*(?:{per})(?!\p{{L}})"),
+        rule("list_marker", r"(?:^|(?<=\n)|(?<=[.;:][ ]))[ ]*+\(?\d{1,2}[.)](?=[ ])|\(\d{1,2}\)"),
+        rule("named", rf"(?<!\p{{L}}){always}[ ]+(?:số[ ]+)?\d+\p{{L}}?(?:{more})*"),
+        rule("vehicle_seats", r"(?=\d)(?<=xe[^.,;\d]{0,20})\d+[ ]+chỗ"),
+        rule("tiers", r"(?<!\p{L})(?:\d+|hai|ba|bốn)[ ]+cấp(?![ ]+(?:ủy|phó)|\p{L})"),  # "chính quyền 2 cấp"
+        rule(
+            "age",
+            rf"""{_FIRST}\d+(?:[ ]*(?:-|đến)[ ]*\d+)?[ ]+tuổi
+            |tuổi[ ]+(?:đời[ ]+)?(?:bình[ ]+quân[ ]+)?(?:là[ ]+|từ[ ]+)?\d+(?:,\d+)?(?:[ ]*(?:-|đến)[ ]*\d+)?""",
+        ),
+        rule(
+            "duration",
+            rf"{_FIRST}\d+(?:[.,]\d+)?(?:{_UP_TO}\d+(?:[.,]\d+)?)?[ ]*(?!{not_time}){time}(?!\p{{L}})",
+        ),
+        rule(
+            "per_base",
+            rf"""(?:/|(?<=\d[^.;]{{0,30}})trên|(?<=tính[ ]+)trên|mỗi|cứ|bình[ ]+quân)[ ]*
+            (?:1|01|10|100|1\.000|10\.000|100\.000)[ ]*(?:{per})(?!\p{{L}})""",
+        ),
         rule("each", r"(?<!\p{L})mỗi[ ]+\d+"),
-        rule("score", r"(?<=(?:tỷ|tỉ)[ ]+số[ ]+(?:là[ ]+)?)\d+[ ]*-[ ]*\d+"),
+        rule("score", r"(?=\d)(?<=(?:tỷ|tỉ)[ ]+số[ ]+(?:là[ ]+)?)\d+[ ]*-[ ]*\d+"),
+        rule("indefinite", r"(?<!\p{L})(?:vài|dăm|mấy|đôi)[ ]+(?:ba|bốn|năm|bảy|chục)(?!\p{L})"),
         rule("glued", r"(?<=\p{L}[-.]?)\d+(?:[.,]\d+)*"),
         rule("plate_or_phone", r"(?<![\d.,])0\d{2,}[\d. ]*\d"),
-    )  # fmt: skip
+    )
 
 
 @cache

@@ -33,8 +33,9 @@ class Form(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """One quantity. `start:end` spans the digits or number words alone; `phrase_start:phrase_end` also the
-    comparator and the unit.
+    """One quantity.
+
+    `start:end` spans the digits or number words alone; `phrase_start:phrase_end` also the comparator and the unit.
     """
 
     start: int
@@ -54,9 +55,12 @@ _NUMBER = rf"(?<![\p{{L}}\d])(?<![\d\p{{L}}][.,/-])(?:{DIGITS}|{WORDS}(?!\p{{L}}
 _FIRST = regex.compile(_NUMBER, regex.VERSION1)
 _SCALED = regex.compile(rf"[ ]*(?P<scale>{_SCALE})", regex.VERSION1)
 _FRACTION = regex.compile(r"(?P<a>\d+(?:[.]\d{3})*)[ ]*/[ ]*(?P<b>\d+(?:[.]\d{3})*)(?![\d/]|[.,]\d)", regex.VERSION1)
-_TO = regex.compile(rf"[ ]*(?:-|đến|tới)[ ]*(?:khoảng[ ]+|gần[ ]+)?(?P<b>{DIGITS})(?![\d/])", regex.VERSION1)
+_TO = regex.compile(
+    rf"[ ]*(?:-|đến|tới)[ ]*(?:khoảng[ ]+|gần[ ]+)?(?P<b>{DIGITS}(?![\d/])|{WORDS}(?!\p{{L}}))", regex.VERSION1
+)
 _FROM = regex.compile(r"(?<!\p{L})từ[ ]+(?:khoảng[ ]+)?$", regex.VERSION1)
 _MORE = regex.compile(rf"[ ]+(?P<b>\d{{1,3}})[ ]+(?P<scale>{_SCALE})", regex.VERSION1)
+_YEAR_LIKE = regex.compile(r"(?:19|20)\d\d", regex.VERSION1)
 # Number words that are mostly something else: a year, "no", the article "một".
 _NOT_ALONE = {"năm", "không", "một", "tư", "mốt", "lăm", "nhăm"}
 
@@ -81,7 +85,7 @@ _COMPARING = regex.compile(r"(?:cao|thấp|nhiều|ít|lớn|nhỏ|kém)[ ]+hơn
 def _comparator_before(folded: str, start: int) -> tuple[Comparator, int]:
     before = folded[max(0, start - 24) : start]
     match = _comparators("before")[0].search(before)
-    if not match or _COMPARING.search(before):
+    if not match or (match["word"] == "hơn" and _COMPARING.search(before)):
         return Comparator.EQ, start
     return _meaning("before", match), start - len(before) + match.start()
 
@@ -131,7 +135,7 @@ def _range(folded: str, start: int, end: int) -> _Reading | None:
     match = _TO.match(folded, middle)
     if low is None or not match:
         return None
-    high = parse_digits(match["b"])
+    high = _parse(match["b"])
     scale = _SCALED.match(folded, match.end())
     if high is None or (middle != end and not own and unit_at(folded, match.end(), scaled=False) is None):
         return None
@@ -162,7 +166,7 @@ def _unit(folded: str, start: int, reading: _Reading) -> Unit | None:
     if unit is None or unit.kind is not UnitKind.COUNT:
         return unit
     printed = folded[start : reading.end]
-    year_like = reading.form is Form.SINGLE and regex.fullmatch(r"(?:19|20)\d\d", printed)
+    year_like = reading.form is Form.SINGLE and _YEAR_LIKE.fullmatch(printed)
     named = is_name_like(folded, start)
     return None if (named or year_like) and not unit.known else unit
 
@@ -192,11 +196,10 @@ _AGAINST_PLAN = regex.compile(
 
 
 def _readings(folded: str, start: int, end: int) -> Iterator[_Reading]:
-    if folded[start].isdigit():
-        if fraction := _fraction(folded, start):
-            yield fraction
-        if span := _range(folded, start, end):
-            yield span
+    if folded[start].isdigit() and (fraction := _fraction(folded, start)):
+        yield fraction
+    if span := _range(folded, start, end):
+        yield span
     if single := _single(folded, start, end):
         yield single
 
@@ -206,24 +209,38 @@ def find_quantities(text: str, folded: str) -> list[Quantity]:
     mask, found, position = masked(folded), [], 0
     for match in _FIRST.finditer(folded):
         start, end = match.span()
-        if start < position or mask[start]:
-            continue
-        if not match[0][0].isdigit() and (
-            match[0] in _NOT_ALONE or (text[start].isupper() and not _opens(folded, start))
-        ):
+        if start < position or mask[start] or _is_other_word(text, folded, match):
             continue
         for reading in _readings(folded, start, end):
-            if any(mask[reading.end - 1 : reading.end]):
+            if mask[reading.end - 1]:
                 continue
             unit = _unit(folded, start, reading)
-            quantity = _quantity(folded, start, reading, unit) if unit else None
-            if quantity:
+            if unit is None or _is_name(text, start, unit):
+                continue
+            if quantity := _quantity(folded, start, reading, unit):
                 found.append(quantity)
                 position = reading.stop
                 break
     return found
 
 
+def _is_other_word(text: str, folded: str, match: "regex.Match[str]") -> bool:
+    """Whether a number word is part of a name, or a word like "năm" or "không" that alone is mostly no number."""
+    start = match.start()
+    if match[0][0].isdigit():
+        return False
+    return match[0] in _NOT_ALONE or (text[start].isupper() and not _opens(folded, start))
+
+
+def _is_name(text: str, start: int, unit: Unit) -> bool:
+    """Whether capitals show a name even where a sentence starts: "Hai Bà Trưng"; not in a headline in capitals."""
+    first, second = text[start], text[start + 1 : start + 2]
+    return first.isupper() and second.islower() and text[unit.start : unit.start + 1].isupper()
+
+
+_INSIDE = regex.compile(r"[\p{L}\d,][ ]*$", regex.VERSION1)
+
+
 def _opens(folded: str, start: int) -> bool:
     """Whether a sentence starts here, so that a capital shows no name."""
-    return not regex.search(r"[\p{L}\d,][ ]*$", folded[max(0, start - 8) : start])
+    return not _INSIDE.search(folded[max(0, start - 8) : start])

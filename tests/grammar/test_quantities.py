@@ -1,0 +1,251 @@
+"""Quantities: one value, many phrasings; comparators, ranges, fractions, units, counted nouns, bounds of a class."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipelines.grammar.folding import fold
+from pipelines.grammar.quantities import Quantity, find_quantities
+from pipelines.grammar.units import UnitKind, printed
+
+MONEY = {
+    ("VND", 3_320_000_000_000): [
+        "3.320 tỷ đồng", "3320 tỷ đồng", "3.320 tỉ đồng", "3.320 tỷ", "3.320tỷ đồng", "3.320 tỷ VNĐ", "3.320 tỷ vnđ",
+        "3,32 nghìn tỷ đồng", "3,320 ngàn tỷ đồng", "3.320.000 triệu đồng", "3.320.000.000.000 đồng",
+        "3.320.000.000.000đ",
+        "3.320 TỶ ĐỒNG", "3.320\u00a0tỷ\u00a0đồng", "3.320  tỷ đồng",
+    ],
+    ("VND", 1_200_000_000): [
+        "1,2 tỷ đồng", "1.2 tỷ đồng", "1,2 tỷ", "1 tỷ 200 triệu đồng", "1 tỉ 200 triệu", "1 tỷ 200 triệu",
+        "1.200 triệu đồng",
+        "1.200.000.000 đồng", "1,200,000,000 đồng", "01 tỷ 200 triệu đồng",
+    ],
+    ("VND", 5_000_000): [
+        "5 triệu đồng", "5 triệu", "5triệu đồng", "5tr", "5 tr đồng", "5.000.000 đồng", "5.000.000đ", "5.000.000 đ",
+        "5.000 nghìn đồng", "5.000 ngàn đồng", "năm triệu đồng", "5 triệu VND", "5 triệu đồng/người/năm",
+        "5 triệu đồng/ha",
+    ],
+    ("VND", 7_938_000_000): ["7,938 tỷ đồng", "7.938 triệu đồng", "7 tỷ 938 triệu đồng"],
+    ("VND", 33_448_222_000): ["33,448.222 triệu đồng", "33.448,222 triệu đồng", "33.448.222.000 đồng",
+    "33.448.222 nghìn đồng"],
+    ("VND", 200_000_000): ["200 triệu đồng", "hai trăm triệu đồng", "2 trăm triệu đồng", "0,2 tỷ đồng"],
+    ("VND", 500_000): ["500.000 đồng", "500 nghìn đồng", "500 ngàn đồng", "500.000đ/người"],
+    ("VND", 15_000_000_000): ["15 tỷ đồng", "mười lăm tỷ đồng", "15.000 triệu đồng"],
+    ("VND", 500_000_000_000): ["5 trăm tỷ đồng", "500 tỷ đồng", "0,5 nghìn tỷ đồng"],
+    ("VND", 131_000_000_000_000): ["131 nghìn tỷ trái phiếu", "131 nghìn tỷ đồng", "131.000 tỷ đồng"],
+    ("USD", 311_000_000): [
+        "311 triệu USD", "311 triệu usd", "311 triệu đô la Mỹ", "311 triệu đô la", "311 triệu đô-la", "311.000.000 USD",
+        "0,311 tỷ USD",
+    ],
+}  # fmt: skip
+SHARES = {
+    "12.4": ["12,4%", "12.4%", "12,4 %", "12,4 phần trăm", "12,4 điểm phần trăm", "12,4 điểm %", "12,40%", "12,4％"],
+    "100": ["100%", "một trăm phần trăm", "100,0%", "100 phần trăm"],
+    "0.05": ["0,05%", "0.05%"],
+    "1250": ["1.250%"],
+}
+COMPARATORS = {
+    "eq": [
+        "{}", "đạt {}", "là {}", "bằng {}", "có {}", "gồm {}", "kết nạp {}", "cao hơn {}", "thấp hơn {}",
+        "nhiều hơn {}",
+        "trên địa bàn có {}", "quá trình {}",
+    ],
+    "gt": ["trên {}", "hơn {}", "vượt {}", "vượt mức {}", "vượt quá {}", "quá {}", "> {}", ">{}", "Trên {}",
+    "đạt trên {}"],
+    "gte": [
+        "ít nhất {}", "tối thiểu {}", "không dưới {}", "không thấp hơn {}", "không ít hơn {}", "{} trở lên",
+        "đạt {} trở lên",
+        "≥ {}", "không kém {}", "chí ít {}",
+    ],
+    "lt": ["dưới {}", "chưa đến {}", "chưa tới {}", "chưa đầy {}", "chưa đủ {}", "không đến {}", "không tới {}",
+    "< {}"],
+    "lte": [
+        "không quá {}", "tối đa {}", "không vượt quá {}", "nhiều nhất {}", "{} trở xuống", "≤ {}", "không trên {}",
+        "không vượt {}", "chưa quá {}", "chưa vượt {}", "không hơn {}",
+    ],
+    "approx": [
+        "gần {}", "khoảng {}", "xấp xỉ {}", "chừng {}", "~{}", "~ {}", "ngót {}", "suýt soát {}", "khoảng chừng {}",
+        "vào khoảng {}", "ước khoảng {}", "gần\u00a0{}",
+    ],
+}  # fmt: skip
+RANGES = {
+    ("2", "3", "%"): [
+        "2-3%", "2 - 3%", "2–3%", "2% - 3%", "2%-3%", "từ 2-3%", "từ 2 đến 3%", "từ 2% đến 3%", "2 đến 3%",
+        "từ 2 tới 3%",
+        "từ khoảng 2 đến 3%", "khoảng 2-3%", "từ 2 - 3% trở lên", "trên 2-3%",
+    ],
+    ("11.5", "12.4", "%"): ["từ 11,5 - 12,4% trở lên", "từ 11,5% đến 12,4%", "11,5-12,4%"],
+    ("15", "20", "đảng viên mới"): ["từ 15 đến 20 đảng viên mới", "15-20 đảng viên mới", "15 - 20 đảng viên mới"],
+    ("2", "3", "dự án"): ["từ 2 đến 3 dự án", "2-3 dự án", "từ hai đến ba dự án", "hai đến ba dự án", "02-03 dự án"],
+    ("4", "5", "ha"): ["khoảng 4-5ha", "4-5 ha", "từ 4 đến 5 ha", "4ha - 5ha"],
+    ("5000000000", "7000000000", "VND"): [
+        "từ 5 đến 7 tỷ đồng", "5-7 tỷ đồng", "từ 5 tỷ đến 7 tỷ đồng", "từ 5 tỷ đồng đến 7 tỷ đồng", "5 tỷ - 7 tỷ đồng",
+    ],
+    ("500000000", "1000000000", "VND"): ["từ 500 triệu đến 1 tỷ đồng", "500 triệu đồng - 1 tỷ đồng"],
+    ("1000", "1200", "hộ"): ["từ 1.000 đến 1.200 hộ", "1.000-1.200 hộ"],
+}  # fmt: skip
+FRACTIONS = {
+    ("14", "15", "chi bộ"): ["14/15 chi bộ", "14 / 15 chi bộ", "có 14/15 chi bộ"],
+    ("8", "28", "chỉ tiêu"): ["8/28 chỉ tiêu", "08/28 chỉ tiêu"],
+    ("8", "12", "xã"): ["8/12 xã", "trong đó có 8/12 xã", "và 8/12 xã", "trong 8/12 xã"],
+    ("213", "213", "phiếu"): ["213/213 phiếu", "với 213/213 phiếu"],
+    ("1250", "1300", "hộ"): ["1.250/1.300 hộ", "1250/1300 hộ"],
+}
+COUNTS = {
+    ("228", "đảng viên"): ["228 đảng viên", "có 228 đảng viên.", "(228 đảng viên)", "228\u00a0đảng viên"],
+    ("228", "đồng chí Đảng viên"): ["228 đồng chí Đảng viên"],
+    ("7", "chương trình"): ["07 chương trình", "7 chương trình", "bảy chương trình", "Bảy chương trình"],
+    ("1", "dự án"): ["1 dự án", "01 dự án"],
+    ("2", "khâu đột phá"): ["hai khâu đột phá", "2 khâu đột phá", "Hai khâu đột phá", "02 khâu đột phá"],
+    ("15", "đảng viên"): ["mười lăm đảng viên", "15 đảng viên"],
+    ("21", "dự án"): ["hai mươi mốt dự án", "21 dự án"],
+    ("24", "đại biểu"): ["hai mươi tư đại biểu", "hai mươi bốn đại biểu", "24 đại biểu"],
+    ("105", "hộ"): ["một trăm linh năm hộ", "một trăm lẻ năm hộ", "105 hộ"],
+    ("70000", "đơn thư"): ["70.000 đơn thư", "70 nghìn đơn thư", "7 vạn đơn thư", "bảy mươi nghìn đơn thư"],
+    ("10000000", "lượt khách"): ["10 triệu lượt khách", "10.000.000 lượt khách", "mười triệu lượt khách"],
+    ("85", "lượt ĐB"): ["85 lượt ĐB"],
+    ("13", "chi bộ trực thuộc"): ["13 chi bộ trực thuộc"],
+    ("12", "cán bộ, công chức"): ["12 cán bộ, công chức", "mười hai cán bộ, công chức"],
+    ("6", "nhiệm vụ, giải pháp"): ["06 nhiệm vụ, giải pháp"],
+    ("15", "quầy hàng"): ["15 quầy hàng"],
+    ("2150", "hộ nghèo"): ["2.150 hộ nghèo"],
+    ("2020", "hộ"): ["2020 hộ", "2.020 hộ"],
+}
+MEASURES = {
+    ("25", "cm"): ["25cm", "25 cm", "25 xăng-ti-mét"],
+    ("8200", "ha"): ["8.200ha", "8.200 ha", "8.200 héc ta", "8.200 hécta", "8,2 nghìn ha", "8.200 HA"],
+    ("1200", "m2"): ["1.200m2", "1.200 m2", "1.200m²", "1.200 mét vuông"],
+    ("15", "m3"): ["15 m3", "15m³", "15 mét khối"],
+    ("12", "km"): ["12km", "12 km", "12 ki-lô-mét", "12 cây số"],
+    ("3500000", "tấn"): ["3,5 triệu tấn", "3.500.000 tấn"],
+    ("60", "tạ/ha"): ["60 tạ/ha", "60 tạ / ha"],
+    ("500", "kg/người"): ["500 kg/người"],
+    ("8", "lần"): ["8 lần", "gấp 8 lần", "tám lần"],
+    ("35", "độ C"): ["35 độ C", "35°C"],
+    ("5000000", "kWh"): ["5 triệu kWh", "5.000.000 kWh", "5.000.000kWh"],
+}
+SEVERAL = {
+    "doanh thu 311 triệu USD (6.842 tỷ đồng)": [("311000000", "USD", "eq"), ("6842000000000", "VND", "eq")],
+    "khoảng 8.200 lượt khách và 322 đoàn": [("8200", "lượt khách", "approx"), ("322", "đoàn", "eq")],
+    "tăng từ 5% lên 7%": [("5", "%", "eq"), ("7", "%", "eq")],
+    "đạt 14/15 chi bộ (93,3%)": [("14", "chi bộ", "eq"), ("93.3", "%", "eq")],
+    "3.320 tỷ đồng, đạt 47% dự toán": [("3320000000000", "VND", "eq"), ("47", "%", "eq")],
+    "12 xã, 3 phường và 1 thị trấn": [("12", "xã", "eq"), ("3", "phường", "eq"), ("1", "thị trấn", "eq")],
+    "thu 5 tỷ đồng; chi 3 tỷ đồng": [("5000000000", "VND", "eq"), ("3000000000", "VND", "eq")],
+    "vượt 5% kế hoạch": [("5", "%", "eq")],
+    "vượt 5% so với dự toán": [("5", "%", "eq")],
+    "từ 98% trở lên": [("98", "%", "gte")],
+    "25 giường bệnh/10.000 dân": [("25", "giường bệnh", "eq")],
+    "8,5 bác sĩ trên 10.000 dân": [("8.5", "bác sĩ", "eq")],
+}
+
+
+def read(text: str) -> list[Quantity]:
+    return find_quantities(text, fold(text))
+
+
+def short(text: str) -> list[tuple[Decimal, str, str]]:
+    return [(q.value, printed(text, q.unit), q.comparator.value) for q in read(text)]
+
+
+def flat(table: "dict[object, list[str]]") -> list[tuple[object, str]]:
+    return [(key, text) for key, texts in table.items() for text in texts]
+
+
+@pytest.mark.parametrize(("worth", "text"), flat(MONEY))  # type: ignore[arg-type]
+@pytest.mark.parametrize("frame", ["{}", "Thu ngân sách đạt {}, tăng mạnh."])
+def test_money(worth: tuple[str, int], text: str, frame: str) -> None:
+    [quantity] = read(frame.format(text))
+    assert (quantity.unit.kind, quantity.unit.name, quantity.value) == (UnitKind.MONEY, *worth)
+
+
+@pytest.mark.parametrize(("value", "text"), flat(SHARES))  # type: ignore[arg-type]
+@pytest.mark.parametrize("frame", ["{}", "tăng {} so với cùng kỳ"])
+def test_percentages(value: str, text: str, frame: str) -> None:
+    [quantity] = read(frame.format(text))
+    assert (quantity.unit.kind, quantity.unit.name, quantity.value) == (UnitKind.PERCENT, "%", Decimal(value))
+
+
+@pytest.mark.parametrize(("comparator", "frame"), flat(COMPARATORS))  # type: ignore[arg-type]
+@pytest.mark.parametrize("printed", ["20%", "20 đảng viên", "20 tỷ đồng", "20 ha"])
+def test_comparators(comparator: str, frame: str, printed: str) -> None:
+    text = frame.format(printed)
+    [quantity] = read(text)
+    assert quantity.comparator.value == comparator
+    assert text[quantity.start : quantity.end] == "20"
+
+
+@pytest.mark.parametrize(("worth", "text"), flat(RANGES))  # type: ignore[arg-type]
+def test_ranges(worth: tuple[str, str, str], text: str) -> None:
+    [quantity] = read(text)
+    unit = printed(text, quantity.unit)
+    assert (quantity.value, quantity.value_upper, unit) == (Decimal(worth[0]), Decimal(worth[1]), worth[2])
+    assert (quantity.form, quantity.comparator) == ("range", "range")
+
+
+@pytest.mark.parametrize(("worth", "text"), flat(FRACTIONS))  # type: ignore[arg-type]
+def test_fractions(worth: tuple[str, str, str], text: str) -> None:
+    [quantity] = read(text)
+    unit = printed(text, quantity.unit)
+    assert (quantity.value, quantity.denominator, unit) == (Decimal(worth[0]), Decimal(worth[1]), worth[2])
+    assert (quantity.form, quantity.comparator) == ("fraction", "eq")
+
+
+@pytest.mark.parametrize(("worth", "text"), [*flat(COUNTS), *flat(MEASURES)])  # type: ignore[arg-type]
+def test_counts_and_measures(worth: tuple[str, str], text: str) -> None:
+    assert short(text) == [(Decimal(worth[0]), worth[1], "eq")]
+
+
+@pytest.mark.parametrize(("text", "expected"), SEVERAL.items())
+def test_several_in_one_passage(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert short(text) == [(Decimal(value), unit, comparator) for value, unit, comparator in expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "phrase"),
+    [
+        ("thu trên 3.320 tỷ đồng, tăng", "3.320", "trên 3.320 tỷ đồng"),
+        ("chi 1 tỷ 200 triệu đồng cho", "1 tỷ 200", "1 tỷ 200 triệu đồng"),
+        ("từ 15 đến 20 đảng viên mới", "15 đến 20", "15 đến 20 đảng viên mới"),
+        ("đạt từ 2% đến 3% mỗi năm", "2% đến 3", "2% đến 3%"),
+        ("có 14/15 chi bộ trong sạch", "14/15", "14/15 chi bộ"),
+        ("chọn hai khâu đột phá là", "hai", "hai khâu đột phá"),
+        ("đạt 98% trở lên trong", "98", "98% trở lên"),
+    ],
+)
+def test_a_span_is_the_number_alone(text: str, number: str, phrase: str) -> None:
+    [quantity] = read(text)
+    assert text[quantity.start : quantity.end] == number
+    assert text[quantity.phrase_start : quantity.phrase_end].startswith(phrase)
+
+
+def vietnamese(value: Decimal) -> str:
+    return f"{value:,}".translate(str.maketrans(",.", ".,"))
+
+
+SCALES = {"": 1, " nghìn": 10**3, " triệu": 10**6, " tỷ": 10**9, " nghìn tỷ": 10**12}
+
+
+@given(st.integers(2, 10**6), st.sampled_from(sorted(SCALES)), st.sampled_from(["đồng", "USD"]))
+def test_money_comes_back(value: int, scale: str, unit: str) -> None:
+    text = f"đạt {vietnamese(Decimal(value))}{scale} {unit} trong kỳ"
+    [quantity] = read(text)
+    assert quantity.value == value * SCALES[scale]
+    assert text[quantity.start : quantity.end] == vietnamese(Decimal(value))
+
+
+@given(st.decimals("0.01", 10_000, places=2))
+def test_percentages_come_back(value: Decimal) -> None:
+    text = f"đạt {vietnamese(value)}% dự toán"
+    [quantity] = read(text)
+    assert (quantity.value, text[quantity.start : quantity.end]) == (value, vietnamese(value))
+
+
+@given(st.integers(1, 500), st.integers(1, 500))
+def test_ranges_and_fractions_come_back(low: int, more: int) -> None:
+    [quantity] = read(f"từ {low} đến {low + more} hộ nghèo")
+    assert (quantity.value, quantity.value_upper) == (low, low + more)
+    [quantity] = read(f"đạt {low}/{low + more} chỉ tiêu")
+    assert (quantity.value, quantity.denominator) == (low, low + more)
