@@ -71,8 +71,8 @@ def valid_result(
         verdict = f"{left.height} rows are invalid after the invalid ones were set aside: mend the step that makes them"
     elif too_many:
         verdict = (
-            f"{set_aside.height} of {offered} rows were set aside, more than {limit}: look at their reasons below;"
-            " if they are right, raise BIENBAN_QUARANTINE_LIMIT"
+            f"{set_aside.height} of {offered} rows were set aside, more than {limit}, most often because:"
+            f" {commonest_reason(set_aside)}: mend the cause, or raise BIENBAN_QUARANTINE_LIMIT"
         )
     elif set_aside.height:
         verdict = f"{set_aside.height} of {offered} rows were set aside, within the limit of {limit}"
@@ -91,6 +91,12 @@ def valid_result(
             "failing_rows": shown_rows(pl.concat([left, set_aside])),
         },
     )
+
+
+def commonest_reason(set_aside: pl.DataFrame) -> str:
+    """The reason that most rows were set aside for; of equals, the first in the alphabet."""
+    counted = set_aside["reason"].value_counts().sort("count", "reason", descending=[True, False])
+    return _shown(counted["reason"][0])
 
 
 def staged_result(asset: Key, model: type[base.Table], found: Staged, settings: Settings) -> dg.AssetCheckResult:

@@ -155,7 +155,7 @@ def _failure(row: Row, error: Exception) -> dict[str, Any]:
     """The quarantine row of a document that could not be read. Only a BadDocument is expected; others are bugs."""
     expected = isinstance(error, BadDocument)
     if not expected:
-        LOG.error("%s/%s cannot be read", row["source"], row["address"], exc_info=error)
+        LOG.error("%s cannot be read", row["address"], exc_info=error)
     told = " ".join(str(error).split()) or "no message"
     return {
         "version_id": row["version_id"],

@@ -26,7 +26,13 @@ def aside(number: int) -> pl.DataFrame:
         (100, 0, 0, PASS, "all 100 rows keep the rules"),
         (0, 0, 0, PASS, "all 0 rows keep the rules"),
         (100, 5, 0, WARN, "5 of 100 rows were set aside, within the limit of 5%"),
-        (100, 6, 0, BLOCK, "6 of 100 rows were set aside, more than 5%: look at their reasons below"),
+        (
+            100,
+            6,
+            0,
+            BLOCK,
+            "6 of 100 rows were set aside, more than 5%, most often because: expected text, found noise: mend the",
+        ),
         (4, 3, 0, WARN, "3 of 4 rows were set aside"),  # so few are no trend
         (4, 4, 0, BLOCK, "4 of 4 rows were set aside, more than 5%"),
         (100, 0, 1, BLOCK, "1 rows are invalid after the invalid ones were set aside"),
