@@ -59,7 +59,8 @@ class Frames:
 
     def _opens(self, mention: PeriodMention) -> bool:
         index = self._reading.sentence_index(mention.start)
-        if index is None or mention.kind in ("term", "years", "bare_years"):
+        ahead = self._year is not None and mention.year is not None and mention.year > self._year
+        if index is None or ahead or mention.kind in ("term", "years", "bare_years"):
             return False
         sentence = self._reading.sentences[index]
         before = self._reading.folded[sentence.start : mention.start]
@@ -153,4 +154,8 @@ class Frames:
 
     def _frame(self, scope: Scope) -> Span:
         earlier = [mention for mention in self._frames if mention.start < scope.quantity.start]
-        return earlier[-1].dates(self._year) if earlier else _NONE
+        if not earlier:
+            return _NONE
+        # "6 tháng đầu năm" is of the year that the report named before it.
+        named = [mention.year for mention in earlier if mention.year]
+        return earlier[-1].dates(named[-1] if named else self._year)

@@ -151,7 +151,8 @@ def _points(reading: Reading, event: Event) -> int:
     points = 0
     if _behind("referred", "before").search(near) or _ahead("referred", "after").match(after):
         return -9
-    if _anywhere("tense", "future").search(near) or _anywhere("tense", "habit").search(near + after[:40]):
+    habit = event.day_start is None and _anywhere("tense", "habit").search(near + after[:40])
+    if habit or _anywhere("tense", "future").search(near):
         points -= 4
     if _many().search(near):
         points -= 3

@@ -33,6 +33,9 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "stops": r"[;:.()…]|[ ]-[ ]|và[ ]+\d|và$"
         rf"|(?<!\p{{L}})(?:{words_of('measuring')}{number}|{words_of('ends')}(?!\p{{L}}))",
         "finite": rf"(?<!\p{{L}}){words_of('finite')}(?!\p{{L}})|\d",
+        "counting_verb": rf"(?<!\p{{L}})(?P<verb>{words_of('counting_verbs')})(?:[ ]+(?:được|mới|thêm|cho|trên|hơn|tổng[ ]số))*[ ]*$",
+        "head": rf"(?<!\p{{L}}){words_of('heads')}(?!\p{{L}})",
+        "measured": rf"[ ]+{words_of('measured')}(?!\p{{L}})",
         "of_what": rf"[ ]+(?!{words_of('not_of_what')}(?!\p{{L}}))\p{{L}}",
     }
     return {name: regex.compile(source, regex.VERSION1) for name, source in sources.items()}
@@ -45,6 +48,8 @@ def label_of(scope: Scope, inherited: str | None) -> str | None:
         return _counted(scope)
     if unit.kind is UnitKind.PERCENT and _patterns()["of_what"].match(scope.after):
         return _behind(scope, unit.end) or inherited
+    if unit.kind is UnitKind.MEASURE and _patterns()["measured"].match(scope.after):
+        return _behind(scope, unit.end)
     before = _without_previous(scope)
     if inherited and (scope.bracketed or _patterns()["same_again"].fullmatch(before)):
         return inherited
@@ -86,12 +91,12 @@ def _behind(scope: Scope, start: int) -> str | None:
 
 
 def _counted(scope: Scope) -> str | None:
-    """A counted noun with what follows, and the verb before the number where that is short."""
+    """A counted noun with what follows, and the verb right before the number where that is short."""
     noun = _behind(scope, scope.quantity.unit.start)
     if noun is None or len(noun.split()) >= _LONG_ENOUGH:
         return noun
-    verb = _ahead(scope, scope.before, least=1)
-    return noun if verb is None or scope.bracketed else f"{noun} {' '.join(verb.split()[-5:])}"
+    verb = _patterns()["counting_verb"].search(scope.before)
+    return f"{noun} {' '.join(verb['verb'].split())}" if verb else noun
 
 
 def _ahead(scope: Scope, before: str, *, least: int = 2) -> str | None:
@@ -107,6 +112,8 @@ def _ahead(scope: Scope, before: str, *, least: int = 2) -> str | None:
         skip = lead.end() if lead else 0
         if len(body[skip:].split()) < least:
             continue
+        if named := _head_of(body[skip:]):
+            return _cleaned(" ".join(reading.text[start + first + skip + named : start + first + len(body)].split()))
         begin = start + first + skip
         while (
             position
@@ -118,6 +125,14 @@ def _ahead(scope: Scope, before: str, *, least: int = 2) -> str | None:
             begin = start + pieces[position][0]
         words = reading.text[begin : start + first + len(body)].split()
         return _cleaned(" ".join(words[-_MOST_WORDS:]))
+    return None
+
+
+def _head_of(body: str) -> int | None:
+    """Where the noun phrase begins that is measured: the first head noun behind the last verb of the piece."""
+    for match in _patterns()["head"].finditer(body):
+        if not _patterns()["finite"].search(body, match.end()):
+            return match.start() if match.start() else None
     return None
 
 

@@ -30,7 +30,7 @@ def _senses(key: str) -> str:
 @cache
 def _patterns() -> dict[str, regex.Pattern[str]]:
     # Between the verb and the number: "tăng bình quân khoảng", "giảm tới"; not "tăng lên", "giảm còn": those lead to a level.
-    filler = r"(?:[ ]+(?!lên|xuống|còn|từ|đạt|đến|tới|bằng|là|thành|mức)\p{L}+){0,3}[ ]*$"
+    filler = r"(?:[ ]+(?!lên|xuống|còn|từ|đạt|bằng|là|thành|mức)\p{L}+){0,3}[ ]*$"
     plan = _senses("plan")
     return {
         "change": regex.compile(
@@ -39,6 +39,14 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "made": regex.compile(
             r"^[ ]*(?:\p{L}+[ ]+)?(?:nên[ ]+|làm[ ]+|đã[ ]+)?(?:(?P<fall>giảm)|tăng)[ ]+(?!cường|thêm|lên|từ|cao)(?:(?!lên|xuống|còn|từ|đạt|đến|tới|bằng|là|thành)\p{L}+[ ]+){1,7}$",
             regex.VERSION1,
+        ),
+        # A range of percentages behind "tăng từ" is a change; a single one begins "từ A lên B".
+        "change_far": regex.compile(
+            rf"(?<!\p{{L}})(?:(?P<fall>{_senses('fall')})|{_senses('rise')})(?:[ ]+(?!lên|xuống|còn|đạt|bằng|là)\p{{L}}+){{0,3}}[ ]*$",
+            regex.VERSION1,
+        ),
+        "period": regex.compile(
+            r"[ ]*so[ ]+(?:với[ ]+)?(?:cùng|năm|tháng|quý|đầu|cuối|thời|nhiệm|giai|kỳ)", regex.VERSION1
         ),
         "growth": regex.compile(
             rf"(?<!\p{{L}}){_senses('growth')}(?!\p{{L}})(?![^,;]*(?:chiếm|hoàn[ ]thành))[^,;(]*$", regex.VERSION1
@@ -51,7 +59,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         ),
         "share": regex.compile(r"(?:chiếm|tương[ ]đương)(?:[ ]+\p{L}+){0,4}[ ]*$", regex.VERSION1),
         "basis": regex.compile(
-            r"[ ]*\)?[ ]*(?:(?:so[ ]+với|trên|của|trong)[ ]+)?(?P<basis>(?:mức[ ]+|thời[ ]+điểm[ ]+)?"
+            r"[ ]*\)?[ ]*(?:(?:so[ ]+với|so|trên|của|trong)[ ]+)?(?P<basis>(?:mức[ ]+|thời[ ]+điểm[ ]+)?"
             rf"(?:{plan}|{_senses('whole')}|cùng[ ]+k[ỳì]|năm[ ]+(?:\d+|trước|ngoái)|tháng[ ]+(?:\d+|trước)|đầu[ ]+năm|cuối[ ]+năm|vốn[ ]+kế[ ]+hoạch|\d{{4}})[^,;:.()]*)",
             regex.VERSION1,
         ),
@@ -61,10 +69,13 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
 def measure_of(scope: Scope, *, budget: bool) -> tuple[Measure, int]:
     """The measure of a number, and the sign of a change: -1 for a fall."""
     patterns, quantity = _patterns(), scope.quantity
-    if scope.bracketed and scope.previous and quantity.unit.kind is UnitKind.MONEY:
-        return measure_of(scope.previous, budget=budget)  # the same said in another unit
-    change = patterns["change"].search(scope.clause)
+    if scope.bracketed and scope.previous:
+        before = measure_of(scope.previous, budget=budget)  # the same said in another unit
+        if quantity.unit.kind is UnitKind.MONEY or before[0] is Measure.CHANGE:
+            return before
     percent = quantity.unit.kind is UnitKind.PERCENT
+    reach = "change_far" if percent and quantity.value_upper is not None else "change"
+    change = patterns[reach].search(scope.clause)
     compared = bool(patterns["compared"].match(scope.after)) or "cùng k" in regex.split(r"[,;.]", scope.after)[0]
     if change and (percent or compared or not regex.search(r"tăng[ ]+thêm|nâng|vượt", change[0])):
         return Measure.CHANGE, -1 if change["fall"] else 1
@@ -77,6 +88,8 @@ def measure_of(scope: Scope, *, budget: bool) -> tuple[Measure, int]:
         return Measure.CHANGE, 1
     if patterns["plan"].match(scope.after):
         return Measure.EXECUTION, 1
+    if patterns["period"].match(scope.after):
+        return Measure.CHANGE, 1  # "bằng 112% so với cùng kỳ": against another period
     if (
         patterns["share"].search(scope.clause)
         or regex.search(r"so[ ]với[ ]gdp[^.;]*$", scope.lead_in)

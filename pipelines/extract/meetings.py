@@ -30,7 +30,7 @@ _HOLDS = regex.compile(
     r"(?:tổ[ ]chức|chủ[ ]trì|tiến[ ]hành|khai[ ]mạc|triệu[ ]tập|có[ ]buổi|làm[ ]việc|họp|bước[ ]vào|đã|long[ ]trọng|phối[ ]hợp)",
     regex.VERSION1,
 )
-_PRESENT = regex.compile(r"(?:tham[ ]dự|dự|có[ ]mặt|triệu[ ]tập|quy[ ]tụ|tham[ ]gia|thu[ ]hút)", regex.VERSION1)
+_PRESENT = regex.compile(r"(?:tham[ ]dự|dự|có[ ]mặt|triệu[ ]tập|quy[ ]tụ|tham[ ]gia)", regex.VERSION1)
 _PEOPLE = regex.compile(
     r"(?:đại[ ]biểu|đb|đảng[ ]viên|đồng[ ]chí|người|cán[ ]bộ|cử[ ]tri|hội[ ]viên|đoàn[ ]viên|thành[ ]viên)",
     regex.VERSION1,
@@ -121,6 +121,8 @@ def _body(reading: Reading, event: Event) -> Phrase | None:
     gap = _BETWEEN.match(reading.folded, event.end)
     after = gap.end() if gap else event.end
     behind = [phrase for phrase in reading.phrases if abs(phrase.start - after) <= 1 and not phrase.is_place]
+    if reading.folded[event.start : event.end].endswith(("với", "tại")):
+        behind = []  # whom the visitors met, or where
     if behind and (behind[0].named or behind[0].place_start is not None):
         return behind[0]
     inside = [
@@ -134,6 +136,13 @@ def _body(reading: Reading, event: Event) -> Phrase | None:
         for phrase in inside
         if phrase.end <= event.start and _HOLDS.search(reading.folded, phrase.end, event.start + 4)
     ]
+    late = [
+        phrase
+        for phrase in inside
+        if phrase.start > event.end and regex.search(r"do[ ]+$", reading.folded[event.end : phrase.start])
+    ]
+    if late:
+        return late[0]
     held_by = [
         phrase
         for phrase in reading.phrases
@@ -145,13 +154,6 @@ def _body(reading: Reading, event: Event) -> Phrase | None:
         return _joined(reading, inside, before[-1])
     if behind:
         return behind[0]
-    late = [
-        phrase
-        for phrase in inside
-        if phrase.start > event.end and regex.search(r"do[ ]+$", reading.folded[event.end : phrase.start])
-    ]
-    if late:
-        return late[0]
     first = [phrase for phrase in inside if phrase.end <= event.start]
     if first:
         return first[-1]

@@ -46,6 +46,14 @@ def position_text(reading: Reading, office: Office) -> str:
     return repair_spaced_letters(value)
 
 
+def position_of(reading: Reading, person: Person) -> list[str]:
+    """The statement of offices beside one mention, those before and behind the name together; empty if none."""
+    stated = [position_text(reading, office) for office in person.offices]
+    if len(stated) == 2 and set(_office_words(stated[0])) <= set(_office_words(stated[1])):
+        stated = stated[1:]
+    return [", ".join(stated)] if stated else []
+
+
 def _key(reading: Reading, person: Person) -> str:
     return " ".join(fold(reading.text[person.start : person.end]).split())
 
@@ -62,7 +70,7 @@ def figures(reading: Reading) -> dict[str, Figure]:
         if figure.name.isupper() and not printed.isupper():
             figure.name = printed
         figure.mentions.append(person)
-        figure.offices += [position_text(reading, office) for office in person.offices]
+        figure.offices += position_of(reading, person)
     return found
 
 
@@ -155,7 +163,9 @@ def _row(
     reading: Reading, meetings: list[Meeting], figure: Figure, roles: list[tuple[Role, Place, Person]]
 ) -> Participant:
     role, place, mention = min(roles, key=lambda each: ORDER.index(each[0]))
-    beside = [position_text(reading, office) for office in mention.offices] if role is Role.ELECTED else []
+    beside = [
+        office for each, _, person in roles if each is role is Role.ELECTED for office in position_of(reading, person)
+    ]
     offices = beside or figure.offices
     index = reading.sentence_index(mention.start) or 0
     sentence = reading.sentences[index]

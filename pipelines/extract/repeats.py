@@ -48,7 +48,8 @@ def _rounds(rough: Told, exact: Told) -> bool:
     a, b = rough.scope.quantity, exact.scope.quantity
     if rough.sense != exact.sense or rough.scope.index == exact.scope.index or a.value_upper or b.value_upper:
         return False
-    if not (rough.scope.in_opening or exact.scope.in_opening) or _digits(a.value) >= _digits(b.value) or not a.value:
+    opening = rough.scope.in_opening or exact.scope.in_opening
+    if not (opening or _alike(rough.label, exact.label) >= 0.5) or _digits(a.value) >= _digits(b.value) or not a.value:
         return False
     if _alike(rough.label, exact.label) < 0.2 and not rough.scope.in_headline:
         return False

@@ -32,10 +32,14 @@ _EARLIER = regex.compile(r"\([^)]*(?:cùng[ ]k[ỳì]|năm[ ]trước|năm[ ]ngo
 _NAMES = regex.compile(
     r"""(?:kế[ ]hoạch[ ](?:và[ ]|-[ ]|&[ ])?đầu[ ]tư(?![ ]công)|chương[ ]trình[ ]mục[ ]tiêu|(?:bàn|chuyển|ngoại
         |tham[ ]gia|đoàn)[ ]giao|giao[ ](?:thông|lưu|ban|dịch|hàng|tiếp)|tài[ ]chính[ ]-[ ]kế[ ]hoạch
-    |(?:quy|mơ|giản)[ ]ước|phải[ ](?:trả|thu|nộp))""",
+    |(?:quy|mơ|giản)[ ]ước|phải[ ](?:trả|thu|nộp|chi|bồi|di[ ]dời|đi)|đề[ ]xuất,|đề[ ]nghị,)""",
     regex.VERSION1 | regex.VERBOSE,
 )
 _AIMED = regex.compile(r"(?:phấn[ ]đấu|quyết[ ]tâm|tập[ ]trung|đặt[ ]mục[ ]tiêu|sẽ|cần|phải)[^.;]*$", regex.VERSION1)
+_REACHES = regex.compile(r"(?<!\p{L})(?:đạt|bằng|giải[ ]ngân|tăng(?![ ]trưởng)|giảm|vượt)(?!\p{L})", regex.VERSION1)
+_BASIS = regex.compile(r"(?:%|phần[ ]trăm|so[ ]với|so)[ ]*(?:so[ ]với[ ]*)?(?:\p{L}+[ ]+){0,2}$", regex.VERSION1)
+_NAMED_GOAL = 2
+"""Words between "mục tiêu" and its number from which the goal itself is named: "đạt mục tiêu tăng trưởng GDP 6,7%"."""
 # Nouns among the plan words: behind "hoàn thành", "so với" they are what was reached, not what is aimed at.
 _NOUNS = (
     "kế hoạch",
@@ -76,10 +80,12 @@ def _no_plan(lead_in: str, cue: "regex.Match[str]") -> bool:
         return True
     if cue[0] not in _NOUNS:
         return False
-    return bool(
-        _COMPLETED.search(before)
-        or regex.search(r"(?<!\p{L})(?:đạt|bằng|giải[ ]ngân|tăng|giảm|vượt)(?!\p{L})", between)
-    ) and not _AIMED.search(before)
+    if _BASIS.search(before) or (";" in between and ":" not in before + cue[0] + between.split(";")[0]):
+        return True  # it says what the number before it is measured by
+    if _AIMED.search(before):
+        return False
+    reached = _COMPLETED.search(before) and len(between.split()) < _NAMED_GOAL
+    return bool(reached or _REACHES.search(between))
 
 
 def _lies_ahead(scope: Scope) -> bool:

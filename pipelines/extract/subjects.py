@@ -53,7 +53,10 @@ class Subjects:
             return meetings[0].jurisdiction
         if meetings and meetings[0].body:
             rank = regex.search(r"(?<!\p{L})(tỉnh|thành phố|quận|huyện|thị xã|xã|phường)$", meetings[0].body)
-            return rank[1] if rank else None
+            if rank:
+                return rank[1]
+            if _patterns()["central"].match(self._reading.folded_value(meetings[0].body)):
+                return None
         for phrase in self._reading.phrases[:6]:
             place = jurisdiction(self._reading, phrase, self._names)
             if place:

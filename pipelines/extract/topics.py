@@ -46,6 +46,8 @@ def _first_cue(text: str) -> tuple[int, Topic] | None:
 
 
 _BRACKET = regex.compile(r"\([^()]*\)", regex.VERSION1)
+_RIGHT_BEHIND = 12
+"""Characters between a sum and the words that say which money it is, at the most."""
 _NEAR = 2
 """Sentences over which a sum of money without a word of its own goes on about what the last one was about."""
 
@@ -59,17 +61,18 @@ class Topics:
     def of(self, scope: Scope) -> Topic:
         """The topic of the next number; `None` for what is no public budget."""
         topic = self._decide(scope)
-        if scope.quantity.unit.kind in (UnitKind.MONEY, UnitKind.PERCENT):
-            self._last = (scope.index, topic)
+        self._last = (scope.index, topic)
         return topic
 
     def _decide(self, scope: Scope) -> Topic:
         if scope.quantity.unit.kind not in (UnitKind.MONEY, UnitKind.PERCENT):
             return None
         own = _last_cue(_BRACKET.sub(lambda match: " " * len(match[0]), scope.before))
+        behind = _first_cue(regex.split(r"[;.,]", scope.after)[0][:70])
+        if own and own[1] is None and behind and behind[1] and behind[0] <= _RIGHT_BEHIND:
+            return behind[1]  # "hỗ trợ 4,5 tỷ đồng từ ngân sách huyện"
         if own:
             return own[1]
-        behind = _first_cue(regex.split(r"[;.,]", scope.after)[0][:70])
         if self._last and self._last[0] == scope.index:
             # The same sentence goes on about the same thing, unless the words right behind say otherwise.
             separate = regex.search(r"[;.]", scope.before)
