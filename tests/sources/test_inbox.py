@@ -1,7 +1,6 @@
 """The inbox: which files are taken, which wait, which are refused, and that each says so."""
 
 import os
-import time
 import unicodedata
 from pathlib import Path
 
@@ -10,7 +9,7 @@ import pytest
 from pipelines.errors import BadConfiguration
 from pipelines.sources.inbox import list_inbox, read_items
 
-NOW = time.time()
+NOW = 1_767_600_000.0  # seconds of the epoch; any
 OLD = NOW - 60
 
 
@@ -48,15 +47,15 @@ def test_what_is_no_article_is_not_seen(tmp_path: Path, address: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("modified", "ready"),
+    ("age", "ready"),
     [
-        (NOW - 6, True),
-        (NOW - 4, False),  # may still be being written
-        (NOW + 3600, True),  # a wrong clock: it must not wait for an hour
+        (6, True),
+        (4, False),  # may still be being written
+        (-3600, True),  # a wrong clock: it must not wait for an hour
     ],
 )
-def test_a_young_file_waits(tmp_path: Path, modified: float, ready: bool) -> None:
-    put(tmp_path, "báo/a.txt", modified=modified)
+def test_a_young_file_waits(tmp_path: Path, age: float, ready: bool) -> None:
+    put(tmp_path, "báo/a.txt", modified=NOW - age)
     found = list_inbox(tmp_path, 5, NOW)
     assert ([c.address for c in found.ready], found.waiting) == ((["báo/a.txt"], []) if ready else ([], ["báo/a.txt"]))
 
