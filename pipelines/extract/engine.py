@@ -3,6 +3,7 @@
 Keep out: rules; each kind of fact has its module.
 """
 
+from pipelines.extract.elections import read_elections
 from pipelines.extract.meetings import read_meetings
 from pipelines.extract.model import Facts
 from pipelines.extract.observations import read_observations
@@ -17,4 +18,7 @@ def extract_facts(article: Article) -> Facts:
     meetings = read_meetings(reading)
     budgets, indicators = read_observations(reading, meetings)
     participants = read_participants(reading, meetings)
-    return Facts(meetings=meetings, participants=participants, budgets=budgets, indicators=indicators)
+    elections = read_elections(reading, meetings)
+    return Facts(
+        meetings=meetings, participants=participants, elections=elections, budgets=budgets, indicators=indicators
+    )

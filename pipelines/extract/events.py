@@ -12,14 +12,20 @@ from functools import cache
 import regex
 
 from pipelines.extract.reading import Reading
+from pipelines.grammar.dates import DateMention
 from pipelines.grammar.lexicon import alternation, table
-from pipelines.text.article import LineKind
+from pipelines.text.article import LineKind, Sentence
 from schemas.enums import MeetingType
 
+_REFERRED = -9
+"""Points of a mention that only names a meeting: its resolution, its preparation."""
 ENOUGH = 4
 """Points of evidence from which a mention is the article's news; a day and a verb of holding give 5."""
 
 
+_ENOUGH_IN_OPENING = 3
+"""Points that suffice without a day in the headline and the first sentences: "Tại buổi họp báo …"."""
+_OPENING_NEWS = 2
 _ENOUGH_WITHOUT_DAY = 3
 """Points that a mention without a day needs in its own sentence, whatever else is said of such meetings."""
 
@@ -92,54 +98,96 @@ def _clause_before(reading: Reading, start: int, sentence_start: int) -> str:
     return regex.split(r"[;:]|\.\s", before)[-1]
 
 
-def _day_of(
-    reading: Reading, start: int, end: int, head: int, future: bool, congress: bool
-) -> tuple[tuple[date, date] | None, int | None]:
-    """The day in the sentence that is nearest to the head, the one before it first."""
-    inside = [mention for mention in reading.dates if start <= mention.start < end]
-    inside = [
-        mention
-        for mention in inside
-        if not _UNTIL.search(reading.folded[max(start, mention.start - 24) : mention.start])
-    ]
-    inside.sort(key=lambda mention: (mention.start > head, abs(mention.start - head)))
-    if not inside:
-        return None, None
-    terms = [term.first_year for term in reading.terms if start <= term.start < end and term.first_year]
-    opens = terms[0] if terms and congress else None
-    return reading.days(inside[0], future=future, term_start=opens), inside[0].start
+@dataclass(frozen=True, slots=True)
+class _Day:
+    """The day that may be a meeting's: where it stands, and whether another sentence names it."""
+
+    days: tuple[date, date] | None = None
+    start: int | None = None
+    borrowed: bool = False
 
 
-_EARLIER = regex.compile(
-    r"(?:trước[ ]đó|trước[ ]đây|năm[ ]ngoái|cách[ ]đây|còn[ ]nhớ|tại[ ](?:đại[ ]hội|hội[ ]nghị|kỳ[ ]họp)[^,]{0,40}(?:trước|khóa[ ]trước))(?!\p{L})",
-    regex.VERSION1,
-)
-_OPENING = 4
-"""Sentences at the beginning of an article in which a day may belong to the meeting of the next sentence."""
+def _resolved(reading: Reading, mention: DateMention, match: "regex.Match[str]", span: tuple[int, int]) -> _Day:
+    """A mention as a day; the term that a congress opens in `span` is evidence for its year."""
+    terms = [term.first_year for term in reading.terms if span[0] <= term.start < span[1] and term.first_year]
+    opens = terms[0] if terms and match.lastgroup == MeetingType.CONGRESS else None
+    return _Day(reading.days(mention, future=_is_future(reading, match), term_start=opens), mention.start)
 
 
-def _opening_day(
-    reading: Reading, head: int, future: bool, congress: bool
-) -> tuple[tuple[date, date] | None, int | None]:
-    """The one day named in the sentences before the head, where the head's own sentence has none."""
-    end = reading.sentences[reading.sentence_index(head) or 0].start
-    end = min(end, reading.sentences[min(_OPENING, len(reading.sentences) - 1)].end)
-    before = [
-        mention
-        for mention in reading.dates
-        if mention.start < end and reading.sentence_index(mention.start) is not None
-    ]
-    if len({mention.last for mention in before}) != 1 or _UNTIL.search(
-        reading.folded[max(0, before[0].start - 24) : before[0].start]
-    ):
-        return None, None
-    terms = [term.first_year for term in reading.terms if term.start < end and term.first_year]
-    return reading.days(before[0], future=future, term_start=terms[0] if terms and congress else None), before[0].start
+def _day_of(reading: Reading, match: "regex.Match[str]", sentence: Sentence) -> _Day:
+    """The day in the sentence that is nearest to the head, one before it first."""
+    inside = [mention for mention in reading.dates if sentence.start <= mention.start < sentence.end]
+    inside = [mention for mention in inside if not _is_limit(reading, mention, sentence.start)]
+    inside.sort(key=lambda mention: (mention.start > match.start(), abs(mention.start - match.start())))
+    return _resolved(reading, inside[0], match, (sentence.start, sentence.end)) if inside else _Day()
+
+
+def _opening_day(reading: Reading, match: "regex.Match[str]", sentence: Sentence) -> _Day:
+    """The day with which the article opens, where the head's own sentence has none: "Sáng 9/6, …"."""
+    for index, opening in enumerate(reading.sentences[: _OPENING + 1]):
+        if opening.start >= sentence.start:
+            break
+        for mention in reading.dates:
+            near = opening.start <= mention.start < min(opening.end, opening.start + _AT_THE_START)
+            if near and not _is_limit(reading, mention, opening.start):
+                span = (reading.sentences[0].start, reading.sentences[index].end)
+                return replace(_resolved(reading, mention, match, span), borrowed=True)
+    return _Day()
+
+
+def _is_limit(reading: Reading, mention: DateMention, start: int) -> bool:
+    return bool(_UNTIL.search(reading.folded[max(start, mention.start - 24) : mention.start]))
+
+
+def _is_future(reading: Reading, match: "regex.Match[str]") -> bool:
+    index = reading.sentence_index(match.start())
+    before = _clause_before(reading, match.start(), reading.sentences[index or 0].start)
+    return bool(_anywhere("tense", "future").search(before[-60:]))
 
 
 _UNTIL = regex.compile(
     r"(?:đến|tới|trước|hết|từ[ ]nay|tính|số[ ][\w./-]+)(?:[ ](?:hết|ngày|nay|thời[ ]điểm))*[ ]*$", regex.VERSION1
 )
+_EARLIER = regex.compile(
+    r"""(?:trước[ ]đó|trước[ ]đây|năm[ ]ngoái|cách[ ]đây|còn[ ]nhớ
+        |tại[ ](?:đại[ ]hội|hội[ ]nghị|kỳ[ ]họp)[^,]{0,40}(?:trước|khóa[ ]trước))(?!\p{L})""",
+    regex.VERSION1 | regex.VERBOSE,
+)
+_OPENING = 4
+"""Sentences at the beginning of an article in which a day may belong to the meeting of a later sentence."""
+_AT_THE_START = 60
+"""Characters from a sentence's start within which a day says when the news happened."""
+
+
+def _held(reading: Reading, event: Event, before: str, after: str) -> int:
+    """Points for a verb that holds the meeting, and for one that speaks of it from inside."""
+    head = reading.folded[event.start : event.end]
+    held = event.meeting_type is MeetingType.WORKING_SESSION and head.startswith(("họp", "làm việc"))
+    held = held or bool(_anywhere("holding", "before").search(before[-90:]))
+    held = held or bool(_ahead("holding", "after").search(after[:60]))
+    return 2 * held + 2 * bool(_behind("holding", "inside").search(before[-60:]))
+
+
+def _dated(reading: Reading, event: Event, before: str) -> int:
+    """Points for a day, less for one of the past."""
+    if event.day_start is None:
+        if _anywhere("tense", "now").search(before):
+            return 2
+        return 0 if _behind("holding", "inside").search(before[-60:]) else -1
+    year = reading.current_year
+    if event.days and year and event.days[1].year < year:
+        return 3 - (4 if event.days[1].year == year - 1 else 9)  # a meeting of the past
+    return 3
+
+
+def _against(reading: Reading, event: Event, before: str, after: str) -> int:
+    """Points off for a plan, a habit, one of many, the story so far, and the sitting of a session named behind it."""
+    near = before[-60:]
+    habit = event.day_start is None and _anywhere("tense", "habit").search(near + after[:40])
+    sitting = event.meeting_type is MeetingType.WORKING_SESSION and regex.match(r"[^.;]{0,40}(?:kỳ|kì)[ ]+họp", after)
+    points = 4 * bool(habit or _anywhere("tense", "future").search(near)) + 3 * bool(_many().search(near))
+    points += 4 * bool(_EARLIER.match(reading.folded, reading.sentences[event.sentence].start))
+    return points + 4 * bool(sitting)
 
 
 def _points(reading: Reading, event: Event) -> int:
@@ -147,42 +195,13 @@ def _points(reading: Reading, event: Event) -> int:
     sentence = reading.sentences[event.sentence]
     before = _clause_before(reading, event.start, sentence.start)
     after = reading.folded[event.end : sentence.end]
-    near = before[-60:]
-    points = 0
-    if _behind("referred", "before").search(near) or _ahead("referred", "after").match(after):
-        return -9
-    habit = event.day_start is None and _anywhere("tense", "habit").search(near + after[:40])
-    if habit or _anywhere("tense", "future").search(near):
-        points -= 4
-    if _many().search(near):
-        points -= 3
-    held_here = event.meeting_type is MeetingType.WORKING_SESSION and reading.folded[
-        event.start : event.end
-    ].startswith(("họp", "làm việc"))
-    if (
-        held_here
-        or _anywhere("holding", "before").search(before[-90:])
-        or _ahead("holding", "after").search(after[:60])
-    ):
-        points += 2
-    if _behind("holding", "inside").search(before[-60:]):
-        points += 2
-    if _EARLIER.match(reading.folded, sentence.start):
-        points -= 4
-    if event.day_start is not None:
-        points += 3
-        if event.days and reading.current_year and event.days[1].year < reading.current_year:
-            points -= 4 if event.days[1].year == reading.current_year - 1 else 9  # a meeting of the past
-    elif _anywhere("tense", "now").search(before):
-        points += 2
-    else:
-        points -= 1
-    if event.meeting_type is MeetingType.WORKING_SESSION and regex.match(r"[^.;]{0,40}(?:kỳ|kì)[ ]+họp", after):
-        points -= 4  # a sitting of a session that is named behind it
-    if regex.match(r"[ ]+(?:lần[ ]+)?thứ[ ]+", after):
-        points += 1  # a numbered meeting is one meeting
+    if _behind("referred", "before").search(before[-60:]) or _ahead("referred", "after").match(after):
+        return _REFERRED
+    numbered = bool(regex.match(r"[ ]+(?:lần[ ]+)?thứ[ ]+", after))  # a numbered meeting is one meeting
     kind = reading.line_kind(sentence)
-    return points + (kind in (LineKind.TITLE, LineKind.LEAD) or event.sentence <= 2)
+    opening = kind in (LineKind.TITLE, LineKind.LEAD) or event.sentence <= 2
+    points = _held(reading, event, before, after) + _dated(reading, event, before) + numbered + opening
+    return points - _against(reading, event, before, after)
 
 
 def find_events(reading: Reading) -> list[Event]:
@@ -193,17 +212,12 @@ def find_events(reading: Reading) -> list[Event]:
         if index is None or match.lastgroup is None:
             continue
         sentence = reading.sentences[index]
-        before = _clause_before(reading, match.start(), sentence.start)
-        future = bool(_anywhere("tense", "future").search(before[-60:]))
-        congress = match.lastgroup == MeetingType.CONGRESS
-        borrowed = False
-        days, day_start = _day_of(reading, sentence.start, sentence.end, match.start(), future, congress)
-        inside = _behind("holding", "inside").search(before[-60:])
-        if day_start is None and (index <= _OPENING or inside):
-            days, day_start = _opening_day(reading, match.start(), future, congress)
-            borrowed = day_start is not None
-        event = Event(MeetingType(match.lastgroup), match.start(), match.end(), index, 0, days, day_start)
-        found.append(replace(event, points=_points(reading, event) - borrowed))
+        day = _day_of(reading, match, sentence)
+        if day.start is None:
+            inside = _behind("holding", "inside").search(_clause_before(reading, match.start(), sentence.start)[-60:])
+            day = _opening_day(reading, match, sentence) if index <= _OPENING or inside else day
+        event = Event(MeetingType(match.lastgroup), match.start(), match.end(), index, 0, day.days, day.start)
+        found.append(replace(event, points=_points(reading, event) - day.borrowed))
     return found
 
 
@@ -226,12 +240,16 @@ def reported(reading: Reading) -> list[Event]:
     totals.sort(key=lambda event: (-event.points, event.day_start is None, event.start))
     kept: list[Event] = []
     for event in totals:
-        if event.points < ENOUGH or (event.day_start is None and own[event.start] < _ENOUGH_WITHOUT_DAY):
+        dated = event.day_start is not None
+        opening = event.sentence <= _OPENING_NEWS
+        least = ENOUGH if dated or not opening else _ENOUGH_IN_OPENING
+        if event.points < least or (not dated and own[event.start] < _ENOUGH_WITHOUT_DAY):
             continue
-        if kept and (event.day_start is None or event.points < ENOUGH + 3):
+        if kept and (not dated or event.points < ENOUGH + 3 or not _other_day(event, kept)):
             continue  # a second meeting needs a day of its own and strong evidence
-        if all(other.days is None or event.days is None or other.days != event.days for other in kept):
-            if kept and any(other.days is None or event.days is None for other in kept):
-                continue
-            kept.append(event)
+        kept.append(event)
     return sorted(kept, key=lambda event: event.start)
+
+
+def _other_day(event: Event, kept: list[Event]) -> bool:
+    return all(other.days and event.days and other.days != event.days for other in kept)

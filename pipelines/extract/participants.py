@@ -136,7 +136,7 @@ def _find_roles(reading: Reading, meetings: list[Meeting], known: dict[str, Figu
             continue
         left = stands[number - 1] if number else None
         if not (left and listed(reading, left, place) and before):
-            before = role_before(place)
+            before = role_before(place) if blocks[number][2] else None
         _, _, person, office = blocks[number]
         figure = figure_of(reading, known, person) if person else _holder(reading, known, office) if office else None
         roles = [role for role in (before, backward[number]) if role]

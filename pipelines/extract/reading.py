@@ -27,6 +27,8 @@ _SPOKEN_YEAR = regex.compile(
     |\(năm[ ]+(?P<y>20\d\d)""",
     regex.VERSION1 | regex.VERBOSE,
 )
+_FIRST_YEAR = 2000
+"""No news on the web is older; an earlier year is history."""
 _DATED_KINDS = ("month", "quarter", "first_months", "months", "months_slash", "until_day", "half")
 _OLD_DAY = regex.compile(r"(?:sinh|số[ ][\w/-]+|thành[ ]lập|vào[ ]đảng|chính[ ]thức)(?:[ ]ngày)?[: ]*$", regex.VERSION1)
 _LUNAR = regex.compile(
@@ -126,7 +128,7 @@ class Reading:
         for day in self.dates:
             if day.last[0] and not _OLD_DAY.search(self.folded[max(0, day.start - 40) : day.start]):
                 years.add(day.last[0])
-        return max(years, default=None)
+        return max((year for year in years if year >= _FIRST_YEAR), default=None)
 
     def days(
         self, mention: DateMention, *, future: bool = False, term_start: int | None = None

@@ -1,0 +1,330 @@
+"""Elections: who, or how many, were elected to what at a reported meeting, and with how many votes.
+
+Every verb of electing opens a ballot: people or a number of people before or behind it, the office behind them, the
+votes in the same clause. The same result told again is one row. Keep out: appointments, which are no elections, and
+numbers of votes as such (`pipelines.grammar.ballots`).
+"""
+
+from dataclasses import dataclass, replace
+from functools import cache
+
+import regex
+
+from pipelines.extract.model import Election, Meeting
+from pipelines.extract.offices import Post, located, posts_at
+from pipelines.extract.participants import Figure, figure_of, figures
+from pipelines.extract.reading import Reading
+from pipelines.grammar.ballots import Seats, Votes, read_votes, seats_at
+from pipelines.grammar.lexicon import alternation, any_of, table
+from pipelines.grammar.people import Person
+
+
+@dataclass(frozen=True, slots=True)
+class _Ballot:
+    """A verb of electing with its clause: `start` to the verb, the verb, and from it to `end`."""
+
+    sentence: int
+    start: int
+    verb: int
+    verb_end: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Result:
+    """One result on its way to a row."""
+
+    post: Post
+    start: int
+    end: int
+    sentence: int
+    person: str | None = None
+    seats: int | None = None
+    votes: Votes = Votes()
+
+
+@cache
+def _patterns() -> dict[str, regex.Pattern[str]]:
+    lists = table("elections")
+    sources = {
+        "verb": rf"""(?<!\p{{L}})(?<!(?<!\p{{L}}){alternation(lists["not_after"])}[ ]+(?:\p{{L}}+[ ]+)?)(?<!(?<!bỏ[ ]+)phiếu[ ]+){any_of("elections", "verbs")}(?!\p{{L}})
+            (?![ ]+{alternation(lists["not_before"])}(?!\p{{L}}))""",
+        "fill": rf"(?:[ :]*{any_of('elections', 'fill')}(?!\p{{L}}))*[ :]*",
+        "into": rf"[ ,:]*(?:(?:để|vừa|đã|sẽ|tiếp[ ]tục|được|chính[ ]thức)[ ]+)*(?:{any_of('elections', 'into')}[ ]+)+",
+        "attends": r"[ ]*(?:chính[ ]thức[ ]*)?(?:và[ ]+\d+[ ]+(?:đại[ ]biểu|đồng[ ]chí)[ ]+dự[ ]khuyết[ ]*)?(?:đại[ ]diện[^.;]{0,60}?)?(?:đi[ ]+|tham[ ]+)?dự[ ]+",
+        "said_before": r"(?:năm[ ]+(?:19|20)\d\d|trước[ ]đó|trước[ ]đây|từng|tiểu[ ]sử|quá[ ]trình[ ]công[ ]tác|từ[ ]năm|nhiệm[ ]kỳ[ ]trước)",
+        "approved": r"[ ,]*(?:nhiệm[ ]kỳ[ \d-]+)?[ ,]*(?:khóa[ ]\w+[ ,]*)?(?:đối[ ]với|cho|của|gồm|là|có)[ :]*(?:các[ ]+)?$",
+    }
+    return {
+        name: regex.compile(source, regex.VERSION1 | regex.VERBOSE if name == "verb" else regex.VERSION1)
+        for name, source in sources.items()
+    }
+
+
+def read_elections(reading: Reading, meetings: list[Meeting]) -> list[Election]:
+    """The results of votes and elections at the article's meetings, in the order of the text; none without a meeting."""
+    if not meetings:
+        return []
+    known = figures(reading)
+    results = [result for ballot in _ballots(reading, meetings) for result in _results(reading, known, ballot)]
+    results += _lone_votes(reading, results)
+    kept: list[_Result] = []
+    for result in results:
+        same = next((i for i, other in enumerate(kept) if _same(reading, other, result)), None)
+        if same is None:
+            kept.append(result)
+        else:
+            kept[same] = _joined(kept[same], result)
+    return [_row(reading, meetings, result) for result in sorted(kept, key=lambda result: result.start)]
+
+
+def _ballots(reading: Reading, meetings: list[Meeting]) -> list[_Ballot]:
+    """The clauses with a verb of electing that tell of this meeting."""
+    found = []
+    year = min((meeting.start_date.year for meeting in meetings if meeting.start_date), default=reading.current_year)
+    for index, sentence in enumerate(reading.sentences):
+        verbs = list(_patterns()["verb"].finditer(reading.folded, sentence.start, sentence.end))
+        for number, verb in enumerate(verbs):
+            stop = verbs[number + 1].start() if number + 1 < len(verbs) else sentence.end
+            begin = verbs[number - 1].end() if number else sentence.start
+            ahead = reading.folded[sentence.start : verb.start()]
+            past = _patterns()["said_before"].search(ahead)
+            if past and not (year and str(year) in past[0]):
+                continue
+            cut = reading.folded.rfind(";", begin, verb.start()) + 1
+            semicolon = reading.folded.find(";", verb.end(), stop)
+            found.append(
+                _Ballot(index, max(begin, cut), verb.start(), verb.end(), semicolon if semicolon >= 0 else stop)
+            )
+    return found
+
+
+def _results(reading: Reading, known: dict[str, Figure], ballot: _Ballot) -> list[_Result]:
+    """What one ballot says: people before the verb, a number of people, people behind it, or offices alone."""
+    folded = reading.folded
+    behind = _skip("fill", folded, ballot.verb_end, ballot.end)
+    people = [p for p in reading.people.persons if ballot.start <= p.block_start and p.end <= ballot.end]
+    before = [p for p in people if p.end <= ballot.verb]
+    verb = folded[ballot.verb : ballot.verb_end]
+    passive = (
+        "trúng cử" in verb or "đắc cử" in verb or regex.search(r"được[^.;,]{0,40}$", folded[ballot.start : ballot.verb])
+    )
+    if passive and before:
+        posts = posts_at(reading, _skip("into", folded, behind, ballot.end), ballot.end)
+        listed = _last_list(reading, before)
+        found = _for_people(reading, known, listed, posts[:1], ballot, ballot.start)
+        return found + _followers(reading, known, people, posts, ballot)
+    if seats := seats_at(folded, behind):
+        return _for_seats(reading, ballot, seats)
+    following = [p for p in people if p.end > ballot.verb]
+    if following and following[0].block_start <= behind + 2:
+        listed = _first_list(reading, following)
+        last = listed[-1]
+        posts = posts_at(reading, _skip("into", folded, max(last.block_end, last.end), ballot.end), ballot.end)
+        found = _for_people(reading, known, listed, posts[:1], ballot, ballot.start)
+        return found + _followers(reading, known, people, posts, ballot)
+    return _for_posts(reading, known, ballot, behind, following)
+
+
+def _skip(name: str, folded: str, position: int, end: int) -> int:
+    match = _patterns()[name].match(folded, position, end)
+    return match.end() if match else position
+
+
+def _joined_by_list(reading: Reading, left: Person, right: Person) -> bool:
+    between = reading.folded[left.block_end : right.block_start]
+    return bool(regex.fullmatch(r"[ ,;:&)-]*(?:và|cùng)?[ ,:]*(?:các[ ])?[ ]*(?:\d[.)])?[ ]*", between))
+
+
+def _last_list(reading: Reading, people: list[Person]) -> list[Person]:
+    listed = people[-1:]
+    for person in reversed(people[:-1]):
+        if not _joined_by_list(reading, person, listed[0]):
+            break
+        listed.insert(0, person)
+    return listed
+
+
+def _first_list(reading: Reading, people: list[Person]) -> list[Person]:
+    listed = people[:1]
+    for person in people[1:]:
+        if not _joined_by_list(reading, listed[-1], person):
+            break
+        listed.append(person)
+    return listed
+
+
+def _for_people(
+    reading: Reading, known: dict[str, Figure], people: list[Person], posts: list[Post], ballot: _Ballot, start: int
+) -> list[_Result]:
+    """One result per person; the clause's votes are those of each."""
+    if not posts:
+        return []
+    post = located(reading, posts[0], _subject_end(reading, ballot))
+    votes = read_votes(reading.folded, start, ballot.end)
+    found = []
+    for person in people:
+        figure = figure_of(reading, known, person)
+        if figure:
+            found.append(_Result(post, person.start, person.end, ballot.sentence, figure.name, votes=votes))
+    return found
+
+
+def _followers(
+    reading: Reading, known: dict[str, Figure], people: list[Person], posts: list[Post], ballot: _Ballot
+) -> list[_Result]:
+    """The people who follow without a verb of their own: "… làm Bí thư, đồng chí B làm Phó Bí thư"."""
+    found: list[_Result] = []
+    position = posts[-1].end if posts else ballot.end
+    while rest := [person for person in people if person.block_start >= position]:
+        listed = _first_list(reading, rest)
+        last = max(listed[-1].block_end, listed[-1].end)
+        into = _patterns()["into"].match(reading.folded, last, ballot.end)
+        posts = posts_at(reading, into.end(), ballot.end) if into else []
+        if not posts:
+            break
+        found += _for_people(reading, known, listed, posts[:1], ballot, listed[0].block_start)
+        position = posts[-1].end
+    return found
+
+
+def _for_seats(reading: Reading, ballot: _Ballot, seats: Seats) -> list[_Result]:
+    """A slate: "bầu 9 đồng chí vào Ban Chấp hành", "bầu 12 đại biểu đi dự Đại hội …"."""
+    folded = reading.folded
+    attends = _patterns()["attends"].match(folded, seats.end, ballot.end)
+    if attends:
+        posts = [
+            Post("Đoàn đại biểu dự " + text, attends.end(), end)
+            for text, end in [_congress(reading, attends.end(), ballot.end)]
+        ]
+    else:
+        posts = posts_at(reading, _skip("into", folded, seats.end, ballot.end), ballot.end)
+    if not posts:
+        own = posts_at(reading, seats.number_end, ballot.end)  # "bầu 25 Hội thẩm nhân dân"
+        posts = (
+            own
+            if own and own[0].start > seats.number_end and folded[seats.number_end : seats.end].strip() == "ủy viên"
+            else []
+        )
+    if not posts:
+        return []
+    post = located(reading, posts[0], _subject_end(reading, ballot))
+    votes = read_votes(folded, seats.end, ballot.end)
+    return [_Result(post, seats.start, seats.number_end, ballot.sentence, seats=seats.number, votes=votes)]
+
+
+def _congress(reading: Reading, start: int, end: int) -> tuple[str, int]:
+    """The meeting that delegates go to, up to its term or the end of the clause."""
+    stop = regex.compile(r",|\.|;|[ ]nhiệm[ ]kỳ|[ ]gồm|[ ]với|\(", regex.VERSION1).search(reading.folded, start, end)
+    last = stop.start() if stop else end
+    return " ".join(reading.text[start:last].split()), last
+
+
+def _for_posts(
+    reading: Reading, known: dict[str, Figure], ballot: _Ballot, position: int, following: list[Person]
+) -> list[_Result]:
+    """Offices named right behind the verb: with seats ("gồm 18 đồng chí"), with people ("đối với ông A"), or alone."""
+    folded = reading.folded
+    posts = posts_at(reading, position, ballot.end)
+    if not posts:
+        return []
+    last = posts[-1]
+    if following and _patterns()["approved"].fullmatch(folded, last.end, following[0].block_start):
+        return _for_people(reading, known, _first_list(reading, following), posts[:1], ballot, ballot.start)
+    seats = None
+    consists = regex.compile(r"[^.;,]{0,40}?(?:,[ ]*)?(?:gồm|có|với)(?:[ ]+có)?", regex.VERSION1).match(
+        folded, posts[0].end, ballot.end
+    )
+    if consists:
+        seats = seats_at(folded, consists.end())
+    if seats:
+        post = posts[0]
+        attends = _patterns()["attends"].match(folded, seats.end, ballot.end)
+        if attends and "đại biểu" in post.folded:
+            text, _ = _congress(reading, attends.end(), ballot.end)
+            post = replace(post, text=f"{post.text} dự {text}")
+        post = located(reading, post, _subject_end(reading, ballot))
+        return [_Result(post, seats.start, seats.number_end, ballot.sentence, seats=seats.number)]
+    subject = _subject_end(reading, ballot)
+    return [_Result(located(reading, post, subject), post.start, post.end, ballot.sentence) for post in posts]
+
+
+def _subject_end(reading: Reading, ballot: _Ballot) -> str | None:
+    """The body that elects, where it stands right before the verb: "chi đoàn Nội vụ bầu …"."""
+    before = [
+        phrase
+        for phrase in reading.phrases
+        if not phrase.is_place and ballot.start <= phrase.start and phrase.end <= ballot.verb
+    ]
+    if not before or not regex.fullmatch(
+        r"[ ]*(?:đã|cũng|tiến hành|trực tiếp)?[ ]*", reading.folded[before[-1].end : ballot.verb]
+    ):
+        return None
+    return " ".join(reading.text[before[-1].start : before[-1].end].split())
+
+
+def _lone_votes(reading: Reading, results: list[_Result]) -> list[_Result]:
+    """Votes for offices without a verb: "Các đồng chí Bí thư chi bộ … đều đạt tỷ lệ 100% phiếu tán thành"."""
+    found: list[_Result] = []
+    sentences = {result.sentence + 1 for result in results} - {result.sentence for result in results}
+    for index in sorted(sentences & set(range(len(reading.sentences)))):
+        sentence = reading.sentences[index]
+        opening = regex.compile(r"(?:các[ ]+)?đồng[ ]chí[ ]+|các[ ]+", regex.VERSION1).match(
+            reading.folded, sentence.start, sentence.end
+        )
+        posts = posts_at(reading, opening.end(), sentence.end) if opening else []
+        votes = read_votes(reading.folded, posts[0].end, sentence.end) if posts else Votes()
+        if votes.start is not None and votes.end is not None and "phiếu" in reading.folded[votes.start : sentence.end]:
+            found.append(_Result(located(reading, posts[0], None), votes.start, votes.end, index, votes=votes))
+    return found
+
+
+def _same(reading: Reading, left: _Result, right: _Result) -> bool:
+    """Whether two results are one told twice: the same person, or slates of the same kind that do not differ."""
+    if left.person and right.person:
+        return left.person == right.person and left.post.kind == right.post.kind
+    if left.person or right.person:  # "bầu Chủ tịch" is told again with the name
+        return left.post.kind == right.post.kind and left.seats is None is right.seats
+    if left.seats and right.seats and left.seats != right.seats:
+        return False
+    if left.seats and right.seats and left.post.text != right.post.text and left.sentence == right.sentence:
+        return False
+    return left.post.kind == right.post.kind
+
+
+def _joined(left: _Result, right: _Result) -> _Result:
+    """The fuller of two tellings, with what only the other has."""
+    fuller, other = (right, left) if _weight(right) > _weight(left) else (left, right)
+    votes = fuller.votes if fuller.votes.start is not None else other.votes
+    post = fuller.post if len(fuller.post.text.split()) >= len(other.post.text.split()) else other.post
+    return replace(fuller, post=post, votes=votes)
+
+
+def _weight(result: _Result) -> int:
+    return (result.seats is not None) + 4 * (result.person is not None) + 2 * (result.votes.start is not None)
+
+
+def _row(reading: Reading, meetings: list[Meeting], result: _Result) -> Election:
+    sentence = reading.sentences[result.sentence]
+    start, end = result.start, result.end
+    kind = "person" if result.person else "slate" if result.seats else "office"
+    if (
+        result.votes.start is not None
+        and result.votes.end is not None
+        and sentence.start <= result.votes.start < sentence.end
+    ):
+        start, end = result.votes.start, result.votes.end
+    return Election(
+        char_start=start,
+        char_end=end,
+        sentence_start=sentence.start,
+        sentence_end=sentence.end,
+        rule=f"election_of_{kind}",
+        meeting=0 if len(meetings) == 1 else None,
+        office=result.post.with_body(reading, meetings),
+        person=result.person,
+        seats=result.seats,
+        votes_for=result.votes.votes_for,
+        votes_total=result.votes.votes_total,
+        vote_pct=result.votes.vote_pct,
+    )

@@ -1,0 +1,166 @@
+"""Offices and bodies that somebody is elected to, as phrases with their locality.
+
+"Bí thư và Phó Bí thư chi bộ" is two; "Ban Chấp hành khóa mới" is that of the body that meets. Keep out: votes and
+people.
+"""
+
+from dataclasses import dataclass, replace
+from functools import cache
+
+import regex
+
+from pipelines.extract.model import Meeting
+from pipelines.extract.reading import Reading
+from pipelines.grammar.folding import fold
+from pipelines.grammar.lexicon import alternation, any_of, table
+
+# Where an office ends: terms, numbers, votes, purposes, and the next clause.
+_STOP = regex.compile(
+    r"""[.;:()\"]|,|[ ]-[ ]|[ ]+(?:nhiệm[ ]+k[ỳì]|khóa|với|gồm|đạt|để|tại|trong|có|đối[ ]+với|thay|lần[ ]+thứ|mới|theo|từ|được|đã|và[ ]+(?=thông|thảo|biểu)|ngay|bằng|sau|là|đảm[ ]+bảo|thời|đều|trên|đi(?=[ ]+dự)|ra(?=[ ]+mắt)|giữ|làm|theo|do|khi|cho)(?!\p{L})""",
+    regex.VERSION1 | regex.VERBOSE,
+)
+_DELEGATES = regex.compile(r"(?:đoàn[ ]+)?đại[ ]+biểu(?![ ]+quốc[ ]+hội|[ ]+hđnd)", regex.VERSION1)
+_GOES = regex.compile(r"[^.;,]{0,90}?(?:tham[ ]+|đi[ ]+)?dự[ ]+(?=đại[ ]+hội|hội[ ]+nghị)", regex.VERSION1)
+_GOES_STOP = regex.compile(r"[.;:()\",]|[ ]+(?:nhiệm[ ]+k[ỳì]|với|gồm|đạt|để|và)(?!\p{L})", regex.VERSION1)
+_AND = regex.compile(r"[ ]*(?:,|và)[ ]+(?:\d+[ ]+)?", regex.VERSION1)
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """An office or body that is elected; `start:end` in the text, `text` as a value."""
+
+    text: str
+    start: int
+    end: int
+    body: str | None = None
+    """The body that elects, where it is named beside the verb."""
+
+    @property
+    def folded(self) -> str:
+        """The value folded."""
+        return fold(self.text)
+
+    @property
+    def kind(self) -> str:
+        """The head of the office: what two tellings of one result have in common."""
+        match = _begin().match(self.folded)
+        head = match[0] if match else self.folded
+        return {"bch": "ban chấp hành", "btv": "ban thường vụ", "đoàn đại biểu": "đại biểu", "chi ủy": "cấp ủy"}.get(
+            head, head
+        )
+
+    def with_body(self, reading: Reading, meetings: list[Meeting]) -> str:
+        """The value with the body that it is in: as named, else that of the clause, else that which meets."""
+        match = _begin().match(self.folded)
+        rest = self.folded[match.end() :].strip() if match else self.folded
+        own = self.body or (meetings[0].body if len(meetings) == 1 else _common_kind(meetings))
+        if not own or not match or "đại biểu" in match[0]:
+            return self.text
+        head = self.text[: match.end()].strip()
+        if not rest:
+            return f"{head} {_without_organ(own, head)}"
+        inner = _without_organ(own, head)
+        return f"{head} {inner}" if fold(inner).startswith(rest + " ") else self.text
+
+
+def _common_kind(meetings: list[Meeting]) -> str | None:
+    """What the bodies of several meetings are: "chi bộ"."""
+    kinds = {" ".join(fold(meeting.body).split()[:2]) for meeting in meetings if meeting.body}
+    return kinds.pop() if len(kinds) == 1 else None
+
+
+def _without_organ(body: str, head: str) -> str:
+    """The body without an organ that the office names itself: Ban Chấp hành + (Ban Chấp hành) Đảng bộ X."""
+    match = regex.match(r"(?:ban chấp hành|bch|ban thường vụ|btv|ban thường trực)[ ]+", fold(body))
+    return body[match.end() :] if match and head else body
+
+
+@cache
+def _begin() -> regex.Pattern[str]:
+    offices = alternation([*table("offices")["heads"], *table("elections")["slates"]])
+    return regex.compile(rf"{offices}(?!\p{{L}})", regex.VERSION1)
+
+
+@cache
+def _plural() -> regex.Pattern[str]:
+    return regex.compile(
+        rf"[ ]*(?:(?:các|một|01|1|02|2|hai)[ ]+)?(?:{any_of('elections', 'electees')}[ ]+)?(?:chức danh[ ]+|chức vụ[ ]+)?",
+        regex.VERSION1,
+    )
+
+
+def posts_at(reading: Reading, position: int, end: int) -> list[Post]:
+    """The offices listed right at `position`; empty if none begins there."""
+    folded = reading.folded
+    found: list[Post] = []
+    while True:
+        begin = _begin().match(folded, position, end)
+        if not begin and (plural := _plural().match(folded, position, end)):
+            begin = _begin().match(folded, plural.end(), end)
+        if not begin:
+            break
+        post = _delegates(reading, begin.start(), end) or _post(reading, begin, end)
+        found.append(post)
+        joint = _AND.match(folded, post.end, end)
+        if not joint:
+            break
+        position = joint.end()
+    return _shared_tail(found)
+
+
+def _delegates(reading: Reading, start: int, end: int) -> Post | None:
+    """ "Đoàn đại biểu … dự Đại hội X": with the meeting they go to."""
+    head = _DELEGATES.match(reading.folded, start, end)
+    goes = _GOES.match(reading.folded, head.end(), end) if head else None
+    if not head or not goes or "gồm" in goes[0]:
+        return None
+    stop = _GOES_STOP.search(reading.folded, goes.end(), end)
+    last = stop.start() if stop else end
+    verb = "tham dự" if "tham" in goes[0] else "dự"
+    text = f"{reading.text[start : head.end()]} {verb} {reading.text[goes.end() : last]}"
+    return Post(" ".join(text.split()), start, last)
+
+
+def _post(reading: Reading, begin: "regex.Match[str]", end: int) -> Post:
+    """One office: to a stop, or to "và" before another office."""
+    folded, last = reading.folded, end
+    stop = _STOP.search(folded, begin.end(), end)
+    while stop and stop[0] == "," and _inside_name(reading, stop.start()):
+        stop = _STOP.search(folded, stop.end(), end)
+    if stop:
+        last = stop.start()
+    for joint in regex.compile(r"[ ]+và[ ]+", regex.VERSION1).finditer(folded, begin.end(), last):
+        if _begin().match(folded, joint.end()) or reading.text[joint.end()].islower():
+            last = joint.start()
+            break
+    people = [person.block_start for person in reading.people.persons if begin.end() <= person.block_start < last]
+    last = min([last, *people])
+    return Post(" ".join(reading.text[begin.start() : last].split()).strip(" ,-"), begin.start(), last)
+
+
+def _inside_name(reading: Reading, comma: int) -> bool:
+    """Whether a comma stands inside a body's name: "Công đoàn cơ quan Dân, Đảng quận Long Biên"."""
+    return any(phrase.start < comma < phrase.end for phrase in reading.phrases)
+
+
+def _shared_tail(posts: list[Post]) -> list[Post]:
+    """ "Bí thư và Phó Bí thư chi bộ": what only the last says holds for those before it too."""
+    if len(posts) < 2:
+        return posts
+    match = _begin().match(posts[-1].folded)
+    tail = posts[-1].text[match.end() :].strip() if match else ""
+    return [replace(post, text=f"{post.text} {tail}") if tail and _bare(post) else post for post in posts]
+
+
+def _bare(post: Post) -> bool:
+    match = _begin().match(post.folded)
+    return bool(match) and match.end() == len(post.folded)
+
+
+def located(reading: Reading, post: Post, body: str | None) -> Post:
+    """The office with the body that elects, for an office that names none itself."""
+    return replace(post, body=body) if body and not _named(reading, post) else post
+
+
+def _named(reading: Reading, post: Post) -> bool:
+    return any(phrase.named and post.start <= phrase.start < post.end for phrase in reading.phrases)
