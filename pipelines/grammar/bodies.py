@@ -10,7 +10,7 @@ from functools import cache
 import regex
 
 from pipelines.grammar.folding import fold
-from pipelines.grammar.lexicon import any_of, words
+from pipelines.grammar.lexicon import any_of, table, words
 
 _WORD = r"\p{Lu}[\p{L}.&]*"
 _NAME = rf"(?:{_WORD}(?:(?:[ ]*[-–][ ]*|[ ]+|,[ ]?(?=\p{{Lu}}{{2}})){_WORD}){{0,6}})"
@@ -41,10 +41,17 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
     def bounded(pattern: str) -> regex.Pattern[str]:
         return regex.compile(rf"(?<![\p{{L}}\d]){pattern}(?![\p{{L}}\d])", regex.VERSION1)
 
+    nouns = any_of("counted_nouns", *table("counted_nouns"))
     return {
-        "body": bounded(rf"(?:{any_of('bodies', 'organs')}[ ]+)*{any_of('bodies', 'bodies')}"),
+        "body": bounded(rf"(?:{any_of('bodies', 'organs')}[ ]+){{0,4}}{any_of('bodies', 'bodies')}"),
         "rank": regex.compile(rf"{any_of('bodies', 'ranks')}(?![\p{{L}}\d])", regex.VERSION1),
-        "any_rank": bounded(any_of("bodies", "ranks")),
+        # What is no place is read as a whole, so that no rank is found inside: "xã hội", "thức tỉnh".
+        "any_rank": bounded(rf"(?:{any_of('bodies', 'not_ranks')}|(?P<rank>{any_of('bodies', 'ranks')}))"),
+        "number": regex.compile(
+            rf"""{any_of("bodies", "numbered_ranks")}(?P<number>[ ]+\d{{1,2}})
+            (?![\d\p{{L}}]|[.,/-]\d|[ ]*%|[ ]+(?!tổ[ ]+chức){nouns}(?!\p{{L}}))""",
+            regex.VERSION1 | regex.VERBOSE,
+        ),
         "link": regex.compile(rf"[ ]+{any_of('bodies', 'links')}(?![\p{{L}}\d])", regex.VERSION1),
         "field": regex.compile(rf"[ ]+{any_of('bodies', 'fields')}(?![\p{{L}}\d])", regex.VERSION1),
         "blank": regex.compile(r"[ ]+", regex.VERSION1),
@@ -114,6 +121,10 @@ def place_at(text: str, folded: str, position: int) -> tuple[int, str, bool] | N
         end = inside and stop + inside - 1
     else:
         end = _name_end(text, stop)
+    if end is None and (numbered := _patterns()["number"].match(folded, position)):
+        end = numbered.end()
+    if end is None and rank[0] in words("bodies", "named_ranks"):
+        return None
     return (end or rank.end(), rank[0].rstrip("."), end is not None)
 
 
@@ -122,8 +133,8 @@ def find_phrases(text: str, folded: str) -> list[Phrase]:
     found: list[Phrase] = []
     position = 0
     bodies = {match.start(): match for match in _patterns()["body"].finditer(folded)}
-    ranks = {match.start(): match for match in _patterns()["any_rank"].finditer(folded)}
-    for start in sorted({*bodies, *ranks}):
+    ranks = {match.start() for match in _patterns()["any_rank"].finditer(folded) if match["rank"]}
+    for start in sorted(ranks.union(bodies)):
         if start < position:
             continue
         if start in bodies:
@@ -162,7 +173,7 @@ def _body(text: str, folded: str, head: "regex.Match[str]") -> Phrase | None:
     end = head.end()
     rank, place_start, named = None, None, False
     field_end = _field_end(text, folded, end)
-    if head[0] in _NEED_NAME and field_end is None and _name_end(text, end) is None:
+    if head[0] in _NEED_NAME and field_end is None and not _is_named(text, folded, end):
         return None
     end = field_end or end
     patterns = _patterns()
@@ -187,6 +198,14 @@ def _body(text: str, folded: str, head: "regex.Match[str]") -> Phrase | None:
             continue
         break
     return Phrase(head.start(), end, False, rank, place_start, named)
+
+
+def _is_named(text: str, folded: str, position: int) -> bool:
+    """Whether a name or a place follows: "Bộ Tài chính", "Công an tỉnh"."""
+    blank = _patterns()["blank"].match(folded, position)
+    return blank is not None and (
+        _name_end(text, position) is not None or place_at(text, folded, blank.end()) is not None
+    )
 
 
 def _continues(text: str, folded: str, position: int) -> bool:

@@ -1,0 +1,111 @@
+"""Bodies and places as phrases: where they begin and end, and words that only look like them."""
+
+import pytest
+
+from pipelines.grammar.bodies import Phrase, find_phrases
+from pipelines.grammar.folding import fold
+
+BODIES = [
+    "Ban Chấp hành Đảng bộ quận Ba Đình",
+    "Ban Thường vụ Huyện ủy Sông Lam",
+    "Thường trực HĐND huyện Gia Lâm",
+    "HĐND thành phố Hà Nội",
+    "HĐND TP Hà Nội",
+    "HĐND TP. Hà Nội",
+    "HĐND TP.Hà Nội",
+    "UBND tỉnh Bà Rịa - Vũng Tàu",
+    "UBND tỉnh Bà Rịa – Vũng Tàu",
+    "Ủy ban nhân dân thành phố Hồ Chí Minh",
+    "Uỷ ban nhân dân xã Đông Hoà",
+    "Quận ủy Ba Đình",
+    "Quận uỷ Ba Đình",
+    "Đảng bộ cơ quan UBND quận Ba Đình",
+    "Đảng ủy phường Trúc Bạch",
+    "Chi bộ thôn Thượng",
+    "Sở Kế hoạch và Đầu tư",
+    "Sở Giáo dục và Đào tạo tỉnh Nghệ An",
+    "Bộ Tài chính",
+    "Công an tỉnh Nghệ An",
+    "Hội Nông dân xã Đông Hòa",
+    "Ủy ban MTTQ Việt Nam huyện Gia Lâm",
+    "Liên đoàn Lao động tỉnh Nghệ An",
+    "Quốc hội",
+    "Bộ Chính trị",
+    "HĐND quận 1",
+    "Đảng ủy phường 12",
+]
+PLACES = {
+    "quận": ["quận Ba Đình", "quận Hai Bà Trưng", "quận 1", "Quận 10"],
+    "huyện": ["huyện Sóc Sơn", "huyện Gia Lâm", "Huyện Gia Lâm"],
+    "thành phố": ["thành phố Hà Nội", "thành phố Hồ Chí Minh", "Thành phố Thủ Đức"],
+    "tp": ["TP Hà Nội", "TP. Hà Nội", "TP.Hà Nội", "tp Vinh"],
+    "tỉnh": ["tỉnh Nghệ An", "tỉnh Bà Rịa - Vũng Tàu", "tỉnh Đắk Lắk"],
+    "xã": ["xã Đông Hòa", "xã Đông Hoà"],
+    "phường": ["phường Trúc Bạch", "phường 12"],
+    "thị xã": ["thị xã Sơn Tây"],
+    "thị trấn": ["thị trấn Trâu Quỳ"],
+    "thôn": ["thôn Thượng"],
+}
+CUT = {
+    "Bí thư Tỉnh ủy An Giang Võ Thị Ánh Xuân": "Tỉnh ủy An Giang",
+    "Chủ tịch UBND tỉnh Nguyễn Văn An phát biểu": "UBND tỉnh",
+    "Bí thư Quận ủy Hoàng Minh Dũng Tiến chủ trì": "Quận ủy",
+    "Thành ủy Hà Nội Ngô Thị Thanh Hằng": "Thành ủy Hà Nội",
+    "Quận ủy Bí thư chi bộ": "Quận ủy",
+    "UBND huyện Gia Lâm, Chủ tịch HĐND": "UBND huyện Gia Lâm",
+    "HĐND tỉnh Nghệ An đã họp": "HĐND tỉnh Nghệ An",
+    "HĐND thành phố Hồ Chí Minh Nguyễn Thị Lệ": "HĐND thành phố Hồ Chí Minh",
+    "UBND quận 3 năm 2020": "UBND quận 3",
+    "UBND quận có 5 phường": "UBND quận",
+}
+NONE = {
+    "social, not a commune": ["phát triển kinh tế - xã hội", "an sinh xã hội", "tệ nạn xã hội"],
+    "a paper or oneself, not a hamlet": ["văn bản", "cơ bản", "bản thân", "bản đồ", "bản sắc", "bản báo cáo", "ký biên bản"],
+    "sober, not a province": ["tỉnh táo", "thức tỉnh"],
+    "to brood, not a hamlet": ["ấp ủ"],
+    "verbs and things in small letters": ["phòng chống dịch", "ban hành quy định", "bộ hồ sơ", "cục bộ", "sở hữu", "viện trợ"],
+    "part of a word": ["quậnh", "xãx", "thônn"],
+}
+
+
+def phrases(text: str) -> list[str]:
+    return [text[p.start : p.end] for p in find_phrases(text, fold(text))]
+
+
+@pytest.mark.parametrize("body", BODIES)
+@pytest.mark.parametrize("frame", ["{}", "Sáng nay, {} tổ chức hội nghị.", "({})", "theo {}; các đơn vị"])
+def test_a_body_is_one_phrase(body: str, frame: str) -> None:
+    text = frame.format(body)
+    [phrase] = find_phrases(text, fold(text))
+    assert (text[phrase.start : phrase.end], phrase.is_place) == (body, False)
+
+
+@pytest.mark.parametrize(("rank", "place"), [(rank, place) for rank, places in PLACES.items() for place in places])
+@pytest.mark.parametrize("frame", ["{}", "tại {} có 5 dự án", "{}, ngày 2/10", "({})"])
+def test_a_place_with_its_rank(rank: str, place: str, frame: str) -> None:
+    text = frame.format(place)
+    start = text.index(place)
+    assert find_phrases(text, fold(text)) == [Phrase(start, start + len(place), True, rank, start, True)]
+
+
+@pytest.mark.parametrize(("text", "body"), CUT.items())
+def test_a_phrase_ends_before_an_office_a_person_or_a_small_letter(text: str, body: str) -> None:
+    assert phrases(text)[0] == body
+
+
+@pytest.mark.parametrize(("why", "text"), [(why, text) for why, texts in NONE.items() for text in texts])
+def test_no_phrase(why: str, text: str) -> None:
+    assert phrases(text) == [], why
+
+
+def test_a_body_knows_the_place_it_ends_in() -> None:
+    text = "HĐND thành phố Hà Nội họp; UBND huyện báo cáo"
+    assert find_phrases(text, fold(text)) == [
+        Phrase(0, 21, False, "thành phố", 5, True),
+        Phrase(27, 37, False, "huyện", 32, False),
+    ]
+
+
+def test_a_bare_rank_is_a_place_without_a_name() -> None:
+    text = "trên địa bàn huyện có 5 dự án"
+    assert find_phrases(text, fold(text)) == [Phrase(13, 18, True, "huyện", 13, False)]
