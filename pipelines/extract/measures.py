@@ -12,6 +12,7 @@ import regex
 from pipelines.extract.scope import Scope
 from pipelines.grammar.lexicon import alternation, table
 from pipelines.grammar.units import UnitKind
+from schemas.enums import Comparator
 
 
 class Measure(StrEnum):
@@ -37,7 +38,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
             rf"(?<!\p{{L}})(?:(?P<fall>{_senses('fall')})|{_senses('rise')}){filler}", regex.VERSION1
         ),
         "made": regex.compile(
-            r"^[ ]*(?:\p{L}+[ ]+)?(?:nên[ ]+|làm[ ]+|đã[ ]+)?(?:(?P<fall>giảm)|tăng)[ ]+(?!cường|thêm|lên|từ|cao)(?:(?!lên|xuống|còn|từ|đạt|đến|tới|bằng|là|thành)\p{L}+[ ]+){1,7}$",
+            r"^[ ]*(?:\p{L}+[ ]+)?(?:nên[ ]+|làm[ ]+|đã[ ]+)?(?:(?P<fall>giảm|hụt)|tăng|vượt)[ ]+(?!cường|thêm|lên|từ|cao)(?:(?!lên|xuống|còn|từ|đạt|đến|tới|bằng|là|thành)\p{L}+[ ]+){1,7}$",
             regex.VERSION1,
         ),
         # A range of percentages behind "tăng từ" is a change; a single one begins "từ A lên B".
@@ -46,7 +47,8 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
             regex.VERSION1,
         ),
         "period": regex.compile(
-            r"[ ]*so[ ]+(?:với[ ]+)?(?:cùng|năm|tháng|quý|đầu|cuối|thời|nhiệm|giai|kỳ)", regex.VERSION1
+            r"[ ]*(?:so[ ]+(?:với[ ]+)?)?cùng[ ]+k[ỳì]|[ ]*so[ ]+(?:với[ ]+)?(?:năm|tháng|quý|đầu|cuối|thời|nhiệm|giai|kỳ)",
+            regex.VERSION1,
         ),
         "growth": regex.compile(
             rf"(?<!\p{{L}}){_senses('growth')}(?!\p{{L}})(?![^,;]*(?:chiếm|hoàn[ ]thành))[^,;(]*$", regex.VERSION1
@@ -59,8 +61,8 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         ),
         "share": regex.compile(r"(?:chiếm|tương[ ]đương)(?:[ ]+\p{L}+){0,4}[ ]*$", regex.VERSION1),
         "basis": regex.compile(
-            r"[ ]*\)?[ ]*(?:(?:so[ ]+với|so|trên|của|trong)[ ]+)?(?P<basis>(?:mức[ ]+|thời[ ]+điểm[ ]+)?"
-            rf"(?:{plan}|{_senses('whole')}|cùng[ ]+k[ỳì]|năm[ ]+(?:\d+|trước|ngoái)|tháng[ ]+(?:\d+|trước)|đầu[ ]+năm|cuối[ ]+năm|vốn[ ]+kế[ ]+hoạch|\d{{4}})[^,;:.()]*)",
+            r"[ ]*\)?[ ]*(?:(?:so[ ]+với|so|trên|của|trong)[ ]+)?(?P<basis>(?:mức[ ]+|thời[ ]+điểm[ ]+|thực[ ]+hiện[ ]+)?"
+            rf"(?:{plan}|{_senses('whole')}|cùng[ ]+k[ỳì]|năm[ ]+(?:\d+|trước|ngoái)|tháng[ ]+(?:\d+|trước)|đầu[ ]+(?:năm|nhiệm[ ]+k[ỳì])|cuối[ ]+năm|vốn[ ]+kế[ ]+hoạch|\d{{4}})[^,;:.()]*)",
             regex.VERSION1,
         ),
     }
@@ -74,7 +76,8 @@ def measure_of(scope: Scope, *, budget: bool) -> tuple[Measure, int]:
         if quantity.unit.kind is UnitKind.MONEY or before[0] is Measure.CHANGE:
             return before
     percent = quantity.unit.kind is UnitKind.PERCENT
-    reach = "change_far" if percent and quantity.value_upper is not None else "change"
+    wide = quantity.value_upper is not None or quantity.comparator is Comparator.GTE
+    reach = "change_far" if percent and wide else "change"
     change = patterns[reach].search(scope.clause)
     compared = bool(patterns["compared"].match(scope.after)) or "cùng k" in regex.split(r"[,;.]", scope.after)[0]
     if change and (percent or compared or not regex.search(r"tăng[ ]+thêm|nâng|vượt", change[0])):

@@ -22,7 +22,7 @@ from pipelines.extract.subjects import Subjects
 from pipelines.extract.topics import Topic, Topics
 from pipelines.grammar.quantities import Quantity
 from pipelines.grammar.units import UnitKind, printed
-from schemas.enums import BudgetMeasure, Comparator, Flow, IndicatorMeasure
+from schemas.enums import BudgetMeasure, Comparator, Flow, IndicatorMeasure, Status
 
 _ELECTED = regex.compile(r"(?<!\p{L})(?:bầu|trúng[ ]cử|hiệp[ ]thương)(?!\p{L})[^.;]{0,60}$", regex.VERSION1)
 _INTO = regex.compile(
@@ -115,6 +115,9 @@ def _shared(one: _Sensed, subjects: Subjects, frames: Frames, meetings: list[Mee
     quantity, scope = one.scope.quantity, one.scope
     status = status_of(scope)
     first, last = frames.of(scope, status, budget=one.topic is not None)
+    year = scope.reading.current_year
+    if status is Status.ACTUAL and first and year and first.year > year:
+        status = Status.TARGET  # "dự toán năm 2022. Theo đó, tổng thu …" at the end of 2021
     value, upper = _signed(quantity, one.sign if one.measure is Measure.CHANGE else 1)
     return {
         "char_start": quantity.start,

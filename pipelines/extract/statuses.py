@@ -36,8 +36,9 @@ _NAMES = regex.compile(
     regex.VERSION1 | regex.VERBOSE,
 )
 _AIMED = regex.compile(r"(?:phấn[ ]đấu|quyết[ ]tâm|tập[ ]trung|đặt[ ]mục[ ]tiêu|sẽ|cần|phải)[^.;]*$", regex.VERSION1)
+_PLAN_ASIDE = regex.compile(r"\((?:kế[ ]hoạch|chỉ[ ]tiêu|mục[ ]tiêu|dự[ ]toán)[^()]*$", regex.VERSION1)
 _REACHES = regex.compile(r"(?<!\p{L})(?:đạt|bằng|giải[ ]ngân|tăng(?![ ]trưởng)|giảm|vượt)(?!\p{L})", regex.VERSION1)
-_BASIS = regex.compile(r"(?:%|phần[ ]trăm|so[ ]với|so)[ ]*(?:so[ ]với[ ]*)?(?:\p{L}+[ ]+){0,2}$", regex.VERSION1)
+_BASIS = regex.compile(r"(?:%|phần[ ]trăm|so[ ]với|so)[ ]*(?:so[ ]với[ ]*)?(?:\p{L}+[ ]+){0,5}$", regex.VERSION1)
 _NAMED_GOAL = 2
 """Words between "mục tiêu" and its number from which the goal itself is named: "đạt mục tiêu tăng trưởng GDP 6,7%"."""
 # Nouns among the plan words: behind "hoàn thành", "so với" they are what was reached, not what is aimed at.
@@ -60,6 +61,8 @@ def status_of(scope: Scope) -> Status:
     lead_in = scope.lead_in
     if _EARLIER.search(lead_in):
         return Status.ACTUAL
+    if _PLAN_ASIDE.search(lead_in):
+        return Status.TARGET
     if _cue("estimate").search(lead_in.rsplit(";", 1)[-1]):
         return Status.ESTIMATE
     for cue in reversed(list(_cue("target").finditer(lead_in))):
@@ -78,10 +81,12 @@ def _no_plan(lead_in: str, cue: "regex.Match[str]") -> bool:
         or _NAMES.search(before[-24:] + cue[0] + between[:14])
     ):
         return True
+    if _BASIS.search(before):
+        return True  # it says what the number before it is measured by
     if cue[0] not in _NOUNS:
         return False
-    if _BASIS.search(before) or (";" in between and ":" not in before + cue[0] + between.split(";")[0]):
-        return True  # it says what the number before it is measured by
+    if ";" in between and ":" not in before + cue[0] + between.split(";")[0]:
+        return True
     if _AIMED.search(before):
         return False
     reached = _COMPLETED.search(before) and len(between.split()) < _NAMED_GOAL

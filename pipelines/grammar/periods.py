@@ -47,18 +47,22 @@ RULES: tuple[Rule, ...] = (
         "year",
         rf"năm[ ]+(?:tài[ ]+chính[ ]+|ngân[ ]+sách[ ]+|kế[ ]+hoạch[ ]+)?(?P<y>{_YEAR})(?![\d/])",
     ),
-    rule("this_year", r"(?:cả[ ]+)?năm[ ]+(?P<y>nay|qua|ngoái|trước|tới|sau)(?!\w)"),
+    rule(
+        "this_year",
+        r"(?<!(?:\d|những|các|nhiều|mấy|hai|ba|bốn|năm|mười|vài)[ ]+)(?:cả[ ]+)?năm[ ]+(?P<y>nay|qua|ngoái|trước|tới|sau)(?!\w)",
+    ),
+    rule("whole_year", r"(?<!\w)cả[ ]+năm(?![ ]*(?:\d|\w))|(?<!\w)cả[ ]+năm(?=[ ]+(?:thu|chi|giải|ước|đạt|tăng|dự))"),
     rule("months_bare", rf"{_N}[ ]+tháng(?:[ ]+(?:đầu|qua))?(?![ ]+(?:tuổi|tù|lương)\b|\w)"),
     rule("bare_years", rf"(?<![\w.,/-])(?P<from>{_YEAR})[ ]*-[ ]*(?P<to>{_YEAR})(?![\w.,/-]\w|\w)"),
 )
 _COMPARED = rule(
     "compared",
-    r"""(?:so(?:[ ]+với)?|hơn|như)[ ]+(?:(?:mức|thời[ ]+điểm|kết[ ]+quả|thực[ ]+hiện|cuối|đầu|tháng[ ]+\d+|số[ ]+liệu)[ ]+)*
+    r"""(?:so(?:[ ]+với)?|hơn|như)[ ]+(?:(?:mức|thời[ ]+điểm|kết[ ]+quả|thực[ ]+hiện|dự[ ]+toán|kế[ ]+hoạch|biên[ ]+chế[ ]+được[ ]+giao|bình[ ]+quân|cuối|đầu|tháng[ ]+\d+|số[ ]+liệu)[ ]+)*
     (?:cùng[ ]+k[ỳì][ ]+)?$|[(,;][ ]*so[ ]+(?:với[ ]+)?$""",
 ).pattern
 _UNTIL = rule(
     "until",
-    r"(?:(?:tính[ ]+)?(?:đến|tới)(?:[ ]+hết|[ ]+cuối|[ ]+thời[ ]+điểm)?(?:[ ]+ngày)?|hết(?:[ ]+ngày)?)[ ]*$",
+    r"(?:(?:tính[ ]+)?(?:đến|tới)(?:[ ]+hết|[ ]+cuối|[ ]+thời[ ]+điểm)?(?:[ ]+ngày)?|hết(?:[ ]+ngày)?|thời[ ]+điểm(?:[ ]+ngày)?)[ ]*$",
 ).pattern
 # "đến hết năm 2016"; but "đến năm 2020" is a horizon and "những tháng cuối năm 2017" a part of the year.
 _UNTIL_YEAR = rule("until_year", r"(?:(?:tính|đến|tới)[ ]+(?:hết|cuối)|(?<!\p{L})hết|(?<!\p{L}[ ]*)cuối)[ ]*$").pattern
@@ -125,7 +129,7 @@ def _mention(kind: str, start: int, end: int, groups: dict[str, str | None]) -> 
         return replace(base, year=first, last_year=last, first=(1, 1), last=(12, 31)) if ordered else None
     printed = groups.get("n") or ""
     match kind:
-        case "year" | "this_year":
+        case "year" | "this_year" | "whole_year":
             return replace(base, first=(1, 1), last=(12, 31))
         case "same_period":
             return base
