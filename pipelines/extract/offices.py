@@ -154,7 +154,7 @@ def _shared_tail(posts: list[Post]) -> list[Post]:
 
 def _bare(post: Post) -> bool:
     match = _begin().match(post.folded)
-    return bool(match) and match.end() == len(post.folded)
+    return match is not None and match.end() == len(post.folded)
 
 
 def located(reading: Reading, post: Post, body: str | None) -> Post:

@@ -14,6 +14,8 @@ from pipelines.extract.roles import (
     ORDER,
     Place,
     happens_elsewhere,
+    is_object,
+    is_past,
     listed,
     places,
     role_before,
@@ -22,10 +24,11 @@ from pipelines.extract.roles import (
 )
 from pipelines.grammar.folding import fold
 from pipelines.grammar.people import Office, Person
+from pipelines.text.article import LineKind
 from pipelines.text.repair import repair_spaced_letters
-from schemas.enums import MeetingType, Role
+from schemas.enums import Role
 
-_TERM = regex.compile(r"[ ,(]*(?:khóa|nhiệm kỳ)\b.*$", regex.VERSION1 | regex.IGNORECASE)
+_TERM = regex.compile(r"[ ,(]*(?:khóa|nhiệm kỳ)[ ]+[\dIVXLC]+(?:[ ]*[-–][ ]*\d+)?", regex.VERSION1 | regex.IGNORECASE)
 _BRACKET = regex.compile(r"[ ]*\([^)]*\)", regex.VERSION1)
 
 
@@ -71,7 +74,8 @@ def figures(reading: Reading) -> dict[str, Figure]:
             figure.name = printed
         figure.mentions.append(person)
         figure.offices += position_of(reading, person)
-    return found
+    parts = [name for name in found if any(other.endswith(" " + name) for other in found)]
+    return {name: figure for name, figure in found.items() if name not in parts}
 
 
 def figure_of(reading: Reading, known: dict[str, Figure], person: Person) -> Figure | None:
@@ -110,11 +114,10 @@ def read_participants(reading: Reading, meetings: list[Meeting]) -> list[Partici
         return []
     known = figures(reading)
     _find_roles(reading, meetings, known)
-    voters = any(meeting.meeting_type is MeetingType.VOTER_MEETING for meeting in meetings)
     rows = []
     for figure in known.values():
         roles = figure.roles
-        if not figure.offices and not voters:
+        if not figure.offices:
             roles = [each for each in roles if each[0] is Role.ELECTED or speaks_of_meeting(reading, each[1])]
         if roles:
             rows.append(_row(reading, meetings, figure, roles))
@@ -140,6 +143,8 @@ def _find_roles(reading: Reading, meetings: list[Meeting], known: dict[str, Figu
         _, _, person, office = blocks[number]
         figure = figure_of(reading, known, person) if person else _holder(reading, known, office) if office else None
         roles = [role for role in (before, backward[number]) if role]
+        if Role.ELECTED in roles and is_past(reading, place):
+            roles = [role for role in roles if role is not Role.ELECTED]
         if figure is None or not roles or happens_elsewhere(reading, place, meetings):
             continue
         mention = person if person and not person.short else figure.mentions[0]
@@ -152,7 +157,7 @@ def _roles_behind(reading: Reading, stands: list[Place | None]) -> list[Role | N
     for number in range(len(stands) - 1, -1, -1):
         place = stands[number]
         right = stands[number + 1] if number + 1 < len(stands) else None
-        if place and right and listed(reading, place, right):
+        if place and right and listed(reading, place, right) and not is_object(place):
             found[number] = found[number + 1]
         elif place:
             found[number] = role_behind(place)
@@ -162,7 +167,7 @@ def _roles_behind(reading: Reading, stands: list[Place | None]) -> list[Role | N
 def _row(
     reading: Reading, meetings: list[Meeting], figure: Figure, roles: list[tuple[Role, Place, Person]]
 ) -> Participant:
-    role, place, mention = min(roles, key=lambda each: ORDER.index(each[0]))
+    role, place, mention = min(roles, key=lambda each: (ORDER.index(each[0]), _in_headline(reading, each[1])))
     beside = [
         office for each, _, person in roles if each is role is Role.ELECTED for office in position_of(reading, person)
     ]
@@ -177,9 +182,20 @@ def _row(
         rule=f"participant_{role.value}",
         meeting=meeting_of(reading, meetings, place),
         name=figure.name,
-        position=max(offices, key=lambda office: len(office.split())) if offices else None,
+        position=max(offices, key=lambda office: len(office.split())) if offices else _new_office(reading, role, place),
         role=role,
     )
+
+
+def _new_office(reading: Reading, role: Role, place: Place) -> str | None:
+    """The office that somebody is elected or appointed to, where no other is printed: the next in the sentence."""
+    end = reading.sentences[place.sentence].end
+    following = [office for office in reading.people.alone if place.end <= office.start < end]
+    return position_text(reading, following[0]) if role is Role.ELECTED and following else None
+
+
+def _in_headline(reading: Reading, place: Place) -> bool:
+    return reading.line_kind(reading.sentences[place.sentence]) is LineKind.TITLE
 
 
 def meeting_of(reading: Reading, meetings: list[Meeting], place: Place) -> int | None:

@@ -34,6 +34,8 @@ class Place:
     """Folded words from the sentence's start, or the last ";" or person before, to the block."""
     behind: str
     """Folded words from the block to the next person or the sentence's end."""
+    ahead: str
+    """Folded words from the sentence's start to the block."""
     opening: str
     """Folded words from the sentence's start to the first person of its list."""
 
@@ -53,14 +55,17 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         ),
         "chairs": rf"(?<!\bdo[^.;]{{0,40}}){_words('chair', 'behind')}[ ]+{_HEADS}",
         "void": _words("elsewhere", "void"),
-        "chair_ahead": rf"{chairs}[^.;]{{0,70}}?(?:có|là|gồm|của|:|,)?[ :,]*$",
+        "chair_ahead": rf"{chairs}(?:[^.;,]{{0,80}}?(?:[ ](?:có|là|gồm|của)(?:[ ]các)?|:|,))?[ :,]*$",
         "elected_ahead": rf"{_words('elected', 'ahead')}[ ]*$",
         "elected_clause": _words("elected", "clause"),
+        "decided": rf"[ ,]*(?:tiếp[ ]tục[ ]+|tham[ ]gia[^.;]{{0,60}},[ ]*)?{_words('elected', 'decided')}",
         "takes": r"(?<!\p{L})(?:giữ|làm|vào|tham[ ]gia|là|phụ[ ]trách|đảm[ ]nhiệm|kiêm)(?!\p{L})",
         "to_whom": r"(?<!\p{L})(?:cho|đối[ ]với|bầu|về[ ]việc[^.;]*)[ ]*(?:các[ ]+)?$",
         "speaker_ahead": rf"^[\s\W]*(?:tại[^,;]{{0,80}},[ ]*|cũng[ ]+|tiếp[ ]+đó,?[ ]*|sau[ ]+đó,?[ ]*)?{_words('speaker', 'ahead')}[^.;]{{0,140}}$",
         "speaker_close": rf"{close}[ ]*$",
         "lists": rf"{_words('attendee', 'lists')}[^.;]{{0,140}}?(?<!\p{{L}})(?:có|gồm|là|của|bao[ ]gồm|:)(?!\p{{L}})",
+        "object": rf"(?<!cùng[ ]+){_words('elsewhere', 'objects')}[ ]*(?:các[ ]+)?$",
+        "given": r"trao[ ](?:các[ ])?(?:quyết[ ]định|nghị[ ]quyết)[^.;]{0,80}(?:cho|đến)[ ]*(?:các[ ]+)?$",
         "spoken_of": rf"{spoken}[ ]*$",
         "elsewhere": _words("elsewhere", "before"),
         "meeting": r"(?:hội[ ]nghị|đại[ ]hội|cuộc[ ]họp|buổi|phiên|kỳ[ ]họp|lễ|cuộc[ ]làm[ ]việc|tọa[ ]đàm|họp)",
@@ -84,7 +89,8 @@ def places(reading: Reading, blocks: list[tuple[int, int]]) -> list[Place | None
             opening_start, opening = index, reading.folded[sentence.start : start] if previous == sentence.start else ""
         before = regex.split(r";", reading.folded[previous:start])[-1]
         behind = reading.folded[end : max(end, min(following, sentence.end))]
-        found.append(Place(start, end, index, before, behind, opening))
+        ahead = reading.folded[sentence.start : start]
+        found.append(Place(start, end, index, before, behind, ahead, opening))
     return found
 
 
@@ -93,20 +99,29 @@ def listed(reading: Reading, left: Place, right: Place) -> bool:
     return left.sentence == right.sentence and bool(_LIST.fullmatch(reading.folded, left.end, right.start))
 
 
+def is_object(place: Place) -> bool:
+    """Whether the word before a mention makes it an object: "xử lý ông A", "gặp bà B"."""
+    return bool(_patterns()["object"].search(place.before))
+
+
 def role_behind(place: Place) -> Role | None:
     """The role that the words behind a mention show."""
     patterns = _patterns()
+    if is_object(place):
+        return None
     clause = regex.split(r"[;\"“]|:[ ]", place.behind[: _REACH + 60], maxsplit=1)[0]
     if patterns["chairs"].search(clause):
         return Role.CHAIR
+    if patterns["decided"].match(clause) and patterns["elected_clause"].search(place.ahead):
+        return Role.ELECTED
     role = Role.SPEAKER if regex.match(r"[ )]*:", place.behind) and len(place.behind) > 20 else None
     clause = (
         regex.sub(r"^[ ]*,[^,]{0,60},(?=[^,]{0,40})", "", clause) if clause.lstrip().startswith(", cử tri") else clause
     )
     for match in patterns["verbs"].finditer(clause[:_REACH]):
-        void = patterns["void"].search(clause, 0, match.start())
+        void = patterns["void"].search(clause, 0, match.end())
         found = Role(match.lastgroup) if match.lastgroup else None
-        if void or (found is Role.CHAIR and regex.search(r"(?<!\p{L})(?:do|giao)[ ]", clause[: match.start()])):
+        if void:
             break
         if found is not Role.ATTENDEE:
             return found
@@ -130,10 +145,24 @@ def role_before(place: Place) -> Role | None:
 
 def _appointed(place: Place) -> bool:
     patterns = _patterns()
+    if patterns["given"].search(place.before):
+        return True
     takes = patterns["takes"].search(place.behind[:160])
     if patterns["elected_ahead"].search(place.before) and (takes or regex.search(r"bầu[^.;]{0,12}$", place.before)):
         return True
     return bool(patterns["elected_clause"].search(place.before) and patterns["to_whom"].search(place.before) and takes)
+
+
+def is_past(reading: Reading, place: Place) -> bool:
+    """Whether the years before a mention in its sentence are all over: "nhiệm kỳ 2011 - 2016, ông A giữ chức …"."""
+    sentence = reading.sentences[place.sentence]
+    years = [
+        int(year)
+        for year in regex.findall(r"(?<![\d/])(?:19|20)\d\d(?!\d)", reading.folded[sentence.start : place.start])
+    ]
+    if regex.search(r"(?<!\p{L})từ[ ](?:tháng|năm|ngày)[ ]\d", place.behind):
+        return True
+    return bool(years and reading.current_year) and max(years) < (reading.current_year or 0)
 
 
 def happens_elsewhere(reading: Reading, place: Place, meetings: list[Meeting]) -> bool:
@@ -156,6 +185,7 @@ def happens_elsewhere(reading: Reading, place: Place, meetings: list[Meeting]) -
 
 
 def speaks_of_meeting(reading: Reading, place: Place) -> bool:
-    """Whether the sentence names a meeting: needed for people without an office."""
+    """Whether the sentence names a meeting, or the person is a voter: needed for people without an office."""
     sentence = reading.sentences[place.sentence]
-    return bool(_patterns()["meeting"].search(reading.folded, sentence.start, sentence.end))
+    voter = "cử tri" in reading.folded[place.start : place.end + 30]
+    return voter or bool(_patterns()["meeting"].search(reading.folded, sentence.start, sentence.end))

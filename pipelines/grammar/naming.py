@@ -4,11 +4,12 @@ A name is a run of words with capitals behind a title or an office, or from a su
 and photo credits are none. Keep out: which office belongs to which name (`people`).
 """
 
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 
 from pipelines.grammar.lexicon import table, words
-from pipelines.grammar.tokens import Phrases, tokenize
+from pipelines.grammar.tokens import Phrases, Token, tokenize
 
 LONGEST_NAME = 6  # "Y Thanh Hà Niê Kđăm"; Kinh names have two to five words
 
@@ -33,13 +34,17 @@ def _lists() -> dict[str, Phrases]:
         "fields": Phrases(bodies["fields"]),
         "ranks": Phrases(bodies["ranks"]),
         "joiners": Phrases(offices["joiners"]),
-        "between": Phrases(offices["between"]),
         "not_people": Phrases(offices["not_people_behind"]),
         "never": Phrases(offices["never_people"]),
+        "verbs": Phrases(verb for role in table("roles").values() for verb in role.get("behind", ())),
         "openers": Phrases(offices["openers"]),
     }
 
 
+_MIDDLE = frozenset(["thị", "văn"])  # the commonest second words of names
+_SHORT_RANKS = frozenset(["q", "p", "tp", "tx", "tt", "h"])
+# First words of fields of work that are verbs too.
+_VERBAL_FIELDS = frozenset(["tổ", "kiểm", "thanh", "quản", "thống", "chuyển", "phòng", "quy", "tư", "dân"])
 # A field of work behind one of these may be printed small: "Trưởng phòng nội vụ"; elsewhere "tổ chức", "kiểm tra" are verbs.
 _BEFORE_FIELD = frozenset(
     ["ban", "phòng", "sở", "ngành", "khối", "khoa", "ủy", "và", "-", ",", "vụ", "cục", "phó", "trưởng"]
@@ -55,26 +60,36 @@ def _surnames() -> frozenset[str]:
     return frozenset(words("surnames", "surnames"))
 
 
+@cache
+def _function_words() -> frozenset[str]:
+    return frozenset(words("function_words", "words"))
+
+
 class Reader:
     """One pass over the tokens of a text: titles, offices and names in order."""
 
-    def __init__(self, text: str, folded: str) -> None:
-        self.tokens = tokenize(text, folded)
+    def __init__(
+        self, text: str, folded: str, tokens: list[Token] | None = None, names: Counter[str] | None = None
+    ) -> None:
+        self.tokens = tokens or tokenize(text, folded)
         self.text = text
+        self.folded = folded
         self.items: list[Item] = []
-        self.known = self._titled_names()
+        self.names: Counter[str] = names if names is not None else Counter()
+        self.given = {name.rpartition(" ")[2] for name in self.names}
 
-    def _titled_names(self) -> set[str]:
-        """Full names that stand behind a title somewhere: they settle where a name in a long run begins."""
-        known = set()
-        index = 0
-        while index < len(self.tokens):
-            size = self._title(index)
-            end = self._run_end(index + size) if size else index
-            if size and 2 <= end - index - size <= LONGEST_NAME:
-                known.add(self._words(index + size, end))
-            index += size or 1
-        return known
+    def informed(self) -> "Reader":
+        """A second pass that knows the names of the first: they settle where a name begins and ends."""
+        names = Counter(self._words(item.first, item.last) for item in self.read() if item.kind == "name")
+        full = Counter({name: count for name, count in names.items() if name.count(" ") >= 2})
+        return Reader(self.text, self.folded, self.tokens, full)
+
+    def _trimmed(self, first: int, last: int) -> int:
+        """End of a name whose run goes on with a caption or sentence: it stands alone more often elsewhere."""
+        for end in range(last - 1, first + 2, -1):
+            if self.names[self._words(first, end)] > self.names[self._words(first, last)]:
+                return end
+        return last
 
     def _words(self, first: int, last: int) -> str:
         return " ".join(token.word for token in self.tokens[first:last])
@@ -140,7 +155,7 @@ class Reader:
         name = self._words(start, last)
         if size > 5 or _lists()["never"].at(self.tokens, start) >= size:
             return 0.0
-        if name in self.known:
+        if name in self.names:
             return 9.0
         if self.tokens[start].word not in _surnames():
             return 0.0
@@ -151,6 +166,10 @@ class Reader:
             points += 2
         points += {0: 0.0, 1: -0.6, 2: 0.6, 3: 0.3}.get(taken, -0.5)
         if size > 2 and self.tokens[start + 1].word in _surnames():
+            points -= 0.7
+        if size > 2 and self.tokens[start + 1].word in _MIDDLE:
+            points += 1.5
+        if size == 2 and taken:
             points -= 0.7
         return points
 
@@ -178,7 +197,7 @@ class Reader:
         if index < len(self.tokens) and self.tokens[index].word == ":":
             self.items.append(Item("title", first, index + 1))
             return index + 1
-        end = min(self._run_end(index), index + LONGEST_NAME)
+        end = self._trimmed(index, min(self._run_end(index), index + LONGEST_NAME))
         proper = end > index and not self._head(index) and not self._parted(index)
         if not proper or _lists()["never"].at(self.tokens, index) >= end - index:
             self.items.append(Item("title", first, index))
@@ -188,7 +207,10 @@ class Reader:
 
     def _bare(self, index: int) -> int:
         """A run of capitals outside an office: a name only from a surname on, and not of a street or school."""
-        end = self._run_end(index)
+        end = self._trimmed(index, self._run_end(index))
+        start = self._name_in_run(index, end, placed=True)
+        if start is not None and start > index and end - start > 2:
+            index = start  # behind a unit's name that no known office announced
         size = end - index
         if not 2 <= size <= 5 or self.tokens[index].word not in _surnames():
             return max(end, index + 1)
@@ -196,8 +218,14 @@ class Reader:
         placed = _lists()["ranks"].before(self.tokens, index) or _lists()["inside"].before(self.tokens, index)
         if behind or placed or _lists()["never"].at(self.tokens, index) >= size:
             return end
+        if size == 2 and not self._office_follows(end):
+            return end
         self.items.append(Item("name", index, end))
         return end
+
+    def _office_follows(self, index: int) -> bool:
+        sign = index < len(self.tokens) and self.tokens[index].word in ",-("
+        return bool(sign and index + 1 < len(self.tokens) and self._head(index + 1))
 
     def _office(self, first: int, index: int) -> int:
         """Read an office from its head to its end, and the name that stands right behind it, if any."""
@@ -211,10 +239,15 @@ class Reader:
             if self._is_name_word(index):
                 run = self._run_end(index)
                 start = self._name_in_run(index, run, placed=placed)
+                if start is None and run - index == 1 and self.tokens[index].word in self.given and not placed:
+                    start = index  # "Bí thư Thăng"
                 if start is not None:
+                    run = self._trimmed(start, run)
                     self.items += [Item("office", first, start), Item("name", start, run)]
                     return run
             size, placed_now = self._tail(index)
+            if not size:
+                size, placed_now = self._unknown(index), True
             if not size:
                 break
             placed = placed_now
@@ -223,6 +256,29 @@ class Reader:
                 end = index
         self.items.append(Item("office", first, end))
         return end
+
+    def _unknown(self, index: int) -> int:
+        """One or two small words of a body that no list knows, inside its name: "Hiệp hội Bất động sản …"."""
+        if not self.tokens[index - 1].capital or self.tokens[index - 1].loud or self._head(index - 1):
+            return 0
+        if index > 2 and self.tokens[index - 2].capital and self.tokens[index - 2].word in _surnames():
+            return 0  # a name with a small letter: "Võ Công trí"
+        for end in range(index, min(index + 4, len(self.tokens))):
+            token = self.tokens[end]
+            if end > index and (
+                token.capital or self._institution(end) or (end == index + 1 and token.word in ",;.-()")
+            ):
+                return end - index
+            if not token.word.isalpha() or _lists()["verbs"].at(self.tokens, end):
+                return 0
+            if token.word in _function_words():
+                return int(
+                    end == index + 1
+                    and token.word == "và"
+                    and end + 1 < len(self.tokens)
+                    and self.tokens[end + 1].capital
+                )
+        return 0
 
     def _parted_line(self, index: int) -> bool:
         return (
@@ -236,6 +292,8 @@ class Reader:
         """How many tokens at `index` go on an office, and whether a unit's name may follow them."""
         lists, tokens = _lists(), self.tokens
         token = tokens[index]
+        if (never := lists["never"].at(tokens, index)) and token.capital:
+            return never, False
         size = self._institution(index)
         rank = lists["ranks"].at(tokens, index)
         if rank and rank >= size:
@@ -244,6 +302,16 @@ class Reader:
             return rank + dot + number, True
         if size:
             return size, True
+        if token.word in _SHORT_RANKS and index + 2 < len(tokens) and tokens[index + 1].word == ".":
+            return 2 + tokens[index + 2].word.isdigit(), True
+        if (
+            token.word == "khóa"
+            and index + 1 < len(tokens)
+            and (tokens[index + 1].loud or tokens[index + 1].word.isdigit())
+        ):
+            return 2, False
+        if token.capital and lists["openers"].at(tokens, index):
+            return 0, False
         if token.capital and not self._title(index):
             return 1, True
         if token.word == "số" and index + 1 < len(tokens) and tokens[index + 1].word.isdigit():
@@ -263,9 +331,12 @@ class Reader:
         """Length of the body, organ or field of work at `index`; words that are verbs too count with a capital."""
         lists, token = _lists(), self.tokens[index]
         size, area = lists["inside"].at(self.tokens, index), lists["fields"].at(self.tokens, index)
-        if area > size and (token.capital or self.tokens[index - 1].word in _BEFORE_FIELD):
+        if area > size and (
+            token.capital or token.word not in _VERBAL_FIELDS or self.tokens[index - 1].word in _BEFORE_FIELD
+        ):
             return area
-        return size if size > 1 or token.capital or token.word not in _SMALL_BODIES else 0
+        named = index + size < len(self.tokens) and self.tokens[index + size].capital
+        return size if size > 1 or token.capital or named or token.word not in _SMALL_BODIES else 0
 
     def _looks_like_name(self, index: int) -> bool:
         end = self._run_end(index)

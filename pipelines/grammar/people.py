@@ -11,37 +11,37 @@ from pipelines.grammar.tokens import Token
 
 # What may stand between two offices of one person, and between a name and its office.
 _JOINS = {
-    (),
-    (",",),
-    ("-",),
-    ("–",),
-    ("&",),
-    ("kiêm",),
-    ("kiêm", "nhiệm"),
-    ("và",),
-    ("là",),
-    (",", "là"),
-    (",", "kiêm"),
-    ("đồng", "thời", "là"),
-    (",", "đồng", "thời", "là"),
-    ("nay", "là"),
-    (",", "hiện", "là"),
+    tuple(words.split())
+    for words in (
+        ",",
+        "-",
+        "–",
+        "&",
+        "và",
+        "kiêm",
+        "kiêm nhiệm",
+        ", kiêm",
+        "đồng thời là",
+        ", đồng thời là",
+        "nay là",
+        ", hiện là",
+    )
 }
 _BEHIND = _JOINS | {
-    ("(",),
-    (",", "nguyên"),
-    ("(", "nguyên"),
-    ("-", "nguyên"),
-    ("đều", "là"),
-    ("cùng", "là"),
-    ("là", "các"),
-    (",", "các"),
-    ("-", "các"),
-    (",", "cùng", "là"),
-    (",", "đều", "là"),
-    (";", "kiêm"),
-    ("hiện", "là"),
-    ("(", "hiện", "là"),
+    tuple(words.split())
+    for words in (
+        "",
+        "(",
+        "( hiện là",
+        "đều là",
+        "cùng là",
+        ", đều là",
+        ", cùng là",
+        "là các",
+        ", các",
+        "- các",
+        "đều giữ chức",
+    )
 }
 _LISTS = {(",",), ("và",), (";",), (",", "và"), ("cùng",), ("&",), ("-",)}
 _PLURAL = {"các", "hai", "ba", "bốn", "năm", "2", "3", "4", "5", "02", "03", "04", "những", "vị"}
@@ -132,21 +132,30 @@ class _Assembly:
             self.taken.add(index)
             index -= 1
         words = [token.word for token in self.tokens[max(0, mention.first - 1) : mention.first + 1]]
-        mention.plural = any(word in _PLURAL for word in words)
+        headed = bool(mention.before) and self._gap(mention.before[-1], mention.before[-1] + 1) == (":",)
+        mention.plural = headed or any(word in _PLURAL for word in words)
 
     def _joins(self, index: int, gap: tuple[str, ...], mention: _Mention) -> bool:
         """Whether the office at `index` goes with the pieces behind it; right before a name or title needs no sign."""
-        return gap in _JOINS or (gap == () and not mention.before)
+        if gap in ((), (":",)):
+            return not mention.before
+        first = self.items[index].first
+        opens = first == 0 or not self.tokens[first - 1].word.isalpha()
+        return gap in _JOINS and (opens or bool(mention.before))
 
     def _behind(self, mention: _Mention) -> None:
-        index, chain = mention.item + 1, []
+        index = mention.item + 1
+        chain: list[int] = []
         while self._kind(index) == "office" and self._gap(index - 1, index) in (_BEHIND if not chain else _JOINS):
             chain.append(index)
             index += 1
         if chain and self._gap(chain[0] - 1, chain[0]) == () and self._abuts_name(chain[0]):
             return
         if chain and self._abuts_name(chain[-1]):
-            chain = [] if mention.before else chain[:-1]
+            chain = [] if mention.before else self._before_and(chain[:-1])
+        if chain and self.tokens[self.items[chain[-1]].last : self.items[chain[-1]].last + 1]:
+            if self.tokens[self.items[chain[-1]].last].word == ":" and self._kind(chain[-1] + 1) in ("name", "title"):
+                chain = chain[:-1]  # "…, nguyên Tổng Bí thư: A, B" heads a list
         if not chain or (self._gap(mention.item, chain[0]) in ((), ("và",)) and mention.before):
             return
         mention.behind = chain
@@ -154,6 +163,11 @@ class _Assembly:
         if "(" in self._gap(mention.item, chain[0]) and self.tokens[mention.last : mention.last + 1]:
             mention.last += self.tokens[mention.last].word == ")"
         self.taken.update(chain)
+
+    def _before_and(self, chain: list[int]) -> list[int]:
+        """The offices up to the last "và", behind which those of the next person begin."""
+        joints = [number for number, index in enumerate(chain) if "và" in self._gap(index - 1, index)]
+        return chain[: joints[-1]] if joints else chain
 
     def _office(self, indices: list[int]) -> Office:
         first, last = self.items[indices[0]].first, self.items[indices[-1]].last
@@ -221,5 +235,5 @@ class _Assembly:
 
 def find_people(text: str, folded: str) -> People:
     """Every mention of a person, and every office without one; `folded` is `fold(text)`."""
-    reader = Reader(text, folded)
+    reader = Reader(text, folded).informed()
     return _Assembly(reader.tokens, reader.read()).people()

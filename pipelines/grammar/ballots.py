@@ -1,0 +1,82 @@
+"""Numbers of votes and seats: "213/213 phiếu", "đạt 96,43%", "100% số phiếu", "9 đồng chí", "gồm 18 đồng chí".
+
+Pure functions on folded text. Keep out: who was elected to what.
+"""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+import regex
+
+from pipelines.grammar.lexicon import any_of
+from pipelines.grammar.numbers import WORDS, parse_digits, parse_words
+
+_PAIR = regex.compile(
+    r"(?P<a>\d+)[ ]*/[ ]*(?P<b>\d+)(?![\d/])(?=[ ]*(?:số[ ]+|tổng[ ]+số[ ]+)?(?:phiếu|đại[ ]+biểu|lá[ ]+phiếu|đb|ý[ ]+kiến|người|đồng[ ]+chí|đảng[ ]+viên|tán[ ]+thành|ủy[ ]+viên|\())"
+    r"|(?P<a2>\d+)[ ]+(?:trên|/)[ ]+(?:tổng[ ]+số[ ]+)?(?P<b2>\d+)[ ]+phiếu",
+    regex.VERSION1,
+)
+_PERCENT = regex.compile(
+    r"""(?:(?P<p>\d+(?:,\d+)?)[ ]*%[ ]*(?:tổng[ ]+)?(?:số[ ]+)?(?:phiếu|lá[ ]+phiếu|đại[ ]+biểu|tán[ ]+thành|tín[ ]+nhiệm|ý[ ]+kiến|đb))
+    |(?:phiếu|tán[ ]+thành|tín[ ]+nhiệm|tỷ[ ]+lệ|tỉ[ ]+lệ|bằng)[^.;\d%]{0,40}?(?P<q>\d+(?:,\d+)?)[ ]*%""",
+    regex.VERSION1 | regex.VERBOSE,
+)
+_VOTES = regex.compile(r"(?:với|được|đạt)[ ]+(?P<v>\d+)[ ]+phiếu", regex.VERSION1)
+
+
+@dataclass(frozen=True, slots=True)
+class Votes:
+    """Printed votes: for, of how many, per cent; `start:end` is the first number printed."""
+
+    start: int | None = None
+    end: int | None = None
+    votes_for: int | None = None
+    votes_total: int | None = None
+    vote_pct: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Seats:
+    """A number of people elected; `end` is behind the counted noun."""
+
+    start: int
+    number_end: int
+    end: int
+    number: int
+
+
+@cache
+def _seats() -> regex.Pattern[str]:
+    return regex.compile(
+        rf"[ ]*(?P<n>\d+|(?:{WORDS})(?!\p{{L}}))[ ]+(?P<noun>{any_of('elections', 'electees')})(?!\p{{L}})",
+        regex.VERSION1,
+    )
+
+
+def read_votes(folded: str, start: int, end: int) -> Votes:
+    """The votes printed between `start` and `end`."""
+    pair, percent = _PAIR.search(folded, start, end), _PERCENT.search(folded, start, end)
+    alone = None if pair else _VOTES.search(folded, start, end)
+    first: tuple[int, int] | None = None
+    votes_for = votes_total = None
+    if pair:
+        a, b = ("a", "b") if pair["a"] else ("a2", "b2")
+        votes_for, votes_total, first = int(pair[a]), int(pair[b]), (pair.start(a), pair.end(b))
+    elif alone:
+        votes_for, first = int(alone["v"]), alone.span("v")
+    share = None
+    if percent:
+        group = "p" if percent["p"] else "q"
+        share, first = parse_digits(percent[group]), first or percent.span(group)
+    start_at, end_at = first or (None, None)
+    return Votes(start_at, end_at, votes_for, votes_total, share)
+
+
+def seats_at(folded: str, position: int) -> Seats | None:
+    """A number of people right at `position`."""
+    match = _seats().match(folded, position)
+    if not match or match["n"] == "một":
+        return None
+    value = int(match["n"]) if match["n"].isdigit() else parse_words(match["n"])
+    return Seats(match.start("n"), match.end("n"), match.end(), int(value)) if value else None
