@@ -14,6 +14,8 @@ from pipelines.grammar.lexicon import any_of
 from pipelines.grammar.units import UnitKind
 
 _MOST_WORDS = 14
+_LIST_ITEM = 5
+"""Words up to which what stands behind a comma is one more noun of a list."""
 _LONG_ENOUGH = 4
 """Words from which a counted noun's label needs no verb before it."""
 
@@ -34,6 +36,9 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         rf"|(?<!\p{{L}})(?:{words_of('measuring')}{number}|{words_of('ends')}(?!\p{{L}}))",
         "finite": rf"(?<!\p{{L}}){words_of('finite')}(?!\p{{L}})|\d",
         "counting_verb": rf"(?<!\p{{L}})(?P<verb>{words_of('counting_verbs')})(?:[ ]+(?:được|mới|thêm|cho|trên|hơn|tổng[ ]số))*[ ]*$",
+        "dangling": r"(?:[ ,]+|[ ](?:và|hoặc|ở|tại|từ|với|của|cho|có|là|để|nhưng|gồm|đến|trong|theo|được|bị|mà|vào|gấp|đã|sẽ))+$",
+        "giving": rf"(?<!\p{{L}})(?P<verb>{words_of('giving_verbs')})(?:[ ]+(?:trên|hơn|gần|khoảng|tới|đến|được|thêm))*[ ]*$",
+        "classifier": rf"{words_of('classifiers')}",
         "head": rf"(?<!\p{{L}}){words_of('heads')}(?!\p{{L}})",
         "measured": rf"[ ]+{words_of('measured')}(?!\p{{L}})",
         "of_what": rf"[ ]+(?!{words_of('not_of_what')}(?!\p{{L}}))\p{{L}}",
@@ -46,14 +51,21 @@ def label_of(scope: Scope, inherited: str | None) -> str | None:
     unit = scope.quantity.unit
     if unit.kind is UnitKind.COUNT:
         return _counted(scope)
-    if unit.kind is UnitKind.PERCENT and _patterns()["of_what"].match(scope.after):
+    if unit.kind is UnitKind.PERCENT and names_its_whole(scope):
         return _behind(scope, unit.end) or inherited
     if unit.kind is UnitKind.MEASURE and _patterns()["measured"].match(scope.after):
         return _behind(scope, unit.end)
+    if unit.kind is UnitKind.MONEY and (given := _given(scope)):
+        return given
     before = _without_previous(scope)
     if inherited and (scope.bracketed or _patterns()["same_again"].fullmatch(before)):
         return inherited
     return _ahead(scope, before) or inherited or _behind(scope, scope.quantity.phrase_end)
+
+
+def names_its_whole(scope: Scope) -> bool:
+    """Whether what a percentage is of stands right behind it: "100% chi bộ …", not "47% dự toán"."""
+    return _patterns()["of_what"].match(scope.after) is not None
 
 
 def _without_previous(scope: Scope) -> str:
@@ -81,11 +93,12 @@ def _behind(scope: Scope, start: int) -> str | None:
     match = _patterns()["stops"].search(folded, first)
     end = match.start() if match else len(folded)
     taken = 0
-    for part in regex.finditer(r"[^,]+(?:,|$)", folded[:end]):
+    for count, part in enumerate(regex.finditer(r"[^,]+(?:,|$)", folded[:end])):
         piece = part[0].strip(" ,")
-        if taken > first and (_patterns()["finite"].search(piece) or len(piece.split()) > 5):
+        if count and part.start() >= first and (_patterns()["finite"].search(piece) or len(piece.split()) > _LIST_ITEM):
             break
         taken = part.start() + len(part[0].rstrip(" ,"))
+    taken = max(first, len(_patterns()["dangling"].sub("", folded[:taken])))
     words = reading.text[start : start + taken].split()
     return _cleaned(" ".join(words[:_MOST_WORDS]))
 
@@ -93,6 +106,11 @@ def _behind(scope: Scope, start: int) -> str | None:
 def _counted(scope: Scope) -> str | None:
     """A counted noun with what follows, and the verb right before the number where that is short."""
     noun = _behind(scope, scope.quantity.unit.start)
+    unit = scope.quantity.unit
+    if _patterns()["classifier"].fullmatch(scope.reading.folded, unit.start, unit.end):
+        named = _ahead(scope, scope.before)  # "Đàn lợn có 3.240 con"
+        if named and _head_of(f" {scope.reading.folded_value(named)}"):
+            return named
     if noun is None or len(noun.split()) >= _LONG_ENOUGH:
         return noun
     verb = _patterns()["counting_verb"].search(scope.before)
@@ -128,6 +146,16 @@ def _ahead(scope: Scope, before: str, *, least: int = 2) -> str | None:
     return None
 
 
+def _given(scope: Scope) -> str | None:
+    """What money is given for, with the verb: "tỉnh đã chi 43,5 tỷ đồng chống hạn"."""
+    verb = _patterns()["giving"].search(scope.before)
+    if not verb or regex.match(r"[ ]*(?:[,;.()]|$)", scope.after):
+        return None
+    purpose = _behind(scope, scope.quantity.phrase_end)
+    purpose = regex.sub(r"^(?:cho|để|vào|nhằm|để thực hiện|cho việc)[ ]+", "", purpose) if purpose else None
+    return f"{' '.join(verb['verb'].split())} {purpose}" if purpose else None
+
+
 def _head_of(body: str) -> int | None:
     """Where the noun phrase begins that is measured: the first head noun behind the last verb of the piece."""
     for match in _patterns()["head"].finditer(body):
@@ -137,7 +165,8 @@ def _head_of(body: str) -> int | None:
 
 
 def _pieces(before: str) -> list[tuple[int, int]]:
-    cuts = [0, *(match.end() for match in regex.finditer(r"[;:]|[.](?=[ ])|,|[ ]-(?=[ ])|\(", before))]
+    cut = r"[;:]|[.](?=[ ])|,|[ ]-(?=[ ])|\((?![^()]*\))"  # a bracket that closes belongs to the phrase
+    cuts = [0, *(match.end() for match in regex.finditer(cut, before))]
     ends = [*cuts[1:], len(before) + 1]
     return [(first, max(first, last - 1)) for first, last in zip(cuts, ends, strict=True)]
 

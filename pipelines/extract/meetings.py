@@ -53,7 +53,10 @@ def is_attendance(reading: Reading, quantity: Quantity) -> bool:
     return bool(
         regex.search(rf"{_PRESENT.pattern}[^.;]{{0,40}}{heads}?[^.;,]{{0,60}}$", before)
         or regex.search(rf"^[^.;]{{0,40}}{_PRESENT.pattern}[ ]+{heads}", after)
-    ) and not regex.search(r"(?:bầu|kết[ ]nạp|biểu[ ]dương|khen)[^.;]{0,30}$", before)
+    ) and not regex.search(
+        r"(?:(?:bầu|kết[ ]nạp|biểu[ ]dương|khen)[^.;]{0,30}|(?:thay[ ]mặt|đại[ ]diện)(?:[ ]cho)?[ ]+(?:hơn|gần|trên)?[ ]*)$",
+        before,
+    )
 
 
 def read_meetings(reading: Reading) -> list[Meeting]:

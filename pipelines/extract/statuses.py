@@ -69,7 +69,19 @@ def status_of(scope: Scope) -> Status:
         if _no_plan(lead_in, cue):
             continue
         return Status.TARGET
-    return Status.TARGET if _lies_ahead(scope) else Status.ACTUAL
+    return Status.TARGET if _lies_ahead(scope) or _sets_task(scope) else Status.ACTUAL
+
+
+def _sets_task(scope: Scope) -> bool:
+    """Whether tasks are set: "Đại hội xác định ba khâu đột phá"; programmes that run or were adopted are not."""
+    unit = scope.quantity.unit
+    noun = scope.reading.folded[unit.start : unit.end]
+    return bool(_task("task_nouns").match(noun) and _task("setting_verbs").search(scope.lead_in.rsplit(";", 1)[-1]))
+
+
+@cache
+def _task(key: str) -> regex.Pattern[str]:
+    return regex.compile(rf"(?<!\p{{L}}){alternation(table('senses')['status'][key])}(?!\p{{L}})", regex.VERSION1)
 
 
 def _no_plan(lead_in: str, cue: "regex.Match[str]") -> bool:
@@ -83,10 +95,10 @@ def _no_plan(lead_in: str, cue: "regex.Match[str]") -> bool:
         return True
     if _BASIS.search(before):
         return True  # it says what the number before it is measured by
+    if ";" in between and ":" not in before + cue[0] + between.split(";")[0]:
+        return True  # a plan word reaches over ";" only into a list that ":" opens
     if cue[0] not in _NOUNS:
         return False
-    if ";" in between and ":" not in before + cue[0] + between.split(";")[0]:
-        return True
     if _AIMED.search(before):
         return False
     reached = _COMPLETED.search(before) and len(between.split()) < _NAMED_GOAL

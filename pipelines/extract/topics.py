@@ -8,6 +8,7 @@ from functools import cache
 
 import regex
 
+from pipelines.extract.labels import names_its_whole
 from pipelines.extract.scope import Scope
 from pipelines.grammar.folding import fold
 from pipelines.grammar.lexicon import alternation, any_of, table
@@ -52,6 +53,16 @@ _NEAR = 2
 """Sentences over which a sum of money without a word of its own goes on about what the last one was about."""
 
 
+@cache
+def _public_giver() -> regex.Pattern[str]:
+    """A public body that gives money: "thành phố bố trí 35 tỷ đồng"."""
+    givers, verbs = (any_of("budget", key) for key in ("public_givers", "public_giving"))
+    return regex.compile(
+        rf"(?<!\p{{L}}){givers}(?!\p{{L}})[^,;.()]{{0,30}}(?<!\p{{L}}){verbs}(?:[ ]+\p{{L}}+){{0,4}}[ ]*$",
+        regex.VERSION1,
+    )
+
+
 class Topics:
     """The topics of an article's numbers, read in the order of the text: each may hand its own to the next."""
 
@@ -69,6 +80,10 @@ class Topics:
             return None
         own = _last_cue(_BRACKET.sub(lambda match: " " * len(match[0]), scope.before))
         behind = _first_cue(regex.split(r"[;.,]", scope.after)[0][:70])
+        if scope.quantity.unit.kind is UnitKind.PERCENT and names_its_whole(scope):
+            return behind[1] if behind else None  # "100% tổ dân phố có …" is of nothing said before
+        if _public_giver().search(scope.before):
+            return own[1] if own and own[1] else Flow.EXPENDITURE
         if own and own[1] is None and behind and behind[1] and behind[0] <= _RIGHT_BEHIND:
             return behind[1]  # "hỗ trợ 4,5 tỷ đồng từ ngân sách huyện"
         if own:
