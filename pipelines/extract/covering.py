@@ -70,16 +70,20 @@ class Frames:
             _patterns()["opener"].fullmatch(before) or (not mention.until and _patterns()["report"].fullmatch(before))
         )
 
-    def of(self, scope: Scope, status: Status, *, budget: bool) -> Span:
+    def of(self, scope: Scope, status: Status, *, budget: bool, plan: int | None = None) -> Span:
         """First and last day that the number covers; `None` where not stated.
 
-        A budget is a year's: without another statement, its year is the one that the article's opening names.
+        `plan` is where the plan is stated that the number stands under: its year is the number's. A budget is a
+        year's: without another statement, its year is the one that the article's opening names.
         """
         stated = self._stated(scope)
         if stated is not None:
             return stated
         if _patterns()["now"].search(scope.lead_in):
             return _NONE
+        if plan is not None:
+            years = [m for m in self._reading.periods if plan <= m.start < scope.quantity.start and m.kind == "year"]
+            return years[0].dates(self._year) if years else self._budget_year
         if status is Status.TARGET and self._term:
             return date(self._term[0], 1, 1), date(self._term[1], 12, 31)
         if status is Status.ACTUAL and (past := self._past_term(scope)):

@@ -17,7 +17,7 @@ from pipelines.extract.model import Budget, Indicator, Meeting
 from pipelines.extract.reading import Reading
 from pipelines.extract.repeats import Told, distinct
 from pipelines.extract.scope import Scope, scopes
-from pipelines.extract.statuses import status_of
+from pipelines.extract.statuses import PlanFrames, status_of
 from pipelines.extract.subjects import Subjects
 from pipelines.extract.topics import Topic, Topics
 from pipelines.grammar.quantities import Quantity
@@ -55,6 +55,16 @@ class _Sensed:
     label: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Article:
+    """What the whole article says about each of its numbers."""
+
+    subjects: Subjects
+    frames: Frames
+    plans: PlanFrames
+    one_meeting: bool
+
+
 def _signed(quantity: Quantity, sign: int) -> tuple[Decimal, Decimal | None]:
     """Value and upper value; a fall is negative, and the smaller number of a range comes first."""
     if sign > 0:
@@ -81,15 +91,15 @@ def _senses(reading: Reading) -> list[_Sensed]:
 
 def read_observations(reading: Reading, meetings: list[Meeting]) -> tuple[list[Budget], list[Indicator]]:
     """The budget and indicator observations of an article, each in the order of the text."""
-    subjects = Subjects(reading, meetings)
-    term = _opened_term(meetings)
-    frames = Frames(reading, term)
+    said = _Article(
+        Subjects(reading, meetings), Frames(reading, _opened_term(meetings)), PlanFrames(reading), len(meetings) == 1
+    )
     sensed = {id(one.scope): one for one in _senses(reading)}
     told = [Told(one.scope, _sense(one), one.label) for one in sensed.values()]
     budgets: list[Budget] = []
     indicators: list[Indicator] = []
     for one in (sensed[id(each.scope)] for each in distinct(told)):
-        shared = _shared(one, subjects, frames, meetings)
+        shared = _shared(one, said)
         if one.topic is not None:
             budgets.append(_budget(one, one.topic, shared))
         else:
@@ -111,10 +121,13 @@ def _opened_term(meetings: list[Meeting]) -> tuple[int, int] | None:
     return None
 
 
-def _shared(one: _Sensed, subjects: Subjects, frames: Frames, meetings: list[Meeting]) -> dict[str, Any]:
+def _shared(one: _Sensed, said: _Article) -> dict[str, Any]:
     quantity, scope = one.scope.quantity, one.scope
     status = status_of(scope)
-    first, last = frames.of(scope, status, budget=one.topic is not None)
+    plan = said.plans.stated_at(scope) if one.topic is not None and one.measure is not Measure.EXECUTION else None
+    if plan is not None and status is Status.ACTUAL:
+        status = Status.TARGET
+    first, last = said.frames.of(scope, status, budget=one.topic is not None, plan=plan)
     year = scope.reading.current_year
     if status is Status.ACTUAL and first and year and first.year > year:
         status = Status.TARGET  # "dự toán năm 2022. Theo đó, tổng thu …" at the end of 2021
@@ -124,8 +137,8 @@ def _shared(one: _Sensed, subjects: Subjects, frames: Frames, meetings: list[Mee
         "char_end": quantity.end,
         "sentence_start": scope.sentence.start,
         "sentence_end": scope.sentence.end,
-        "meeting": 0 if len(meetings) == 1 else None,
-        "subject": subjects.of(scope, budget=one.topic is not None),
+        "meeting": 0 if said.one_meeting else None,
+        "subject": said.subjects.of(scope, budget=one.topic is not None),
         "value": value,
         "value_upper": upper,
         "unit": printed(scope.reading.text, quantity.unit),

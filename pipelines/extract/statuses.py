@@ -9,6 +9,7 @@ from functools import cache
 
 import regex
 
+from pipelines.extract.reading import Reading
 from pipelines.extract.scope import Scope
 from pipelines.grammar.lexicon import alternation, table
 from schemas.enums import Status
@@ -56,8 +57,53 @@ _NOUNS = (
 )
 
 
+class PlanFrames:
+    """Sentences that state a plan in full: "thông qua dự toán ngân sách năm 2022. Theo đó, tổng thu là …".
+
+    Sums of public money under such a frame are what was decided, until a sentence speaks of results.
+    """
+
+    def __init__(self, reading: Reading) -> None:
+        self._starts: dict[int, int] = {}  # sentence index -> where in it the frame begins
+        self._opens: dict[int, int] = {}  # sentence index -> where the sentence that states the plan begins
+        left = opened = 0
+        for index, sentence in enumerate(reading.sentences):
+            text = reading.folded[sentence.start : sentence.end]
+            decided = _plan()["decides"].search(text)
+            if decided:
+                self._starts[index], left, opened = sentence.start + decided.end(), _PLAN_REACH, sentence.start
+            elif _plan()["results"].search(text):
+                left = 0
+            elif left:
+                self._starts[index], left = sentence.start, left - 1
+            self._opens[index] = opened
+
+    def stated_at(self, scope: Scope) -> int | None:
+        """Where the plan that a number stands under is stated, or `None`."""
+        start = self._starts.get(scope.index)
+        return self._opens[scope.index] if start is not None and scope.quantity.start >= start else None
+
+
+_PLAN_REACH = 4
+"""Sentences that a stated plan may take."""
+
+
+@cache
+def _plan() -> dict[str, regex.Pattern[str]]:
+    def words_of(key: str) -> str:
+        return alternation(table("senses")["plan_frame"][key])
+
+    return {
+        "decides": regex.compile(
+            rf"(?<!\p{{L}}){words_of('deciding')}(?!\p{{L}})[^.;]*?(?<!\p{{L}}){words_of('plans')}(?!\p{{L}})",
+            regex.VERSION1,
+        ),
+        "results": regex.compile(rf"(?<!\p{{L}}){words_of('results')}(?!\p{{L}})", regex.VERSION1),
+    }
+
+
 def status_of(scope: Scope) -> Status:
-    """The status of a number."""
+    """The status of a number by the words of its own sentence."""
     lead_in = scope.lead_in
     if _EARLIER.search(lead_in):
         return Status.ACTUAL
