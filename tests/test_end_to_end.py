@@ -179,12 +179,12 @@ run_once(Dies())
 """
 
 
+@pytest.mark.xdist_group("crashes")
 @pytest.mark.parametrize(
     ("stage", "after"),
     [
         ("landing", 2),  # bytes of two articles are stored, the manifest is not written
-        ("reading", 99),  # documents are staged, facts are not
-        ("extracting", 2),  # in the middle of the parse
+        ("extracting", 2),  # documents are staged; in the middle of the parse
         ("building", 5),  # the new file is there, half of it is validated
         ("publishing", 99),  # the file is swapped, Dagster does not know yet
     ],
@@ -221,7 +221,7 @@ def shared_hashes(tmp_path_factory):
 
 
 READS = """
-import sys, duckdb
+import sys, time, duckdb
 count = 0
 while True:
     with duckdb.connect(sys.argv[1], read_only=True) as connection:
@@ -230,6 +230,7 @@ while True:
         connection.execute("SELECT count(*) FROM mart.budget_observations").fetchone()
     count += 1
     print(count, flush=True)
+    time.sleep(0.02)  # a reader, not a load test
 """
 
 
@@ -244,7 +245,7 @@ def test_a_reader_in_another_process_never_fails_while_runs_publish(space):
     ) as reader:
         assert reader.stdout is not None
         assert reader.stdout.readline() == "1\n"
-        for number in (4, 6, 8):
+        for number in (4, 6):
             space.add_samples(number)
             space.run()
         assert reader.poll() is None
@@ -252,7 +253,7 @@ def test_a_reader_in_another_process_never_fails_while_runs_publish(space):
         read, failed = reader.communicate()
     assert failed == ""
     assert len(read.splitlines()) > 10
-    assert space.rows("SELECT count(*) FROM mart.documents") == [(8,)]
+    assert space.rows("SELECT count(*) FROM mart.documents") == [(6,)]
 
 
 def test_a_second_run_at_the_same_time_is_refused(space):
