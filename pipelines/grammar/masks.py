@@ -41,7 +41,7 @@ def rules() -> tuple[Rule, ...]:
         rule("list_marker", r"(?:^|(?<=\n)|(?<=[.;:][ ]))[ ]*+\(?\d{1,2}[.)](?=[ ])|\(\d{1,2}\)"),
         rule("named", rf"(?<!\p{{L}}){always}[ ]+(?:số[ ]+)?\d+\p{{L}}?(?:{more})*"),
         rule("vehicle_seats", r"(?=\d)(?<=xe[^.,;\d]{0,20})\d+[ ]+chỗ"),
-        rule("tiers", r"(?<!\p{L})(?:\d+|hai|ba|bốn)[ ]+cấp(?![ ]+(?:ủy|phó)|\p{L})"),  # "chính quyền 2 cấp"
+        rule("tiers", r"(?<!\p{L})(?:\d+|hai|ba|bốn)[ ]+cấp(?![ ]+(?:ủy|phó|độ)|\p{L})"),  # "chính quyền 2 cấp"
         rule(
             "age",
             rf"""{_FIRST}\d+(?:[ ]*(?:-|đến)[ ]*\d+)?[ ]+tuổi
@@ -56,6 +56,10 @@ def rules() -> tuple[Rule, ...]:
             rf"""(?:/|(?<=\d[^.;]{{0,30}})trên|(?<=tính[ ]+)trên|mỗi|cứ|bình[ ]+quân)[ ]*
             (?:1|01|10|100|1\.000|10\.000|100\.000)[ ]*(?:{per})(?!\p{{L}})""",
         ),
+        rule("chainage", r"(?<!\p{L})(?:km|k|lý[ ]+trình)[ ]*\d+[ ]*\+[ ]*\d+"),
+        rule("address", r"(?<!\p{L})số[ ]+\d+\p{L}?(?:/\d+)*(?=,?[ ]+(?:đường|phố|ngõ|hẻm|ngách|quốc[ ]+lộ|đại[ ]+lộ|kiệt)(?!\p{L}))"),
+        rule("rate", r"(?<!\p{L})cứ[ ]+\d+(?:[.,]\d+)*"),
+        rule("paired", rf"(?<!\p{{L}})(?:hai|ba|2)[ ]+{any_of('masks', 'paired')}(?!\p{{L}})"),
         rule("each", r"(?<!\p{L})mỗi[ ]+\d+"),
         rule("score", r"(?=\d)(?<=(?:tỷ|tỉ)[ ]+số[ ]+(?:là[ ]+)?)\d+[ ]*-[ ]*\d+"),
         rule("indefinite", r"(?<!\p{L})(?:vài|dăm|mấy|đôi)[ ]+(?:ba|bốn|năm|bảy|chục)(?!\p{L})"),

@@ -60,10 +60,25 @@ CUT = {
 }
 NONE = {
     "social, not a commune": ["phát triển kinh tế - xã hội", "an sinh xã hội", "tệ nạn xã hội"],
-    "a paper or oneself, not a hamlet": ["văn bản", "cơ bản", "bản thân", "bản đồ", "bản sắc", "bản báo cáo", "ký biên bản"],
+    "a paper or oneself, not a hamlet": [
+        "văn bản",
+        "cơ bản",
+        "bản thân",
+        "bản đồ",
+        "bản sắc",
+        "bản báo cáo",
+        "ký biên bản",
+    ],
     "sober, not a province": ["tỉnh táo", "thức tỉnh"],
     "to brood, not a hamlet": ["ấp ủ"],
-    "verbs and things in small letters": ["phòng chống dịch", "ban hành quy định", "bộ hồ sơ", "cục bộ", "sở hữu", "viện trợ"],
+    "verbs and things in small letters": [
+        "phòng chống dịch",
+        "ban hành quy định",
+        "bộ hồ sơ",
+        "cục bộ",
+        "sở hữu",
+        "viện trợ",
+    ],
     "part of a word": ["quậnh", "xãx", "thônn"],
 }
 

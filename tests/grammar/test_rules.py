@@ -1,0 +1,112 @@
+"""Every rule set: unique names, nothing empty, and per rule an exact match, a near miss and a match of a part."""
+
+import pytest
+
+from pipelines.grammar import dates, masks, periods, terms
+from pipelines.grammar.folding import fold
+from pipelines.grammar.rules import Match, Rule, rule, scan
+
+SETS: dict[str, tuple[Rule, ...]] = {
+    "dates": dates.RULES,
+    "periods": periods.RULES,
+    "terms": terms.TERM_RULES,
+    "ordinals": terms.ORDINAL_RULES,
+    "masks": masks.rules(),
+}
+# Set and rule: what it matches whole, what it must not match, and a sentence with the part that it matches.
+CASES = {
+    ("dates", "range_full"): ("28/2 - 1/3/2020", "28/2 hoặc 1/3", "từ 28/2 đến 1/3/2020 họp", "28/2 đến 1/3/2020"),
+    ("dates", "range_days"): (None, "28, 29/2", "ngày 28, 29/2 họp", "28, 29/2"),
+    ("dates", "range_days_year"): ("28-29/2/2020", "28-29/2", "họp 28, 29/2/2020 tại", "28, 29/2/2020"),
+    ("dates", "range_words"): (None, "2 và 3 tháng 5", "ngày 2 và 3 tháng 5 họp", "2 và 3 tháng 5"),
+    ("dates", "words"): ("5 tháng 4 năm 2020", "5 tháng đầu", "vào 5 tháng 4 tới", "5 tháng 4"),
+    ("dates", "full"): ("02/10/2020", "02/10-2020", "họp 2.10.2020 tại", "2.10.2020"),
+    ("dates", "iso"): ("2020-10-02", "2020-10-021", "họp 2020-10-02 tại", "2020-10-02"),
+    ("dates", "cued"): (None, "họp 22.4", "ngày 22.4 họp", "22.4"),
+    ("dates", "slash"): (None, "đạt 8/12", "họp vào 2/10.", "2/10"),
+    ("periods", "term"): (
+        "giai đoạn 2016-2020",
+        "giai đoạn 2016",
+        "của nhiệm kỳ 2016 - 2020 đạt",
+        "nhiệm kỳ 2016 - 2020",
+    ),
+    ("periods", "years"): ("từ năm 2016 đến năm 2020", "2016 đến 2020", "cả năm 2016-2017 đạt", "năm 2016-2017"),
+    ("periods", "first_months"): (
+        "6 tháng đầu năm 2017",
+        "6 tháng năm",
+        "trong 6 tháng đầu năm nay",
+        "6 tháng đầu năm nay",
+    ),
+    ("periods", "months"): ("9 tháng năm 2020", "9 tháng 2020", "thu 9 tháng năm nay đạt", "9 tháng năm nay"),
+    ("periods", "months_slash"): ("9 tháng/2020", "9 tháng/20", "thu 9 tháng/2020 đạt", "9 tháng/2020"),
+    ("periods", "last_months"): ("3 tháng còn lại", "3 tháng tới", "trong 3 tháng cuối này", "3 tháng cuối"),
+    ("periods", "half"): ("nửa đầu năm 2020", "nửa năm 2020", "trong nửa cuối năm đạt", "nửa cuối năm"),
+    ("periods", "quarter"): ("quý I/2025", "quý V/2025", "thu quý 3 năm 2020 đạt", "quý 3 năm 2020"),
+    ("periods", "month"): ("tháng 9/2020", "tháng 13", "thu tháng 9 đạt", "tháng 9"),
+    ("periods", "same_period"): ("cùng kỳ năm 2019", "trong kỳ", "so với cùng kỳ tăng", "cùng kỳ"),
+    ("periods", "since_new_year"): (None, "từ đầu năm 2020", "từ đầu năm đến nay", "từ đầu năm"),
+    ("periods", "year"): ("năm 2016", "năm 20161", "thu năm ngân sách 2016 đạt", "năm ngân sách 2016"),
+    ("periods", "this_year"): ("cả năm nay", "năm nào", "thu năm ngoái đạt", "năm ngoái"),
+    ("periods", "months_bare"): ("9 tháng", "9 tháng tuổi", "trong 9 tháng qua, thu", "9 tháng qua"),
+    ("periods", "bare_years"): ("2016-2020", "12016-2020", "kế hoạch 2016 - 2020 đạt", "2016 - 2020"),
+    ("terms", "years"): ("nhiệm kỳ 2020-2025", "nhiệm kỳ 2020", "bộ nhiệm kỳ 2020 - 2025 họp", "nhiệm kỳ 2020 - 2025"),
+    ("terms", "number"): ("khóa XXVI", "khóa học", "HĐND khoá 15 họp", "khoá 15"),
+    ("ordinals", "time"): ("lần thứ III", "lần thứ", "đại hội lần thứ hai mươi họp", "lần thứ hai mươi"),
+    ("ordinals", "time_figure"): ("lần 2", "3 lần 2", "đại hội lần III họp", "lần III"),
+    ("ordinals", "session"): ("kỳ họp thứ tư", "kỳ họp tư", "tại phiên họp thứ 35 này", "phiên họp thứ 35"),
+    ("ordinals", "conference"): ("hội nghị thứ 3", "hội nghị ba", "tại Đại hội thứ XII này", "Đại hội thứ XII"),
+    ("masks", "clock"): ("8h30", "118 giờ", "lúc 8 giờ 30 phút sáng", "8 giờ 30 phút"),
+    ("masks", "document_number"): ("15-NQ/TU", "15-20", "số 1234/QĐ-UBND ngày", "1234/QĐ-UBND"),
+    ("masks", "numbered_act"): ("67/2014/AB-CD"[:10], "67/2014", "số 22/2016/TTLT của", "22/2016/TTLT"),
+    ("masks", "list_marker"): ("(2)", "2,5 tỷ", "kết quả. 2. Chi", "2."),
+    ("masks", "named"): ("nghị quyết 12, 15", "nghị quyết này", "tại quận 1 và 3 có", "quận 1 và 3"),
+    ("masks", "vehicle_seats"): (None, "nhà 9 chỗ", "xe dưới 9 chỗ đi", "9 chỗ"),
+    ("masks", "tiers"): ("2 cấp", "2 cấp ủy", "chính quyền hai cấp này", "hai cấp"),
+    ("masks", "age"): ("18 tuổi", "18 tuần", "từ 18 đến 25 tuổi trở", "18 đến 25 tuổi"),
+    ("masks", "duration"): ("15 ngày", "15 ngày công", "trong 2-3 năm qua", "2-3 năm"),
+    ("masks", "per_base"): ("/1.000 dân", "/3 dân", "8 giường trên 10.000 dân là", "trên 10.000 dân"),
+    ("masks", "each"): ("mỗi 5", "mỗi xã", "cứ mỗi 5 xã", "mỗi 5"),
+    ("masks", "score"): (None, "tỷ lệ 2-1", "tỷ số 2-1 trước", "2-1"),
+    ("masks", "indefinite"): ("vài chục", "vài hộ", "có mấy chục hộ", "mấy chục"),
+    ("masks", "glued"): (None, "5 xã", "dịch covid-19 này", "19"),
+    ("masks", "plate_or_phone"): ("0912 345 678", "012", "gọi 0243.123456 để", "0243.123456"),
+}
+
+
+@pytest.mark.parametrize(("name", "rules"), SETS.items())
+def test_names_are_unique(name: str, rules: tuple[Rule, ...]) -> None:
+    names = [each.name for each in rules]
+    assert sorted(names) == sorted(set(names)), name
+
+
+ALL = [(name, each) for name, rules in SETS.items() for each in rules]
+
+
+@pytest.mark.parametrize(("name", "each"), ALL, ids=lambda part: getattr(part, "name", part))
+def test_no_rule_matches_nothing(name: str, each: Rule) -> None:
+    for text in ("", " ", "\n", "đảng bộ", "2", ".", "năm"):
+        assert all(match.end() > match.start() for match in each.pattern.finditer(text)), name
+
+
+def test_every_rule_has_its_cases() -> None:
+    assert list(CASES) == [(name, each.name) for name, each in ALL]
+
+
+@pytest.mark.parametrize(("key", "case"), CASES.items(), ids=lambda part: "-".join(map(str, part)))
+def test_cases(key: tuple[str, str], case: tuple[str | None, str, str, str]) -> None:
+    [pattern] = [each.pattern for each in SETS[key[0]] if each.name == key[1]]
+    exact, miss, sentence, part = case
+    if exact is not None:  # a rule that looks at the words before it matches no text as a whole
+        assert pattern.fullmatch(fold(exact))
+    assert pattern.search(fold(miss)) is None
+    [match] = pattern.finditer(fold(sentence))
+    assert sentence[match.start() : match.end()].strip() == part
+
+
+def test_a_stronger_rule_keeps_its_span() -> None:
+    rules = (rule("day", r"\d+/\d+"), rule("number", r"\d+"))
+    assert scan(rules, "7 ngày 2/10") == [Match("number", 0, 1), Match("day", 7, 11)]
+
+
+def test_blanks_in_a_rule_are_layout() -> None:
+    assert scan((rule("two", r"hai [ ] ba"),), "haiba, hai ba") == [Match("two", 7, 13)]
