@@ -21,7 +21,7 @@ _COMMITTEE_RANKS = {
     "huyện ủy": "huyện",
     "thị ủy": "thị xã",
 }
-_SHORT = regex.compile(r"\b(?:TP|Tp|tp)(?:\.[ ]?|[ ])|\bTP\b", regex.VERSION1)
+_SHORT = regex.compile(r"\b(?:TP|Tp|tp)(?:\.[ ]?|[ ]|(?=HCM))|\bTP\b", regex.VERSION1)
 _COMMITTEE = regex.compile(
     r"(tỉnh|thành|quận|huyện|thị) ủy(?: (tỉnh|thành phố|tp\.?|quận|huyện|thị xã))?(?= \p{Lu}|$)",
     regex.VERSION1 | regex.IGNORECASE,

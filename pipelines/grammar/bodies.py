@@ -12,7 +12,7 @@ import regex
 from pipelines.grammar.folding import fold
 from pipelines.grammar.lexicon import any_of, table, words
 
-_WORD = r"\p{Lu}[\p{L}.&]*"
+_WORD = r"\p{Lu}(?:[\p{L}&]|\.(?=\p{Lu}))*"
 _NAME = rf"(?:{_WORD}(?:(?:[ ]*[-–][ ]*|[ ]+|,[ ]?(?=\p{{Lu}}{{2}})){_WORD}){{0,6}})"
 _RUN = regex.compile(rf"[ ]+{_NAME}", regex.VERSION1)
 # Offices stand beside bodies with capitals too: "Thành ủy Hà Nội Ngô Thị …", "Quận ủy Bí thư …" end the name there.
@@ -39,7 +39,7 @@ class Phrase:
 @cache
 def _patterns() -> dict[str, regex.Pattern[str]]:
     def bounded(pattern: str) -> regex.Pattern[str]:
-        return regex.compile(rf"(?<![\p{{L}}\d]){pattern}(?![\p{{L}}\d])", regex.VERSION1)
+        return regex.compile(rf"(?<![\p{{L}}\d]|\p{{L}}[-/]){pattern}(?![\p{{L}}\d])", regex.VERSION1)
 
     nouns = any_of("counted_nouns", *table("counted_nouns"))
     return {
@@ -114,7 +114,10 @@ def place_at(text: str, folded: str, position: int) -> tuple[int, str, bool] | N
     rank = _patterns()["rank"].match(folded, position)
     if not rank:
         return None
-    stop = rank.end() + (text[rank.end() : rank.end() + 1] == ".")
+    if rank[0] == "tphcm":
+        return rank.end(), "tp", True
+    short = rank[0] in words("bodies", "short_ranks")
+    stop = rank.end() + (short and text[rank.end() : rank.end() + 1] == ".")
     glued = text[stop - 1] == "." and text[stop : stop + 1].isupper()  # "TP.Hà Nội"
     if glued:
         inside = _name_end(" " + text[stop : stop + 120], 0)

@@ -14,7 +14,7 @@ from functools import cache
 import regex
 
 from pipelines.grammar.folding import fold
-from pipelines.grammar.lexicon import alternation, table
+from pipelines.grammar.lexicon import alternation, any_of, table
 from pipelines.grammar.masks import is_name_like, masked
 from pipelines.grammar.numbers import DIGITS, SCALE_WORDS, WORDS, parse_digits, parse_words
 from pipelines.grammar.units import Unit, UnitKind, unit_at
@@ -160,23 +160,27 @@ def _single(folded: str, start: int, end: int) -> _Reading | None:
     return _Reading(Form.SINGLE, end, stop, value, scaled=True)
 
 
-def _unit(folded: str, start: int, reading: _Reading) -> Unit | None:
+def _unit(text: str, folded: str, start: int, reading: _Reading) -> Unit | None:
     words = not folded[start].isdigit()
     unit = unit_at(folded, reading.stop, scaled=reading.scaled, known_only=words)
     if unit is None or unit.kind is not UnitKind.COUNT:
         return unit
     printed = folded[start : reading.end]
     year_like = reading.form is Form.SINGLE and _YEAR_LIKE.fullmatch(printed)
-    named = is_name_like(folded, start)
-    return None if (named or year_like) and not unit.known else unit
+    named, proper = is_name_like(folded, start), _is_proper(text, unit)
+    return None if proper or ((named or year_like) and not unit.known) else unit
 
 
 def _quantity(folded: str, start: int, reading: _Reading, unit: Unit) -> Quantity | None:
     before, phrase_start = _comparator_before(folded, start)
     after, phrase_end = _comparator_after(folded, unit.end)
     from_before = _FROM.search(folded[max(0, start - 16) : start])
-    if from_before and after and unit.kind is UnitKind.COUNT and reading.form is Form.SINGLE:
-        return None  # "từ 10 công nhân trở lên" bounds a class
+    if after is None and from_before and (far := _FAR_AFTER.match(folded, unit.end)):
+        after, phrase_end = Comparator.GTE, far.end() if unit.kind is UnitKind.COUNT else unit.end
+    if from_before and after and reading.form is Form.SINGLE and _class_bound().search(folded[max(0, start - 60) : start]):
+        return None  # "doanh nghiệp có từ 10 công nhân trở lên" bounds a class
+    if unit.kind is UnitKind.COUNT and _back_reference().match(folded, unit.end):
+        return None
     comparator = Comparator.RANGE if reading.upper is not None else after or before
     if (
         before is Comparator.GT
@@ -188,6 +192,22 @@ def _quantity(folded: str, start: int, reading: _Reading, unit: Unit) -> Quantit
         start, reading.end, phrase_start, phrase_end, reading.form, reading.value, reading.upper,
         reading.denominator, comparator, unit,
     )  # fmt: skip
+
+
+# "từ 95% kế hoạch vốn đầu tư công trở lên": the noun phrase stands between the number and its bound.
+_FAR_AFTER = regex.compile(r"[ ]+(?:\p{L}+[ ]+){1,6}trở[ ]+lên(?!\p{L})", regex.VERSION1)
+
+
+@cache
+def _class_bound() -> regex.Pattern[str]:
+    return regex.compile(
+        rf"(?<!\p{{L}}){any_of('masks', 'classed')}(?:[ ]+\p{{L}}+){{0,3}}[ ]+từ[ ]+(?:khoảng[ ]+)?$", regex.VERSION1
+    )
+
+
+@cache
+def _back_reference() -> regex.Pattern[str]:
+    return regex.compile(rf"[ ]+{any_of('masks', 'back_reference')}(?!\p{{L}})", regex.VERSION1)
 
 
 _AGAINST_PLAN = regex.compile(
@@ -214,7 +234,7 @@ def find_quantities(text: str, folded: str) -> list[Quantity]:
         for reading in _readings(folded, start, end):
             if mask[reading.end - 1]:
                 continue
-            unit = _unit(folded, start, reading)
+            unit = _unit(text, folded, start, reading)
             if unit is None or _is_name(text, start, unit):
                 continue
             if quantity := _quantity(folded, start, reading, unit):
@@ -236,6 +256,15 @@ def _is_name(text: str, start: int, unit: Unit) -> bool:
     """Whether capitals show a name even where a sentence starts: "Hai Bà Trưng"; not in a headline in capitals."""
     first, second = text[start], text[start + 1 : start + 2]
     return first.isupper() and second.islower() and text[unit.start : unit.start + 1].isupper()
+
+
+def _is_proper(text: str, unit: Unit) -> bool:
+    """Whether the noun is part of a name; an abbreviation in capitals may be counted."""
+    first, second = text[unit.start : unit.start + 1], text[unit.start + 1 : unit.start + 2]
+    if unit.known:  # "1141 Giải Phóng", but "03 Chương trình công tác", "2 Huân chương Lao động"
+        one_syllable = " " not in text[unit.start : unit.end]
+        return one_syllable and first.isupper() and second.islower() and text[unit.end + 1 : unit.end + 2].isupper()
+    return first.isupper() and not second.isupper()
 
 
 _INSIDE = regex.compile(r"[\p{L}\d,][ ]*$", regex.VERSION1)
