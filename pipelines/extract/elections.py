@@ -10,11 +10,11 @@ from functools import cache
 
 import regex
 
+from pipelines.extract.figures import Figure, figure_of, figures
 from pipelines.extract.model import Election, Meeting
 from pipelines.extract.offices import Post, located, posts_at
-from pipelines.extract.participants import Figure, figure_of, figures
 from pipelines.extract.reading import Reading
-from pipelines.grammar.ballots import Seats, Votes, read_votes, seats_at
+from pipelines.grammar.ballots import NO_VOTES, Seats, Votes, read_votes, seat_spans, seats_at, vote_spans
 from pipelines.grammar.lexicon import alternation, any_of, table
 from pipelines.grammar.people import Person
 
@@ -40,29 +40,30 @@ class _Result:
     sentence: int
     person: str | None = None
     seats: int | None = None
-    votes: Votes = Votes()
+    votes: Votes = NO_VOTES
 
 
 @cache
 def _patterns() -> dict[str, regex.Pattern[str]]:
     lists = table("elections")
     sources = {
-        "verb": rf"""(?<!\p{{L}})(?<!(?<!\p{{L}}){alternation(lists["not_after"])}[ ]+(?:\p{{L}}+[ ]+)?)(?<!(?<!bỏ[ ]+)phiếu[ ]+){any_of("elections", "verbs")}(?!\p{{L}})
+        "verb": rf"""(?<!\p{{L}})(?<!(?<!\p{{L}}){alternation(lists["not_after"])}[ ]+(?:\p{{L}}+[ ]+)?)
+            (?<!(?<!bỏ[ ]+)phiếu[ ]+){any_of("elections", "verbs")}(?!\p{{L}})
             (?![ ]+{alternation(lists["not_before"])}(?!\p{{L}}))""",
         "fill": rf"(?:[ :]*{any_of('elections', 'fill')}(?!\p{{L}}))*[ :]*",
         "into": rf"[ ,:]*(?:(?:để|vừa|đã|sẽ|tiếp[ ]tục|được|chính[ ]thức)[ ]+)*(?:{any_of('elections', 'into')}[ ]+)+",
-        "attends": r"[ ]*(?:chính[ ]thức[ ]*)?(?:và[ ]+\d+[ ]+(?:đại[ ]biểu|đồng[ ]chí)[ ]+dự[ ]khuyết[ ]*)?(?:đại[ ]diện[^.;]{0,60}?)?(?:đi[ ]+|tham[ ]+)?dự[ ]+",
-        "said_before": r"(?:năm[ ]+(?:19|20)\d\d|trước[ ]đó|trước[ ]đây|từng|tiểu[ ]sử|quá[ ]trình[ ]công[ ]tác|từ[ ]năm|nhiệm[ ]kỳ[ ]trước)",
-        "approved": r"[ ,]*(?:nhiệm[ ]kỳ[ \d-]+)?[ ,]*(?:khóa[ ]\w+[ ,]*)?(?:đối[ ]với|cho|của|gồm|là|có)[ :]*(?:các[ ]+)?$",
+        "attends": r"""[ ]*(?:chính[ ]thức[ ]*)?(?:và[ ]+\d+[ ]+(?:đại[ ]biểu|đồng[ ]chí)[ ]+dự[ ]khuyết[ ]*)?
+            (?:đại[ ]diện[^.;]{0,60}?)?(?:đi[ ]+|tham[ ]+)?dự[ ]+""",
+        "said_before": r"""năm[ ]+(?:19|20)\d\d|trước[ ]đó|trước[ ]đây|từng|tiểu[ ]sử|quá[ ]trình[ ]công[ ]tác|từ[ ]năm
+            |nhiệm[ ]kỳ[ ]trước""",
+        "approved": r"""[ ,]*(?:nhiệm[ ]kỳ[ \d-]+)?[ ,]*(?:khóa[ ]\w+[ ,]*)?(?:đối[ ]với|cho|của|gồm|là|có)[ :]*
+            (?:các[ ]+)?$""",
     }
-    return {
-        name: regex.compile(source, regex.VERSION1 | regex.VERBOSE if name == "verb" else regex.VERSION1)
-        for name, source in sources.items()
-    }
+    return {name: regex.compile(source, regex.VERSION1 | regex.VERBOSE) for name, source in sources.items()}
 
 
 def read_elections(reading: Reading, meetings: list[Meeting]) -> list[Election]:
-    """The results of votes and elections at the article's meetings, in the order of the text; none without a meeting."""
+    """The results of elections at the article's meetings, in the order of the text; none without a meeting."""
     if not meetings:
         return []
     known = figures(reading)
@@ -70,12 +71,24 @@ def read_elections(reading: Reading, meetings: list[Meeting]) -> list[Election]:
     results += _lone_votes(reading, results)
     kept: list[_Result] = []
     for result in results:
-        same = next((i for i, other in enumerate(kept) if _same(reading, other, result)), None)
+        same = next((i for i, other in enumerate(kept) if _same(other, result)), None)
         if same is None:
             kept.append(result)
         else:
             kept[same] = _joined(kept[same], result)
     return [_row(reading, meetings, result) for result in sorted(kept, key=lambda result: result.start)]
+
+
+def election_numbers(reading: Reading) -> list[tuple[int, int]]:
+    """The spans of all numbers that tell of an election at whatever meeting: people elected, votes, per cent."""
+    known, spans = figures(reading), []
+    for ballot in _ballots(reading, []):
+        for result in _results(reading, known, ballot):
+            spans.append((result.start, result.end))
+            spans += seat_spans(reading.folded, ballot.verb_end, max(result.post.start, result.end))
+            if result.votes.start is not None:
+                spans += vote_spans(reading.folded, ballot.start, ballot.end)
+    return spans
 
 
 def _ballots(reading: Reading, meetings: list[Meeting]) -> list[_Ballot]:
@@ -112,7 +125,7 @@ def _results(reading: Reading, known: dict[str, Figure], ballot: _Ballot) -> lis
     if passive and before:
         posts = posts_at(reading, _skip("into", folded, behind, ballot.end), ballot.end)
         listed = _last_list(reading, before)
-        found = _for_people(reading, known, listed, posts[:1], ballot, ballot.start)
+        found = _for_people(reading, known, listed, posts, ballot)
         return found + _followers(reading, known, people, posts, ballot)
     if seats := seats_at(folded, behind):
         return _for_seats(reading, ballot, seats)
@@ -121,7 +134,7 @@ def _results(reading: Reading, known: dict[str, Figure], ballot: _Ballot) -> lis
         listed = _first_list(reading, following)
         last = listed[-1]
         posts = posts_at(reading, _skip("into", folded, max(last.block_end, last.end), ballot.end), ballot.end)
-        found = _for_people(reading, known, listed, posts[:1], ballot, ballot.start)
+        found = _for_people(reading, known, listed, posts, ballot)
         return found + _followers(reading, known, people, posts, ballot)
     return _for_posts(reading, known, ballot, behind, following)
 
@@ -155,13 +168,13 @@ def _first_list(reading: Reading, people: list[Person]) -> list[Person]:
 
 
 def _for_people(
-    reading: Reading, known: dict[str, Figure], people: list[Person], posts: list[Post], ballot: _Ballot, start: int
+    reading: Reading, known: dict[str, Figure], people: list[Person], posts: list[Post], ballot: _Ballot
 ) -> list[_Result]:
-    """One result per person; the clause's votes are those of each."""
+    """One result per person for the first of the offices; the clause's votes are those of each."""
     if not posts:
         return []
     post = located(reading, posts[0], _subject_end(reading, ballot))
-    votes = read_votes(reading.folded, start, ballot.end)
+    votes = read_votes(reading.folded, ballot.start, ballot.end)
     found = []
     for person in people:
         figure = figure_of(reading, known, person)
@@ -183,7 +196,7 @@ def _followers(
         posts = posts_at(reading, into.end(), ballot.end) if into else []
         if not posts:
             break
-        found += _for_people(reading, known, listed, posts[:1], ballot, listed[0].block_start)
+        found += _for_people(reading, known, listed, posts, replace(ballot, start=listed[0].block_start))
         position = posts[-1].end
     return found
 
@@ -230,7 +243,7 @@ def _for_posts(
         return []
     last = posts[-1]
     if following and _patterns()["approved"].fullmatch(folded, last.end, following[0].block_start):
-        return _for_people(reading, known, _first_list(reading, following), posts[:1], ballot, ballot.start)
+        return _for_people(reading, known, _first_list(reading, following), posts, ballot)
     seats = None
     consists = regex.compile(r"[^.;,]{0,40}?(?:,[ ]*)?(?:gồm|có|với)(?:[ ]+có)?", regex.VERSION1).match(
         folded, posts[0].end, ballot.end
@@ -273,13 +286,13 @@ def _lone_votes(reading: Reading, results: list[_Result]) -> list[_Result]:
             reading.folded, sentence.start, sentence.end
         )
         posts = posts_at(reading, opening.end(), sentence.end) if opening else []
-        votes = read_votes(reading.folded, posts[0].end, sentence.end) if posts else Votes()
+        votes = read_votes(reading.folded, posts[0].end, sentence.end) if posts else NO_VOTES
         if votes.start is not None and votes.end is not None and "phiếu" in reading.folded[votes.start : sentence.end]:
             found.append(_Result(located(reading, posts[0], None), votes.start, votes.end, index, votes=votes))
     return found
 
 
-def _same(reading: Reading, left: _Result, right: _Result) -> bool:
+def _same(left: _Result, right: _Result) -> bool:
     """Whether two results are one told twice: the same person, or slates of the same kind that do not differ."""
     if left.person and right.person:
         return left.person == right.person and left.post.kind == right.post.kind
@@ -321,7 +334,7 @@ def _row(reading: Reading, meetings: list[Meeting], result: _Result) -> Election
         sentence_end=sentence.end,
         rule=f"election_of_{kind}",
         meeting=0 if len(meetings) == 1 else None,
-        office=result.post.with_body(reading, meetings),
+        office=result.post.with_body(meetings),
         person=result.person,
         seats=result.seats,
         votes_for=result.votes.votes_for,

@@ -17,8 +17,8 @@ def extract_facts(article: Article) -> Facts:
     reading = Reading(article)
     meetings = read_meetings(reading)
     budgets, indicators = read_observations(reading, meetings)
-    participants = read_participants(reading, meetings)
     elections = read_elections(reading, meetings)
+    participants = read_participants(reading, meetings, elections)
     return Facts(
         meetings=meetings, participants=participants, elections=elections, budgets=budgets, indicators=indicators
     )

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-import regex
-
 from pipelines.extract.covering import Frames
 from pipelines.extract.labels import label_of
 from pipelines.extract.measures import Measure, basis_of, measure_of
@@ -20,30 +18,10 @@ from pipelines.extract.scope import Scope, scopes
 from pipelines.extract.statuses import PlanFrames, status_of
 from pipelines.extract.subjects import Subjects
 from pipelines.extract.topics import Topic, Topics
+from pipelines.extract.votes import Votes
 from pipelines.grammar.quantities import Quantity
 from pipelines.grammar.units import UnitKind, printed
 from schemas.enums import BudgetMeasure, Comparator, Flow, IndicatorMeasure, Status
-
-_ELECTED = regex.compile(r"(?<!\p{L})(?:bầu|trúng[ ]cử|hiệp[ ]thương)(?!\p{L})[^.;]{0,60}$", regex.VERSION1)
-_INTO = regex.compile(
-    r"[^.;]{0,40}(?:vào|tham[ ]gia|giữ)[ ]+(?:ban|bch|đoàn|cấp[ ]ủy|ủy[ ]ban|chức)|[^.;,]{0,20}(?:trúng[ ]cử)",
-    regex.VERSION1,
-)
-_VOTES = regex.compile(r"(?:phiếu|số[ ]phiếu|tán[ ]thành|tín[ ]nhiệm)", regex.VERSION1)
-
-
-def is_vote(scope: Scope) -> bool:
-    """Whether a quantity belongs to a vote or an election: seats, votes, per cent of votes."""
-    quantity = scope.quantity
-    following = scope.after[:40]
-    if quantity.unit.kind is UnitKind.PERCENT:
-        return bool(_VOTES.match(following.strip()) or regex.search(r"phiếu[^.;]{0,40}$", scope.before))
-    if quantity.unit.kind is not UnitKind.COUNT:
-        return False
-    unit = scope.reading.folded[quantity.unit.start : quantity.unit.end]
-    if _VOTES.match(unit) or (quantity.denominator and _VOTES.search(following)):
-        return True
-    return bool(_ELECTED.search(scope.lead_in) and (_INTO.match(scope.after) or "đoàn đại biểu" in scope.lead_in))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +53,12 @@ def _signed(quantity: Quantity, sign: int) -> tuple[Decimal, Decimal | None]:
 
 
 def _senses(reading: Reading) -> list[_Sensed]:
+    votes = Votes(reading)
     topics = Topics()
     found: list[_Sensed] = []
     inherited: str | None = None
     for scope in scopes(reading, reading.quantities):
-        if is_attendance(reading, scope.quantity) or is_vote(scope):
+        if is_attendance(reading, scope.quantity) or votes.holds(scope):
             continue
         topic = topics.of(scope)
         measure, sign = measure_of(scope, budget=topic is not None)

@@ -16,7 +16,9 @@ from pipelines.grammar.lexicon import alternation, any_of, table
 
 # Where an office ends: terms, numbers, votes, purposes, and the next clause.
 _STOP = regex.compile(
-    r"""[.;:()\"]|,|[ ]-[ ]|[ ]+(?:nhiệm[ ]+k[ỳì]|khóa|với|gồm|đạt|để|tại|trong|có|đối[ ]+với|thay|lần[ ]+thứ|mới|theo|từ|được|đã|và[ ]+(?=thông|thảo|biểu)|ngay|bằng|sau|là|đảm[ ]+bảo|thời|đều|trên|đi(?=[ ]+dự)|ra(?=[ ]+mắt)|giữ|làm|theo|do|khi|cho)(?!\p{L})""",
+    r"""[.;:()\"]|,|[ ]-[ ]|[ ]+(?:nhiệm[ ]+k[ỳì]|khóa|với|gồm|đạt|để|tại|trong|có|đối[ ]+với|thay|lần[ ]+thứ|mới|theo
+    |từ|được|đã|và[ ]+(?=thông|thảo|biểu)|ngay|bằng|sau|là|đảm[ ]+bảo|thời|đều|trên|đi(?=[ ]+dự)|ra(?=[ ]+mắt)|giữ|làm|do
+    |khi|cho)(?!\p{L})""",
     regex.VERSION1 | regex.VERBOSE,
 )
 _DELEGATES = regex.compile(r"(?:đoàn[ ]+)?đại[ ]+biểu(?![ ]+quốc[ ]+hội|[ ]+hđnd)", regex.VERSION1)
@@ -49,7 +51,7 @@ class Post:
             head, head
         )
 
-    def with_body(self, reading: Reading, meetings: list[Meeting]) -> str:
+    def with_body(self, meetings: list[Meeting]) -> str:
         """The value with the body that it is in: as named, else that of the clause, else that which meets."""
         match = _begin().match(self.folded)
         rest = self.folded[match.end() :].strip() if match else self.folded
@@ -84,8 +86,9 @@ def _begin() -> regex.Pattern[str]:
 @cache
 def _plural() -> regex.Pattern[str]:
     return regex.compile(
-        rf"[ ]*(?:(?:các|một|01|1|02|2|hai)[ ]+)?(?:{any_of('elections', 'electees')}[ ]+)?(?:chức danh[ ]+|chức vụ[ ]+)?",
-        regex.VERSION1,
+        rf"""[ ]*(?:(?:các|một|01|1|02|2|hai)[ ]+)?(?:{any_of("elections", "electees")}[ ]+)?
+        (?:chức[ ]danh[ ]+|chức[ ]vụ[ ]+)?""",
+        regex.VERSION1 | regex.VERBOSE,
     )
 
 
@@ -109,7 +112,7 @@ def posts_at(reading: Reading, position: int, end: int) -> list[Post]:
 
 
 def _delegates(reading: Reading, start: int, end: int) -> Post | None:
-    """ "Đoàn đại biểu … dự Đại hội X": with the meeting they go to."""
+    """Delegates with the meeting that they go to: "Đoàn đại biểu … dự Đại hội X"."""
     head = _DELEGATES.match(reading.folded, start, end)
     goes = _GOES.match(reading.folded, head.end(), end) if head else None
     if not head or not goes or "gồm" in goes[0]:
@@ -144,7 +147,7 @@ def _inside_name(reading: Reading, comma: int) -> bool:
 
 
 def _shared_tail(posts: list[Post]) -> list[Post]:
-    """ "Bí thư và Phó Bí thư chi bộ": what only the last says holds for those before it too."""
+    """What only the last says holds for those before it too: "Bí thư và Phó Bí thư chi bộ"."""
     if len(posts) < 2:
         return posts
     match = _begin().match(posts[-1].folded)

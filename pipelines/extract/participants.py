@@ -4,11 +4,10 @@ Mentions of one name are one person, also "ông Chung" and "Chủ tịch UBND th
 shows of a role (`roles`), and names and offices as phrases (`pipelines.grammar.people`).
 """
 
-from dataclasses import dataclass, field
-
 import regex
 
-from pipelines.extract.model import Meeting, Participant
+from pipelines.extract.figures import Figure, figure_of, figures, office_words, position_of, position_text
+from pipelines.extract.model import Election, Meeting, Participant
 from pipelines.extract.reading import Reading
 from pipelines.extract.roles import (
     ORDER,
@@ -22,81 +21,21 @@ from pipelines.extract.roles import (
     role_behind,
     speaks_of_meeting,
 )
-from pipelines.grammar.folding import fold
 from pipelines.grammar.people import Office, Person
 from pipelines.text.article import LineKind
-from pipelines.text.repair import repair_spaced_letters
 from schemas.enums import Role
-
-_TERM = regex.compile(r"[ ,(]*(?:khóa|nhiệm kỳ)[ ]+[\dIVXLC]+(?:[ ]*[-–][ ]*\d+)?", regex.VERSION1 | regex.IGNORECASE)
-_BRACKET = regex.compile(r"[ ]*\([^)]*\)", regex.VERSION1)
-
-
-@dataclass(slots=True)
-class Figure:
-    """A person of the article: all mentions of one name."""
-
-    name: str
-    mentions: list[Person] = field(default_factory=list)
-    offices: list[str] = field(default_factory=list)
-    roles: list[tuple[Role, Place, Person]] = field(default_factory=list)
-
-
-def position_text(reading: Reading, office: Office) -> str:
-    """An office as printed, blanks folded, abbreviations in brackets and terms left out."""
-    value = " ".join(reading.text[office.start : office.end].split())
-    value = _TERM.sub("", _BRACKET.sub("", value)).strip(" ,-–.")
-    return repair_spaced_letters(value)
-
-
-def position_of(reading: Reading, person: Person) -> list[str]:
-    """The statement of offices beside one mention, those before and behind the name together; empty if none."""
-    stated = [position_text(reading, office) for office in person.offices]
-    if len(stated) == 2 and set(_office_words(stated[0])) <= set(_office_words(stated[1])):
-        stated = stated[1:]
-    return [", ".join(stated)] if stated else []
-
-
-def _key(reading: Reading, person: Person) -> str:
-    return " ".join(fold(reading.text[person.start : person.end]).split())
-
-
-def figures(reading: Reading) -> dict[str, Figure]:
-    """The people that the article names in full, by folded name, in the order of the text."""
-    found: dict[str, Figure] = {}
-    for person in reading.people.persons:
-        if reading.sentence_index(person.start) is None or person.short:
-            continue
-        key = _key(reading, person)
-        printed = repair_spaced_letters(" ".join(reading.text[person.start : person.end].split()))
-        figure = found.setdefault(key, Figure(printed))
-        if figure.name.isupper() and not printed.isupper():
-            figure.name = printed
-        figure.mentions.append(person)
-        figure.offices += position_of(reading, person)
-    parts = [name for name in found if any(other.endswith(" " + name) for other in found)]
-    return {name: figure for name, figure in found.items() if name not in parts}
-
-
-def figure_of(reading: Reading, known: dict[str, Figure], person: Person) -> Figure | None:
-    """Whom a mention means: the full name, or the one person whose name ends in the short one."""
-    key = _key(reading, person)
-    if key in known:
-        return known[key]
-    ending = [figure for name, figure in known.items() if name.endswith(" " + key)]
-    return ending[0] if len(ending) == 1 else None
 
 
 def _holder(reading: Reading, known: dict[str, Figure], office: Office) -> Figure | None:
     """The one person of the article who holds an office that stands without a name."""
-    words = _office_words(position_text(reading, office))
+    words = office_words(position_text(reading, office))
     if len(words) < 3:
         return None
     holders = [
         figure
         for figure in known.values()
         if any(
-            _office_words(part)[: len(words)] == words
+            office_words(part)[: len(words)] == words
             for held in figure.offices
             for part in regex.split(r", | - ", held)
         )
@@ -104,16 +43,14 @@ def _holder(reading: Reading, known: dict[str, Figure], office: Office) -> Figur
     return holders[0] if len(holders) == 1 else None
 
 
-def _office_words(value: str) -> list[str]:
-    return fold(value).replace("tp.", "thành phố ").replace("tp ", "thành phố ").split()
-
-
-def read_participants(reading: Reading, meetings: list[Meeting]) -> list[Participant]:
+def read_participants(reading: Reading, meetings: list[Meeting], elections: list[Election]) -> list[Participant]:
     """The people who took part in the article's meetings, in the order of the text; none without a meeting."""
     if not meetings:
         return []
     known = figures(reading)
     _find_roles(reading, meetings, known)
+    for election in elections:
+        _elect(reading, known, election)
     rows = []
     for figure in known.values():
         roles = figure.roles
@@ -149,6 +86,21 @@ def _find_roles(reading: Reading, meetings: list[Meeting], known: dict[str, Figu
             continue
         mention = person if person and not person.short else figure.mentions[0]
         figure.roles.append((min(roles, key=ORDER.index), place, mention))
+
+
+def _elect(reading: Reading, known: dict[str, Figure], election: Election) -> None:
+    """Give the person of an election that role if no mention showed it, and the new office if none is printed."""
+    figure = next((figure for figure in known.values() if figure.name == election.person), None)
+    if figure is None:
+        return
+    if all(role is not Role.ELECTED for role, *_ in figure.roles):
+        index = reading.sentence_index(election.char_start) or 0
+        inside = [person for person in figure.mentions if reading.sentence_index(person.start) == index]
+        mention = (inside or figure.mentions)[0]
+        stands = places(reading, [(mention.block_start, mention.block_end)])
+        figure.roles += [(Role.ELECTED, place, mention) for place in stands if place]
+    if not figure.offices and election.office:
+        figure.offices.append(election.office)
 
 
 def _roles_behind(reading: Reading, stands: list[Place | None]) -> list[Role | None]:

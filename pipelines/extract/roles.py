@@ -15,11 +15,13 @@ from pipelines.grammar.lexicon import alternation, table
 from schemas.enums import MeetingType, Role
 
 ORDER = (Role.CHAIR, Role.ELECTED, Role.SPEAKER, Role.ATTENDEE)
-_HEADS = r"(?:hội[ ]nghị|đại[ ]hội|cuộc|buổi|phiên|kỳ[ ]họp|lễ|họp|tọa[ ]đàm|hội[ ]thảo|điểm[ ]cầu|diễn[ ]đàn|giao[ ]ban|thảo[ ]luận|tại|và|,|\.|;|$)"
+_HEADS = r"""(?:hội[ ]nghị|đại[ ]hội|cuộc|buổi|phiên|kỳ[ ]họp|lễ|họp|tọa[ ]đàm|hội[ ]thảo|điểm[ ]cầu|diễn[ ]đàn
+    |giao[ ]ban|thảo[ ]luận|tại|và|,|\.|;|$)"""
 _REACH = 130  # characters behind a name in which its verb stands
 _LIST = regex.compile(
-    r"(?:[ ,;:)&-]|\d+[.)]|và|cùng|với|các|đồng[ ]chí|đ/c|ông|bà|đại[ ]biểu)*(?:,|;|và|cùng|&|-)(?:[ ,;:)+&-]|và|cùng|với|các|đồng[ ]chí|đ/c|ông|bà|đại[ ]biểu)*",
-    regex.VERSION1,
+    r"""(?:[ ,;:)&-]|\d+[.)]|và|cùng|với|các|đồng[ ]chí|đ/c|ông|bà|đại[ ]biểu)*(?:,|;|và|cùng|&|-)
+    (?:[ ,;:)+&-]|và|cùng|với|các|đồng[ ]chí|đ/c|ông|bà|đại[ ]biểu)*""",
+    regex.VERSION1 | regex.VERBOSE,
 )
 
 
@@ -61,7 +63,8 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "decided": rf"[ ,]*(?:tiếp[ ]tục[ ]+|tham[ ]gia[^.;]{{0,60}},[ ]*)?{_words('elected', 'decided')}",
         "takes": r"(?<!\p{L})(?:giữ|làm|vào|tham[ ]gia|là|phụ[ ]trách|đảm[ ]nhiệm|kiêm)(?!\p{L})",
         "to_whom": r"(?<!\p{L})(?:cho|đối[ ]với|bầu|về[ ]việc[^.;]*)[ ]*(?:các[ ]+)?$",
-        "speaker_ahead": rf"^[\s\W]*(?:tại[^,;]{{0,80}},[ ]*|cũng[ ]+|tiếp[ ]+đó,?[ ]*|sau[ ]+đó,?[ ]*)?{_words('speaker', 'ahead')}[^.;]{{0,140}}$",
+        "speaker_ahead": rf"""^[\s\W]*(?:tại[^,;]{{0,80}},[ ]*|cũng[ ]+|tiếp[ ]+đó,?[ ]*|sau[ ]+đó,?[ ]*)?
+            {_words("speaker", "ahead")}[^.;]{{0,140}}$""",
         "speaker_close": rf"{close}[ ]*$",
         "lists": rf"{_words('attendee', 'lists')}[^.;]{{0,140}}?(?<!\p{{L}})(?:có|gồm|là|của|bao[ ]gồm|:)(?!\p{{L}})",
         "object": rf"(?<!cùng[ ]+){_words('elsewhere', 'objects')}[ ]*(?:các[ ]+)?$",
@@ -70,7 +73,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "elsewhere": _words("elsewhere", "before"),
         "meeting": r"(?:hội[ ]nghị|đại[ ]hội|cuộc[ ]họp|buổi|phiên|kỳ[ ]họp|lễ|cuộc[ ]làm[ ]việc|tọa[ ]đàm|họp)",
     }
-    return {name: regex.compile(source, regex.VERSION1) for name, source in sources.items()}
+    return {name: regex.compile(source, regex.VERSION1 | regex.VERBOSE) for name, source in sources.items()}
 
 
 def places(reading: Reading, blocks: list[tuple[int, int]]) -> list[Place | None]:

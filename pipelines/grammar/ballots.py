@@ -13,12 +13,16 @@ from pipelines.grammar.lexicon import any_of
 from pipelines.grammar.numbers import WORDS, parse_digits, parse_words
 
 _PAIR = regex.compile(
-    r"(?P<a>\d+)[ ]*/[ ]*(?P<b>\d+)(?![\d/])(?=[ ]*(?:số[ ]+|tổng[ ]+số[ ]+)?(?:phiếu|đại[ ]+biểu|lá[ ]+phiếu|đb|ý[ ]+kiến|người|đồng[ ]+chí|đảng[ ]+viên|tán[ ]+thành|ủy[ ]+viên|\())"
-    r"|(?P<a2>\d+)[ ]+(?:trên|/)[ ]+(?:tổng[ ]+số[ ]+)?(?P<b2>\d+)[ ]+phiếu",
-    regex.VERSION1,
+    r"""(?<!(?:ngày|sáng|chiều|tối)[ ]+)(?<![\d/])(?P<a>\d+)[ ]*/[ ]*(?P<b>\d+)(?![\d/])
+    (?=[ ]*(?:số[ ]+|tổng[ ]+số[ ]+)?
+        (?:phiếu|đại[ ]+biểu|lá[ ]+phiếu|đb|ý[ ]+kiến|người|đồng[ ]+chí|đảng[ ]+viên|tán[ ]+thành|ủy[ ]+viên|\())
+    |(?P<a2>\d+)[ ]+(?:trên|/)[ ]+(?:tổng[ ]+số[ ]+)?(?P<b2>\d+)[ ]+phiếu
+    |phiếu[ ]+(?:(?:bầu|là|đạt|tán[ ]+thành|đồng[ ]+ý)[ ]+)*(?P<a3>\d+)[ ]*/[ ]*(?P<b3>\d+)(?![\d/])""",
+    regex.VERSION1 | regex.VERBOSE,
 )
 _PERCENT = regex.compile(
-    r"""(?:(?P<p>\d+(?:,\d+)?)[ ]*%[ ]*(?:tổng[ ]+)?(?:số[ ]+)?(?:phiếu|lá[ ]+phiếu|đại[ ]+biểu|tán[ ]+thành|tín[ ]+nhiệm|ý[ ]+kiến|đb))
+    r"""(?:(?P<p>\d+(?:,\d+)?)[ ]*%[ ]*(?:tổng[ ]+)?(?:số[ ]+)?
+        (?:phiếu|lá[ ]+phiếu|đại[ ]+biểu|tán[ ]+thành|tín[ ]+nhiệm|ý[ ]+kiến|đb))
     |(?:phiếu|tán[ ]+thành|tín[ ]+nhiệm|tỷ[ ]+lệ|tỉ[ ]+lệ|bằng)[^.;\d%]{0,40}?(?P<q>\d+(?:,\d+)?)[ ]*%""",
     regex.VERSION1 | regex.VERBOSE,
 )
@@ -36,6 +40,9 @@ class Votes:
     vote_pct: Decimal | None = None
 
 
+NO_VOTES = Votes()
+
+
 @dataclass(frozen=True, slots=True)
 class Seats:
     """A number of people elected; `end` is behind the counted noun."""
@@ -49,7 +56,7 @@ class Seats:
 @cache
 def _seats() -> regex.Pattern[str]:
     return regex.compile(
-        rf"[ ]*(?P<n>\d+|(?:{WORDS})(?!\p{{L}}))[ ]+(?P<noun>{any_of('elections', 'electees')})(?!\p{{L}})",
+        rf"[ ]*(?P<n>\d+|(?:{WORDS})(?!\p{{L}}))(?:/\d+)?[ ]+(?P<noun>{any_of('elections', 'electees')})(?!\p{{L}})",
         regex.VERSION1,
     )
 
@@ -61,7 +68,7 @@ def read_votes(folded: str, start: int, end: int) -> Votes:
     first: tuple[int, int] | None = None
     votes_for = votes_total = None
     if pair:
-        a, b = ("a", "b") if pair["a"] else ("a2", "b2")
+        a, b = next(names for names in (("a", "b"), ("a2", "b2"), ("a3", "b3")) if pair[names[0]])
         votes_for, votes_total, first = int(pair[a]), int(pair[b]), (pair.start(a), pair.end(b))
     elif alone:
         votes_for, first = int(alone["v"]), alone.span("v")
@@ -71,6 +78,16 @@ def read_votes(folded: str, start: int, end: int) -> Votes:
         share, first = parse_digits(percent[group]), first or percent.span(group)
     start_at, end_at = first or (None, None)
     return Votes(start_at, end_at, votes_for, votes_total, share)
+
+
+def vote_spans(folded: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The spans of all numbers of votes between `start` and `end`, with the words that show them."""
+    return [match.span() for pattern in (_PAIR, _PERCENT, _VOTES) for match in pattern.finditer(folded, start, end)]
+
+
+def seat_spans(folded: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The spans of all numbers of people between `start` and `end`, with the words that they count."""
+    return [match.span() for match in _seats().finditer(folded, start, end)]
 
 
 def seats_at(folded: str, position: int) -> Seats | None:

@@ -45,7 +45,7 @@ _MIDDLE = frozenset(["thị", "văn"])  # the commonest second words of names
 _SHORT_RANKS = frozenset(["q", "p", "tp", "tx", "tt", "h"])
 # First words of fields of work that are verbs too.
 _VERBAL_FIELDS = frozenset(["tổ", "kiểm", "thanh", "quản", "thống", "chuyển", "phòng", "quy", "tư", "dân"])
-# A field of work behind one of these may be printed small: "Trưởng phòng nội vụ"; elsewhere "tổ chức", "kiểm tra" are verbs.
+# Behind one of these a field of work may be printed small ("Trưởng phòng nội vụ"); elsewhere "kiểm tra" is a verb.
 _BEFORE_FIELD = frozenset(
     ["ban", "phòng", "sở", "ngành", "khối", "khoa", "ủy", "và", "-", ",", "vụ", "cục", "phó", "trưởng"]
 )
@@ -63,6 +63,12 @@ def _surnames() -> frozenset[str]:
 @cache
 def _function_words() -> frozenset[str]:
     return frozenset(words("function_words", "words"))
+
+
+@cache
+def _starts() -> frozenset[str]:
+    """The words that an office or a title can begin with."""
+    return _lists()["heads"].first_words | _lists()["titles"].first_words
 
 
 class Reader:
@@ -177,7 +183,10 @@ class Reader:
         """The pieces in the order of the text."""
         index = 0
         while index < len(self.tokens):
-            if size := self._head(index):
+            token = self.tokens[index]
+            if not token.capital and token.word not in _starts():
+                index += 1
+            elif size := self._head(index):
                 former = index > 0 and self.tokens[index - 1].word in ("nguyên", "cựu")
                 index = self._office(index - former, index + size)
             elif size := self._title(index):
@@ -290,42 +299,50 @@ class Reader:
 
     def _tail(self, index: int) -> tuple[int, bool]:
         """How many tokens at `index` go on an office, and whether a unit's name may follow them."""
-        lists, tokens = _lists(), self.tokens
-        token = tokens[index]
-        if (never := lists["never"].at(tokens, index)) and token.capital:
+        token = self.tokens[index]
+        if token.capital and (never := _lists()["never"].at(self.tokens, index)):
             return never, False
         size = self._institution(index)
-        rank = lists["ranks"].at(tokens, index)
-        if rank and rank >= size:
-            dot = index + rank < len(tokens) and tokens[index + rank].word == "." and token.word in ("tp", "tx", "tt")
-            number = index + rank < len(tokens) and tokens[index + rank].word.isdigit()
-            return rank + dot + number, True
+        if (unit := self._rank(index)) > size:
+            return unit, True
         if size:
             return size, True
-        if token.word in _SHORT_RANKS and index + 2 < len(tokens) and tokens[index + 1].word == ".":
-            return 2 + tokens[index + 2].word.isdigit(), True
-        if (
-            token.word == "khóa"
-            and index + 1 < len(tokens)
-            and (tokens[index + 1].loud or tokens[index + 1].word.isdigit())
-        ):
-            return 2, False
-        if token.capital and lists["openers"].at(tokens, index):
-            return 0, False
-        if token.capital and not self._title(index):
-            return 1, True
-        if token.word == "số" and index + 1 < len(tokens) and tokens[index + 1].word.isdigit():
-            return 2, False
-        if token.word == "(":
-            return self._bracket(index), True
-        joiner = lists["joiners"].at(tokens, index)
-        if joiner and index + joiner < len(tokens) and not self._head(index + joiner):
-            following, _ = (
-                self._tail(index + joiner) if tokens[index + joiner].word not in ("và", "-", "(") else (0, False)
-            )
-            named = self._is_name_word(index + joiner) and self._looks_like_name(index + joiner)
-            return (joiner, True) if following and not named and not self._title(index + joiner) else (0, False)
-        return self._listed_field(index), True
+        if token.capital:
+            plain = not _lists()["openers"].at(self.tokens, index) and not self._title(index)
+            return int(plain), plain
+        numbered = token.word in ("số", "khóa") and self._is_number(index + 1)
+        return (2, False) if numbered else (self._joining(index), True)
+
+    def _is_number(self, index: int) -> bool:
+        return index < len(self.tokens) and (self.tokens[index].word.isdigit() or self.tokens[index].loud)
+
+    def _rank(self, index: int) -> int:
+        """Length of a rank at `index` with its stop and number: "thành phố", "TP.", "Q.2", "phường 5"."""
+        words = [token.word for token in self.tokens[index : index + 5]]
+        size = _lists()["ranks"].at(self.tokens, index)
+        if not size and words[0] in _SHORT_RANKS and words[1:2] == ["."]:
+            size = 1
+        if not size:
+            return 0
+        if words[0] in _SHORT_RANKS and words[size : size + 1] == ["."]:
+            size += 1
+        return size + (size < len(words) and words[size].isdigit())
+
+    def _joining(self, index: int) -> int:
+        """Length of what joins two parts of an office at `index`, if the second part follows."""
+        tokens = self.tokens
+        if tokens[index].word == "(":
+            return self._bracket(index)
+        size = _lists()["joiners"].at(tokens, index)
+        if not size or index + size >= len(tokens):
+            return self._listed_field(index)
+        after = index + size
+        if self._head(after) or self._title(after) or tokens[after].word in ("và", "-", "("):
+            return 0
+        if tokens[index].word == "và" and not tokens[after].capital and not _lists()["fields"].at(tokens, after):
+            return 0
+        named = self._is_name_word(after) and self._looks_like_name(after)
+        return size if self._tail(after)[0] and not named else 0
 
     def _institution(self, index: int) -> int:
         """Length of the body, organ or field of work at `index`; words that are verbs too count with a capital."""
@@ -343,7 +360,7 @@ class Reader:
         return self._name_in_run(index, end, placed=False) == index
 
     def _bracket(self, index: int) -> int:
-        """ "(UBTƯ MTTQ)": an abbreviation in brackets."""
+        """An abbreviation in brackets: "(UBTƯ MTTQ)"."""
         for end in range(index + 1, min(index + 6, len(self.tokens))):
             if self.tokens[end].word == ")":
                 return end + 1 - index if end > index + 1 else 0
@@ -352,7 +369,7 @@ class Reader:
         return 0
 
     def _listed_field(self, index: int) -> int:
-        """ "Văn hóa, Giáo dục và …": a comma inside a field of work, where "và" joins its last part soon after."""
+        """A comma inside a field of work, where "và" joins its last part: "Văn hóa, Giáo dục và …"."""
         if self.tokens[index].word != "," or not self._capital_field(index + 1):
             return 0
         for end in range(index + 2, min(index + 9, len(self.tokens))):

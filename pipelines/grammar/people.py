@@ -1,4 +1,4 @@
-"""People as mentions with their offices: "Phó Chủ tịch UBND tỉnh Đặng Ngọc Sơn", "bà Nông Thị Bưởi, Chủ tịch UBND huyện".
+"""People as mentions with their offices: "Phó Chủ tịch UBND tỉnh Đặng Ngọc Sơn", "bà Nông Thị Bưởi, Chủ tịch huyện".
 
 Joins the pieces that `naming` finds: offices before a name, behind it, and shared by a list. Keep out: what a person
 did (`extract.participants`), and who is the same person (`extract.persons`).
@@ -153,9 +153,8 @@ class _Assembly:
             return
         if chain and self._abuts_name(chain[-1]):
             chain = [] if mention.before else self._before_and(chain[:-1])
-        if chain and self.tokens[self.items[chain[-1]].last : self.items[chain[-1]].last + 1]:
-            if self.tokens[self.items[chain[-1]].last].word == ":" and self._kind(chain[-1] + 1) in ("name", "title"):
-                chain = chain[:-1]  # "…, nguyên Tổng Bí thư: A, B" heads a list
+        if chain and self._heads_list(chain[-1]):
+            chain = chain[:-1]
         if not chain or (self._gap(mention.item, chain[0]) in ((), ("và",)) and mention.before):
             return
         mention.behind = chain
@@ -163,6 +162,10 @@ class _Assembly:
         if "(" in self._gap(mention.item, chain[0]) and self.tokens[mention.last : mention.last + 1]:
             mention.last += self.tokens[mention.last].word == ")"
         self.taken.update(chain)
+
+    def _heads_list(self, index: int) -> bool:
+        """Whether an office stands over a list of other people: "…, nguyên Tổng Bí thư: A, B"."""
+        return self._kind(index + 1) in ("name", "title") and self._gap(index, index + 1) == (":",)
 
     def _before_and(self, chain: list[int]) -> list[int]:
         """The offices up to the last "và", behind which those of the next person begin."""

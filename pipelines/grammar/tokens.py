@@ -56,6 +56,11 @@ class Phrases:
         for group in self._by_first.values():
             group.sort(key=lambda phrase: (-len(phrase), phrase))
 
+    @property
+    def first_words(self) -> frozenset[str]:
+        """The words that a phrase of the set begins with."""
+        return frozenset(self._by_first)
+
     def at(self, tokens: list[Token], index: int) -> int:
         """How many tokens the longest phrase at `index` takes; 0 if there is none."""
         if index >= len(tokens):

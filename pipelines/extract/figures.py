@@ -1,0 +1,78 @@
+"""The people of an article: all mentions of one name, with the offices stated beside them.
+
+Keep out: what they did (`roles`), and which person of the world a name means (`pipelines.resolve`).
+"""
+
+from dataclasses import dataclass, field
+
+import regex
+
+from pipelines.extract.reading import Reading
+from pipelines.extract.roles import Place
+from pipelines.grammar.folding import fold
+from pipelines.grammar.people import Office, Person
+from pipelines.text.repair import repair_spaced_letters
+from schemas.enums import Role
+
+_TERM = regex.compile(r"[ ,(]*(?:khóa|nhiệm kỳ)[ ]+[\dIVXLC]+(?:[ ]*[-–][ ]*\d+)?", regex.VERSION1 | regex.IGNORECASE)
+_BRACKET = regex.compile(r"[ ]*\([^)]*\)", regex.VERSION1)
+
+
+@dataclass(slots=True)
+class Figure:
+    """A person of the article: all mentions of one name."""
+
+    name: str
+    mentions: list[Person] = field(default_factory=list)
+    offices: list[str] = field(default_factory=list)
+    roles: list[tuple[Role, Place, Person]] = field(default_factory=list)
+
+
+def position_text(reading: Reading, office: Office) -> str:
+    """An office as printed, blanks folded, abbreviations in brackets and terms left out."""
+    value = " ".join(reading.text[office.start : office.end].split())
+    value = _TERM.sub("", _BRACKET.sub("", value)).strip(" ,-–.")
+    return repair_spaced_letters(value)
+
+
+def position_of(reading: Reading, person: Person) -> list[str]:
+    """The statement of offices beside one mention, those before and behind the name together; empty if none."""
+    stated = [position_text(reading, office) for office in person.offices]
+    if len(stated) == 2 and set(office_words(stated[0])) <= set(office_words(stated[1])):
+        stated = stated[1:]
+    return [", ".join(stated)] if stated else []
+
+
+def _key(reading: Reading, person: Person) -> str:
+    return " ".join(fold(reading.text[person.start : person.end]).split())
+
+
+def figures(reading: Reading) -> dict[str, Figure]:
+    """The people that the article names in full, by folded name, in the order of the text."""
+    found: dict[str, Figure] = {}
+    for person in reading.people.persons:
+        if reading.sentence_index(person.start) is None or person.short:
+            continue
+        key = _key(reading, person)
+        printed = repair_spaced_letters(" ".join(reading.text[person.start : person.end].split()))
+        figure = found.setdefault(key, Figure(printed))
+        if figure.name.isupper() and not printed.isupper():
+            figure.name = printed
+        figure.mentions.append(person)
+        figure.offices += position_of(reading, person)
+    parts = [name for name in found if any(other.endswith(" " + name) for other in found)]
+    return {name: figure for name, figure in found.items() if name not in parts}
+
+
+def figure_of(reading: Reading, known: dict[str, Figure], person: Person) -> Figure | None:
+    """Whom a mention means: the full name, or the one person whose name ends in the short one."""
+    key = _key(reading, person)
+    if key in known:
+        return known[key]
+    ending = [figure for name, figure in known.items() if name.endswith(" " + key)]
+    return ending[0] if len(ending) == 1 else None
+
+
+def office_words(value: str) -> list[str]:
+    """The words of an office, folded, with "TP" written out, for comparing two statements."""
+    return fold(value).replace("tp.", "thành phố ").replace("tp ", "thành phố ").split()

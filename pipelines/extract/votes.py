@@ -1,0 +1,34 @@
+"""Which numbers belong to a vote or an election, and so are no indicators: seats, votes, per cent of votes.
+
+Keep out: the results themselves (`elections`).
+"""
+
+import regex
+
+from pipelines.extract.elections import election_numbers
+from pipelines.extract.reading import Reading
+from pipelines.extract.scope import Scope
+from pipelines.grammar.units import UnitKind
+
+_VOTED = regex.compile(r"(?:phiếu|số[ ]phiếu|tán[ ]thành|tín[ ]nhiệm|biểu[ ]quyết)", regex.VERSION1)
+_SHARE = regex.compile(r"phiếu[^.;]{0,40}$", regex.VERSION1)
+
+
+class Votes:
+    """The numbers of an article that belong to votes."""
+
+    def __init__(self, reading: Reading) -> None:
+        """Find the results that the article tells."""
+        self._spans = election_numbers(reading)
+
+    def holds(self, scope: Scope) -> bool:
+        """Whether a quantity is a number of votes or of people elected."""
+        quantity, following = scope.quantity, scope.after[:40].strip()
+        if any(start <= quantity.start < end for start, end in self._spans):
+            return True
+        if quantity.unit.kind is UnitKind.PERCENT:
+            return bool(_VOTED.match(following) or _SHARE.search(scope.before))
+        if quantity.unit.kind is not UnitKind.COUNT:
+            return False
+        unit = scope.reading.folded[quantity.unit.start : quantity.unit.end]
+        return bool(_VOTED.match(unit) or (quantity.denominator and _VOTED.search(following)))
