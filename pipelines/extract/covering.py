@@ -84,13 +84,9 @@ class Frames:
         if plan is not None:
             years = [m for m in self._reading.periods if plan <= m.start < scope.quantity.start and m.kind == "year"]
             return years[0].dates(self._year) if years else self._budget_year
-        if status is Status.TARGET and self._term:
-            return date(self._term[0], 1, 1), date(self._term[1], 12, 31)
-        if status is Status.ACTUAL and (past := self._past_term(scope)):
-            return past
         if status is Status.TARGET:
-            return _NONE
-        framed = self._frame(scope)
+            return (date(self._term[0], 1, 1), date(self._term[1], 12, 31)) if self._term else _NONE
+        framed = (self._past_term(scope) if status is Status.ACTUAL else None) or self._frame(scope)
         return self._budget_year if budget and framed == _NONE else framed
 
     @cached_property

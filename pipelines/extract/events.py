@@ -50,7 +50,7 @@ def _heads() -> regex.Pattern[str]:
 
 
 def _by_length() -> list[tuple[str, list[str]]]:
-    """Each type's nouns, types with the longest nouns first, so that "hội nghị tiếp xúc cử tri" wins over "hội nghị"."""
+    """Each type's nouns, types with longer nouns first: "hội nghị tiếp xúc cử tri" wins over "hội nghị"."""
     pairs = [(kind, noun) for kind, nouns in table("meetings")["heads"].items() for noun in nouns]
     longer = {kind: [noun for other, noun in pairs if other == kind] for kind in table("meetings")["heads"]}
     order = (
@@ -71,7 +71,8 @@ def _behind(section: str, key: str) -> regex.Pattern[str]:
     """Matches where one of the words ends right before the mention, articles and "lần thứ" aside."""
     entries = alternation(table("meetings")[section][key])
     return regex.compile(
-        rf"(?<!\p{{L}}){entries}(?:[ ]+(?:các|buổi|cuộc|phiên|thành[ ]công|thắng[ ]lợi|khai[ ]mạc|bế[ ]mạc))*[ ]*[\"']?$",
+        rf"(?<!\p{{L}}){entries}"
+        r"(?:[ ]+(?:các|buổi|cuộc|phiên|thành[ ]công|thắng[ ]lợi|khai[ ]mạc|bế[ ]mạc))*[ ]*[\"']?$",
         regex.VERSION1,
     )
 

@@ -1,8 +1,8 @@
 """What a number counts or measures, as a short Vietnamese phrase: from the words before it, or behind it.
 
-A counted noun and a percentage of something take what follows ("100% chi bộ trực thuộc hoàn thành tốt") with the verb
-before them ("kết nạp 20 đảng viên mới"); a sum or a rate takes what stands before its verb ("Tổng diện tích gieo trồng …
-là"). Keep out: whose number it is.
+A counted noun and a percentage of something take what follows ("100% chi bộ trực thuộc hoàn thành tốt") with the
+verb before them ("kết nạp 20 đảng viên mới"); a sum or a rate takes what stands before its verb ("Tổng diện tích gieo
+trồng … là"). Keep out: whose number it is.
 """
 
 from functools import cache
@@ -26,6 +26,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         return any_of("labels", key)
 
     number = rf"[ ]+(?:{words_of('before_number')}[ ]+){{0,2}}\d"
+    degree = rf"(?:[ ]+{words_of('degrees')})*[ ]*$"
     sources = {
         "trailing": rf"(?:[ ,(:\"-]+|(?<!\p{{L}}){words_of('trailing')})+$",
         "leading": rf"^(?:[ ,(:;\"-]+|{words_of('leading')}(?!\p{{L}}))+",
@@ -35,10 +36,11 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "stops": r"[;:.()…]|[ ]-[ ]|và[ ]+\d|và$"
         rf"|(?<!\p{{L}})(?:{words_of('measuring')}{number}|{words_of('ends')}(?!\p{{L}}))",
         "finite": rf"(?<!\p{{L}}){words_of('finite')}(?!\p{{L}})|\d",
-        "counting_verb": rf"(?<!\p{{L}})(?P<verb>{words_of('counting_verbs')})(?:[ ]+(?:được|mới|thêm|cho|trên|hơn|tổng[ ]số))*[ ]*$",
-        "dangling": r"(?:[ ,]+|[ ](?:và|hoặc|ở|tại|từ|với|của|cho|có|là|để|nhưng|gồm|đến|trong|theo|được|bị|mà|vào|gấp|đã|sẽ))+$",
-        "giving": rf"(?<!\p{{L}})(?P<verb>{words_of('giving_verbs')})(?:[ ]+(?:trên|hơn|gần|khoảng|tới|đến|được|thêm))*[ ]*$",
-        "classifier": rf"{words_of('classifiers')}",
+        "counting_verb": rf"(?<!\p{{L}})(?P<verb>{words_of('counting_verbs')}){degree}",
+        "giving": rf"(?<!\p{{L}})(?P<verb>{words_of('giving_verbs')}){degree}",
+        "dangling": rf"(?:[ ,]+|[ ]{words_of('dangling')})+$",
+        "purpose": rf"^{words_of('purposes')}[ ]+",
+        "classifier": words_of("classifiers"),
         "head": rf"(?<!\p{{L}}){words_of('heads')}(?!\p{{L}})",
         "measured": rf"[ ]+{words_of('measured')}(?!\p{{L}})",
         "of_what": rf"[ ]+(?!{words_of('not_of_what')}(?!\p{{L}}))\p{{L}}",
@@ -132,15 +134,7 @@ def _ahead(scope: Scope, before: str, *, least: int = 2) -> str | None:
             continue
         if named := _head_of(body[skip:]):
             return _cleaned(" ".join(reading.text[start + first + skip + named : start + first + len(body)].split()))
-        begin = start + first + skip
-        while (
-            position
-            and not lead
-            and before[pieces[position][0] - 1] == ","
-            and _is_noun_piece(scope, start, pieces[position - 1])
-        ):
-            position -= 1
-            begin = start + pieces[position][0]
+        begin = start + first + skip if lead else start + pieces[_list_start(scope, before, pieces, position)][0] + skip
         words = reading.text[begin : start + first + len(body)].split()
         return _cleaned(" ".join(words[-_MOST_WORDS:]))
     return None
@@ -152,7 +146,7 @@ def _given(scope: Scope) -> str | None:
     if not verb or regex.match(r"[ ]*(?:[,;.()]|$)", scope.after):
         return None
     purpose = _behind(scope, scope.quantity.phrase_end)
-    purpose = regex.sub(r"^(?:cho|để|vào|nhằm|để thực hiện|cho việc)[ ]+", "", purpose) if purpose else None
+    purpose = _patterns()["purpose"].sub("", purpose) if purpose else None
     return f"{' '.join(verb['verb'].split())} {purpose}" if purpose else None
 
 
@@ -160,7 +154,7 @@ def _head_of(body: str) -> int | None:
     """Where the noun phrase begins that is measured: the first head noun behind the last verb of the piece."""
     for match in _patterns()["head"].finditer(body):
         if not _patterns()["finite"].search(body, match.end()):
-            return match.start() if match.start() else None
+            return match.start() or None
     return None
 
 
@@ -169,6 +163,14 @@ def _pieces(before: str) -> list[tuple[int, int]]:
     cuts = [0, *(match.end() for match in regex.finditer(cut, before))]
     ends = [*cuts[1:], len(before) + 1]
     return [(first, max(first, last - 1)) for first, last in zip(cuts, ends, strict=True)]
+
+
+def _list_start(scope: Scope, before: str, pieces: list[tuple[int, int]], position: int) -> int:
+    """The first piece of the list of nouns that ends at `position`: "nông, lâm nghiệp"."""
+    start = scope.quantity.phrase_start - len(before)
+    while position and before[pieces[position][0] - 1] == "," and _is_noun_piece(scope, start, pieces[position - 1]):
+        position -= 1
+    return position
 
 
 def _is_noun_piece(scope: Scope, start: int, piece: tuple[int, int]) -> bool:

@@ -4,8 +4,11 @@ Decided by construction: the verb right before the number, and the noun right be
 (`data/senses.toml`), and topics.
 """
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from typing import Any
 
 import regex
 
@@ -30,96 +33,109 @@ def _senses(key: str) -> str:
 
 @cache
 def _patterns() -> dict[str, regex.Pattern[str]]:
-    # Between the verb and the number: "tăng bình quân khoảng", "giảm tới"; not "tăng lên", "giảm còn": those lead to a level.
-    filler = r"(?:[ ]+(?!lên|xuống|còn|từ|đạt|bằng|là|thành|mức)\p{L}+){0,3}[ ]*$"
-    plan = _senses("plan")
-    return {
-        "change": regex.compile(
-            rf"(?<!\p{{L}})(?:(?P<fall>{_senses('fall')})|{_senses('rise')}){filler}", regex.VERSION1
-        ),
-        "made": regex.compile(
-            r"^[ ]*(?:\p{L}+[ ]+)?(?:nên[ ]+|làm[ ]+|đã[ ]+)?(?:(?P<fall>giảm|hụt)|tăng|vượt)[ ]+(?!cường|thêm|lên|từ|cao)(?:(?!lên|xuống|còn|từ|đạt|đến|tới|bằng|là|thành)\p{L}+[ ]+){1,7}$",
-            regex.VERSION1,
-        ),
-        # A range of percentages behind "tăng từ" is a change; a single one begins "từ A lên B".
-        "change_far": regex.compile(
-            rf"(?<!\p{{L}})(?:(?P<fall>{_senses('fall')})|{_senses('rise')})(?:[ ]+(?!lên|xuống|còn|đạt|bằng|là)\p{{L}}+){{0,3}}[ ]*$",
-            regex.VERSION1,
-        ),
-        "period": regex.compile(
-            r"[ ]*(?:so[ ]+(?:với[ ]+)?)?cùng[ ]+k[ỳì]|[ ]*so[ ]+(?:với[ ]+)?(?:năm|tháng|quý|đầu|cuối|thời|nhiệm|giai|kỳ)",
-            regex.VERSION1,
-        ),
-        "growth": regex.compile(
-            rf"(?<!\p{{L}}){_senses('growth')}(?!\p{{L}})(?![^,;]*(?:chiếm|hoàn[ ]thành))[^,;(]*$", regex.VERSION1
-        ),
-        "plan": regex.compile(rf"[ ]*(?:so[ ]+với[ ]+)?(?:chỉ[ ]+tiêu[ ]+)?{plan}(?!\p{{L}})", regex.VERSION1),
-        "whole": regex.compile(rf"[ ]*(?:(?:trên|trong|của)[ ]+)?{_senses('whole')}(?!\p{{L}})", regex.VERSION1),
-        "compared": regex.compile(r"[ ]*(?:%)?[ ]*so[ ]+với", regex.VERSION1),
-        "done": regex.compile(
-            r"(?:đạt|bằng|hoàn[ ]thành|thực[ ]hiện|tương[ ]ứng)(?:[ ]+\p{L}+){0,2}[ ]*$", regex.VERSION1
-        ),
-        "share": regex.compile(r"(?:chiếm|tương[ ]đương)(?:[ ]+\p{L}+){0,4}[ ]*$", regex.VERSION1),
-        "basis": regex.compile(
-            r"[ ]*\)?[ ]*(?:(?:so[ ]+với|so|trên|của|trong)[ ]+)?(?P<basis>(?:mức[ ]+|thời[ ]+điểm[ ]+|thực[ ]+hiện[ ]+)?"
-            rf"(?:{plan}|{_senses('whole')}|cùng[ ]+k[ỳì]|năm[ ]+(?:\d+|trước|ngoái)|tháng[ ]+(?:\d+|trước)|đầu[ ]+(?:năm|nhiệm[ ]+k[ỳì])|cuối[ ]+năm|vốn[ ]+kế[ ]+hoạch|\d{{4}})[^,;:.()]*)",
-            regex.VERSION1,
-        ),
+    plan, whole = _senses("plan"), _senses("whole")
+    verb = rf"(?<!\p{{L}})(?:(?P<fall>{_senses('fall')})|{_senses('rise')})"
+    # Between the verb and the number: "tăng bình quân khoảng", "giảm tới"; "tăng lên", "giảm còn" lead to a level.
+    # A range of percentages behind "tăng từ" is a change; a single one begins "từ A lên B".
+    level = "lên|xuống|còn|đạt|bằng|là"
+    sources = {
+        "change": rf"{verb}(?:[ ]+(?!{level}|từ|thành|mức)\p{{L}}+){{0,3}}[ ]*$",
+        "change_of_range": rf"{verb}(?:[ ]+(?!{level})\p{{L}}+){{0,3}}[ ]*$",
+        "made": r"^[ ]*(?:\p{L}+[ ]+)?(?:(?:nên|làm|đã)[ ]+)?(?:(?P<fall>giảm|hụt)|tăng|vượt)[ ]+"
+        rf"(?!cường|thêm|từ|cao)(?:(?!{level}|từ|đến|tới|thành)\p{{L}}+[ ]+){{1,7}}$",
+        "added": r"tăng[ ]+thêm|nâng|vượt",
+        "times": r"gấp[ ]*$",
+        "period": r"[ ]*(?:so[ ]+(?:với[ ]+)?)?cùng[ ]+k[ỳì]"
+        r"|[ ]*so[ ]+(?:với[ ]+)?(?:năm|tháng|quý|đầu|cuối|thời|nhiệm|giai|kỳ)",
+        "growth": rf"(?<!\p{{L}}){_senses('growth')}(?!\p{{L}})(?![^,;]*(?:chiếm|hoàn[ ]thành))[^,;(]*$",
+        "plan": rf"[ ]*(?:so[ ]+với[ ]+)?(?:chỉ[ ]+tiêu[ ]+)?{plan}(?!\p{{L}})",
+        "whole": rf"[ ]*(?:(?:trên|trong|của)[ ]+)?{whole}(?!\p{{L}})",
+        "compared": r"[ ]*(?:%)?[ ]*so[ ]+với|[^,;.]*cùng[ ]+k[ỳì]",
+        "done": r"(?:đạt|bằng|hoàn[ ]thành|thực[ ]hiện|tương[ ]ứng)(?:[ ]+\p{L}+){0,2}[ ]*$",
+        "only_done": r"[ ,;(]*(?:và[ ]+)?(?:đạt|bằng|hoàn[ ]thành|tương[ ]ứng)[ \p{L}]{0,16}",
+        "share": r"(?:chiếm|tương[ ]đương)(?:[ ]+\p{L}+){0,4}[ ]*$",
+        "against_gdp": r"so[ ]với[ ]gdp[^.;]*$",
+        "basis": r"[ ]*\)?[ ]*(?:(?:so[ ]+với|so|trên|của|trong)[ ]+)?"
+        r"(?P<basis>(?:(?:mức|thời[ ]+điểm|thực[ ]+hiện)[ ]+)?"
+        rf"(?:{plan}|{whole}|cùng[ ]+k[ỳì]|(?:năm|tháng)[ ]+(?:\d+|trước|ngoái)|đầu[ ]+(?:năm|nhiệm[ ]+k[ỳì])"
+        r"|cuối[ ]+năm|vốn[ ]+kế[ ]+hoạch|\d{4})[^,;:.()]*)",
     }
+    return {name: regex.compile(source, regex.VERSION1) for name, source in sources.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class _Construction:
+    """What a rule looks at: the scope, and what holds for it as a whole."""
+
+    scope: Scope
+    budget: bool
+
+    @property
+    def percent(self) -> bool:
+        return self.scope.quantity.unit.kind is UnitKind.PERCENT
+
+    def before(self, pattern: str) -> "regex.Match[str] | None":
+        return _patterns()[pattern].search(self.scope.clause)
+
+    def behind(self, pattern: str) -> bool:
+        return _patterns()[pattern].match(self.scope.after) is not None
+
+    @property
+    def change(self) -> "regex.Match[str] | None":
+        """The verb of rise or fall right before the number."""
+        quantity = self.scope.quantity
+        wide = quantity.value_upper is not None or quantity.comparator is Comparator.GTE
+        match = self.before("change_of_range" if self.percent and wide else "change")
+        added = match and _patterns()["added"].search(match[0])
+        return match if not added or self.percent or self.behind("compared") else None
+
+    @property
+    def made(self) -> "regex.Match[str] | None":
+        """A sum that rose or fell, named between verb and number: "làm tăng chi phí phải trả 543 triệu"."""
+        return self.before("made") if self.scope.quantity.unit.kind is UnitKind.MONEY else None
+
+    @property
+    def after_amount(self) -> bool:
+        """Whether only the verb stands between an amount and this percentage: "gần 56.000 tấn đạt 86,4%"."""
+        previous = self.scope.previous
+        if previous is None:
+            return False
+        counted = previous.quantity.unit.kind is UnitKind.COUNT
+        verb_first = self.scope.clause.strip().startswith(("đạt", "bằng"))
+        return (verb_first or not counted) and _patterns()["only_done"].fullmatch(self.scope.before) is not None
+
+
+Test = Callable[[_Construction], Any]
+
+RULES: tuple[tuple[str, Measure, Test], ...] = (
+    ("rise_or_fall", Measure.CHANGE, lambda it: it.change),
+    ("times", Measure.CHANGE, lambda it: it.before("times")),
+    ("rise_or_fall_of", Measure.CHANGE, lambda it: it.made),
+    ("no_percentage", Measure.LEVEL, lambda it: not it.percent),
+    ("growth_rate", Measure.CHANGE, lambda it: it.before("growth") and not it.behind("plan")),
+    ("of_plan", Measure.EXECUTION, lambda it: it.behind("plan")),
+    ("of_another_period", Measure.CHANGE, lambda it: it.behind("period")),  # "bằng 112% so với cùng kỳ"
+    ("part_of", Measure.SHARE, lambda it: it.before("share") or it.behind("whole")),
+    ("against_gdp", Measure.SHARE, lambda it: _patterns()["against_gdp"].search(it.scope.lead_in)),
+    ("behind_amount", Measure.EXECUTION, lambda it: it.before("done") and it.after_amount),
+    ("budget_done", Measure.EXECUTION, lambda it: it.budget and (it.before("done") or "giải ngân" in it.scope.lead_in)),
+    ("budget_part", Measure.SHARE, lambda it: it.budget),
+    ("rate", Measure.LEVEL, lambda _: True),
+)
+"""The constructions in order: the first that fits gives the measure."""
 
 
 def measure_of(scope: Scope, *, budget: bool) -> tuple[Measure, int]:
     """The measure of a number, and the sign of a change: -1 for a fall."""
-    patterns, quantity = _patterns(), scope.quantity
     if scope.bracketed and scope.previous:
         before = measure_of(scope.previous, budget=budget)  # the same said in another unit
-        if quantity.unit.kind is UnitKind.MONEY or before[0] is Measure.CHANGE:
+        if scope.quantity.unit.kind is UnitKind.MONEY or before[0] is Measure.CHANGE:
             return before
-    percent = quantity.unit.kind is UnitKind.PERCENT
-    wide = quantity.value_upper is not None or quantity.comparator is Comparator.GTE
-    reach = "change_far" if percent and wide else "change"
-    change = patterns[reach].search(scope.clause)
-    compared = bool(patterns["compared"].match(scope.after)) or "cùng k" in regex.split(r"[,;.]", scope.after)[0]
-    if change and (percent or compared or not regex.search(r"tăng[ ]+thêm|nâng|vượt", change[0])):
-        return Measure.CHANGE, -1 if change["fall"] else 1
-    if regex.search(r"gấp[ ]*$", scope.clause):
-        return Measure.CHANGE, 1
-    if not percent:
-        made = quantity.unit.kind is UnitKind.MONEY and patterns["made"].search(scope.clause)
-        return (Measure.CHANGE, -1 if made["fall"] else 1) if made else (Measure.LEVEL, 1)
-    if patterns["growth"].search(scope.clause) and not patterns["plan"].match(scope.after):
-        return Measure.CHANGE, 1
-    if patterns["plan"].match(scope.after):
-        return Measure.EXECUTION, 1
-    if patterns["period"].match(scope.after):
-        return Measure.CHANGE, 1  # "bằng 112% so với cùng kỳ": against another period
-    if (
-        patterns["share"].search(scope.clause)
-        or regex.search(r"so[ ]với[ ]gdp[^.;]*$", scope.lead_in)
-        or patterns["whole"].match(scope.after)
-    ):
-        return (Measure.SHARE if budget else Measure.LEVEL), 1
-    if patterns["done"].search(scope.clause) and _follows_amount(scope):
-        return Measure.EXECUTION, 1
-    if budget:
-        return (
-            Measure.EXECUTION
-            if patterns["done"].search(scope.clause) or "giải ngân" in scope.lead_in
-            else Measure.SHARE
-        ), 1
-    return Measure.LEVEL, 1
-
-
-def _follows_amount(scope: Scope) -> bool:
-    """Whether only the verb stands between an amount and this percentage: "gần 56.000 tấn đạt 86,4%"."""
-    if scope.previous is None or (
-        scope.previous.quantity.unit.kind is UnitKind.COUNT and not scope.clause.strip().startswith(("đạt", "bằng"))
-    ):
-        return False
-    return (
-        regex.fullmatch(r"[ ,;(]*(?:và[ ]+)?(?:đạt|bằng|hoàn[ ]thành|tương[ ]ứng)[ \p{L}]{0,16}", scope.before)
-        is not None
-    )
+    construction = _Construction(scope, budget)
+    measure = next(measure for _, measure, fits in RULES if fits(construction))
+    if measure is Measure.CHANGE and (verb := construction.change or construction.made):
+        return measure, -1 if verb["fall"] else 1
+    return (Measure.LEVEL if measure is Measure.SHARE and not budget else measure), 1
 
 
 def basis_of(scope: Scope) -> str | None:

@@ -3,7 +3,7 @@
 Keep out: which mentions are meetings (`events`), and which meeting of the world it was (`resolve`).
 """
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import regex
@@ -27,15 +27,26 @@ _BETWEEN = regex.compile(
     regex.VERSION1 | regex.VERBOSE,
 )
 _HOLDS = regex.compile(
-    r"(?:tổ[ ]chức|chủ[ ]trì|tiến[ ]hành|khai[ ]mạc|triệu[ ]tập|có[ ]buổi|làm[ ]việc|họp|bước[ ]vào|đã|long[ ]trọng|phối[ ]hợp)",
+    r"(?:tổ[ ]chức|chủ[ ]trì|tiến[ ]hành|khai[ ]mạc|triệu[ ]tập|có[ ]buổi|làm[ ]việc|họp|bước[ ]vào|đã"
+    r"|long[ ]trọng|phối[ ]hợp)",
     regex.VERSION1,
 )
-_PRESENT = regex.compile(r"(?:tham[ ]dự|dự|có[ ]mặt|triệu[ ]tập|quy[ ]tụ|tham[ ]gia)", regex.VERSION1)
+_PRESENT = r"(?:tham[ ]dự|dự|có[ ]mặt|triệu[ ]tập|quy[ ]tụ|tham[ ]gia)"
+_HEADS = r"(?:đại[ ]hội|hội[ ]nghị|kỳ[ ]họp|cuộc[ ]họp|buổi|phiên|lễ)"
+_PRESENT_BEFORE = regex.compile(rf"{_PRESENT}[^.;]{{0,40}}{_HEADS}?[^.;,]{{0,60}}$", regex.VERSION1)
+_PRESENT_BEHIND = regex.compile(rf"^[^.;]{{0,40}}{_PRESENT}[ ]+{_HEADS}|^[^.;,]{{0,12}}có[ ]mặt", regex.VERSION1)
+_NOT_PRESENT = regex.compile(
+    r"(?:bầu|kết[ ]nạp|biểu[ ]dương|khen)[^.;]{0,30}$"
+    r"|(?:thay[ ]mặt|đại[ ]diện)(?:[ ]cho)?[ ]+(?:(?:hơn|gần|trên)[ ]+)?$",
+    regex.VERSION1,
+)
 _PEOPLE = regex.compile(
     r"(?:đại[ ]biểu|đb|đảng[ ]viên|đồng[ ]chí|người|cán[ ]bộ|cử[ ]tri|hội[ ]viên|đoàn[ ]viên|thành[ ]viên)",
     regex.VERSION1,
 )
 _MEMBER = regex.compile(r"(?:ủy[ ]viên|nguyên)[ ]+(?:dự[ ]khuyết[ ]+)?$", regex.VERSION1)
+_BY = regex.compile(r"do[ ]+$", regex.VERSION1)
+_OPENING, _FAR = 3, 99  # sentences
 _CELLS = regex.compile(
     r"(?<!\p{L})các[ ]+(?P<kind>chi[ ]bộ|đảng[ ]bộ|chi[ ]đoàn|công[ ]đoàn)[ ]+(?=\p{Lu})",
     regex.VERSION1 | regex.IGNORECASE,
@@ -49,14 +60,8 @@ def is_attendance(reading: Reading, quantity: Quantity) -> bool:
     sentence = reading.sentences[reading.sentence_index(quantity.start) or 0]
     before = regex.split(r"[;]", reading.folded[sentence.start : quantity.start])[-1]
     after = reading.folded[quantity.unit.end : min(sentence.end, quantity.unit.end + 50)]
-    heads = r"(?:đại[ ]hội|hội[ ]nghị|kỳ[ ]họp|cuộc[ ]họp|buổi|phiên|lễ)"
-    return bool(
-        regex.search(rf"{_PRESENT.pattern}[^.;]{{0,40}}{heads}?[^.;,]{{0,60}}$", before)
-        or regex.search(rf"^[^.;]{{0,40}}{_PRESENT.pattern}[ ]+{heads}", after)
-    ) and not regex.search(
-        r"(?:(?:bầu|kết[ ]nạp|biểu[ ]dương|khen)[^.;]{0,30}|(?:thay[ ]mặt|đại[ ]diện)(?:[ ]cho)?[ ]+(?:hơn|gần|trên)?[ ]*)$",
-        before,
-    )
+    present = _PRESENT_BEFORE.search(before) or _PRESENT_BEHIND.search(after)
+    return bool(present) and not _NOT_PRESENT.search(before)
 
 
 def read_meetings(reading: Reading) -> list[Meeting]:
@@ -118,54 +123,93 @@ def _renamed(base: Meeting, body: str, start: int, end: int) -> Meeting:
     return replace(base, body=body, jurisdiction=None, char_start=start, char_end=end, rule="meeting_of_listed_bodies")
 
 
-def _body(reading: Reading, event: Event) -> Phrase | None:
-    """Who meets: the body behind the head noun, else who holds or leads it, else whom the headline names."""
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """The bodies around a mention of a meeting, each list in the order of the text."""
+
+    reading: Reading
+    event: Event
+    behind: list[Phrase]  # right behind the head noun
+    inside: list[Phrase]  # in its sentence, but those that only name a member ("Ủy viên Trung ương Đảng")
+    places: list[Phrase]  # named places before it in its sentence
+
+    @property
+    def holders(self) -> list[Phrase]:
+        """Bodies before the head with a verb of holding between."""
+        folded, stop = self.reading.folded, self.event.start + 4
+        return [p for p in self.inside if p.end <= self.event.start and _HOLDS.search(folded, p.end, stop)]
+
+
+def _around(reading: Reading, event: Event) -> _Around:
     sentence = reading.sentences[event.sentence]
     gap = _BETWEEN.match(reading.folded, event.end)
     after = gap.end() if gap else event.end
-    behind = [phrase for phrase in reading.phrases if abs(phrase.start - after) <= 1 and not phrase.is_place]
-    if reading.folded[event.start : event.end].endswith(("với", "tại")):
-        behind = []  # whom the visitors met, or where
-    if behind and (behind[0].named or behind[0].place_start is not None):
-        return behind[0]
-    inside = [
-        phrase for phrase in reading.phrases if sentence.start <= phrase.start < sentence.end and not phrase.is_place
-    ]
-    inside = [
-        phrase for phrase in inside if not _MEMBER.search(reading.folded[max(0, phrase.start - 24) : phrase.start])
-    ]
-    before = [
-        phrase
-        for phrase in inside
-        if phrase.end <= event.start and _HOLDS.search(reading.folded, phrase.end, event.start + 4)
-    ]
-    late = [
-        phrase
-        for phrase in inside
-        if phrase.start > event.end and regex.search(r"do[ ]+$", reading.folded[event.end : phrase.start])
-    ]
-    if late:
-        return late[0]
-    held_by = [
-        phrase
-        for phrase in reading.phrases
-        if phrase.is_place and phrase.named and sentence.start <= phrase.start and phrase.end <= event.start
-    ]
-    if not before and held_by and _HOLDS.match(reading.folded[held_by[-1].end :].lstrip(" ")[:12]):
-        return held_by[-1]  # "tỉnh Quảng Trị tổ chức lễ …"
-    if before and not (behind and _head(reading, behind[0]) != _head(reading, before[-1])):
-        return _joined(reading, inside, before[-1])
-    if behind:
-        return behind[0]
-    first = [phrase for phrase in inside if phrase.end <= event.start]
-    if first:
-        return first[-1]
-    lead = [
-        phrase
-        for phrase in reading.phrases
-        if not phrase.is_place and (reading.sentence_index(phrase.start) or 99) <= 3
-    ]
-    return lead[0] if lead else None
+    visited = reading.folded[event.start : event.end].endswith(("với", "tại"))  # whom the visitors met, or where
+    in_sentence = [phrase for phrase in reading.phrases if sentence.start <= phrase.start < sentence.end]
+    return _Around(
+        reading,
+        event,
+        [] if visited else [p for p in in_sentence if abs(p.start - after) <= 1 and not p.is_place],
+        [
+            p
+            for p in in_sentence
+            if not p.is_place and not _MEMBER.search(reading.folded[max(0, p.start - 24) : p.start])
+        ],
+        [p for p in in_sentence if p.is_place and p.named and p.end <= event.start],
+    )
+
+
+def _named_behind(it: _Around) -> Phrase | None:
+    """The body whose meeting it is: "Hội nghị Ban Chấp hành Đảng bộ quận"."""
+    return next((p for p in it.behind if p.named or p.place_start is not None), None)
+
+
+def _organiser(it: _Around) -> Phrase | None:
+    """Who is named as its organiser: "hội nghị do Kho bạc Nhà nước tổ chức"."""
+    late = (p for p in it.inside if p.start > it.event.end)
+    return next((p for p in late if _BY.search(it.reading.folded[it.event.end : p.start])), None)
+
+
+def _place_that_holds(it: _Around) -> Phrase | None:
+    """A place that holds it: "tỉnh Quảng Trị tổ chức lễ"."""
+    if it.holders or not it.places:
+        return None
+    following = it.reading.folded[it.places[-1].end :].lstrip(" ")[:12]
+    return it.places[-1] if _HOLDS.match(following) else None
+
+
+def _holder(it: _Around) -> Phrase | None:
+    """Who holds or leads it, unless another kind of body stands behind the noun: those who meet come first."""
+    if not it.holders or (it.behind and _head(it.reading, it.behind[0]) != _head(it.reading, it.holders[-1])):
+        return None
+    return _joined(it.reading, it.inside, it.holders[-1])
+
+
+def _bare_behind(it: _Around) -> Phrase | None:
+    """A body without a name behind the noun."""
+    return it.behind[0] if it.behind else None
+
+
+def _last_before(it: _Around) -> Phrase | None:
+    """The last body before the noun in its sentence."""
+    return next((p for p in reversed(it.inside) if p.end <= it.event.start), None)
+
+
+def _of_the_opening(it: _Around) -> Phrase | None:
+    """The first body that the article names."""
+    index = it.reading.sentence_index
+    return next((p for p in it.reading.phrases if not p.is_place and (index(p.start) or _FAR) <= _OPENING), None)
+
+
+BODY_RULES = (
+    _named_behind, _organiser, _place_that_holds, _holder, _bare_behind, _last_before, _of_the_opening,
+)  # fmt: skip
+"""Who meets, in order: the first rule that finds a body decides."""
+
+
+def _body(reading: Reading, event: Event) -> Phrase | None:
+    around = _around(reading, event)
+    return next((phrase for rule in BODY_RULES if (phrase := rule(around))), None)
 
 
 def _joined(reading: Reading, inside: list[Phrase], last: Phrase) -> Phrase:

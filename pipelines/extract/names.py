@@ -80,10 +80,8 @@ def _named(reading: Reading, phrase: Phrase) -> list[tuple[str, str]]:
 
 def jurisdiction(reading: Reading, phrase: Phrase, names: dict[str, str]) -> str | None:
     """The administrative unit that a body or place belongs to, with its rank; `None` where none is named."""
-    named = _named(reading, phrase)
-    if named:
-        rank, name = named[-1]
-        return f"{rank} {name}"
+    if named := _named(reading, phrase):
+        return " ".join(named[-1])
     rank = rank_of(phrase.rank) if phrase.rank else None
     if rank is None:
         body = written(reading.text, phrase.start, phrase.end)

@@ -99,7 +99,7 @@ class Reading:
 
     @cached_property
     def terms(self) -> list[Numbered]:
-        """ "nhiệm kỳ 2020 - 2025" and "khóa XXVI"."""
+        """Mentions such as "nhiệm kỳ 2020 - 2025" and "khóa XXVI"."""
         return find_terms(self.folded)
 
     @cached_property
@@ -109,7 +109,7 @@ class Reading:
 
     @cached_property
     def ordinals(self) -> list[Numbered]:
-        """ "lần thứ III", "kỳ họp thứ 4"."""
+        """Mentions such as "lần thứ III" and "kỳ họp thứ 4"."""
         return find_ordinals(self.folded)
 
     @cached_property

@@ -4,6 +4,7 @@ The nearest word of `data/budget.toml` before the number decides, then one right
 before it was about, then what the article's headline and lead speak of. Keep out: measure, status, item.
 """
 
+from dataclasses import dataclass
 from functools import cache
 
 import regex
@@ -63,6 +64,77 @@ def _public_giver() -> regex.Pattern[str]:
     )
 
 
+_NOTHING = object()
+"""A rule that says nothing, unlike one that says "no public money"."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What a rule looks at: the words around a number, and what was spoken of before it."""
+
+    scope: Scope
+    own: tuple[int, Topic] | None
+    behind: tuple[int, Topic] | None
+    last: tuple[int, Topic] | None
+
+    @property
+    def percent(self) -> bool:
+        return self.scope.quantity.unit.kind is UnitKind.PERCENT
+
+    @property
+    def same_sentence(self) -> bool:
+        return self.last is not None and self.last[0] == self.scope.index
+
+
+def _of_its_whole(it: _Words) -> object:
+    """A percentage of what stands behind it is of nothing said before: "100% tổ dân phố có …"."""
+    return (it.behind[1] if it.behind else None) if it.percent and names_its_whole(it.scope) else _NOTHING
+
+
+def _given_by_public_body(it: _Words) -> object:
+    """A public body that gives money: "thành phố bố trí 35 tỷ đồng"."""
+    if not _public_giver().search(it.scope.before):
+        return _NOTHING
+    return (it.own and it.own[1]) or Flow.EXPENDITURE
+
+
+def _right_behind(it: _Words) -> object:
+    """Words of the budget right behind a sum win over other words before it: "hỗ trợ 4,5 tỷ đồng từ ngân sách"."""
+    near = it.behind is not None and it.behind[0] <= _RIGHT_BEHIND
+    return it.behind[1] if it.own and it.own[1] is None and it.behind and it.behind[1] and near else _NOTHING
+
+
+def _nearest_before(it: _Words) -> object:
+    """The nearest word before the number."""
+    return it.own[1] if it.own else _NOTHING
+
+
+def _same_sentence(it: _Words) -> object:
+    """A sentence goes on about the same thing, unless a new clause and the words behind say otherwise."""
+    if it.last is None or not it.same_sentence:
+        return _NOTHING
+    new_clause = regex.search(r"[;.]", it.scope.before)
+    return it.behind[1] if it.behind and it.behind[1] and new_clause else it.last[1]
+
+
+def _first_behind(it: _Words) -> object:
+    """The first word behind the number."""
+    return it.behind[1] if it.behind else _NOTHING
+
+
+def _goes_on(it: _Words) -> object:
+    """A sum, or a sentence that takes up the last one, goes on about the same money for a while."""
+    takes_up = _continues().match(it.scope.lead_in) or it.scope.quantity.unit.kind is UnitKind.MONEY
+    near = it.last is not None and it.scope.index - it.last[0] <= _NEAR
+    return it.last[1] if it.last and takes_up and near else _NOTHING
+
+
+RULES = (
+    _of_its_whole, _given_by_public_body, _right_behind, _nearest_before, _same_sentence, _first_behind, _goes_on,
+)  # fmt: skip
+"""In order: the first rule that says anything decides."""
+
+
 class Topics:
     """The topics of an article's numbers, read in the order of the text: each may hand its own to the next."""
 
@@ -71,33 +143,13 @@ class Topics:
 
     def of(self, scope: Scope) -> Topic:
         """The topic of the next number; `None` for what is no public budget."""
-        topic = self._decide(scope)
+        topic = self._decide(scope) if scope.quantity.unit.kind in (UnitKind.MONEY, UnitKind.PERCENT) else None
         self._last = (scope.index, topic)
         return topic
 
     def _decide(self, scope: Scope) -> Topic:
-        if scope.quantity.unit.kind not in (UnitKind.MONEY, UnitKind.PERCENT):
-            return None
         own = _last_cue(_BRACKET.sub(lambda match: " " * len(match[0]), scope.before))
         behind = _first_cue(regex.split(r"[;.,]", scope.after)[0][:70])
-        if scope.quantity.unit.kind is UnitKind.PERCENT and names_its_whole(scope):
-            return behind[1] if behind else None  # "100% tổ dân phố có …" is of nothing said before
-        if _public_giver().search(scope.before):
-            return own[1] if own and own[1] else Flow.EXPENDITURE
-        if own and own[1] is None and behind and behind[1] and behind[0] <= _RIGHT_BEHIND:
-            return behind[1]  # "hỗ trợ 4,5 tỷ đồng từ ngân sách huyện"
-        if own:
-            return own[1]
-        if self._last and self._last[0] == scope.index:
-            # The same sentence goes on about the same thing, unless the words right behind say otherwise.
-            separate = regex.search(r"[;.]", scope.before)
-            return behind[1] if behind and separate and behind[1] else self._last[1]
-        if behind:
-            return behind[1]
-        if (
-            self._last
-            and (_continues().match(scope.lead_in) or scope.quantity.unit.kind is UnitKind.MONEY)
-            and scope.index - self._last[0] <= _NEAR
-        ):
-            return self._last[1]
-        return None
+        words = _Words(scope, own, behind, self._last)
+        said = next((topic for rule in RULES if (topic := rule(words)) is not _NOTHING), None)
+        return said if isinstance(said, Flow) else None
