@@ -68,7 +68,8 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "speaker_close": rf"{close}[ ]*$",
         "lists": rf"{_words('attendee', 'lists')}[^.;]{{0,140}}?(?<!\p{{L}})(?:có|gồm|là|của|bao[ ]gồm|:)(?!\p{{L}})",
         "object": rf"(?<!cùng[ ]+){_words('elsewhere', 'objects')}[ ]*(?:các[ ]+)?$",
-        "given": r"trao[ ](?:các[ ])?(?:quyết[ ]định|nghị[ ]quyết)[^.;]{0,80}(?:cho|đến)[ ]*(?:các[ ]+)?$",
+        "given": r"trao[ ](?:các[ ])?(?:quyết[ ]định|nghị[ ]quyết)[^.;]{0,80}(?:cho|đến|chúc[ ]mừng)[ ]*(?:các[ ]+)?$",
+        "honoured": r"(?:tặng[ ]hoa|trao|chúc[ ]mừng|tặng)[^.;]{0,60}(?:cho|chúc[ ]mừng|tặng)[ ]*(?:các[ ]+)?$",
         "spoken_of": rf"{spoken}[ ]*$",
         "elsewhere": _words("elsewhere", "before"),
         "meeting": r"(?:hội[ ]nghị|đại[ ]hội|cuộc[ ]họp|buổi|phiên|kỳ[ ]họp|lễ|cuộc[ ]làm[ ]việc|tọa[ ]đàm|họp)",
@@ -143,7 +144,8 @@ def role_before(place: Place) -> Role | None:
         return Role.ELECTED
     if patterns["speaker_close"].search(place.before) or patterns["speaker_ahead"].search(place.before):
         return Role.SPEAKER
-    return Role.ATTENDEE if patterns["lists"].search(place.opening or place.before) else None
+    present = patterns["lists"].search(place.opening or place.before) or patterns["honoured"].search(place.before)
+    return Role.ATTENDEE if present else None
 
 
 def _appointed(place: Place) -> bool:

@@ -6,10 +6,20 @@ and photo credits are none. Keep out: which office belongs to which name (`peopl
 
 from collections import Counter
 from dataclasses import dataclass
-from functools import cache
 
-from pipelines.grammar.lexicon import table, words
-from pipelines.grammar.tokens import Phrases, Token, tokenize
+from pipelines.grammar.name_lists import (
+    BEFORE_FIELD,
+    MIDDLE,
+    SHORT_RANKS,
+    SMALL_BODIES,
+    VERBAL_FIELDS,
+    function_words,
+    lists,
+    starts,
+    surnames,
+)
+from pipelines.grammar.tokens import Token, tokenize
+from pipelines.text.repair import repair_spaced_letters
 
 LONGEST_NAME = 6  # "Y Thanh Hà Niê Kđăm"; Kinh names have two to five words
 
@@ -21,54 +31,6 @@ class Item:
     kind: str
     first: int
     last: int
-
-
-@cache
-def _lists() -> dict[str, Phrases]:
-    offices, bodies = table("offices"), table("bodies")
-    inside = [*offices["inside"], *bodies["organs"], *bodies["bodies"]]
-    return {
-        "heads": Phrases(offices["heads"]),
-        "titles": Phrases(offices["titles"]),
-        "inside": Phrases(inside),
-        "fields": Phrases(bodies["fields"]),
-        "ranks": Phrases(bodies["ranks"]),
-        "joiners": Phrases(offices["joiners"]),
-        "not_people": Phrases(offices["not_people_behind"]),
-        "never": Phrases(offices["never_people"]),
-        "verbs": Phrases(verb for role in table("roles").values() for verb in role.get("behind", ())),
-        "openers": Phrases(offices["openers"]),
-    }
-
-
-_MIDDLE = frozenset(["thị", "văn"])  # the commonest second words of names
-_SHORT_RANKS = frozenset(["q", "p", "tp", "tx", "tt", "h"])
-# First words of fields of work that are verbs too.
-_VERBAL_FIELDS = frozenset(["tổ", "kiểm", "thanh", "quản", "thống", "chuyển", "phòng", "quy", "tư", "dân"])
-# Behind one of these a field of work may be printed small ("Trưởng phòng nội vụ"); elsewhere "kiểm tra" is a verb.
-_BEFORE_FIELD = frozenset(
-    ["ban", "phòng", "sở", "ngành", "khối", "khoa", "ủy", "và", "-", ",", "vụ", "cục", "phó", "trưởng"]
-)
-# Words of bodies that are common nouns when printed small.
-_SMALL_BODIES = frozenset(
-    ["bản", "ban", "viện", "bộ", "phòng", "đài", "báo", "trường", "cục", "sở", "ngành", "đảng", "hội đồng", "lãnh đạo"]
-)
-
-
-@cache
-def _surnames() -> frozenset[str]:
-    return frozenset(words("surnames", "surnames"))
-
-
-@cache
-def _function_words() -> frozenset[str]:
-    return frozenset(words("function_words", "words"))
-
-
-@cache
-def _starts() -> frozenset[str]:
-    """The words that an office or a title can begin with."""
-    return _lists()["heads"].first_words | _lists()["titles"].first_words
 
 
 class Reader:
@@ -101,11 +63,11 @@ class Reader:
         return " ".join(token.word for token in self.tokens[first:last])
 
     def _title(self, index: int) -> int:
-        return _lists()["titles"].at(self.tokens, index)
+        return lists()["titles"].at(self.tokens, index)
 
     def _head(self, index: int) -> int:
         """Length of the office head at `index`; a name's word ("Phó Đức Chính", "Cán bộ" aside) is none."""
-        return _lists()["heads"].at(self.tokens, index)
+        return lists()["heads"].at(self.tokens, index)
 
     def _is_name_word(self, index: int) -> bool:
         if index >= len(self.tokens):
@@ -115,11 +77,11 @@ class Reader:
 
     def _breaks(self, index: int) -> bool:
         """Whether an office, a title, a body or a new sentence begins here, so that a name ends before it."""
-        token, lists = self.tokens[index], _lists()
+        token, phrases = self.tokens[index], lists()
         if self._head(index):
             return True
         for kind in ("titles", "inside", "fields", "openers"):
-            size = lists[kind].at(self.tokens, index)
+            size = phrases[kind].at(self.tokens, index)
             if size > 1 and not self.tokens[index + size - 1].capital:
                 return True
             if size == 1 and (kind == "openers" or (token.loud and len(token.word) > 2)):
@@ -140,7 +102,26 @@ class Reader:
             if end > index and self.tokens[end].loud != self.tokens[index].loud and len(self.tokens[index].word) > 1:
                 break
             end += 1
+            while self._goes_on(end):
+                end += 1
         return end
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether the token at `index` is a torn piece of the word before it: "Nguy ễn"."""
+        if index >= len(self.tokens) or self.tokens[index].capital or not self.tokens[index].word.isalpha():
+            return False
+        left, right = self.tokens[index - 1], self.tokens[index]
+        if right.start != left.end + 1 or len(right.word) > 4:
+            return False
+        both = self.text[left.start : right.end]
+        return repair_spaced_letters(both) == both.replace(" ", "")
+
+    def _surname(self, index: int) -> bool:
+        """Whether the word at `index`, with its torn pieces, is a surname."""
+        word, end = self.tokens[index].word, index + 1
+        while self._goes_on(end):
+            word, end = word + self.tokens[end].word, end + 1
+        return word in surnames()
 
     def _parted(self, index: int) -> bool:
         between = self.text[self.tokens[index - 1].end : self.tokens[index].start]
@@ -159,21 +140,21 @@ class Reader:
         """How well the words from `start` to the run's end read as a name, and those before them as a unit's."""
         size, taken = last - start, start - first
         name = self._words(start, last)
-        if size > 5 or _lists()["never"].at(self.tokens, start) >= size:
+        if size > 5 or lists()["never"].at(self.tokens, start) >= size:
             return 0.0
         if name in self.names:
             return 9.0
-        if self.tokens[start].word not in _surnames():
+        if not self._surname(start):
             return 0.0
         points = {2: 2.0, 3: 3.0, 4: 2.5, 5: 1.0}[size]
         if size == 2 and placed and taken == 0:
             return 0.0  # "UBND huyện Lê Chân" is a unit
-        if taken and _lists()["never"].at(self.tokens, first) == taken:
+        if taken and lists()["never"].at(self.tokens, first) == taken:
             points += 2
         points += {0: 0.0, 1: -0.6, 2: 0.6, 3: 0.3}.get(taken, -0.5)
-        if size > 2 and self.tokens[start + 1].word in _surnames():
+        if size > 2 and self.tokens[start + 1].word in surnames():
             points -= 0.7
-        if size > 2 and self.tokens[start + 1].word in _MIDDLE:
+        if size > 2 and self.tokens[start + 1].word in MIDDLE:
             points += 1.5
         if size == 2 and taken:
             points -= 0.7
@@ -184,7 +165,7 @@ class Reader:
         index = 0
         while index < len(self.tokens):
             token = self.tokens[index]
-            if not token.capital and token.word not in _starts():
+            if not token.capital and token.word not in starts():
                 index += 1
             elif size := self._head(index):
                 former = index > 0 and self.tokens[index - 1].word in ("nguyên", "cựu")
@@ -198,7 +179,7 @@ class Reader:
         return self.items
 
     def _behind_title(self, first: int, index: int) -> int:
-        if never := _lists()["never"].at(self.tokens, index - 1):  # "Bà Rịa"
+        if never := lists()["never"].at(self.tokens, index - 1):  # "Bà Rịa"
             return index - 1 + never
         more = self._title(index)
         if more and not self._parted(index):
@@ -208,7 +189,7 @@ class Reader:
             return index + 1
         end = self._trimmed(index, min(self._run_end(index), index + LONGEST_NAME))
         proper = end > index and not self._head(index) and not self._parted(index)
-        if not proper or _lists()["never"].at(self.tokens, index) >= end - index:
+        if not proper or lists()["never"].at(self.tokens, index) >= end - index:
             self.items.append(Item("title", first, index))
             return index
         self.items += [Item("title", first, index), Item("name", index, end)]
@@ -221,16 +202,21 @@ class Reader:
         if start is not None and start > index and end - start > 2:
             index = start  # behind a unit's name that no known office announced
         size = end - index
-        if not 2 <= size <= 5 or self.tokens[index].word not in _surnames():
+        if not 2 <= size <= 5 or not self._surname(index):
             return max(end, index + 1)
-        behind = _lists()["not_people"].before(self.tokens, index - (index > 0 and self.tokens[index - 1].word == ":"))
-        placed = _lists()["ranks"].before(self.tokens, index) or _lists()["inside"].before(self.tokens, index)
-        if behind or placed or _lists()["never"].at(self.tokens, index) >= size:
+        behind = lists()["not_people"].before(self.tokens, index - (index > 0 and self.tokens[index - 1].word == ":"))
+        placed = lists()["ranks"].before(self.tokens, index) or lists()["inside"].before(self.tokens, index)
+        if behind or placed or lists()["never"].at(self.tokens, index) >= size:
             return end
-        if size == 2 and not self._office_follows(end):
+        if size == 2 and not self._office_follows(end) and not self._goes_on_list(index):
             return end
         self.items.append(Item("name", index, end))
         return end
+
+    def _goes_on_list(self, index: int) -> bool:
+        """Whether only a comma or "và" parts the word at `index` from a name."""
+        last = self.items[-1] if self.items else None
+        return last is not None and last.kind == "name" and self._words(last.last, index) in (",", "và", ";")
 
     def _office_follows(self, index: int) -> bool:
         sign = index < len(self.tokens) and self.tokens[index].word in ",-("
@@ -270,7 +256,7 @@ class Reader:
         """One or two small words of a body that no list knows, inside its name: "Hiệp hội Bất động sản …"."""
         if not self.tokens[index - 1].capital or self.tokens[index - 1].loud or self._head(index - 1):
             return 0
-        if index > 2 and self.tokens[index - 2].capital and self.tokens[index - 2].word in _surnames():
+        if index > 2 and self.tokens[index - 2].capital and self.tokens[index - 2].word in surnames():
             return 0  # a name with a small letter: "Võ Công trí"
         for end in range(index, min(index + 4, len(self.tokens))):
             token = self.tokens[end]
@@ -278,9 +264,9 @@ class Reader:
                 token.capital or self._institution(end) or (end == index + 1 and token.word in ",;.-()")
             ):
                 return end - index
-            if not token.word.isalpha() or _lists()["verbs"].at(self.tokens, end):
+            if not token.word.isalpha() or lists()["verbs"].at(self.tokens, end):
                 return 0
-            if token.word in _function_words():
+            if token.word in function_words():
                 return int(
                     end == index + 1
                     and token.word == "và"
@@ -295,20 +281,21 @@ class Reader:
         )
 
     def _is_joiner(self, index: int, size: int) -> bool:
-        return _lists()["joiners"].at(self.tokens, index) == size
+        return lists()["joiners"].at(self.tokens, index) == size
 
     def _tail(self, index: int) -> tuple[int, bool]:
         """How many tokens at `index` go on an office, and whether a unit's name may follow them."""
         token = self.tokens[index]
-        if token.capital and (never := _lists()["never"].at(self.tokens, index)):
+        if token.capital and (never := lists()["never"].at(self.tokens, index)):
             return never, False
         size = self._institution(index)
         if (unit := self._rank(index)) > size:
             return unit, True
         if size:
-            return size, True
+            area = lists()["fields"].at(self.tokens, index) == size
+            return size, not area
         if token.capital:
-            plain = not _lists()["openers"].at(self.tokens, index) and not self._title(index)
+            plain = not lists()["openers"].at(self.tokens, index) and not self._title(index)
             return int(plain), plain
         numbered = token.word in ("số", "khóa") and self._is_number(index + 1)
         return (2, False) if numbered else (self._joining(index), True)
@@ -319,12 +306,12 @@ class Reader:
     def _rank(self, index: int) -> int:
         """Length of a rank at `index` with its stop and number: "thành phố", "TP.", "Q.2", "phường 5"."""
         words = [token.word for token in self.tokens[index : index + 5]]
-        size = _lists()["ranks"].at(self.tokens, index)
-        if not size and words[0] in _SHORT_RANKS and words[1:2] == ["."]:
+        size = lists()["ranks"].at(self.tokens, index)
+        if not size and words[0] in SHORT_RANKS and words[1:2] == ["."]:
             size = 1
         if not size:
             return 0
-        if words[0] in _SHORT_RANKS and words[size : size + 1] == ["."]:
+        if words[0] in SHORT_RANKS and words[size : size + 1] == ["."]:
             size += 1
         return size + (size < len(words) and words[size].isdigit())
 
@@ -333,27 +320,27 @@ class Reader:
         tokens = self.tokens
         if tokens[index].word == "(":
             return self._bracket(index)
-        size = _lists()["joiners"].at(tokens, index)
+        size = lists()["joiners"].at(tokens, index)
         if not size or index + size >= len(tokens):
             return self._listed_field(index)
         after = index + size
         if self._head(after) or self._title(after) or tokens[after].word in ("và", "-", "("):
             return 0
-        if tokens[index].word == "và" and not tokens[after].capital and not _lists()["fields"].at(tokens, after):
+        if tokens[index].word == "và" and not tokens[after].capital and not lists()["fields"].at(tokens, after):
             return 0
         named = self._is_name_word(after) and self._looks_like_name(after)
         return size if self._tail(after)[0] and not named else 0
 
     def _institution(self, index: int) -> int:
         """Length of the body, organ or field of work at `index`; words that are verbs too count with a capital."""
-        lists, token = _lists(), self.tokens[index]
-        size, area = lists["inside"].at(self.tokens, index), lists["fields"].at(self.tokens, index)
+        phrases, token = lists(), self.tokens[index]
+        size, area = phrases["inside"].at(self.tokens, index), phrases["fields"].at(self.tokens, index)
         if area > size and (
-            token.capital or token.word not in _VERBAL_FIELDS or self.tokens[index - 1].word in _BEFORE_FIELD
+            token.capital or token.word not in VERBAL_FIELDS or self.tokens[index - 1].word in BEFORE_FIELD
         ):
             return area
         named = index + size < len(self.tokens) and self.tokens[index + size].capital
-        return size if size > 1 or token.capital or named or token.word not in _SMALL_BODIES else 0
+        return size if size > 1 or token.capital or named or token.word not in SMALL_BODIES else 0
 
     def _looks_like_name(self, index: int) -> bool:
         end = self._run_end(index)

@@ -40,7 +40,7 @@ def tokenize(text: str, folded: str) -> list[Token]:
     found = []
     for match in _TOKEN.finditer(text):
         printed = match[0]
-        loud = len(printed) > 1 and printed.isupper()
+        loud = printed.isupper() and sum(map(str.isalpha, printed)) > 1
         found.append(Token(match.start(), match.end(), folded[match.start() : match.end()], printed[0].isupper(), loud))
     return found
 

@@ -1,0 +1,60 @@
+"""The phrases that offices and names are read with, from the data files, once per process.
+
+Keep out: how they are put together (`naming`).
+"""
+
+from functools import cache
+
+from pipelines.grammar.lexicon import table, words
+from pipelines.grammar.tokens import Phrases
+
+
+@cache
+def lists() -> dict[str, Phrases]:
+    """The phrases by what they are: heads of offices, titles, bodies, ranks, joiners, verbs …"""
+    offices, bodies = table("offices"), table("bodies")
+    inside = [*offices["inside"], *bodies["organs"], *bodies["bodies"]]
+    return {
+        "heads": Phrases(offices["heads"]),
+        "titles": Phrases(offices["titles"]),
+        "inside": Phrases(inside),
+        "fields": Phrases(bodies["fields"]),
+        "ranks": Phrases(bodies["ranks"]),
+        "joiners": Phrases(offices["joiners"]),
+        "not_people": Phrases(offices["not_people_behind"]),
+        "never": Phrases(offices["never_people"]),
+        "verbs": Phrases(verb for role in table("roles").values() for verb in role.get("behind", ())),
+        "openers": Phrases(offices["openers"]),
+    }
+
+
+MIDDLE = frozenset(["thị", "văn"])  # the commonest second words of names
+SHORT_RANKS = frozenset(["q", "p", "tp", "tx", "tt", "h"])
+# First words of fields of work that are verbs too.
+VERBAL_FIELDS = frozenset(["tổ", "kiểm", "thanh", "quản", "thống", "chuyển", "phòng", "quy", "tư", "dân"])
+# Behind one of these a field of work may be printed small ("Trưởng phòng nội vụ"); elsewhere "kiểm tra" is a verb.
+BEFORE_FIELD = frozenset(
+    ["ban", "phòng", "sở", "ngành", "khối", "khoa", "ủy", "và", "-", ",", "vụ", "cục", "phó", "trưởng"]
+)
+# Words of bodies that are common nouns when printed small.
+SMALL_BODIES = frozenset(
+    ["bản", "ban", "viện", "bộ", "phòng", "đài", "báo", "trường", "cục", "sở", "ngành", "đảng", "hội đồng", "lãnh đạo"]
+)
+
+
+@cache
+def surnames() -> frozenset[str]:
+    """The words that a name can begin with."""
+    return frozenset(words("surnames", "surnames"))
+
+
+@cache
+def function_words() -> frozenset[str]:
+    """The words that are no part of a body's name."""
+    return frozenset(words("function_words", "words"))
+
+
+@cache
+def starts() -> frozenset[str]:
+    """The words that an office or a title can begin with."""
+    return lists()["heads"].first_words | lists()["titles"].first_words
