@@ -31,7 +31,8 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "range_days",
-        rf"""(?=\d)(?<![\d.,/])(?<=(?:{_DAY_CUE}|từ|\()[ ]*){_DAYS}[/.-](?P<m2>{_MONTH})(?:[/.-](?P<y2>{_YEAR}))?{_STOP}""",
+        rf"""(?=\d)(?<![\d.,/])(?<=(?:{_DAY_CUE}|từ|\()[ ]*)
+        {_DAYS}[/.-](?P<m2>{_MONTH})(?:[/.-](?P<y2>{_YEAR}))?{_STOP}""",
     ),
     rule("range_days_year", rf"{_START}{_DAYS}(?P<s1>[/.-])(?P<m2>{_MONTH})(?P=s1)(?P<y2>{_YEAR}){_STOP}"),
     rule(  # ngày 28 và 29 tháng 2 năm 2020

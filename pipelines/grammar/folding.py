@@ -27,6 +27,8 @@ _SIGNS = str.maketrans(
     }
 )
 
+_SPELLINGS = _BLANKS | _SIGNS
+
 
 def level(text: str) -> str:
     """`text` with every kind of blank on a line as a plain one; the same length, and the same case."""
@@ -42,5 +44,5 @@ def fold(text: str) -> str:
     lowered = text.lower()
     if len(lowered) != len(text):
         lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    folded = level(lowered).translate(_SIGNS)
+    folded = lowered.translate(_SPELLINGS)
     return _OPEN.sub(lambda match: _PLACEMENT[match[0]], folded)

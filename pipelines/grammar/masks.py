@@ -39,7 +39,7 @@ def rules() -> tuple[Rule, ...]:
         ),
         rule("numbered_act", r"(?<![\d.,])\d+/(?:19|20)\d\d/\w+"),
         rule("list_marker", r"(?:^|(?<=\n)|(?<=[.;:][ ]))[ ]*+\(?\d{1,2}[.)](?=[ ])|\(\d{1,2}\)"),
-        rule("named", rf"(?<!\p{{L}}){always}[ ]+(?:số[ ]+)?\d+\p{{L}}?(?:{more})*"),
+        rule("named", rf"\b{always}[ ]+(?:số[ ]+)?\d+\p{{L}}?(?:{more})*"),
         rule("vehicle_seats", r"(?=\d)(?<=xe[^.,;\d]{0,20})\d+[ ]+chỗ"),
         rule("tiers", r"(?<!\p{L})(?:\d+|hai|ba|bốn)[ ]+cấp(?![ ]+(?:ủy|phó|độ)|\p{L})"),  # "chính quyền 2 cấp"
         rule(
@@ -57,7 +57,11 @@ def rules() -> tuple[Rule, ...]:
             (?:1|01|10|100|1\.000|10\.000|100\.000)[ ]*(?:{per})(?!\p{{L}})""",
         ),
         rule("chainage", r"(?<!\p{L})(?:km|k|lý[ ]+trình)[ ]*\d+[ ]*\+[ ]*\d+"),
-        rule("address", r"(?<!\p{L})số[ ]+\d+\p{L}?(?:/\d+)*(?=,?[ ]+(?:đường|phố|ngõ|hẻm|ngách|quốc[ ]+lộ|đại[ ]+lộ|kiệt)(?!\p{L}))"),
+        rule(
+            "address",
+            r"""(?<!\p{L})số[ ]+\d+\p{L}?(?:/\d+)*
+            (?=,?[ ]+(?:đường|phố|ngõ|hẻm|ngách|quốc[ ]+lộ|đại[ ]+lộ|kiệt)(?!\p{L}))""",
+        ),
         rule("rate", r"(?<!\p{L})cứ[ ]+\d+(?:[.,]\d+)*"),
         rule("paired", rf"(?<!\p{{L}})(?:hai|ba|2)[ ]+{any_of('masks', 'paired')}(?!\p{{L}})"),
         rule("each", r"(?<!\p{L})mỗi[ ]+\d+"),
@@ -73,11 +77,14 @@ def _often_named() -> regex.Pattern[str]:
     return rule("often_named", rf"(?<!\p{{L}}){any_of('masks', 'often_named')}[ ]+(?:số[ ]+)?$").pattern
 
 
+_WHOLE_OR_PART = regex.compile(r"(?:tổng|trong|phần|con|một|dân)[ ]+$", regex.VERSION1)
+
+
 def is_name_like(folded: str, start: int) -> bool:
     """Whether the word before `start` makes the number a name, unless something is counted by it."""
     before = folded[max(0, start - 24) : start]
     match = _often_named().search(before)
-    return bool(match) and not regex.search(r"(?:tổng|trong|phần|con|một|dân)[ ]+$", before[: match.start()])  # type: ignore[union-attr]
+    return match is not None and not _WHOLE_OR_PART.search(before, 0, match.start())
 
 
 def masked(folded: str) -> bytearray:

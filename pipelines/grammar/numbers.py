@@ -72,24 +72,23 @@ def parse_words(printed: str) -> Decimal | None:
             if digit is not None:
                 return None
             digit = UNIT_WORDS[word]
-        elif word == "mười":
-            if digit is not None or section % 100:
+        elif word in ("mười", "mươi"):
+            if (digit is None) != (word == "mười") or section % 100:
                 return None
-            section += 10
-        elif word == "mươi":
-            if digit is None or section % 100:
-                return None
-            section, digit = section + digit * 10, None
+            section, digit = section + 10 * (1 if digit is None else digit), None
         elif word == "trăm":
             if section:
                 return None
             section, digit = (1 if digit is None else digit) * 100, None
         else:
-            scale, part = SCALE_WORDS[word], section + (digit or 0)
-            # "hai nghìn tỷ" scales what was read so far, "một tỷ hai trăm triệu" adds to it.
-            total = (total + part) * scale if total < scale else total + part * scale
+            total = _scaled(total, section + (digit or 0), SCALE_WORDS[word])
             section, digit = 0, None
     return Decimal(total + section + (digit or 0))
+
+
+def _scaled(total: int, part: int, scale: int) -> int:
+    """ "hai nghìn tỷ" scales what was read so far, "một tỷ hai trăm triệu" adds to it."""
+    return (total + part) * scale if total < scale else total + part * scale
 
 
 def parse_roman(printed: str) -> int | None:

@@ -49,7 +49,8 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "this_year",
-        r"(?<!(?:\d|những|các|nhiều|mấy|hai|ba|bốn|năm|mười|vài)[ ]+)(?:cả[ ]+)?năm[ ]+(?P<y>nay|qua|ngoái|trước|tới|sau)(?!\w)",
+        r"""(?<!(?:\d|những|các|nhiều|mấy|hai|ba|bốn|năm|mười|vài)[ ]+)(?:cả[ ]+)?
+        năm[ ]+(?P<y>nay|qua|ngoái|trước|tới|sau)(?!\w)""",
     ),
     rule("whole_year", r"(?<!\w)cả[ ]+năm(?![ ]*(?:\d|\w))|(?<!\w)cả[ ]+năm(?=[ ]+(?:thu|chi|giải|ước|đạt|tăng|dự))"),
     rule("months_bare", rf"{_N}[ ]+tháng(?:[ ]+(?:đầu|qua))?(?![ ]+(?:tuổi|tù|lương)\b|\w)"),
@@ -57,12 +58,15 @@ RULES: tuple[Rule, ...] = (
 )
 _COMPARED = rule(
     "compared",
-    r"""(?:so(?:[ ]+với)?|hơn|như)[ ]+(?:(?:mức|thời[ ]+điểm|kết[ ]+quả|thực[ ]+hiện|dự[ ]+toán|kế[ ]+hoạch|biên[ ]+chế[ ]+được[ ]+giao|bình[ ]+quân|cuối|đầu|tháng[ ]+\d+|số[ ]+liệu)[ ]+)*
+    r"""(?:so(?:[ ]+với)?|hơn|như)[ ]+
+    (?:(?:mức|thời[ ]+điểm|kết[ ]+quả|thực[ ]+hiện|dự[ ]+toán|kế[ ]+hoạch|biên[ ]+chế[ ]+được[ ]+giao|bình[ ]+quân
+    |cuối|đầu|tháng[ ]+\d+|số[ ]+liệu)[ ]+)*
     (?:cùng[ ]+k[ỳì][ ]+)?$|[(,;][ ]*so[ ]+(?:với[ ]+)?$""",
 ).pattern
 _UNTIL = rule(
     "until",
-    r"(?:(?:tính[ ]+)?(?:đến|tới)(?:[ ]+hết|[ ]+cuối|[ ]+thời[ ]+điểm)?(?:[ ]+ngày)?|hết(?:[ ]+ngày)?|thời[ ]+điểm(?:[ ]+ngày)?)[ ]*$",
+    r"""(?:(?:tính[ ]+)?(?:đến|tới)(?:[ ]+hết|[ ]+cuối|[ ]+thời[ ]+điểm)?(?:[ ]+ngày)?|hết(?:[ ]+ngày)?
+    |thời[ ]+điểm(?:[ ]+ngày)?)[ ]*$""",
 ).pattern
 # "đến hết năm 2016"; but "đến năm 2020" is a horizon and "những tháng cuối năm 2017" a part of the year.
 _UNTIL_YEAR = rule("until_year", r"(?:(?:tính|đến|tới)[ ]+(?:hết|cuối)|(?<!\p{L})hết|(?<!\p{L}[ ]*)cuối)[ ]*$").pattern
@@ -127,28 +131,28 @@ def _mention(kind: str, start: int, end: int, groups: dict[str, str | None]) -> 
         first, last = int(groups["from"] or 0), int(groups["to"] or 0)
         ordered = first <= last <= first + 30
         return replace(base, year=first, last_year=last, first=(1, 1), last=(12, 31)) if ordered else None
-    printed = groups.get("n") or ""
+    if kind == "same_period":
+        return base
+    months = _months_of(kind, groups.get("n") or "", groups.get("part"))
+    return replace(base, first=months[0], last=months[1]) if months else None
+
+
+def _months_of(kind: str, printed: str, part: str | None) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """First and last month and day of the year; `None` where the phrase is no period by itself."""
     match kind:
-        case "year" | "this_year" | "whole_year":
-            return replace(base, first=(1, 1), last=(12, 31))
-        case "same_period":
-            return base
+        case "year" | "this_year":
+            return (1, 1), (12, 31)
         case "half":
-            return (
-                replace(base, first=(1, 1), last=(6, 30))
-                if groups["part"] == "đầu"
-                else replace(base, first=(7, 1), last=(12, 31))
-            )
-        case "since_new_year":
-            return None  # a beginning: the day that follows is the end, "đến nay" is none
+            return ((1, 1), (6, 30)) if part == "đầu" else ((7, 1), (12, 31))
         case "month":
-            return replace(base, first=(int(printed), 1), last=(int(printed), 31))
+            return (int(printed), 1), (int(printed), 31)
         case "quarter":
             quarter = numeral(printed) or 0
-            return replace(base, first=(3 * quarter - 2, 1), last=(3 * quarter, 31))
+            return (3 * quarter - 2, 1), (3 * quarter, 31)
+        case "since_new_year":
+            return None  # a beginning: the day that follows is the end, "đến nay" is none
     count = int(printed) if printed.isdigit() else int(parse_words(printed) or 0)
-    months = _months(kind, count, groups.get("part"))
-    return replace(base, first=months[0], last=months[1]) if months else None
+    return _months(kind, count, part)
 
 
 def find_periods(folded: str) -> list[PeriodMention]:

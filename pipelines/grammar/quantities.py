@@ -177,7 +177,12 @@ def _quantity(folded: str, start: int, reading: _Reading, unit: Unit) -> Quantit
     from_before = _FROM.search(folded[max(0, start - 16) : start])
     if after is None and from_before and (far := _FAR_AFTER.match(folded, unit.end)):
         after, phrase_end = Comparator.GTE, far.end() if unit.kind is UnitKind.COUNT else unit.end
-    if from_before and after and reading.form is Form.SINGLE and _class_bound().search(folded[max(0, start - 60) : start]):
+    if (
+        from_before
+        and after
+        and reading.form is Form.SINGLE
+        and _class_bound().search(folded[max(0, start - 60) : start])
+    ):
         return None  # "doanh nghiệp có từ 10 công nhân trở lên" bounds a class
     if unit.kind is UnitKind.COUNT and _back_reference().match(folded, unit.end):
         return None

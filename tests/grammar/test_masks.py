@@ -65,7 +65,8 @@ NO_QUANTITY = {
     "a base": ["mỗi 1 ha", "/1.000 dân", "cứ 100 người", "bình quân 1 ha",
     "tính trên 1.000 trẻ đẻ sống"],
     "a bound of a class": [
-        "xe dưới 9 chỗ", "xe từ 16 chỗ trở lên", "từ 10 công nhân trở lên", "doanh nghiệp có từ 10 lao động trở lên",
+        "xe dưới 9 chỗ", "xe từ 16 chỗ trở lên", "doanh nghiệp có từ 10 công nhân trở lên",
+        "doanh nghiệp có từ 10 lao động trở lên",
         "dự án từ 20 hộ trở lên",
     ],
     "nothing definite": [

@@ -62,7 +62,7 @@ COMPARATORS = {
     "lt": ["dưới {}", "chưa đến {}", "chưa tới {}", "chưa đầy {}", "chưa đủ {}", "không đến {}", "không tới {}",
     "< {}"],
     "lte": [
-        "không quá {}", "tối đa {}", "không vượt quá {}", "nhiều nhất {}", "{} trở xuống", "≤ {}", "không trên {}",
+        "không quá {}", "tối đa {}", "không vượt quá {}", "{} trở xuống", "≤ {}", "không trên {}",
         "không vượt {}", "chưa quá {}", "chưa vượt {}", "không hơn {}",
     ],
     "approx": [
