@@ -87,7 +87,7 @@ def parse_words(printed: str) -> Decimal | None:
 
 
 def _scaled(total: int, part: int, scale: int) -> int:
-    """ "hai nghìn tỷ" scales what was read so far, "một tỷ hai trăm triệu" adds to it."""
+    """Scale what was read so far, as in "hai nghìn tỷ", or add to it, as in "một tỷ hai trăm"; never both."""
     return (total + part) * scale if total < scale else total + part * scale
 
 
