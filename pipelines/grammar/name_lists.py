@@ -11,7 +11,7 @@ from pipelines.grammar.tokens import Phrases
 
 @cache
 def lists() -> dict[str, Phrases]:
-    """The phrases by what they are: heads of offices, titles, bodies, ranks, joiners, verbs …"""
+    """The phrases by what they are: heads of offices, titles, bodies, ranks, joiners, verbs and more."""
     offices, bodies = table("offices"), table("bodies")
     inside = [*offices["inside"], *bodies["organs"], *bodies["bodies"]]
     return {

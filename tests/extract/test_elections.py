@@ -1,0 +1,141 @@
+"""Elections at a meeting: slates, single persons, delegations, votes; and what only sounds like one."""
+
+from decimal import Decimal
+
+import pytest
+
+from pipelines.extract import extract_facts
+from pipelines.text.article import read_article
+
+CONGRESS = "Ngày 12/5/2020, Đảng bộ huyện Sơn Khê tổ chức Đại hội đại biểu lần thứ XII, nhiệm kỳ 2020 - 2025.\n"
+SESSION = "Sáng 8/7/2021, HĐND tỉnh Lam Sơn tổ chức kỳ họp thứ hai, nhiệm kỳ 2021 - 2026.\n"
+Row = tuple[str | None, str | None, int | None, int | None, int | None, Decimal | None]
+
+
+def read(body: str, held: str = CONGRESS) -> list[Row]:
+    """Office, person, seats, votes for, votes in all, per cent of every election of a short article."""
+    rows = extract_facts(read_article(f"Thành công tốt đẹp\n\n{held}{body}\n")).elections
+    return [(row.office, row.person, row.seats, row.votes_for, row.votes_total, row.vote_pct) for row in rows]
+
+
+@pytest.mark.parametrize(
+    ("body", "office", "seats"),
+    [
+        ("Đại hội đã bầu 35 đồng chí vào Ban Chấp hành khóa mới.", "Ban Chấp hành Đảng bộ huyện Sơn Khê", 35),
+        ("Đại hội bầu Ban Chấp hành Đảng bộ huyện gồm 41 đồng chí.", "Ban Chấp hành Đảng bộ huyện Sơn Khê", 41),
+        ("Ban Chấp hành khóa mới bầu 13 đồng chí vào Ban Thường vụ Huyện ủy.", "Ban Thường vụ Huyện ủy", 13),
+        ("Đại hội bầu được 5/5 đồng chí vào chi ủy chi bộ nhiệm kỳ 2020 - 2022.", "chi ủy chi bộ", 5),
+        ("Đại hội bầu Ủy ban Kiểm tra Huyện ủy gồm 7 đồng chí.", "Ủy ban Kiểm tra Huyện ủy", 7),
+        (
+            "Đại hội bầu 15 đại biểu chính thức và 2 đại biểu dự khuyết đi dự Đại hội Đảng bộ tỉnh lần thứ XX.",
+            "Đoàn đại biểu dự Đại hội Đảng bộ tỉnh lần thứ XX",
+            15,
+        ),
+        (
+            "Đại hội bầu ra Đoàn đại biểu gồm 22 đồng chí dự Đại hội Đảng bộ tỉnh, nhiệm kỳ 2020 - 2025.",
+            "Đoàn đại biểu dự Đại hội Đảng bộ tỉnh",
+            22,
+        ),
+        (
+            "Các đại biểu bầu Đoàn đại biểu tham dự Đại hội Đảng bộ tỉnh.",
+            "Đoàn đại biểu tham dự Đại hội Đảng bộ tỉnh",
+            None,
+        ),
+        ("Đại hội hiệp thương cử 55 vị vào Ủy ban MTTQ Việt Nam huyện.", "Ủy ban MTTQ Việt Nam huyện", 55),
+        ("Các đại biểu bỏ phiếu bầu Ban Chấp hành khóa mới.", "Ban Chấp hành Đảng bộ huyện Sơn Khê", None),
+    ],
+)  # fmt: skip
+def test_a_slate(body: str, office: str, seats: int | None) -> None:
+    assert read(body) == [(office, None, seats, None, None, None)]
+
+
+@pytest.mark.parametrize(
+    ("body", "row"),
+    [
+        (
+            "Với 54/56 phiếu, đạt 96,43%, ông Đinh Văn Sáng, Giám đốc Sở Tài chính được bầu làm Phó Chủ tịch UBND tỉnh.",
+            ("Phó Chủ tịch UBND tỉnh", "Đinh Văn Sáng", None, 54, 56, Decimal("96.43")),
+        ),
+        (
+            "HĐND tỉnh bầu ông Cao Bá Lộc, Phó Bí thư Tỉnh ủy làm Chủ tịch UBND tỉnh với số phiếu 55/56.",
+            ("Chủ tịch UBND tỉnh", "Cao Bá Lộc", None, 55, 56, None),
+        ),
+        (
+            "Ông Lò Văn Pành đạt 48/50 phiếu, trúng cử Ủy viên UBND tỉnh.",
+            ("Ủy viên UBND tỉnh", "Lò Văn Pành", None, 48, 50, None),
+        ),
+        (
+            "Bà Vi Thị Sen được bầu làm Phó Chủ tịch HĐND tỉnh với 100% phiếu tán thành.",
+            ("Phó Chủ tịch HĐND tỉnh Lam Sơn", "Vi Thị Sen", None, None, None, Decimal(100)),
+        ),
+        (
+            "Kỳ họp xác nhận kết quả bầu bổ sung chức danh Phó Chủ tịch UBND tỉnh đối với ông Hà Thế Vinh.",
+            ("Phó Chủ tịch UBND tỉnh", "Hà Thế Vinh", None, None, None, None),
+        ),
+        (
+            "Hội nghị hiệp thương cử bà Đỗ Thị Hiên giữ chức Chủ tịch Ủy ban MTTQ Việt Nam tỉnh.",
+            ("Chủ tịch Ủy ban MTTQ Việt Nam tỉnh", "Đỗ Thị Hiên", None, None, None, None),
+        ),
+    ],
+)  # fmt: skip
+def test_a_person(body: str, row: Row) -> None:
+    assert read(body, SESSION) == [row]
+
+
+def test_people_who_follow_one_verb_have_a_row_each() -> None:
+    body = "Đại hội bầu đồng chí Trần Văn Lực làm Bí thư Huyện ủy, Lê Thị Mơ và Hà Văn Bính làm Phó Bí thư Huyện ủy."
+    assert [row[:2] for row in read(body)] == [
+        ("Bí thư Huyện ủy", "Trần Văn Lực"),
+        ("Phó Bí thư Huyện ủy", "Lê Thị Mơ"),
+        ("Phó Bí thư Huyện ủy", "Hà Văn Bính"),
+    ]
+
+
+def test_offices_without_people_and_their_votes_in_the_next_sentence() -> None:
+    body = (
+        "Đại hội đã tiến hành bầu cấp ủy, Bí thư và Phó Bí thư Huyện ủy. "
+        "Các đồng chí Phó Bí thư Huyện ủy đều đạt 100% phiếu tán thành."
+    )
+    assert [(row[0], row[5]) for row in read(body)] == [
+        ("cấp ủy Huyện ủy", None),
+        ("Bí thư Huyện ủy", None),
+        ("Phó Bí thư Huyện ủy", Decimal(100)),
+    ]
+
+
+def test_one_result_told_twice_is_one_row_at_its_fullest() -> None:
+    body = (
+        "Các đại biểu bỏ phiếu bầu Ban Chấp hành Đảng bộ huyện.\n"
+        "Đại hội đã bầu 35 đồng chí vào Ban Chấp hành Đảng bộ huyện Sơn Khê khóa XII."
+    )
+    assert read(body) == [("Ban Chấp hành Đảng bộ huyện Sơn Khê", None, 35, None, None, None)]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param("Công tác bầu cử đại biểu HĐND được chuẩn bị chu đáo.", id="the business of elections"),
+        pytest.param("Nhân dân sẽ bầu trưởng thôn vào tháng 9.", id="what will be elected"),
+        pytest.param("Năm 2015, ông Trần Văn Lực được bầu làm Chủ tịch UBND huyện.", id="a career"),
+        pytest.param("Ông Trần Văn Lực được giới thiệu để bầu giữ chức Chủ tịch UBND huyện.", id="a candidate"),
+        pytest.param("Hội nghị trao quyết định bổ nhiệm bà Lê Thị Mơ làm Chánh Văn phòng.", id="an appointment"),
+        pytest.param("49/50 đại biểu biểu quyết thông qua nghị quyết về ngân sách.", id="a vote on a paper"),
+        pytest.param("Đại hội diễn ra trong bầu không khí dân chủ.", id="another word"),
+    ],
+)
+def test_no_election(body: str) -> None:
+    assert read(body) == []
+
+
+def test_without_a_meeting_there_is_no_election() -> None:
+    assert read("Ông Trần Văn Lực được bầu làm Trưởng ban.", held="Huyện Sơn Khê có 12 xã.\n") == []
+
+
+def test_numbers_of_an_election_are_no_indicators_and_its_person_took_part() -> None:
+    text = (
+        f"Thành công\n\n{CONGRESS}Đại hội bầu BCH gồm 41 đồng chí. Với 38/41 phiếu, Hà Văn Bính được bầu làm Bí thư.\n"
+    )
+    facts = extract_facts(read_article(text))
+    assert facts.indicators == []
+    assert [(row.name, row.role.value) for row in facts.participants] == [("Hà Văn Bính", "elected")]
+    assert [text[row.char_start : row.char_end] for row in facts.elections] == ["41", "38/41"]

@@ -1,0 +1,114 @@
+"""Who took part in a meeting, in which role and office; and who is only spoken of."""
+
+import pytest
+
+from pipelines.extract import extract_facts
+from pipelines.text.article import read_article
+
+HELD = "Sáng 12/5/2020, Ban Chấp hành Đảng bộ huyện Sơn Khê tổ chức hội nghị lần thứ 20 (khóa XI).\n"
+CLOSE = "\nHội nghị kết thúc tốt đẹp ngay trong buổi sáng tại trụ sở của huyện ủy.\n"
+
+
+def read(body: str, held: str = HELD) -> list[tuple[str, str | None, str]]:
+    """Name, position and role of every participant of a short article with one meeting."""
+    facts = extract_facts(read_article(f"Bàn việc sáu tháng cuối năm\n\n{held}{body}{CLOSE}"))
+    return [(row.name, row.position, row.role.value) for row in facts.participants]
+
+
+@pytest.mark.parametrize(
+    ("body", "rows"),
+    [
+        (
+            "Đồng chí Nông Văn Lượng, Ủy viên BTV Tỉnh ủy, Bí thư Huyện ủy Sơn Khê chủ trì hội nghị.",
+            [("Nông Văn Lượng", "Ủy viên BTV Tỉnh ủy, Bí thư Huyện ủy Sơn Khê", "chair")],
+        ),
+        (
+            "Chủ trì hội nghị có các đồng chí: Nông Văn Lượng, Bí thư Huyện ủy; Hà Văn Bính, Chủ tịch UBND huyện.",
+            [("Nông Văn Lượng", "Bí thư Huyện ủy", "chair"), ("Hà Văn Bính", "Chủ tịch UBND huyện", "chair")],
+        ),
+        (
+            "Hội nghị diễn ra dưới sự chủ tọa của đồng chí Lê Thị Mơ.",
+            [("Lê Thị Mơ", None, "chair")],
+        ),
+        (
+            "Bí thư Huyện ủy Nông Văn Lượng và Chủ tịch UBND huyện Hà Văn Bính đồng chủ trì hội nghị.",
+            [("Nông Văn Lượng", "Bí thư Huyện ủy", "chair"), ("Hà Văn Bính", "Chủ tịch UBND huyện", "chair")],
+        ),
+        (
+            "Phát biểu kết luận hội nghị, Bí thư Huyện ủy Nông Văn Lượng yêu cầu làm ngay.",
+            [("Nông Văn Lượng", "Bí thư Huyện ủy", "speaker")],
+        ),
+        (
+            "Hội nghị đã nghe bà Vi Thị Sen, Trưởng Ban Dân vận Huyện ủy báo cáo kết quả.",
+            [("Vi Thị Sen", "Trưởng Ban Dân vận Huyện ủy", "speaker")],
+        ),
+        (
+            "Ông Phạm Đăng Tân - Chủ tịch UBND xã Phú Sa: Một số số liệu chưa khớp, đề nghị rà soát lại.",
+            [("Phạm Đăng Tân", "Chủ tịch UBND xã Phú Sa", "speaker")],
+        ),
+        (
+            "Cùng dự có: đồng chí Hà Văn Bính - Chủ tịch UBND huyện, đồng chí Lê Thị Mơ - Phó Chủ tịch HĐND huyện.",
+            [("Hà Văn Bính", "Chủ tịch UBND huyện", "attendee"), ("Lê Thị Mơ", "Phó Chủ tịch HĐND huyện", "attendee")],
+        ),
+        (
+            "Phó Chủ tịch UBND tỉnh Hà Thế Vinh đến dự và tặng hoa chúc mừng.",
+            [("Hà Thế Vinh", "Phó Chủ tịch UBND tỉnh", "attendee")],
+        ),
+        (
+            "Hội nghị công bố quyết định điều động đồng chí Lê Thị Mơ, Phó Bí thư Huyện ủy giữ chức Bí thư Đảng ủy.",
+            [("Lê Thị Mơ", "Phó Bí thư Huyện ủy", "elected")],
+        ),
+        (
+            "Ông Hồ Sỹ Quyền nhận quyết định chỉ định giữ chức Bí thư Đảng ủy xã Phú Sa.",
+            [("Hồ Sỹ Quyền", "Bí thư Đảng ủy xã Phú Sa", "elected")],
+        ),
+    ],
+)  # fmt: skip
+def test_a_role_by_verb_and_construction(body: str, rows: list[tuple[str, str | None, str]]) -> None:
+    assert read(body) == rows
+
+
+def test_mentions_of_one_person_are_one_row_with_the_longest_office_and_the_first_role() -> None:
+    body = (
+        "Bí thư Huyện ủy Nông Văn Lượng chủ trì hội nghị. Cùng dự có Chủ tịch UBND huyện Hà Văn Bính. "
+        "Ông Lượng đề nghị tập trung giải ngân. Chủ tịch UBND huyện nhấn mạnh việc thu ngân sách. "
+        "Kết luận hội nghị, đồng chí Nông Văn Lượng - Tỉnh ủy viên, Bí thư Huyện ủy giao ba việc."
+    )
+    assert read(body) == [
+        ("Nông Văn Lượng", "Tỉnh ủy viên, Bí thư Huyện ủy", "chair"),
+        ("Hà Văn Bính", "Chủ tịch UBND huyện", "speaker"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param("Quyết định do Chủ tịch UBND tỉnh Cao Bá Lộc ký ngày 5/5.", id="who signed"),
+        pytest.param(
+            "Huyện thực hiện ý kiến chỉ đạo của Bí thư Tỉnh ủy Phan Đình Quế.", id="whose orders are followed"
+        ),
+        pytest.param("Hội nghị miễn nhiệm chức vụ Phó Chủ tịch đối với ông Lê Xuân Bách.", id="who is dismissed"),
+        pytest.param("Tuần tới, Chủ tịch UBND tỉnh Cao Bá Lộc sẽ phát biểu tại kỳ họp.", id="who will speak"),
+        pytest.param(
+            "Trao đổi với phóng viên, Giám đốc Sở Tài chính Đinh Văn Sáng cho biết còn khó.", id="to the press"
+        ),
+        pytest.param("Trước đó, Chủ tịch UBND tỉnh Cao Bá Lộc đã yêu cầu làm rõ.", id="on another day"),
+        pytest.param("Ảnh: Trần Minh Tuấn", id="who took the photo"),
+        pytest.param("Huyện đẩy mạnh học tập và làm theo phong cách Hồ Chí Minh.", id="who died long ago"),
+        pytest.param("Hộ ông Đỗ Mạnh Tư được hỗ trợ 20 triệu đồng.", id="who is an example"),
+    ],
+)
+def test_only_spoken_of(body: str) -> None:
+    assert read(body) == []
+
+
+def test_without_a_meeting_nobody_took_part() -> None:
+    assert read("Bí thư Huyện ủy Nông Văn Lượng yêu cầu các xã báo cáo.", held="Huyện có 12 xã.\n") == []
+
+
+def test_a_span_is_the_name_in_the_text() -> None:
+    text = f"Bàn việc\n\n{HELD}Bí thư Huyện ủy Nông Văn Lượng chủ trì hội nghị.{CLOSE}"
+    (row,) = extract_facts(read_article(text)).participants
+    assert text[row.char_start : row.char_end] == "Nông Văn Lượng"
+    assert text[row.sentence_start : row.sentence_end] == "Bí thư Huyện ủy Nông Văn Lượng chủ trì hội nghị."
+    assert row.meeting == 0

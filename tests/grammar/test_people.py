@@ -1,0 +1,132 @@
+"""People and their offices: names with every kind of office statement, and what looks like a name but is none."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipelines.grammar.folding import fold
+from pipelines.grammar.people import find_people
+
+
+def read(text: str) -> list[tuple[str, list[str]]]:
+    """Each full name with the statements of office beside it."""
+    found = find_people(text, fold(text))
+    return [(text[p.start : p.end], [text[o.start : o.end] for o in p.offices]) for p in found.persons if not p.short]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "offices"),
+    [
+        ("Bí thư Quận ủy Hồng Giang Vũ Thị Minh Hạnh dự", "Vũ Thị Minh Hạnh", ["Bí thư Quận ủy Hồng Giang"]),
+        ("Phó Chủ tịch UBND tỉnh Hà Thế Vinh nói", "Hà Thế Vinh", ["Phó Chủ tịch UBND tỉnh"]),
+        ("Chủ tịch UBND tỉnh Hà Giang Cao Bá Lộc nói", "Cao Bá Lộc", ["Chủ tịch UBND tỉnh Hà Giang"]),
+        (
+            "Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy Bà Rịa - Vũng Tàu Đỗ Văn Khang kết luận",
+            "Đỗ Văn Khang",
+            ["Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy Bà Rịa - Vũng Tàu"],
+        ),
+        ("Chủ tịch UBND TP Hồ Chí Minh Lương Thế Duy dự", "Lương Thế Duy", ["Chủ tịch UBND TP Hồ Chí Minh"]),
+        ("Trưởng phòng Nội vụ TX. Sơn Tây Đinh Bạt Tụy dự", "Đinh Bạt Tụy", ["Trưởng phòng Nội vụ TX. Sơn Tây"]),
+        ("Phó Chủ tịch UBND Q.2 Huỳnh Tấn Lộc dự", "Huỳnh Tấn Lộc", ["Phó Chủ tịch UBND Q.2"]),
+        ("Phó Thủ tướng Tô Lịch dự họp, Bộ trưởng Vũ Bằng nói", "Vũ Bằng", ["Bộ trưởng"]),
+        (
+            "Chủ nhiệm Ủy ban Tài chính, Ngân sách của Quốc hội (UBTCNS) Đoàn Thị Bích trình bày",
+            "Đoàn Thị Bích",
+            ["Chủ nhiệm Ủy ban Tài chính, Ngân sách của Quốc hội (UBTCNS)"],
+        ),
+        ("Chủ tịch Hiệp hội Bất động sản tỉnh Lê Gia Hưng nói", "Lê Gia Hưng", ["Chủ tịch Hiệp hội Bất động sản tỉnh"]),
+        ("đồng chí Tạ Quang Dũng, Chủ tịch UBND quận An Vĩnh nói", "Tạ Quang Dũng", ["Chủ tịch UBND quận An Vĩnh"]),
+        ("Ông Mạc Đăng Hưng - Giám đốc Sở Nội vụ cho biết", "Mạc Đăng Hưng", ["Giám đốc Sở Nội vụ"]),
+        ("bà Nông Thị Bưởi (Trưởng Công an huyện) nêu", "Nông Thị Bưởi", ["Trưởng Công an huyện"]),
+        ("Thượng tá Ksor H'Nhan, Chính ủy nói", "Ksor H'Nhan", ["Chính ủy"]),
+        ("PGS.TS Bùi Hoài Nam, nguyên Viện trưởng nói", "Bùi Hoài Nam", ["nguyên Viện trưởng"]),
+        ("đồng chí Y Thanh Hà Niê Kđăm, Bí thư Đảng ủy nói", "Y Thanh Hà Niê Kđăm", ["Bí thư Đảng ủy"]),
+        ("Bí thư Huyện ủy NÔNG VĂN LƯỢNG nhấn mạnh", "NÔNG VĂN LƯỢNG", ["Bí thư Huyện ủy"]),
+        ("đồng chí Tr ần Th ị Hồng, Bí thư chi bộ nói", "Tr ần Th ị Hồng", ["Bí thư chi bộ"]),
+        ("đồng chí Chủ tịch UBND xã Vừ A Dính dự", "Vừ A Dính", ["Chủ tịch UBND xã"]),
+        ("Phó Bí thư Thành ủy - ông Lò Văn Pành - dự", "Lò Văn Pành", ["Phó Bí thư Thành ủy"]),
+    ],
+)  # fmt: skip
+def test_a_name_with_its_offices(text: str, name: str, offices: list[str]) -> None:
+    assert read(text) == [(name, offices)]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        pytest.param(
+            "các Phó Chủ tịch UBND huyện Đinh Công Tráng, Lò Văn Pành",
+            [("Đinh Công Tráng", ["Phó Chủ tịch UBND huyện"]), ("Lò Văn Pành", ["Phó Chủ tịch UBND huyện"])],
+            id="a plural office before a list is everybody's",
+        ),
+        pytest.param(
+            "các đồng chí Vừ A Dính, K’ Brôi, Đặng Hoài - Phó Chủ tịch UBND huyện",
+            [(name, ["Phó Chủ tịch UBND huyện"]) for name in ("Vừ A Dính", "K’ Brôi", "Đặng Hoài")],
+            id="a dash behind a list of comrades too",
+        ),
+        pytest.param(
+            "các đồng chí: Nông Văn Lượng, Bí thư Huyện ủy; Lê Thị Mơ, Phó Bí thư Thường trực Huyện ủy; Hà Văn Bính",
+            [
+                ("Nông Văn Lượng", ["Bí thư Huyện ủy"]),
+                ("Lê Thị Mơ", ["Phó Bí thư Thường trực Huyện ủy"]),
+                ("Hà Văn Bính", []),
+            ],
+            id="each of a list has his own",
+        ),
+        pytest.param(
+            "ông Trần Văn Lực, Bí thư Huyện ủy, Chủ tịch UBND huyện Lê Thị Mơ",
+            [("Trần Văn Lực", ["Bí thư Huyện ủy"]), ("Lê Thị Mơ", ["Chủ tịch UBND huyện"])],
+            id="an office right before a name is that name's",
+        ),
+        pytest.param(
+            "ông Trần Văn Lực, Bí thư Huyện ủy và Chủ tịch UBND huyện, Phó Bí thư Huyện ủy Lê Thị Mơ",
+            [
+                ("Trần Văn Lực", ["Bí thư Huyện ủy"]),
+                ("Lê Thị Mơ", ["Chủ tịch UBND huyện, Phó Bí thư Huyện ủy"]),
+            ],
+            id="'và' opens the offices of the next person",
+        ),
+    ],
+)
+def test_lists_of_people(text: str, people: list[tuple[str, list[str]]]) -> None:
+    assert read(text) == people
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh", id="a teaching"),
+        pytest.param("UBND thành phố Hồ Chí Minh họp", id="a city that bears a name"),
+        pytest.param("đường Phạm Văn Đồng và phố Trần Quốc Toản", id="streets"),
+        pytest.param("Trường THPT Chu Văn An khai giảng", id="a school"),
+        pytest.param("Ảnh: Trần Minh Tuấn", id="a photo credit"),
+        pytest.param("Bí thư Tỉnh ủy Hà Giang phát biểu", id="a province that begins like a name"),
+        pytest.param("Chủ tịch UBND quận Lê Chân phát biểu", id="a district that is named after a woman"),
+        pytest.param("Sở Nội vụ Lâm Đồng", id="a department and its province"),
+        pytest.param("bà con nông dân, ông bà ta, anh em", id="titles that are common nouns"),
+        pytest.param("tỉnh Bà Rịa - Vũng Tàu", id="a province that begins with a title"),
+        pytest.param("Phát triển kinh tế là nhiệm vụ trọng tâm", id="no name at all"),
+    ],
+)
+def test_no_person(text: str) -> None:
+    assert read(text) == []
+
+
+def test_a_short_mention_and_an_office_alone_are_kept_apart() -> None:
+    text = "Ông Chung yêu cầu. Chủ tịch UBND thành phố giao Sở Y tế."
+    found = find_people(text, fold(text))
+    assert [(text[p.start : p.end], p.short) for p in found.persons] == [("Chung", True)]
+    assert [text[office.start : office.end] for office in found.alone] == ["Chủ tịch UBND thành phố"]
+
+
+def test_a_name_ends_where_a_caption_goes_on() -> None:
+    text = "Ông Đinh La Văn nói. Ông Đinh La Văn dự. Bí thư Đinh La Văn Ngành giáo dục"
+    assert {name for name, _ in read(text)} == {"Đinh La Văn"}
+
+
+@given(st.text(alphabet="Bí thư Chủ tịch Nguyễn Văn A,.-:;()\n ông UBND TP0123", max_size=120))
+def test_any_text_is_read_and_spans_are_in_order(text: str) -> None:
+    found = find_people(text, fold(text))
+    for person in found.persons:
+        assert 0 <= person.block_start <= person.start < person.end <= person.block_end <= len(text)
+    assert [p.start for p in found.persons] == sorted(p.start for p in found.persons)
