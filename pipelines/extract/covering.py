@@ -18,6 +18,8 @@ from schemas.enums import Status
 
 Span = tuple[date | None, date | None]
 _NONE: Span = (None, None)
+_NEAR = 2
+"""Sentences over which the parts of a total follow it."""
 _COUNTED_TO = regex.compile(r"tính[ ](?:đến|tới)(?:[ ]hết)?(?:[ ]ngày)?[ ]$", regex.VERSION1)
 _COUNTED_REACH = 70
 """How far into a sentence "tính đến ngày …" may stand to be the frame of what follows."""
@@ -32,6 +34,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
     opener = rf"{any_of('frames', 'openers')}(?!\p{{L}})|(?:theo|phát[ ]biểu)[ ][^,]{{0,80}},"
     return {
         "now": regex.compile(rf"(?<!\p{{L}}){any_of('frames', 'now')}(?!\p{{L}})|^hiện(?!\p{{L}})", regex.VERSION1),
+        "continues": regex.compile(rf"{any_of('frames', 'parts')}(?!\p{{L}})", regex.VERSION1),
         "opener": regex.compile(rf"(?:[ ,\"]|{opener})*", regex.VERSION1),
         "report": regex.compile(rf"[^,;.]*(?<!\p{{L}}){any_of('frames', 'reports')}(?!\p{{L}})[^;.]*", regex.VERSION1),
     }
@@ -51,6 +54,7 @@ class Frames:
         self._reading = reading
         self._term = term
         self._year = reading.current_year
+        self._last: tuple[int, Span] = (-_NEAR, _NONE)  # sentence index and period of the last number
         self._frames = [
             mention
             for mention in reading.periods
@@ -76,6 +80,11 @@ class Frames:
         `plan` is where the plan is stated that the number stands under: its year is the number's. A budget is a
         year's: without another statement, its year is the one that the article's opening names.
         """
+        span = self._decide(scope, status, budget=budget, plan=plan)
+        self._last = (scope.index, span)
+        return span
+
+    def _decide(self, scope: Scope, status: Status, *, budget: bool, plan: int | None) -> Span:
         stated = self._stated(scope)
         if stated is not None:
             return stated
@@ -86,7 +95,12 @@ class Frames:
             return years[0].dates(self._year) if years else self._budget_year
         if status is Status.TARGET:
             return (date(self._term[0], 1, 1), date(self._term[1], 12, 31)) if self._term else _NONE
+        index, last = self._last
+        if last != _NONE and index < scope.index <= index + _NEAR and _patterns()["continues"].match(scope.lead_in):
+            return last  # "Trong đó, thu nội địa đạt …": of the total that was told before
         framed = (self._past_term(scope) if status is Status.ACTUAL else None) or self._frame(scope)
+        if budget and framed == _NONE and scope.index <= index + _NEAR:
+            framed = last
         return self._budget_year if budget and framed == _NONE else framed
 
     @cached_property

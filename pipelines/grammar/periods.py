@@ -52,7 +52,7 @@ RULES: tuple[Rule, ...] = (
         r"""(?<!(?:\d|những|các|nhiều|mấy|hai|ba|bốn|năm|mười|vài)[ ]+)(?:cả[ ]+)?
         năm[ ]+(?P<y>nay|qua|ngoái|trước|tới|sau)(?!\w)""",
     ),
-    rule("whole_year", r"(?<!\w)cả[ ]+năm(?![ ]*(?:\d|\w))|(?<!\w)cả[ ]+năm(?=[ ]+(?:thu|chi|giải|ước|đạt|tăng|dự))"),
+    rule("whole_year", r"(?<!\w)cả[ ]+năm(?!\w|[ ]+(?:học|người|đơn|đồng|xã|nhóm|\d))"),
     rule("months_bare", rf"{_N}[ ]+tháng(?:[ ]+(?:đầu|qua))?(?![ ]+(?:tuổi|tù|lương)\b|\w)"),
     rule("bare_years", rf"(?<![\w.,/-])(?P<from>{_YEAR})[ ]*-[ ]*(?P<to>{_YEAR})(?![\w.,/-]\w|\w)"),
 )
@@ -140,7 +140,7 @@ def _mention(kind: str, start: int, end: int, groups: dict[str, str | None]) -> 
 def _months_of(kind: str, printed: str, part: str | None) -> tuple[tuple[int, int], tuple[int, int]] | None:
     """First and last month and day of the year; `None` where the phrase is no period by itself."""
     match kind:
-        case "year" | "this_year":
+        case "year" | "this_year" | "whole_year":
             return (1, 1), (12, 31)
         case "half":
             return ((1, 1), (6, 30)) if part == "đầu" else ((7, 1), (12, 31))
