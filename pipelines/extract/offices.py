@@ -16,9 +16,9 @@ from pipelines.grammar.lexicon import alternation, any_of, table
 
 # Where an office ends: terms, numbers, votes, purposes, and the next clause.
 _STOP = regex.compile(
-    r"""[.;:()\"]|,|[ ]-[ ]|[ ]+(?:nhiệm[ ]+k[ỳì]|khóa|với|gồm|đạt|để|tại|trong|có|đối[ ]+với|thay|lần[ ]+thứ|mới|theo
-    |từ|được|đã|và[ ]+(?=thông|thảo|biểu)|ngay|bằng|sau|là|đảm[ ]+bảo|thời|đều|trên|đi(?=[ ]+dự)|ra(?=[ ]+mắt)|giữ|làm|do
-    |khi|cho)(?!\p{L})""",
+    r"""\.(?!\p{L})|[;:()\"]|,|[ ]-[ ]|[ ]+(?:nhiệm[ ]+k[ỳì]|khóa|với|gồm|đạt|để|tại|trong|có|đối[ ]+với|thay
+    |lần[ ]+thứ|mới|theo|từ|được|đã|và[ ]+(?=thông|thảo|biểu)|ngay|bằng|sau|là|đảm[ ]+bảo|thời|đều|trên|đi(?=[ ]+dự)
+    |ra(?=[ ]+mắt)|giữ|làm|do|khi|cho)(?!\p{L})""",
     regex.VERSION1 | regex.VERBOSE,
 )
 _DELEGATES = regex.compile(r"(?:đoàn[ ]+)?đại[ ]+biểu(?![ ]+quốc[ ]+hội|[ ]+hđnd)", regex.VERSION1)
@@ -138,7 +138,9 @@ def _post(reading: Reading, begin: "regex.Match[str]", end: int) -> Post:
             break
     people = [person.block_start for person in reading.people.persons if begin.end() <= person.block_start < last]
     last = min([last, *people])
-    return Post(" ".join(reading.text[begin.start() : last].split()).strip(" ,-"), begin.start(), last)
+    return Post(
+        " ".join(reading.text[begin.start() : last].split()).removesuffix(" và").strip(" ,-"), begin.start(), last
+    )
 
 
 def _inside_name(reading: Reading, comma: int) -> bool:

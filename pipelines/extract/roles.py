@@ -17,6 +17,7 @@ from schemas.enums import MeetingType, Role
 ORDER = (Role.CHAIR, Role.ELECTED, Role.SPEAKER, Role.ATTENDEE)
 _HEADS = r"""(?:hội[ ]nghị|đại[ ]hội|cuộc|buổi|phiên|kỳ[ ]họp|lễ|họp|tọa[ ]đàm|hội[ ]thảo|điểm[ ]cầu|diễn[ ]đàn
     |giao[ ]ban|thảo[ ]luận|tại|và|,|\.|;|$)"""
+_FAR = 600  # characters before a name that can set another time or place
 _REACH = 130  # characters behind a name in which its verb stands
 _LIST = regex.compile(
     r"""(?:[ ,;:)&-]|\d+[.)]|và|cùng|với|các|đồng[ ]chí|đ/c|ông|bà|đại[ ]biểu)*(?:,|;|và|cùng|&|-)
@@ -55,7 +56,8 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
             f"(?P<{role}>{_words(role.value, 'behind')})"
             for role in (Role.ELECTED, Role.CHAIR, Role.SPEAKER, Role.ATTENDEE)
         ),
-        "chairs": rf"(?<!\bdo[^.;]{{0,40}}){_words('chair', 'behind')}[ ]+{_HEADS}",
+        "chairs": rf"""(?<!\bdo[^.;]{{0,40}})(?<!(?:quản[ ]lý|tham[ ]gia|chỉ[ ]đạo),?[ ]+)
+            {_words("chair", "behind")}[ ]+{_HEADS}""",
         "void": _words("elsewhere", "void"),
         "chair_ahead": rf"{chairs}(?:[^.;,]{{0,80}}?(?:[ ](?:có|là|gồm|của)(?:[ ]các)?|:|,))?[ :,]*$",
         "elected_ahead": rf"{_words('elected', 'ahead')}[ ]*$",
@@ -68,6 +70,8 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "speaker_close": rf"{close}[ ]*$",
         "lists": rf"{_words('attendee', 'lists')}[^.;]{{0,140}}?(?<!\p{{L}})(?:có|gồm|là|của|bao[ ]gồm|:)(?!\p{{L}})",
         "object": rf"(?<!cùng[ ]+){_words('elsewhere', 'objects')}[ ]*(?:các[ ]+)?$",
+        "talk_of": r"""(?<!về[ ]+)(?:việc|sai[ ]phạm|vụ)[ ]+
+            (?:bổ[ ]nhiệm|điều[ ]động|luân[ ]chuyển|đề[ ]bạt)[^.;]{0,20}$""",
         "given": r"trao[ ](?:các[ ])?(?:quyết[ ]định|nghị[ ]quyết)[^.;]{0,80}(?:cho|đến|chúc[ ]mừng)[ ]*(?:các[ ]+)?$",
         "honoured": r"(?:tặng[ ]hoa|trao|chúc[ ]mừng|tặng)[^.;]{0,60}(?:cho|chúc[ ]mừng|tặng)[ ]*(?:các[ ]+)?$",
         "spoken_of": rf"{spoken}[ ]*$",
@@ -93,7 +97,7 @@ def places(reading: Reading, blocks: list[tuple[int, int]]) -> list[Place | None
             opening_start, opening = index, reading.folded[sentence.start : start] if previous == sentence.start else ""
         before = regex.split(r";", reading.folded[previous:start])[-1]
         behind = reading.folded[end : max(end, min(following, sentence.end))]
-        ahead = reading.folded[sentence.start : start]
+        ahead = reading.folded[max(sentence.start, start - _FAR) : start]
         found.append(Place(start, end, index, before, behind, ahead, opening))
     return found
 
@@ -152,6 +156,8 @@ def _appointed(place: Place) -> bool:
     patterns = _patterns()
     if patterns["given"].search(place.before):
         return True
+    if patterns["talk_of"].search(place.before):
+        return False
     takes = patterns["takes"].search(place.behind[:160])
     if patterns["elected_ahead"].search(place.before) and (takes or regex.search(r"bầu[^.;]{0,12}$", place.before)):
         return True
@@ -160,11 +166,7 @@ def _appointed(place: Place) -> bool:
 
 def is_past(reading: Reading, place: Place) -> bool:
     """Whether the years before a mention in its sentence are all over: "nhiệm kỳ 2011 - 2016, ông A giữ chức …"."""
-    sentence = reading.sentences[place.sentence]
-    years = [
-        int(year)
-        for year in regex.findall(r"(?<![\d/])(?:19|20)\d\d(?!\d)", reading.folded[sentence.start : place.start])
-    ]
+    years = [int(year) for year in regex.findall(r"(?<![\d/])(?:19|20)\d\d(?!\d)", place.ahead)]
     if regex.search(r"(?<!\p{L})từ[ ](?:tháng|năm|ngày)[ ]\d", place.behind):
         return True
     return bool(years and reading.current_year) and max(years) < (reading.current_year or 0)
@@ -173,7 +175,7 @@ def is_past(reading: Reading, place: Place) -> bool:
 def happens_elsewhere(reading: Reading, place: Place, meetings: list[Meeting]) -> bool:
     """Whether the clause before a mention sets another time or place than the meeting's."""
     sentence = reading.sentences[place.sentence]
-    ahead = reading.folded[sentence.start : place.start]
+    ahead = place.ahead
     press = any(meeting.meeting_type is MeetingType.PRESS_BRIEFING for meeting in meetings)
     match = _patterns()["elsewhere"].search(ahead)
     if match and not (press and "trả lời" in match[0]):
@@ -182,7 +184,7 @@ def happens_elsewhere(reading: Reading, place: Place, meetings: list[Meeting]) -
     if not starts:
         return False
     for mention in reading.dates:
-        if sentence.start <= mention.start < place.start:
+        if max(sentence.start, place.start - _FAR) <= mention.start < place.start:
             days = reading.days(mention)
             if days and (min(starts) - days[1]).days > 1:
                 return True

@@ -53,7 +53,7 @@ def test_a_slate(body: str, office: str, seats: int | None) -> None:
     ("body", "row"),
     [
         (
-            "Với 54/56 phiếu, đạt 96,43%, ông Đinh Văn Sáng, Giám đốc Sở Tài chính được bầu làm Phó Chủ tịch UBND tỉnh.",
+            "Với 54/56 phiếu, đạt 96,43%, ông Đinh Văn Sáng, Giám đốc Sở Y tế được bầu làm Phó Chủ tịch UBND tỉnh.",
             ("Phó Chủ tịch UBND tỉnh", "Đinh Văn Sáng", None, 54, 56, Decimal("96.43")),
         ),
         (
