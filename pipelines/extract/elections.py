@@ -116,7 +116,7 @@ def _results(reading: Reading, known: dict[str, Figure], ballot: _Ballot) -> lis
     """What one ballot says: people before the verb, a number of people, people behind it, or offices alone."""
     folded = reading.folded
     behind = _skip("fill", folded, ballot.verb_end, ballot.end)
-    people = [p for p in reading.people.persons if ballot.start <= p.block_start and p.end <= ballot.end]
+    people = [person for person in reading.people.between(ballot.start, ballot.end) if person.end <= ballot.end]
     before = [p for p in people if p.end <= ballot.verb]
     verb = folded[ballot.verb : ballot.verb_end]
     passive = (

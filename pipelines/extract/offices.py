@@ -136,7 +136,7 @@ def _post(reading: Reading, begin: "regex.Match[str]", end: int) -> Post:
         if _begin().match(folded, joint.end()) or reading.text[joint.end()].islower():
             last = joint.start()
             break
-    people = [person.block_start for person in reading.people.persons if begin.end() <= person.block_start < last]
+    people = [person.block_start for person in reading.people.between(begin.end(), last)]
     last = min([last, *people])
     return Post(
         " ".join(reading.text[begin.start() : last].split()).removesuffix(" và").strip(" ,-"), begin.start(), last

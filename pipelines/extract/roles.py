@@ -195,4 +195,5 @@ def speaks_of_meeting(reading: Reading, place: Place) -> bool:
     """Whether the sentence names a meeting, or the person is a voter: needed for people without an office."""
     sentence = reading.sentences[place.sentence]
     voter = "cử tri" in reading.folded[place.start : place.end + 30]
-    return voter or bool(_patterns()["meeting"].search(reading.folded, sentence.start, sentence.end))
+    first, last = max(sentence.start, place.start - _FAR), min(sentence.end, place.end + _FAR)
+    return voter or bool(_patterns()["meeting"].search(reading.folded, first, last))

@@ -4,6 +4,7 @@ Joins the pieces that `naming` finds: offices before a name, behind it, and shar
 did (`extract.participants`), and who is the same person (`extract.persons`).
 """
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from pipelines.grammar.naming import Item, Reader
@@ -77,6 +78,11 @@ class People:
 
     persons: list[Person] = field(default_factory=list)
     alone: list[Office] = field(default_factory=list)
+
+    def between(self, start: int, end: int) -> list[Person]:
+        """The mentions whose block begins from `start` on and before `end`."""
+        first = bisect_left(self.persons, start, key=lambda person: person.block_start)
+        return self.persons[first : bisect_left(self.persons, end, key=lambda person: person.block_start)]
 
 
 @dataclass(slots=True)
