@@ -143,7 +143,7 @@ def _ahead(scope: Scope, before: str, *, least: int = 2) -> str | None:
 def _given(scope: Scope) -> str | None:
     """What money is given for, with the verb: "tỉnh đã chi 43,5 tỷ đồng chống hạn"."""
     verb = _patterns()["giving"].search(scope.before)
-    if not verb or regex.match(r"[ ]*(?:[,;.()]|$)", scope.after):
+    if not verb or regex.match(r"[ ]*(?:[,;.()]|từ[ ]|$)", scope.after):
         return None
     purpose = _behind(scope, scope.quantity.phrase_end)
     purpose = _patterns()["purpose"].sub("", purpose) if purpose else None
@@ -159,7 +159,7 @@ def _head_of(body: str) -> int | None:
 
 
 def _pieces(before: str) -> list[tuple[int, int]]:
-    cut = r"[;:]|[.](?=[ ])|,|[ ]-(?=[ ])|\((?![^()]*\))"  # a bracket that closes belongs to the phrase
+    cut = r"[;:]|[.](?=[ ])|,(?![ ]chống)|[ ]-(?=[ ])|\((?![^()]*\))"  # a bracket that closes belongs to the phrase
     cuts = [0, *(match.end() for match in regex.finditer(cut, before))]
     ends = [*cuts[1:], len(before) + 1]
     return [(first, max(first, last - 1)) for first, last in zip(cuts, ends, strict=True)]

@@ -35,6 +35,8 @@ _PRESENT = r"(?:tham[ ]dự|dự|có[ ]mặt|triệu[ ]tập|quy[ ]tụ|tham[ ]g
 _HEADS = r"(?:đại[ ]hội|hội[ ]nghị|kỳ[ ]họp|cuộc[ ]họp|buổi|phiên|lễ)"
 _PRESENT_BEFORE = regex.compile(rf"{_PRESENT}[^.;]{{0,40}}{_HEADS}?[^.;,]{{0,60}}$", regex.VERSION1)
 _PRESENT_BEHIND = regex.compile(rf"^[^.;]{{0,40}}{_PRESENT}[ ]+{_HEADS}|^[^.;,]{{0,12}}có[ ]mặt", regex.VERSION1)
+_OF_MEETING = regex.compile(rf"{_HEADS}[^.;,]{{0,30}}$", regex.VERSION1)
+_TOOK_PART = regex.compile(rf"^[^.;,]{{0,30}}{_PRESENT}(?!\p{{L}})", regex.VERSION1)
 _NOT_PRESENT = regex.compile(
     r"(?:bầu|kết[ ]nạp|biểu[ ]dương|khen)[^.;]{0,30}$"
     r"|(?:thay[ ]mặt|đại[ ]diện)(?:[ ]cho)?[ ]+(?:(?:hơn|gần|trên)[ ]+)?$",
@@ -61,6 +63,7 @@ def is_attendance(reading: Reading, quantity: Quantity) -> bool:
     before = regex.split(r"[;]", reading.folded[sentence.start : quantity.start])[-1]
     after = reading.folded[quantity.unit.end : min(sentence.end, quantity.unit.end + 50)]
     present = _PRESENT_BEFORE.search(before) or _PRESENT_BEHIND.search(after)
+    present = present or (_OF_MEETING.search(before) and _TOOK_PART.search(after))
     return bool(present) and not _NOT_PRESENT.search(before)
 
 

@@ -27,6 +27,8 @@ _SPOKEN_YEAR = regex.compile(
     |\(năm[ ]+(?P<y>20\d\d)""",
     regex.VERSION1 | regex.VERBOSE,
 )
+# What is promised for a year says nothing of the present one: "sẽ hỗ trợ … trong năm 2026".
+_COMING = regex.compile(r"(?<!\p{L})(?:sẽ|dự[ ]kiến)(?!\p{L})[^.;]*$", regex.VERSION1)
 _FIRST_YEAR = 2000
 """No news on the web is older; an earlier year is history."""
 _DATED_KINDS = ("month", "quarter", "first_months", "months", "months_slash", "until_day", "half")
@@ -121,7 +123,11 @@ class Reading:
         """
         if self.article.published_on:
             return self.article.published_on.year
-        years = {int(match["y"]) for pattern in (_LUNAR, _SPOKEN_YEAR) for match in pattern.finditer(self.folded)}
+        spoken = [match for pattern in (_LUNAR, _SPOKEN_YEAR) for match in pattern.finditer(self.folded)]
+        coming = {
+            match["y"] for match in spoken if _COMING.search(self.folded[max(0, match.start() - 80) : match.start()])
+        }
+        years = {int(match["y"]) for match in spoken if match["y"] not in coming}
         for mention in self.periods:
             if mention.kind in _DATED_KINDS and mention.year and not mention.compared:
                 years.add(mention.last_year or mention.year)

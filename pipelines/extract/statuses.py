@@ -141,7 +141,7 @@ def _no_plan(lead_in: str, cue: "regex.Match[str]") -> bool:
         return True
     if _BASIS.search(before):
         return True  # it says what the number before it is measured by
-    if ";" in between and ":" not in before + cue[0] + between.split(";")[0]:
+    if ";" in between and ":" not in between.split(";")[0]:
         return True  # a plan word reaches over ";" only into a list that ":" opens
     if cue[0] not in _NOUNS:
         return False

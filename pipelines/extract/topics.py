@@ -25,7 +25,8 @@ def _cues() -> tuple[regex.Pattern[str], dict[str, Topic]]:
     topics: dict[str, Topic] = {fold(word): None for word in table("budget")["not_budget"]["words"]}
     for flow, words in table("budget")["flows"].items():
         topics |= {fold(word): Flow(flow) for word in words}
-    return regex.compile(rf"(?<!\p{{L}})(?P<cue>{alternation(topics)})(?!\p{{L}})", regex.VERSION1), topics
+    cue = rf"{any_of('budget', 'neutral')}|(?P<cue>{alternation(topics)})"
+    return regex.compile(rf"(?<!\p{{L}})(?:{cue})(?!\p{{L}})", regex.VERSION1), topics
 
 
 @cache
@@ -37,13 +38,14 @@ def _last_cue(text: str) -> tuple[int, Topic] | None:
     pattern, topics = _cues()
     found = None
     for match in pattern.finditer(text):
-        found = (match.start(), topics[" ".join(match["cue"].split())])
+        if match["cue"]:
+            found = (match.start(), topics[" ".join(match["cue"].split())])
     return found
 
 
 def _first_cue(text: str) -> tuple[int, Topic] | None:
     pattern, topics = _cues()
-    match = pattern.search(text)
+    match = next((match for match in pattern.finditer(text) if match["cue"]), None)
     return (match.start(), topics[" ".join(match["cue"].split())]) if match else None
 
 
@@ -100,8 +102,9 @@ def _given_by_public_body(it: _Words) -> object:
 
 def _right_behind(it: _Words) -> object:
     """Words of the budget right behind a sum win over other words before it: "hỗ trợ 4,5 tỷ đồng từ ngân sách"."""
-    near = it.behind is not None and it.behind[0] <= _RIGHT_BEHIND
-    return it.behind[1] if it.own and it.own[1] is None and it.behind and it.behind[1] and near else _NOTHING
+    if it.behind is None or it.behind[1] is None or it.behind[0] > _RIGHT_BEHIND or it.percent:
+        return _NOTHING
+    return _NOTHING if it.own and it.own[1] else it.behind[1]
 
 
 def _nearest_before(it: _Words) -> object:

@@ -9,7 +9,8 @@ from functools import cache
 import regex
 
 from pipelines.grammar.dates import find_dates
-from pipelines.grammar.lexicon import any_of, table
+from pipelines.grammar.lexicon import alternation, any_of, table
+from pipelines.grammar.numbers import SCALE_WORDS
 from pipelines.grammar.periods import find_periods
 from pipelines.grammar.rules import Rule, rule, scan
 from pipelines.grammar.terms import find_ordinals, find_terms
@@ -25,6 +26,7 @@ def rules() -> tuple[Rule, ...]:
     always, time, not_time = (any_of("masks", key) for key in ("always_named", "time_units", "not_time_units"))
     per = any_of("masks", "per_base_nouns")
     counted = rf"{any_of('counted_nouns', *table('counted_nouns'))}(?!\p{{L}})"
+    measured = rf"(?:{alternation([*SCALE_WORDS, 'đồng', 'usd', 'ha'])}(?!\p{{L}}))"
     # "Nghị quyết 12, 15 và 18"; but in "lần thứ 8, 12 tập thể" the list ends before what is counted.
     more = rf"[ ]*(?:,|và|-|/|&)[ ]*\d++\p{{L}}?(?![\d.,]*[ ]*%|[ ]+{counted})"
     return (
@@ -39,7 +41,8 @@ def rules() -> tuple[Rule, ...]:
         ),
         rule("numbered_act", r"(?<![\d.,])\d+/(?:19|20)\d\d/\w+"),
         rule("list_marker", r"(?:^|(?<=\n)|(?<=[.;:][ ]))[ ]*+\(?\d{1,2}[.)](?=[ ])|\(\d{1,2}\)"),
-        rule("named", rf"\b{always}[ ]+(?:số[ ]+)?\d+\p{{L}}?(?:{more})*"),
+        # "hỗ trợ phường 35 tỷ đồng": what is measured is no name.
+        rule("named", rf"\b{always}[ ]+(?:số[ ]+)?\d++\p{{L}}?(?![\d.,]*[ ]*(?:%|{measured}))(?:{more})*"),
         rule("vehicle_seats", r"(?=\d)(?<=xe[^.,;\d]{0,20})\d+[ ]+chỗ"),
         rule("tiers", r"(?<!\p{L})(?:\d+|hai|ba|bốn)[ ]+cấp(?![ ]+(?:ủy|phó|độ)|\p{L})"),  # "chính quyền 2 cấp"
         rule(

@@ -60,6 +60,7 @@ _TO = regex.compile(
 )
 _FROM = regex.compile(r"(?<!\p{L})từ[ ]+(?:khoảng[ ]+)?$", regex.VERSION1)
 _MORE = regex.compile(rf"[ ]+(?P<b>\d{{1,3}})[ ]+(?P<scale>{_SCALE})", regex.VERSION1)
+_CLASS = regex.compile(r"(?<!\p{L})(?:loại|cỡ|cấp)[ ]+$", regex.VERSION1)
 _YEAR_LIKE = regex.compile(r"(?:19|20)\d\d", regex.VERSION1)
 # Number words that are mostly something else: a year, "no", the article "một".
 _NOT_ALONE = {"năm", "không", "một", "tư", "mốt", "lăm", "nhăm"}
@@ -163,6 +164,8 @@ def _single(folded: str, start: int, end: int) -> _Reading | None:
 def _unit(text: str, folded: str, start: int, reading: _Reading) -> Unit | None:
     words = not folded[start].isdigit()
     unit = unit_at(folded, reading.stop, scaled=reading.scaled, known_only=words)
+    if unit is not None and unit.kind is UnitKind.MEASURE and _CLASS.search(folded[max(0, start - 8) : start]):
+        return None  # "bể loại 2 m3"
     if unit is None or unit.kind is not UnitKind.COUNT:
         return unit
     printed = folded[start : reading.end]
