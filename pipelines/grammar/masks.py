@@ -66,7 +66,7 @@ def rules() -> tuple[Rule, ...]:
             (?=,?[ ]+(?:đường|phố|ngõ|hẻm|ngách|quốc[ ]+lộ|đại[ ]+lộ|kiệt)(?!\p{L}))""",
         ),
         rule("rate", r"(?<!\p{L})cứ[ ]+\d+(?:[.,]\d+)*"),
-        rule("paired", rf"(?<!\p{{L}})(?:hai|ba|2)[ ]+{any_of('masks', 'paired')}(?!\p{{L}})"),
+        rule("paired", rf"(?<![\p{{L}}\d.,])(?:hai|ba|2)[ ]+{any_of('masks', 'paired')}(?!\p{{L}})"),
         rule("each", r"(?<!\p{L})mỗi[ ]+\d+"),
         rule("score", r"(?=\d)(?<=(?:tỷ|tỉ)[ ]+số[ ]+(?:là[ ]+)?)\d+[ ]*-[ ]*\d+"),
         rule("indefinite", r"(?<!\p{L})(?:vài|dăm|mấy|đôi)[ ]+(?:ba|bốn|năm|bảy|chục)(?!\p{L})"),
