@@ -11,7 +11,8 @@ help:  ## show this list
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
 
 run: $(VENV)/.runtime  ## run the whole pipeline on samples/ and publish to warehouse/demo/
-	$(BIN)/bienban run --inbox samples/articles --warehouse warehouse/demo
+	@# a clone is seconds old, and a real inbox waits until a file has settled
+	BIENBAN_SETTLE_SECONDS=0 $(BIN)/bienban run --inbox samples/articles --warehouse warehouse/demo
 
 test: lint  ## lints, types and every test
 	$(BIN)/pytest
