@@ -97,11 +97,16 @@ def _table(kind: FactKind, article: Article, records: Sequence[Fact]) -> Table:
     table.add_column("what was read", ratio=2)
     table.add_column("the sentence that says it", ratio=3)
     for record in records:
-        sentence = Text(_sentence(article, record))
-        start = record.char_start - record.sentence_start
-        sentence.stylize("bold reverse", start, start + record.char_end - record.char_start)
-        table.add_row(Text("\n".join(_statements(record))), sentence)
+        table.add_row(Text("\n".join(_statements(record))), _marked(article, record))
     return table
+
+
+def _marked(article: Article, record: Fact) -> Text:
+    """The sentence with the fact's characters marked, also where nothing can be bold: in a pipe, in a log."""
+    text = article.text
+    before = text[record.sentence_start : record.char_start]
+    behind = text[record.char_end : record.sentence_end]
+    return Text.assemble(before, (f"«{text[record.char_start : record.char_end]}»", "bold reverse"), behind)
 
 
 def _statements(record: Fact) -> Iterator[str]:

@@ -1,0 +1,101 @@
+"""The README shows real output: every command in a `console` block is run and its output held against the page.
+
+`...` on a line of its own stands for any lines, inside a line for any characters. After a change that is meant, write
+the page anew with `BIENBAN_WRITE_README=1 .venv/bin/pytest tests/test_readme.py -n 0` and read the difference.
+"""
+
+import os
+import shlex
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import regex
+
+from pipelines.paths import data_dir
+
+ROOT = Path(__file__).parent.parent
+README = ROOT / "README.md"
+BLOCK = regex.compile(r"(?<=```console\n)\$ (?P<command>.*)\n(?P<output>(?:(?!```).*\n)*)(?=```)")
+# `make run` sets up a virtual environment; what it then runs is this. The page of `dev` has tests of its own.
+STANDS_FOR = {"make run": "bienban run --inbox samples/articles --warehouse warehouse/demo"}
+NOT_RUN = ("export ", "bienban dev")
+WIDTH = "100"
+
+
+def shown() -> list[tuple[str, str]]:
+    """Command and output of every console block, in the order of the page."""
+    text = README.read_text(encoding="utf-8")
+    return [(match["command"], match["output"]) for match in BLOCK.finditer(text)]
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A folder with the samples, as a clone has them."""
+    place = tmp_path_factory.mktemp("clone")
+    (place / "samples").symlink_to(data_dir("samples"))
+    yield place
+
+
+def run(command: str, folder: Path) -> str:
+    """Standard output of a command as a reader of the page would run it; it must succeed."""
+    environment = os.environ | {
+        "COLUMNS": WIDTH,
+        "BIENBAN_WAREHOUSE": "warehouse/demo",
+        "BIENBAN_SETTLE_SECONDS": "0",
+    }
+    arguments = shlex.split(STANDS_FOR.get(command, command))
+    arguments[0] = str(Path(sys.executable).parent / "bienban")
+    done = subprocess.run(arguments, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, f"{command}\n{done.stderr}"
+    return done.stdout
+
+
+def lines(text: str) -> str:
+    """The text without blanks at line ends."""
+    return "\n".join(line.rstrip() for line in text.rstrip().split("\n"))
+
+
+def fits(expected: str, output: str) -> bool:
+    """Whether the output is what the page shows, `...` standing for anything."""
+    pattern = regex.escape(lines(expected), literal_spaces=True).replace(r"\.\.\.", r"(?s:.*)")
+    return regex.fullmatch(pattern, lines(output)) is not None
+
+
+def test_readme_shows_what_its_commands_print(folder: Path) -> None:
+    """One test in the order of the page: the first command makes what the others ask."""
+    ran = []
+    for command, expected in shown():
+        if command.startswith(NOT_RUN):
+            continue
+        output = run(command, folder)
+        ran.append(command.split()[1])
+        if os.environ.get("BIENBAN_WRITE_README") and "..." not in expected:
+            write(command, output)
+        elif expected:
+            assert fits(expected, output), f"{command}\nthe page:\n{expected}\nthe command:\n{output}"
+    assert {"run", "sql", "extract"} <= set(ran)
+
+
+def write(command: str, output: str) -> None:
+    """Put the output of a command on the page."""
+    text = README.read_text(encoding="utf-8")
+    start = text.index(f"```console\n$ {command}\n") + len(f"```console\n$ {command}\n")
+    README.write_text(text[:start] + lines(output) + "\n" + text[text.index("```", start) :], encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("expected", "output", "fit"),
+    [
+        ("a ... c\n", "a b c\n", True),
+        ("a\n...\nd\n", "a\nb\nc\nd\n", True),
+        ("a  \n", "a\n", True),
+        ("a\n", "b\n", False),
+        ("a ... c\n", "a b\n", False),
+    ],
+)
+def test_the_comparison_can_fail(expected: str, output: str, *, fit: bool) -> None:
+    """What stands for anything stands for nothing else."""
+    assert fits(expected, output) is fit
