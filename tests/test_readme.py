@@ -8,7 +8,6 @@ import os
 import shlex
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -32,11 +31,11 @@ def shown() -> list[tuple[str, str]]:
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the samples, as a clone has them."""
     place = tmp_path_factory.mktemp("clone")
     (place / "samples").symlink_to(data_dir("samples"))
-    yield place
+    return place
 
 
 def run(command: str, folder: Path) -> str:
