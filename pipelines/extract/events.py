@@ -6,7 +6,7 @@ Keep out: the columns of a meeting (`meetings`).
 """
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 
 import regex
@@ -44,7 +44,8 @@ class Event:
 
 
 @cache
-def _heads() -> regex.Pattern[str]:
+def heads() -> regex.Pattern[str]:
+    """The head nouns of meetings; the group that matched is the type."""
     branches = "|".join(f"(?P<{kind}>{alternation(nouns)})" for kind, nouns in _by_length())
     return regex.compile(rf"(?<![\p{{L}}\d])(?:{branches})(?![\p{{L}}\d])", regex.VERSION1)
 
@@ -96,7 +97,7 @@ def _many() -> regex.Pattern[str]:
 
 def _clause_before(reading: Reading, start: int, sentence_start: int) -> str:
     before = reading.folded[sentence_start:start]
-    return regex.split(r"[;:]|\.\s", before)[-1]
+    return _CLAUSE_END.split(before)[-1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +147,9 @@ def _is_future(reading: Reading, match: "regex.Match[str]") -> bool:
     return bool(_anywhere("tense", "future").search(before[-60:]))
 
 
+_CLAUSE_END = regex.compile(r"[;:]|\.\s", regex.VERSION1)
+_NUMBERED = regex.compile(r"[ ]+(?:lần[ ]+)?thứ[ ]+", regex.VERSION1)
+_SESSION_BEHIND = regex.compile(r"(?P<between>[^.;]{0,40}?)(?:kỳ|kì)[ ]+họp", regex.VERSION1)
 _UNTIL = regex.compile(
     r"(?:đến|tới|trước|hết|từ[ ]nay|tính|số[ ][\w./-]+)(?:[ ](?:hết|ngày|nay|thời[ ]điểm))*[ ]*$", regex.VERSION1
 )
@@ -154,6 +158,8 @@ _EARLIER = regex.compile(
         |tại[ ](?:đại[ ]hội|hội[ ]nghị|kỳ[ ]họp)[^,]{0,40}(?:trước|khóa[ ]trước))(?!\p{L})""",
     regex.VERSION1 | regex.VERBOSE,
 )
+_NEWS = timedelta(days=31)
+"""How old a meeting of the year before may be to be news."""
 _OPENING = 4
 """Sentences at the beginning of an article in which a day may belong to the meeting of a later sentence."""
 _AT_THE_START = 60
@@ -175,8 +181,9 @@ def _dated(reading: Reading, event: Event, before: str) -> int:
         if _anywhere("tense", "now").search(before):
             return 2
         return 0 if _behind("holding", "inside").search(before[-60:]) else -1
-    year = reading.current_year
-    if event.days and year and event.days[1].year < year:
+    year, published = reading.current_year, reading.article.published_on
+    just_held = event.days and published and published - event.days[1] <= _NEWS  # on 4 January of 28 December
+    if event.days and year and event.days[1].year < year and not just_held:
         return 3 - (4 if event.days[1].year == year - 1 else 9)  # a meeting of the past
     return 3
 
@@ -185,7 +192,8 @@ def _against(reading: Reading, event: Event, before: str, after: str) -> int:
     """Points off for a plan, a habit, one of many, the story so far, and the sitting of a session named behind it."""
     near = before[-60:]
     habit = event.day_start is None and _anywhere("tense", "habit").search(near + after[:40])
-    sitting = event.meeting_type is MeetingType.WORKING_SESSION and regex.match(r"[^.;]{0,40}(?:kỳ|kì)[ ]+họp", after)
+    session = _SESSION_BEHIND.match(after) if event.meeting_type is MeetingType.WORKING_SESSION else None
+    sitting = session and not _behind("referred", "before").search(session["between"])
     points = 4 * bool(habit or _anywhere("tense", "future").search(near)) + 3 * bool(_many().search(near))
     points += 4 * bool(_EARLIER.match(reading.folded, reading.sentences[event.sentence].start))
     return points + 4 * bool(sitting)
@@ -198,7 +206,7 @@ def _points(reading: Reading, event: Event) -> int:
     after = reading.folded[event.end : sentence.end]
     if _behind("referred", "before").search(before[-60:]) or _ahead("referred", "after").match(after):
         return _REFERRED
-    numbered = bool(regex.match(r"[ ]+(?:lần[ ]+)?thứ[ ]+", after))  # a numbered meeting is one meeting
+    numbered = bool(_NUMBERED.match(after))  # a numbered meeting is one meeting
     kind = reading.line_kind(sentence)
     opening = kind in (LineKind.TITLE, LineKind.LEAD) or event.sentence <= 2
     points = _held(reading, event, before, after) + _dated(reading, event, before) + numbered + opening
@@ -208,7 +216,7 @@ def _points(reading: Reading, event: Event) -> int:
 def find_events(reading: Reading) -> list[Event]:
     """Every mention of a meeting with its points, in the order of the text."""
     found = []
-    for match in _heads().finditer(reading.folded):
+    for match in heads().finditer(reading.folded):
         index = reading.sentence_index(match.start())
         if index is None or match.lastgroup is None:
             continue

@@ -34,7 +34,7 @@ def _senses(key: str) -> str:
 @cache
 def _patterns() -> dict[str, regex.Pattern[str]]:
     plan, whole = _senses("plan"), _senses("whole")
-    verb = rf"(?<!\p{{L}})(?:(?P<fall>{_senses('fall')})|{_senses('rise')})"
+    verb = rf"(?<!\p{{L}})(?:(?P<fall>{_senses('fall')})|{_senses('rise')}(?![ ]+cường))"
     # Between the verb and the number: "tăng bình quân khoảng", "giảm tới"; "tăng lên", "giảm còn" lead to a level.
     # A range of percentages behind "tăng từ" is a change; a single one begins "từ A lên B".
     level = "lên|xuống|còn|đạt|bằng|là"

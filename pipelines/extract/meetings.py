@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import regex
 
-from pipelines.extract.events import Event, reported
+from pipelines.extract.events import Event, heads, reported
 from pipelines.extract.model import Meeting
 from pipelines.extract.names import full_name, jurisdiction, place_names, written
 from pipelines.extract.reading import Reading
@@ -79,7 +79,7 @@ def read_meetings(reading: Reading) -> list[Meeting]:
 def _meeting(reading: Reading, event: Event, names: dict[str, str]) -> Meeting:
     sentence = reading.sentences[event.sentence]
     body = _body(reading, event)
-    number, term, years = _numbers(reading, event)
+    number, term, years = _numbers(reading, event, body)
     first, last = event.days or (None, None)
     return Meeting(
         char_start=event.start,
@@ -232,22 +232,28 @@ def _head(reading: Reading, phrase: Phrase) -> str:
     return reading.folded[phrase.start : phrase.end].split()[0]
 
 
-def _numbers(reading: Reading, event: Event) -> tuple[int | None, int | None, tuple[int, int] | None]:
+def _numbers(
+    reading: Reading, event: Event, body: Phrase | None
+) -> tuple[int | None, int | None, tuple[int, int] | None]:
     """Ordinal, term number and term years stated with the meeting: in its sentence, else in the headline."""
-    spans = [(event.start - 20, reading.sentences[event.sentence].end)]
-    spans += [(s.start, s.end) for i, s in enumerate(reading.sentences[:2]) if i != event.sentence]
+    sentence = reading.sentences[event.sentence]
+    own = body.end if body and sentence.start <= body.start and body.end <= event.start else event.start
+    first = event.start - 20
+    spans = [(first, min(first, own), sentence.end)]  # a term may stand with the body: "HĐND tỉnh khóa XVI … tổ chức"
+    spans += [(s.start, s.start, s.end) for i, s in enumerate(reading.sentences[:2]) if i != event.sentence]
     ordinal = term = years = None
-    for start, end in spans:
+    for start, term_from, end in spans:
         for found in reading.ordinals:
-            near = start == event.start - 20
+            near = start == first
             if (
                 ordinal is None
                 and start <= found.start < (min(end, event.end + 140) if near else end)
                 and _fits(found, event, near=near)
+                and not _of_another(reading, found, event)
             ):
                 ordinal = found.number
         for found in reading.terms:
-            if not start <= found.start < end:
+            if not term_from <= found.start < end:
                 continue
             if found.rule == "number" and term is None and event.meeting_type is not MeetingType.CONGRESS:
                 term = found.number
@@ -256,6 +262,13 @@ def _numbers(reading: Reading, event: Event) -> tuple[int | None, int | None, tu
         if ordinal is not None:
             break
     return ordinal, term, years or _years_of_term(reading, term)
+
+
+def _of_another(reading: Reading, found: Numbered, event: Event) -> bool:
+    """Whether an ordinal numbers a meeting of another type: "hội nghị triển khai Nghị quyết Đại hội lần thứ XII"."""
+    sentence = reading.sentences[reading.sentence_index(found.start) or 0]
+    named = list(heads().finditer(reading.folded, sentence.start, found.start))
+    return bool(named) and named[-1].lastgroup != event.meeting_type
 
 
 _NUMBERED = (MeetingType.CONGRESS, MeetingType.CONFERENCE)

@@ -32,7 +32,13 @@ _COMING = regex.compile(r"(?<!\p{L})(?:sẽ|dự[ ]kiến)(?!\p{L})[^.;]*$", reg
 _FIRST_YEAR = 2000
 """No news on the web is older; an earlier year is history."""
 _DATED_KINDS = ("month", "quarter", "first_months", "months", "months_slash", "until_day", "half")
-_OLD_DAY = regex.compile(r"(?:sinh|số[ ][\w/-]+|thành[ ]lập|vào[ ]đảng|chính[ ]thức)(?:[ ]ngày)?[: ]*$", regex.VERSION1)
+# A birthday, a career, the day of a document.
+_OLD_DAY = regex.compile(
+    r"""(?:sinh|số[ ][\w/-]+|thành[ ]lập|vào[ ]đảng|chính[ ]thức)(?:[ ]ngày)?[: ]*$
+    |(?:nghị[ ]quyết|nghị[ ]định|chỉ[ ]thị|thông[ ]tư|kết[ ]luận|quyết[ ]định|quy[ ]định|hướng[ ]dẫn|công[ ]văn|luật)
+    [ ][^,;.]{1,50}[ ]ngày[ ]*$""",
+    regex.VERSION1 | regex.VERBOSE,
+)
 _LUNAR = regex.compile(
     r"(?:xuân|tết)(?:[ ]+\p{L}+){0,3}[ ]+(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)[ ]+"
     r"(?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi)[ ]+(?P<y>20\d\d)",
@@ -132,7 +138,7 @@ class Reading:
             if mention.kind in _DATED_KINDS and mention.year and not mention.compared:
                 years.add(mention.last_year or mention.year)
         for day in self.dates:
-            if day.last[0] and not _OLD_DAY.search(self.folded[max(0, day.start - 40) : day.start]):
+            if day.last[0] and not _OLD_DAY.search(self.folded[max(0, day.start - 70) : day.start]):
                 years.add(day.last[0])
         return max((year for year in years if year >= _FIRST_YEAR), default=None)
 

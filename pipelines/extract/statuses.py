@@ -33,7 +33,7 @@ _EARLIER = regex.compile(r"\([^)]*(?:cùng[ ]k[ỳì]|năm[ ]trước|năm[ ]ngo
 _NAMES = regex.compile(
     r"""(?:kế[ ]hoạch[ ](?:và[ ]|-[ ]|&[ ])?đầu[ ]tư(?![ ]công)|chương[ ]trình[ ]mục[ ]tiêu|(?:bàn|chuyển|ngoại
         |tham[ ]gia|đoàn)[ ]giao|giao[ ](?:thông|lưu|ban|dịch|hàng|tiếp)|tài[ ]chính[ ]-[ ]kế[ ]hoạch
-    |(?:quy|mơ|giản)[ ]ước|phải[ ](?:trả|thu|nộp|chi|bồi|di[ ]dời|đi)|đề[ ]xuất,|đề[ ]nghị,)""",
+    |phải[ ](?:trả|thu|nộp|chi|bồi|di[ ]dời|đi)|đề[ ]xuất,|đề[ ]nghị,)""",
     regex.VERSION1 | regex.VERBOSE,
 )
 _AIMED = regex.compile(r"(?:phấn[ ]đấu|quyết[ ]tâm|tập[ ]trung|đặt[ ]mục[ ]tiêu|sẽ|cần|phải)[^.;]*$", regex.VERSION1)
@@ -109,13 +109,19 @@ def status_of(scope: Scope) -> Status:
         return Status.ACTUAL
     if _PLAN_ASIDE.search(lead_in):
         return Status.TARGET
-    if _cue("estimate").search(lead_in.rsplit(";", 1)[-1]):
+    if _estimate().search(lead_in.rsplit(";", 1)[-1]):
         return Status.ESTIMATE
     for cue in reversed(list(_cue("target").finditer(lead_in))):
         if _no_plan(lead_in, cue):
             continue
         return Status.TARGET
     return Status.TARGET if _lies_ahead(scope) or _sets_task(scope) else Status.ACTUAL
+
+
+@cache
+def _estimate() -> regex.Pattern[str]:
+    other = alternation(table("senses")["status"]["before_no_estimate"])
+    return regex.compile(rf"(?<!(?<!\p{{L}}){other}[ ]+){_cue('estimate').pattern}", regex.VERSION1)
 
 
 def _sets_task(scope: Scope) -> bool:

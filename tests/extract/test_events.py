@@ -1,0 +1,138 @@
+"""Which meetings an article reports as its news, by their head noun and day; and which it only speaks of."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from pipelines.extract.model import Facts
+
+Read = Callable[..., Facts]
+SECOND = date(2020, 10, 2)
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        ("Ngày 2/10, Đảng bộ xã Phú Sa tổ chức Đại hội đại biểu lần thứ XX.", "congress"),
+        ("Sáng 2/10, Chi bộ Văn phòng tiến hành Đại hội đảng viên.", "congress"),
+        ("Ngày 2/10, Hội Nông dân huyện Thạch Khê khai mạc Đại hội lần thứ VIII.", "congress"),
+        ("Sáng 2/10, Huyện ủy Thạch Khê tổ chức Hội nghị sơ kết công tác quý III.", "conference"),
+        ("Ngày 2/10, UBND tỉnh Lam Sơn tổ chức hội nghị trực tuyến về phòng, chống thiên tai.", "conference"),
+        ("Sáng 2/10, UBND quận Hồng Giang tổ chức Hội nghị giao ban công tác tháng 9.", "conference"),
+        ("Ngày 2/10, HĐND tỉnh Lam Sơn khai mạc kỳ họp thứ 17.", "council_session"),
+        ("Sáng 2/10, HĐND huyện Thạch Khê tổ chức kì họp chuyên đề lần thứ tám.", "council_session"),
+        ("Sáng 2/10, Quốc hội khai mạc kỳ họp thứ 10 tại Nhà Quốc hội.", "council_session"),
+        ("Chiều 2/10, Tỉnh ủy Lam Sơn có buổi làm việc với Ban Thường vụ Huyện ủy Thạch Khê.", "working_session"),
+        ("Sáng 2/10, UBND tỉnh Lam Sơn tổ chức cuộc họp về tiến độ đường vành đai.", "working_session"),
+        ("Ngày 2/10, UBND thành phố Hải Lam tổ chức phiên họp thường kỳ tháng 9.", "working_session"),
+        ("Chiều 2/10, Thường trực Huyện ủy Thạch Khê họp bàn về công tác cán bộ.", "working_session"),
+        ("Sáng 2/10, Thường trực HĐND tỉnh Lam Sơn tổ chức giao ban quý III.", "working_session"),
+        ("Sáng 2/10, Đoàn ĐBQH tỉnh Lam Sơn tổ chức buổi thảo luận về dự án luật.", "working_session"),
+        ("Sáng 2/10, đại biểu HĐND quận Hồng Giang tiếp xúc cử tri phường Tân Giang.", "voter_meeting"),
+        ("Ngày 2/10, Tổ đại biểu HĐND tỉnh Lam Sơn có buổi tiếp xúc cử tri xã Phú Sa.", "voter_meeting"),
+        ("Chiều 2/10, UBND tỉnh Lam Sơn tổ chức họp báo quý III.", "press_briefing"),
+        ("Ngày 2/10, Sở Tài chính tỉnh Lam Sơn tổ chức cuộc họp báo về giá đất.", "press_briefing"),
+        ("Sáng 2/10, UBND huyện Thạch Khê tổ chức Lễ khởi công cầu Bến Đá.", "ceremony"),
+        ("Ngày 2/10, Liên đoàn Lao động tỉnh Lam Sơn tổ chức lễ phát động thi đua.", "ceremony"),
+        ("Sáng 2/10, Quận ủy Hồng Giang tổ chức họp mặt cán bộ hưu trí.", "other"),
+        ("Chiều 2/10, UBND huyện Thạch Khê tổ chức gặp mặt doanh nghiệp tiêu biểu.", "other"),
+        ("Ngày 2/10, Hội Cựu chiến binh quận Hồng Giang tổ chức tọa đàm về truyền thống.", "other"),
+    ],
+)  # fmt: skip
+def test_the_first_head_noun_decides_the_type(facts: Read, body: str, kind: str) -> None:
+    assert [(row.meeting_type.value, row.start_date, row.end_date) for row in facts(body).meetings] == [
+        (kind, SECOND, SECOND)
+    ]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param("Sáng 2/10, tại thị trấn Khe Sậy, Hội nghị do Huyện ủy Thạch Khê tổ chức.", id="do X tổ chức"),
+        pytest.param("Kỳ họp thứ 17 của HĐND tỉnh Lam Sơn đã khai mạc sáng 2/10.", id="the noun comes first"),
+        pytest.param(
+            "Sáng 2/10, tại Nhà văn hóa huyện Thạch Khê đông kín người. Hội nghị tổng kết do Huyện ủy tổ chức.",
+            id="the day stands in the opening",
+        ),
+        pytest.param("Phát biểu tại Hội nghị của Huyện ủy Thạch Khê ngày 2/10, Bí thư Huyện ủy nêu rõ.", id="inside"),
+    ],
+)
+def test_ways_to_report_a_meeting(facts: Read, body: str) -> None:
+    assert [row.start_date for row in facts(body).meetings] == [SECOND]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param(
+            "Thực hiện Nghị quyết Đại hội Đảng bộ huyện Thạch Khê lần thứ XII, các xã đã trồng 320 ha cam.",
+            id="the past congress that passed a resolution",
+        ),
+        pytest.param(
+            "Các phường thi đua lập thành tích chào mừng Đại hội Đảng bộ quận Hồng Giang.",
+            id="a congress to be greeted",
+        ),
+        pytest.param("Công tác chuẩn bị Đại hội Đảng bộ tỉnh Lam Sơn cơ bản hoàn tất.", id="preparation"),
+        pytest.param("Hằng tháng, chi bộ thôn Bến Đá họp giao ban vào ngày 5.", id="the regular habit"),
+        pytest.param("Định kỳ hằng quý, UBND xã Phú Sa tổ chức hội nghị đối thoại với dân.", id="a habit with a verb"),
+        pytest.param("Ngày 20/10 tới, HĐND tỉnh Lam Sơn sẽ khai mạc kỳ họp thứ 17.", id="only announced"),
+        pytest.param("UBND tỉnh Lam Sơn dự kiến tổ chức hội nghị xúc tiến vào ngày 25/10.", id="planned"),
+        pytest.param("Năm 2020, huyện Thạch Khê đã tổ chức 12 hội nghị tập huấn cho nông dân.", id="a count"),
+        pytest.param("Thu ngân sách huyện Thạch Khê 9 tháng đạt 320 tỷ đồng.", id="a result"),
+        pytest.param("UBND tỉnh Lam Sơn ban hành kế hoạch trồng rừng năm 2021.", id="a plan"),
+        pytest.param("Ngày 2/10, Công ty Thép Cảng Đông họp Đại hội đồng cổ đông.", id="shareholders"),
+        pytest.param("Nhà văn hóa là nơi hội họp của bà con thôn Bến Đá.", id="another word"),
+        pytest.param("Trung tâm hội nghị tỉnh Lam Sơn được sửa chữa từ ngày 2/10.", id="a house"),
+    ],
+)
+def test_meetings_only_spoken_of_have_no_row(facts: Read, body: str) -> None:
+    assert facts(body).meetings == []
+
+
+@pytest.mark.parametrize(
+    ("body", "kinds"),
+    [
+        pytest.param(
+            "Chiều 2/10, Văn phòng Quốc hội tổ chức họp báo. Kỳ họp thứ 10 dự kiến khai mạc ngày 20/10.",
+            ["press_briefing"],
+            id="the session is the briefing's occasion",
+        ),
+        pytest.param(
+            "Ngày 2/10, Đảng bộ huyện Thạch Khê tổ chức Đại hội. Đại hội bầu 15 đại biểu đi dự Đại hội Đảng bộ tỉnh.",
+            ["congress"],
+            id="the congress that delegates will attend",
+        ),
+        pytest.param(
+            "Sáng 2/10, Huyện ủy Thạch Khê tổ chức hội nghị triển khai Nghị quyết Đại hội Đảng bộ tỉnh.",
+            ["conference"],
+            id="the congress whose resolution is spread",
+        ),
+        pytest.param(
+            "Sáng 2/10, Thường trực HĐND tỉnh Lam Sơn họp bàn nội dung chuẩn bị kỳ họp thứ 17.",
+            ["working_session"],
+            id="the session that is prepared",
+        ),
+        pytest.param(
+            "Sáng 2/10, Huyện ủy Thạch Khê tổ chức Hội nghị lần thứ ba. Phát biểu tại hội nghị, Bí thư Huyện ủy "
+            "nhấn mạnh kỷ cương. Kết luận hội nghị, Phó Bí thư Huyện ủy giao nhiệm vụ.",
+            ["conference"],
+            id="one meeting named three times",
+        ),
+    ],
+)
+def test_beside_the_meeting_others_are_only_named(facts: Read, body: str, kinds: list[str]) -> None:
+    assert [row.meeting_type.value for row in facts(body).meetings] == kinds
+
+
+def test_an_article_can_report_several_meetings(facts: Read) -> None:
+    body = (
+        "Trong các ngày từ 21/9 đến 25/9, các chi bộ Nội vụ, Tài chính, Tư pháp và Thanh tra trực thuộc Đảng bộ cơ "
+        "quan UBND quận Hồng Giang đã tổ chức đại hội nhiệm kỳ 2020 - 2022."
+    )
+    rows = facts(body).meetings
+    assert {(row.meeting_type.value, row.start_date, row.end_date) for row in rows} == {
+        ("congress", date(2020, 9, 21), date(2020, 9, 25))
+    }
+    assert len(rows) == 4
+    assert len({row.body for row in rows}) == 4

@@ -1,0 +1,132 @@
+"""What a number measures (amount, level, change, execution, share), what it is relative to, and its sign."""
+
+from collections.abc import Callable
+from decimal import Decimal
+
+import pytest
+
+from pipelines.extract.model import Facts
+
+Read = Callable[..., Facts]
+REVENUE = "Thu ngân sách huyện Thạch Khê "
+
+
+@pytest.mark.parametrize(
+    ("body", "measure", "value", "basis"),
+    [
+        ("đạt 320 tỷ đồng.", "amount", "320000000000", None),
+        ("ước đạt 1,2 nghìn tỷ đồng.", "amount", "1200000000000", None),
+        ("đạt 47% dự toán.", "execution", "47", "dự toán"),
+        ("đạt 47% dự toán tỉnh giao.", "execution", "47", "dự toán tỉnh giao"),
+        ("bằng 103,5% kế hoạch năm.", "execution", "103.5", "kế hoạch năm"),
+        ("hoàn thành 98% chỉ tiêu.", "execution", "98", "chỉ tiêu"),
+        ("tăng 12,4% so với cùng kỳ.", "change", "12.4", "cùng kỳ"),
+        ("tăng 12,4% so với cùng kỳ năm trước.", "change", "12.4", "cùng kỳ năm trước"),
+        ("tăng 12,4% so với năm 2019.", "change", "12.4", "năm 2019"),
+        ("giảm 8% so với cùng kỳ.", "change", "-8", "cùng kỳ"),
+        ("tăng 15 tỷ đồng so với cùng kỳ.", "change", "15000000000", "cùng kỳ"),
+        ("giảm 15 tỷ đồng so với năm 2019.", "change", "-15000000000", "năm 2019"),
+        ("chiếm 21% tổng thu ngân sách tỉnh.", "share", "21", "tổng thu ngân sách tỉnh"),
+    ],
+)
+def test_of_public_money(facts: Read, body: str, measure: str, value: str, basis: str | None) -> None:
+    (row,) = facts(REVENUE + body).budgets
+    assert (row.measure.value, row.value, row.basis) == (measure, Decimal(value), basis)
+
+
+def test_two_estimates_are_two_executions(facts: Read) -> None:
+    body = (
+        "Chi ngân sách quận Hồng Giang đạt trên 640 tỷ đồng, đạt 51,2% dự toán thành phố giao "
+        "và 69,7% dự toán quận giao."
+    )
+    assert [(row.measure.value, row.value, row.basis) for row in facts(body).budgets] == [
+        ("amount", Decimal(640_000_000_000), None),
+        ("execution", Decimal("51.2"), "dự toán thành phố giao"),
+        ("execution", Decimal("69.7"), "dự toán quận giao"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("body", "measure", "value", "upper"),
+    [
+        ("Đảng bộ huyện Thạch Khê có 4.120 đảng viên.", "level", "4120", None),
+        ("Tỷ lệ che phủ rừng của huyện Thạch Khê đạt 61,5%.", "level", "61.5", None),
+        ("Trên 99% đảng viên huyện Thạch Khê dự học nghị quyết.", "level", "99", None),
+        ("Tốc độ tăng trưởng kinh tế huyện Thạch Khê đạt 10%.", "change", "10", None),
+        ("GRDP tỉnh Lam Sơn tăng 7,5%.", "change", "7.5", None),
+        ("Sản lượng cam huyện Thạch Khê tăng 1.200 tấn so với năm 2019.", "change", "1200", None),
+        ("Số vụ cháy ở huyện Thạch Khê giảm 12% so với cùng kỳ.", "change", "-12", None),
+        ("Tỷ lệ hộ nghèo xã Phú Sa giảm 2-3%.", "change", "-3", "-2"),
+        ("Tỷ lệ hộ nghèo xã Phú Sa giảm từ 1,5 đến 2%.", "change", "-2", "-1.5"),
+        ("Giá trị sản xuất xã Phú Sa tăng từ 11 - 12%.", "change", "11", "12"),
+        ("Số khách đến huyện Thạch Khê gấp 8 lần năm 2014.", "change", "8", None),
+        ("Diện tích gieo trồng huyện Thạch Khê đạt 97% kế hoạch.", "execution", "97", None),
+        ("Sản lượng cam huyện Thạch Khê cao hơn năm trước 300 tấn.", "change", "300", None),
+        ("Sản lượng cam huyện Thạch Khê thấp hơn 300 tấn so với năm trước.", "change", "-300", None),
+    ],
+)
+def test_of_an_indicator(facts: Read, body: str, measure: str, value: str, upper: str | None) -> None:
+    (row,) = facts(body).indicators
+    found = (row.measure.value, row.value, row.value_upper)
+    assert found == (measure, Decimal(value), Decimal(upper) if upper else None)
+
+
+@pytest.mark.parametrize(
+    ("body", "measures"),
+    [
+        pytest.param(
+            "Tỷ lệ hộ nghèo xã Phú Sa giảm từ 4,2% xuống 1,1%.", ["level", "level"], id="from … to … are two levels"
+        ),
+        pytest.param("Tỷ lệ hộ nghèo xã Phú Sa giảm còn 1,1%.", ["level"], id="what is left is a level"),
+        pytest.param("Thu nhập bình quân xã Phú Sa tăng lên 61 triệu đồng.", ["level"], id="what is reached"),
+        pytest.param("Xã Phú Sa tăng cường 12 cán bộ xuống thôn.", ["level"], id="another word"),
+        pytest.param(
+            "Sản lượng cam huyện Thạch Khê đạt 8.200 tấn, tăng 5% so với năm 2019.", ["level", "change"], id="both"
+        ),
+    ],
+)
+def test_a_rise_is_not_where_it_ends(facts: Read, body: str, measures: list[str]) -> None:
+    assert [row.measure.value for row in facts(body).indicators] == measures
+
+
+@pytest.mark.parametrize(
+    ("printed", "comparator", "value", "upper"),
+    [
+        ("320 tỷ đồng", "eq", 320, None),
+        ("trên 320 tỷ đồng", "gt", 320, None),
+        ("hơn 320 tỷ đồng", "gt", 320, None),
+        ("gần 320 tỷ đồng", "approx", 320, None),
+        ("khoảng 320 tỷ đồng", "approx", 320, None),
+        ("xấp xỉ 320 tỷ đồng", "approx", 320, None),
+        ("dưới 320 tỷ đồng", "lt", 320, None),
+        ("chưa đến 320 tỷ đồng", "lt", 320, None),
+        ("không dưới 320 tỷ đồng", "gte", 320, None),
+        ("ít nhất 320 tỷ đồng", "gte", 320, None),
+        ("từ 320 tỷ đồng trở lên", "gte", 320, None),
+        ("không quá 320 tỷ đồng", "lte", 320, None),
+        ("tối đa 320 tỷ đồng", "lte", 320, None),
+        ("từ 310 đến 320 tỷ đồng", "range", 310, 320),
+        ("310-320 tỷ đồng", "range", 310, 320),
+        ("khoảng 310-320 tỷ đồng", "range", 310, 320),
+        ("từ 310 - 320 tỷ đồng trở lên", "range", 310, 320),
+    ],
+)
+def test_comparators(facts: Read, printed: str, comparator: str, value: int, upper: int | None) -> None:
+    (row,) = facts(f"Thu ngân sách huyện Thạch Khê đạt {printed}.").budgets
+    billion = 10**9
+    assert (row.comparator.value, row.value) == (comparator, value * billion)
+    assert row.value_upper == (upper * billion if upper else None)
+
+
+@pytest.mark.parametrize(
+    ("body", "comparators"),
+    [
+        pytest.param(
+            "Huyện Thạch Khê có khoảng 8.200 hộ trồng cam và 322 hộ nuôi cá.", ["approx", "eq"], id="only the first"
+        ),
+        pytest.param("Huyện Thạch Khê chưa đủ 100% trẻ em được tiêm chủng.", ["lt"], id="a negation turns it"),
+        pytest.param("Kinh tế huyện Thạch Khê tăng trưởng vượt 10%.", ["gt"], id="vượt"),
+    ],
+)
+def test_reach_of_a_comparator(facts: Read, body: str, comparators: list[str]) -> None:
+    assert [row.comparator.value for row in facts(body).indicators] == comparators

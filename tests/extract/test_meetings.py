@@ -1,0 +1,298 @@
+"""The columns of a reported meeting: whose it is, where, which one, of which term, when, how many came."""
+
+from collections.abc import Callable
+from dataclasses import asdict
+from datetime import date
+
+import pytest
+
+from pipelines.extract.model import Facts, Meeting
+
+Read = Callable[..., Facts]
+HELD = "Sáng 2/10, Huyện ủy Thạch Khê tổ chức Hội nghị tổng kết. "
+
+
+def only(facts: Read, body: str, **layout: str | None) -> Meeting:
+    """The one meeting of a body."""
+    (row,) = facts(body, **layout).meetings
+    return row
+
+
+def test_a_whole_row(facts: Read) -> None:
+    body = (
+        "Trong hai ngày 28, 29/9, Đảng bộ quận Hồng Giang tổ chức Đại hội đại biểu lần thứ VII, nhiệm kỳ 2020 - 2025. "
+        "Dự Đại hội có 248 đại biểu."
+    )
+    row = asdict(only(facts, body))
+    place = ("char_start", "char_end", "sentence_start", "sentence_end", "rule", "meeting")
+    assert {name: value for name, value in row.items() if name not in place} == {
+        "meeting_type": "congress",
+        "body": "Đảng bộ quận Hồng Giang",
+        "jurisdiction": "quận Hồng Giang",
+        "ordinal": 7,
+        "term_number": None,
+        "term_start": 2020,
+        "term_end": 2025,
+        "start_date": date(2020, 9, 28),
+        "end_date": date(2020, 9, 29),
+        "attendance": 248,
+    }
+
+
+@pytest.mark.parametrize(
+    ("body", "meets", "jurisdiction"),
+    [
+        pytest.param(
+            "Sáng 2/10, Đảng bộ cơ quan UBND quận Hồng Giang tổ chức Đại hội.",
+            "Đảng bộ cơ quan UBND quận Hồng Giang",
+            "quận Hồng Giang",
+            id="a body within a body",
+        ),
+        pytest.param(
+            "Sáng 2/10, Hội nghị Ban Chấp hành Đảng bộ quận Hồng Giang đã diễn ra.",
+            "Ban Chấp hành Đảng bộ quận Hồng Giang",
+            "quận Hồng Giang",
+            id="behind the noun",
+        ),
+        pytest.param(
+            "Sáng 2/10, Ban Thường vụ Quận ủy Hồng Giang tổ chức Hội nghị Ban Chấp hành Đảng bộ quận.",
+            "Ban Chấp hành Đảng bộ quận Hồng Giang",
+            "quận Hồng Giang",
+            id="those who meet, not the convener; the bare rank is filled from the article",
+        ),
+        pytest.param(
+            "Ngày 2/10, HĐND TP Hải Lam khai mạc kỳ họp thứ 15.",
+            "HĐND thành phố Hải Lam",
+            "thành phố Hải Lam",
+            id="TP is written out",
+        ),
+        pytest.param(
+            "Ngày 2/10, HĐND TP. Hải Lam khai mạc kỳ họp thứ 15.",
+            "HĐND thành phố Hải Lam",
+            "thành phố Hải Lam",
+            id="TP with a full stop",
+        ),
+        pytest.param(
+            "Ngày 2/10, BCH Đảng bộ tỉnh Lam Sơn tổ chức hội nghị lần thứ 5.",
+            "BCH Đảng bộ tỉnh Lam Sơn",
+            "tỉnh Lam Sơn",
+            id="other abbreviations stay",
+        ),
+        pytest.param(
+            "Sáng 2/10, Tỉnh ủy Lam Sơn tổ chức hội nghị báo cáo viên.",
+            "Tỉnh ủy Lam Sơn",
+            "tỉnh Lam Sơn",
+            id="a committee's name carries its unit's rank",
+        ),
+        pytest.param("Sáng 2/10, Quốc hội khai mạc kỳ họp thứ 10.", "Quốc hội", None, id="a national body"),
+        pytest.param(
+            "Sáng 2/10, tại xã Phú Sa, hội nghị do Sở Công Thương tỉnh Lam Sơn tổ chức thu hút 12 doanh nghiệp.",
+            "Sở Công Thương tỉnh Lam Sơn",
+            "tỉnh Lam Sơn",
+            id="do X tổ chức",
+        ),
+        pytest.param(
+            "Chiều 2/10, Chủ tịch UBND tỉnh Lam Sơn Lê Văn Thuận làm việc với huyện Thạch Khê về nông thôn mới.",
+            "UBND tỉnh Lam Sơn",
+            "tỉnh Lam Sơn",
+            id="only an officeholder leads: that person's body",
+        ),
+        pytest.param(
+            "Chiều 2/10, Ban Tuyên giáo Tỉnh ủy Lam Sơn có buổi làm việc với Huyện ủy Thạch Khê.",
+            "Ban Tuyên giáo Tỉnh ủy Lam Sơn",
+            "tỉnh Lam Sơn",
+            id="on a visit, the visiting body",
+        ),
+        pytest.param(
+            "Sáng 2/10, UBND quận Hồng Giang tổ chức cuộc họp với các phường.",
+            "UBND quận Hồng Giang",
+            "quận Hồng Giang",
+            id="a working session is its convener's",
+        ),
+        pytest.param(
+            "Sáng 2/10, Đảng bộ xã Phú Sa (huyện Thạch Khê) tổ chức Đại hội.",
+            "Đảng bộ xã Phú Sa",
+            "xã Phú Sa",
+            id="the body's own unit, not the one above",
+        ),
+        pytest.param(
+            "Ngày 2/10, Hội Liên hiệp Phụ nữ huyện Thạch Khê tổ chức hội nghị.",
+            "Hội Liên hiệp Phụ nữ huyện Thạch Khê",
+            "huyện Thạch Khê",
+            id="a mass organisation",
+        ),
+    ],
+)
+def test_who_meets_and_where(facts: Read, body: str, meets: str, jurisdiction: str | None) -> None:
+    row = only(facts, body)
+    assert (row.body, row.jurisdiction) == (meets, jurisdiction)
+
+
+@pytest.mark.parametrize(
+    ("body", "ordinal"),
+    [
+        ("Ngày 2/10, Đảng bộ xã Phú Sa tổ chức Đại hội đại biểu lần thứ III.", 3),
+        ("Ngày 2/10, Đảng bộ xã Phú Sa tổ chức Đại hội đại biểu lần thứ ba.", 3),
+        ("Ngày 2/10, Huyện ủy Thạch Khê tổ chức Hội nghị lần thứ 3.", 3),
+        ("Ngày 2/10, Huyện ủy Thạch Khê tổ chức Hội nghị lần 3.", 3),
+        ("Ngày 2/10, HĐND tỉnh Lam Sơn tổ chức kỳ họp thứ tư.", 4),
+        ("Ngày 2/10, HĐND tỉnh Lam Sơn tổ chức kỳ họp thứ 4.", 4),
+        ("Ngày 2/10, HĐND tỉnh Lam Sơn tổ chức kỳ họp thứ mười lăm.", 15),
+        ("Ngày 2/10, HĐND tỉnh Lam Sơn tổ chức kỳ họp chuyên đề.", None),
+        ("Ngày 2/10, Huyện ủy Thạch Khê tổ chức Hội nghị triển khai Nghị quyết Đại hội lần thứ XII.", None),
+        ("Ngày 2/10, UBND tỉnh Lam Sơn họp bàn nội dung trình kỳ họp thứ 17 HĐND tỉnh.", None),
+    ],
+)
+def test_ordinal(facts: Read, body: str, ordinal: int | None) -> None:
+    assert only(facts, body).ordinal == ordinal
+
+
+@pytest.mark.parametrize(
+    ("body", "term"),
+    [
+        pytest.param("Ngày 2/10, HĐND tỉnh Lam Sơn khóa XVI tổ chức kỳ họp thứ 9.", (16, None, None), id="Roman"),
+        pytest.param("Ngày 2/10, HĐND tỉnh Lam Sơn khóa 16 tổ chức kỳ họp thứ 9.", (16, None, None), id="figures"),
+        pytest.param(
+            "Ngày 2/10, HĐND tỉnh Lam Sơn khóa XVI, nhiệm kỳ 2016 - 2021 tổ chức kỳ họp thứ 9.",
+            (16, 2016, 2021),
+            id="both",
+        ),
+        pytest.param(
+            "Ngày 2/10, Đảng bộ xã Phú Sa tổ chức Đại hội, nhiệm kỳ 2020-2025.", (None, 2020, 2025), id="a congress"
+        ),
+        pytest.param(
+            "Ngày 2/10, Đảng bộ huyện Thạch Khê tổ chức Đại hội lần thứ XX, nhiệm kỳ 2020-2025 và bầu Ban Chấp hành "
+            "Đảng bộ huyện khóa XX.",
+            (None, 2020, 2025),
+            id="the committee's khóa is not the congress's",
+        ),
+        pytest.param("Ngày 2/10, UBND xã Phú Sa tổ chức hội nghị về cấp nước.", (None, None, None), id="not stated"),
+    ],
+)
+def test_term(facts: Read, body: str, term: tuple[int | None, int | None, int | None]) -> None:
+    row = only(facts, body)
+    assert (row.term_number, row.term_start, row.term_end) == term
+
+
+@pytest.mark.parametrize(
+    ("printed", "first", "last"),
+    [
+        ("Ngày 2/10/2020", date(2020, 10, 2), None),
+        ("Ngày 02-10-2020", date(2020, 10, 2), None),
+        ("Ngày 2 tháng 10 năm 2020", date(2020, 10, 2), None),
+        ("Sáng ngày 2/10", date(2020, 10, 2), None),
+        ("Trong 2 ngày 28, 29/9", date(2020, 9, 28), date(2020, 9, 29)),
+        ("Trong hai ngày 28 và 29/9", date(2020, 9, 28), date(2020, 9, 29)),
+        ("Từ 21/9 đến 27/9/2020", date(2020, 9, 21), date(2020, 9, 27)),
+        ("Từ ngày 28 đến 30/9", date(2020, 9, 28), date(2020, 9, 30)),
+        ("Từ ngày 30/9 đến 2/10", date(2020, 9, 30), date(2020, 10, 2)),
+    ],
+)
+def test_days(facts: Read, printed: str, first: date, last: date | None) -> None:
+    row = only(facts, f"{printed}, Đảng bộ huyện Thạch Khê tổ chức Đại hội đại biểu.")
+    assert (row.start_date, row.end_date) == (first, last or first)
+
+
+@pytest.mark.parametrize(
+    ("body", "published", "day"),
+    [
+        pytest.param(
+            "Ngày 28/12, Huyện ủy Thạch Khê tổ chức hội nghị tổng kết.",
+            "04/01/2021",
+            date(2020, 12, 28),
+            id="the nearest such day not after publication",
+        ),
+        pytest.param(
+            "Ngày 3/1, Huyện ủy Thạch Khê tổ chức hội nghị tổng kết năm 2020.",
+            "04/01/2021",
+            date(2021, 1, 3),
+            id="publication before years in the text",
+        ),
+        pytest.param(
+            "Ngày 28/12/2020, Huyện ủy Thạch Khê tổ chức hội nghị tổng kết.",
+            "04/01/2021",
+            date(2020, 12, 28),
+            id="a year in the phrase",
+        ),
+        pytest.param(
+            "Ngày 9/1, Huyện ủy Thạch Khê tổ chức họp mặt mừng Xuân Đinh Dậu 2017.",
+            None,
+            date(2017, 1, 9),
+            id="the lunar year's name",
+        ),
+        pytest.param(
+            "Ngày 9/1, Huyện ủy Thạch Khê tổ chức hội nghị triển khai nhiệm vụ năm 2018.",
+            None,
+            date(2018, 1, 9),
+            id="the coming year's tasks",
+        ),
+        pytest.param(
+            "Ngày 2/2, UBND huyện Thạch Khê tổ chức giao ban. Tháng 1/2019, thu ngân sách đạt 12 tỷ đồng.",
+            None,
+            date(2019, 2, 2),
+            id="a month just past",
+        ),
+        pytest.param(
+            "Ngày 5/4, UBND huyện Thạch Khê tổ chức hội nghị sơ kết. Quý I/2019, huyện thu 40 tỷ đồng.",
+            None,
+            date(2019, 4, 5),
+            id="a quarter just past",
+        ),
+        pytest.param(
+            "Ngày 12/6, Đảng bộ xã Phú Sa tổ chức Đại hội đại biểu lần thứ XX, nhiệm kỳ 2020 - 2025.",
+            None,
+            date(2020, 6, 12),
+            id="the first year of the term that a congress opens",
+        ),
+        pytest.param(
+            "Ngày 12/6, HĐND xã Phú Sa khóa 15, nhiệm kỳ 2016-2021 tổ chức kỳ họp thứ 9.",
+            None,
+            None,
+            id="the term of a sitting body is no evidence",
+        ),
+        pytest.param(
+            "Ngày 12/6, Huyện ủy Thạch Khê tổ chức hội nghị học tập Chỉ thị 05-CT/TW ngày 15/5/2016 của Bộ Chính trị.",
+            None,
+            None,
+            id="nor a past document",
+        ),
+        pytest.param(
+            "Ngày 12/6, Huyện ủy Thạch Khê tổ chức hội nghị. Đồng chí Lê Văn Thuận sinh ngày 3/2/1970 chủ trì.",
+            None,
+            None,
+            id="nor a career",
+        ),
+        pytest.param(
+            "Ngày 12/6, Huyện ủy Thạch Khê tổ chức hội nghị bàn mục tiêu đến năm 2030.", None, None, id="nor a horizon"
+        ),
+        pytest.param("Ngày 12/6, Huyện ủy Thạch Khê tổ chức hội nghị tổng kết.", None, None, id="no evidence"),
+    ],
+)
+def test_a_missing_year_comes_from_evidence_in_order(
+    facts: Read, body: str, published: str | None, day: date | None
+) -> None:
+    row = only(facts, body, published=published)
+    assert (row.start_date, row.end_date) == (day, day)
+
+
+@pytest.mark.parametrize(
+    ("said", "attendance"),
+    [
+        ("Dự hội nghị có 268 đại biểu.", 268),
+        ("Tham dự hội nghị có trên 150 cán bộ, đảng viên.", 150),
+        ("Hội nghị có sự tham gia của 180 đại biểu.", 180),
+        ("Hội nghị có 95 đại biểu tham dự.", 95),
+        ("Gần 1.200 người dự hội nghị.", 1200),
+        ("Hội nghị triệu tập 230 đại biểu chính thức.", 230),
+        ("Các đại biểu đại diện cho 4.200 đảng viên.", None),
+        ("Hội nghị biểu dương 20 đảng viên tiêu biểu.", None),
+        ("Toàn huyện kết nạp 180 đảng viên mới.", None),
+        ("Hội nghị diễn ra trong không khí dân chủ.", None),
+    ],
+)
+def test_attendance(facts: Read, said: str, attendance: int | None) -> None:
+    assert only(facts, HELD + said).attendance == attendance
+
+
+def test_those_who_came_are_no_indicator(facts: Read) -> None:
+    assert facts(HELD + "Dự hội nghị có 268 đại biểu, thay mặt 4.200 đảng viên.").indicators[0].value == 4200

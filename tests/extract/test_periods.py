@@ -1,0 +1,134 @@
+"""The time that a number covers: stated with it, before it in its sentence, or by the frame of the report."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from pipelines.extract.model import Facts
+
+Read = Callable[..., Facts]
+Span = tuple[str | None, str | None]
+NONE: Span = (None, None)
+NINE_MONTHS: Span = ("2020-01-01", "2020-09-30")
+
+
+def periods(found: Facts) -> list[Span]:
+    """First and last day of all numbers, in the order of the text."""
+    rows = sorted([*found.budgets, *found.indicators], key=lambda row: row.char_start)
+
+    def printed(day: date | None) -> str | None:
+        return day.isoformat() if day else None
+
+    return [(printed(row.period_start), printed(row.period_end)) for row in rows]
+
+
+@pytest.mark.parametrize(
+    ("body", "span"),
+    [
+        ("Năm 2019, huyện Thạch Khê trồng 320 ha rừng.", ("2019-01-01", "2019-12-31")),
+        ("9 tháng năm 2020, huyện Thạch Khê trồng 320 ha rừng.", NINE_MONTHS),
+        ("9 tháng đầu năm 2020, huyện Thạch Khê trồng 320 ha rừng.", NINE_MONTHS),
+        ("Trong 9 tháng đầu năm, huyện Thạch Khê trồng 320 ha rừng.", NINE_MONTHS),
+        ("6 tháng đầu năm 2017, huyện Thạch Khê trồng 320 ha rừng.", ("2017-01-01", "2017-06-30")),
+        ("Quý III/2020, huyện Thạch Khê trồng 320 ha rừng.", ("2020-07-01", "2020-09-30")),
+        ("Tháng 9/2020, huyện Thạch Khê trồng 320 ha rừng.", ("2020-09-01", "2020-09-30")),
+        ("Tháng 2 năm 2020, huyện Thạch Khê trồng 320 ha rừng.", ("2020-02-01", "2020-02-29")),
+        ("Giai đoạn 2016 - 2020, huyện Thạch Khê trồng 320 ha rừng.", ("2016-01-01", "2020-12-31")),
+        ("Huyện Thạch Khê trồng 320 ha rừng trong năm 2019.", ("2019-01-01", "2019-12-31")),
+        ("Năm ngoái, huyện Thạch Khê trồng 320 ha rừng.", ("2019-01-01", "2019-12-31")),
+        pytest.param(
+            "Tính đến ngày 30/9/2020, huyện Thạch Khê trồng 320 ha rừng.", (None, "2020-09-30"), id="no start"
+        ),
+        pytest.param("Tính đến 30/9, huyện Thạch Khê trồng 320 ha rừng.", (None, "2020-09-30"), id="no start, no year"),
+        pytest.param("Đến hết năm 2019, huyện Thạch Khê có 320 ha rừng.", (None, "2019-12-31"), id="to a year's end"),
+        pytest.param(
+            "Từ đầu năm đến ngày 30/9/2020, huyện Thạch Khê trồng 320 ha rừng.", NINE_MONTHS, id="a start is stated"
+        ),
+        pytest.param("Hiện nay, huyện Thạch Khê có 320 ha rừng.", NONE, id="now"),
+        pytest.param("Đến nay, huyện Thạch Khê có 320 ha rừng.", NONE, id="until now"),
+        pytest.param("Huyện Thạch Khê hiện có 320 ha rừng.", NONE, id="has now"),
+        pytest.param("Huyện Thạch Khê có 320 ha rừng.", NONE, id="not stated"),
+        pytest.param(
+            "Huyện Thạch Khê trồng 320 ha rừng, theo Nghị quyết số 12/2018/NQ-HĐND.", NONE, id="a document's year"
+        ),
+    ],
+)
+def test_one_number(facts: Read, body: str, span: Span) -> None:
+    assert periods(facts(body)) == [span]
+
+
+@pytest.mark.parametrize(
+    ("body", "spans"),
+    [
+        pytest.param(
+            "Trong 9 tháng đầu năm 2020, thu ngân sách huyện Thạch Khê đạt 320 tỷ đồng. Toàn huyện trồng 41 ha cam. "
+            "Huyện kết nạp 86 đảng viên.",
+            [NINE_MONTHS, NINE_MONTHS, NINE_MONTHS],
+            id="a frame covers the results under it",
+        ),
+        pytest.param(
+            "Năm 2019, huyện Thạch Khê trồng 320 ha rừng. Quý III/2020, huyện trồng 41 ha cam.",
+            [("2019-01-01", "2019-12-31"), ("2020-07-01", "2020-09-30")],
+            id="until another is named",
+        ),
+        pytest.param(
+            "Năm 2019, huyện Thạch Khê trồng 320 ha rừng. Hiện nay, huyện có 41 trạm y tế.",
+            [("2019-01-01", "2019-12-31"), NONE],
+            id="but not what is now",
+        ),
+        pytest.param(
+            "Năm 2019, huyện Thạch Khê trồng 320 ha rừng. Thời gian tới, huyện phấn đấu trồng 410 ha cam.",
+            [("2019-01-01", "2019-12-31"), NONE],
+            id="nor what is aimed at",
+        ),
+        pytest.param(
+            "9 tháng năm 2020, thu ngân sách huyện Thạch Khê đạt 320 tỷ đồng, tăng 6% so với cùng kỳ năm 2019.",
+            [NINE_MONTHS, NINE_MONTHS],
+            id="the base of comparison is not the period",
+        ),
+        pytest.param(
+            "9 tháng năm 2020, công nghiệp huyện Thạch Khê tăng 6,2% (cùng kỳ tăng 4,5%).",
+            [NINE_MONTHS, ("2019-01-01", "2019-09-30")],
+            id="cùng kỳ is the parallel a year earlier",
+        ),
+        pytest.param(
+            "Năm 2018 huyện Thạch Khê trồng 320 ha rừng, năm 2019 trồng 410 ha.",
+            [("2018-01-01", "2018-12-31"), ("2019-01-01", "2019-12-31")],
+            id="each its own",
+        ),
+        pytest.param(
+            "Hộ nghèo xã Phú Sa giảm từ 4,2% năm 2016 xuống 1,1% năm 2019.",
+            [("2016-01-01", "2016-12-31"), ("2019-01-01", "2019-12-31")],
+            id="behind the number",
+        ),
+    ],
+)
+def test_frames(facts: Read, body: str, spans: list[Span]) -> None:
+    assert periods(facts(body)) == spans
+
+
+CONGRESS = "Ngày 2/10, Đảng bộ huyện Thạch Khê tổ chức Đại hội đại biểu lần thứ XX, nhiệm kỳ 2020 - 2025. "
+
+
+@pytest.mark.parametrize(
+    ("body", "spans"),
+    [
+        pytest.param(
+            CONGRESS + "Đại hội đề ra 18 chỉ tiêu.", [("2020-01-01", "2025-12-31")], id="targets of the term it opens"
+        ),
+        pytest.param(CONGRESS + "Đảng bộ huyện hiện có 4.120 đảng viên.", [NONE], id="what is now"),
+        pytest.param(
+            CONGRESS + "Đến năm 2023, huyện phấn đấu có 18 xã nông thôn mới.",
+            [("2023-01-01", "2023-12-31")],
+            id="a target with a year of its own",
+        ),
+        pytest.param(
+            CONGRESS + "Nhiệm kỳ 2015 - 2020, Đảng bộ huyện kết nạp 612 đảng viên.",
+            [("2015-01-01", "2020-12-31")],
+            id="the term that ends",
+        ),
+    ],
+)
+def test_terms(facts: Read, body: str, spans: list[Span]) -> None:
+    assert periods(facts(body)) == spans

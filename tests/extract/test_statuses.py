@@ -1,0 +1,125 @@
+"""What happened, what is expected of a result, what is aimed at: the reach of each cue."""
+
+from collections.abc import Callable
+
+import pytest
+
+from pipelines.extract.model import Facts
+
+Read = Callable[..., Facts]
+
+
+def statuses(found: Facts) -> list[str]:
+    """The statuses of all numbers in the order of the text."""
+    rows = sorted([*found.budgets, *found.indicators], key=lambda row: row.char_start)
+    return [row.status.value for row in rows]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Thu ngân sách huyện Thạch Khê đạt 320 tỷ đồng.", ["actual"]),
+        ("Thu ngân sách huyện Thạch Khê ước đạt 320 tỷ đồng.", ["estimate"]),
+        ("Thu ngân sách huyện Thạch Khê dự ước 320 tỷ đồng.", ["estimate"]),
+        ("Ước 9 tháng, thu ngân sách huyện Thạch Khê đạt 320 tỷ đồng.", ["estimate"]),
+        (
+            "Thu ngân sách huyện Thạch Khê ước đạt 320 tỷ đồng, bằng 81% dự toán, tăng 6% so với cùng kỳ.",
+            ["estimate"] * 3,
+        ),
+        pytest.param(
+            "Thu ngân sách huyện Thạch Khê ước đạt 320 tỷ đồng; chi ngân sách đạt 290 tỷ đồng.",
+            ["estimate", "actual"],
+            id="to the next semicolon",
+        ),
+        pytest.param(
+            "Thu ngân sách huyện Thạch Khê ước đạt 320 tỷ đồng. Toàn huyện có 4.120 đảng viên.",
+            ["estimate", "actual"],
+            id="to the end of its sentence",
+        ),
+        pytest.param(
+            "Sản xuất công nghiệp huyện Thạch Khê ước tăng 6,2% (cùng kỳ tăng 4,5%).",
+            ["estimate", "actual"],
+            id="not into a bracket about an earlier period",
+        ),
+        pytest.param(
+            "Sản xuất công nghiệp huyện Thạch Khê ước tăng 6,2% (năm trước tăng 4,5%), xây dựng tăng 7,1%.",
+            ["estimate", "actual", "estimate"],
+            id="but behind that bracket",
+        ),
+        pytest.param("Quy ước của 12 thôn được sửa đổi.", ["actual"], id="another word"),
+    ],
+)
+def test_estimates(facts: Read, body: str, expected: list[str]) -> None:
+    assert statuses(facts(body)) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Huyện Thạch Khê phấn đấu thu ngân sách đạt 400 tỷ đồng.", ["target"]),
+        ("Huyện Thạch Khê phấn đấu thu nhập đạt 70 triệu đồng, hộ nghèo còn 1%.", ["target", "target"]),
+        ("Huyện Thạch Khê đề ra 18 chỉ tiêu.", ["target"]),
+        ("Huyện Thạch Khê sẽ trồng 300 ha rừng.", ["target"]),
+        ("Huyện Thạch Khê cần giải quyết 1.200 đơn thư.", ["target"]),
+        ("Mục tiêu của huyện Thạch Khê là 95% hộ dân có nước sạch.", ["target"]),
+        ("Huyện Thạch Khê được giao thu 400 tỷ đồng vào ngân sách.", ["target"]),
+        ("Dự toán chi ngân sách huyện Thạch Khê là 390 tỷ đồng.", ["target"]),
+        ("Huyện Thạch Khê dự kiến trồng 300 ha rừng.", ["target"]),
+        ("Lãnh đạo huyện Thạch Khê yêu cầu tập trung 6 nhiệm vụ.", ["target"]),
+        ("Huyện Thạch Khê xác định 3 khâu đột phá.", ["target"]),
+    ],
+)
+def test_plans(facts: Read, body: str, expected: list[str]) -> None:
+    assert statuses(facts(body)) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        pytest.param("Thu ngân sách huyện Thạch Khê đạt 81% dự toán.", ["actual"], id="the plan is the basis"),
+        pytest.param("Huyện Thạch Khê đã giao 420 tỷ đồng vốn đầu tư công.", ["actual"], id="progress in assigning"),
+        pytest.param(
+            "Số vốn đầu tư công chưa giao của tỉnh Lam Sơn là 420 tỷ đồng.", ["actual"], id="what is not yet assigned"
+        ),
+        pytest.param("Huyện Thạch Khê hoàn thành 16/18 chỉ tiêu.", ["actual"], id="targets that were reached"),
+        pytest.param("Huyện Thạch Khê đã triển khai 6 chương trình.", ["actual"], id="programmes that run"),
+        pytest.param("Hội đồng đã thông qua 03 Chương trình công tác.", ["actual"], id="programmes adopted"),
+        pytest.param("Sở Kế hoạch và Đầu tư tỉnh Lam Sơn có 86 công chức.", ["actual"], id="a name with a plan word"),
+        pytest.param("Ngành giao thông tỉnh Lam Sơn có 86 công chức.", ["actual"], id="another word"),
+        pytest.param(
+            "Huyện Thạch Khê phấn đấu trồng 300 ha rừng. Đến nay, huyện đã trồng 120 ha rừng.",
+            ["target", "actual"],
+            id="not over a full stop",
+        ),
+        pytest.param(
+            "Huyện Thạch Khê phấn đấu trồng 300 ha rừng, đến nay đã trồng 120 ha.",
+            ["target", "actual"],
+            id="not over what is done",
+        ),
+        pytest.param(
+            "Huyện Thạch Khê trồng 120 ha rừng, phấn đấu trồng 300 ha.", ["actual", "target"], id="nor backwards"
+        ),
+    ],
+)
+def test_what_is_no_plan(facts: Read, body: str, expected: list[str]) -> None:
+    assert statuses(facts(body)) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        pytest.param(
+            "HĐND tỉnh Lam Sơn thông qua dự toán ngân sách năm 2021. Theo đó, tổng thu ngân sách là 9.100 tỷ đồng; "
+            "tổng chi ngân sách là 8.700 tỷ đồng.",
+            ["target", "target"],
+            id="what was decided",
+        ),
+        pytest.param(
+            "HĐND tỉnh Lam Sơn thông qua dự toán ngân sách năm 2021. Năm qua, tổng thu ngân sách đạt 9.100 tỷ đồng.",
+            ["actual"],
+            id="until results are told",
+        ),
+    ],
+)
+def test_a_plan_stated_in_full(facts: Read, body: str, expected: list[str]) -> None:
+    assert statuses(facts(body)) == expected
