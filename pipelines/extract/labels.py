@@ -35,7 +35,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "same_again": rf"[ ,;()]*(?:{words_of('same_again')}(?!\p{{L}})[ ]*|năm[ ]\d{{4}}[ ]*)*",
         "stops": r"[;:.()…]|[ ]-[ ]|và[ ]+\d|và$"
         rf"|(?<!\p{{L}})(?:{words_of('measuring')}{number}|{words_of('ends')}(?!\p{{L}}))",
-        "finite": rf"(?<!\p{{L}}){words_of('finite')}(?!\p{{L}})|\d",
+        "finite": rf"(?<!\p{{L}})(?!tăng[ ]+trưởng){words_of('finite')}(?!\p{{L}})|\d",
         "counting_verb": rf"(?<!\p{{L}})(?P<verb>{words_of('counting_verbs')}){degree}",
         "giving": rf"(?<!\p{{L}})(?P<verb>{words_of('giving_verbs')}){degree}",
         "dangling": rf"(?:[ ,]+|[ ]{words_of('dangling')})+$",

@@ -96,8 +96,13 @@ def _committee_rank(body: str) -> str | None:
 
 
 def full_name(reading: Reading, phrase: Phrase, names: dict[str, str]) -> str:
-    """A body or place written out, with the name of a bare rank where the article gives one."""
+    """A body or place written out, with the name of a bare rank where the article gives one.
+
+    A rank's capital is its sentence's: "Huyện Thạch Khê trồng …" names "huyện Thạch Khê".
+    """
     value = written(reading.text, phrase.start, phrase.end)
+    if phrase.is_place:
+        value = value[:1].lower() + value[1:]
     if phrase.named or phrase.place_start is None:
         rank = None if phrase.named else _committee_rank(value)
         name = names.get(rank, "")[len(rank) + 1 :] if rank else ""

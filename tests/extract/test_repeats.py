@@ -1,0 +1,86 @@
+"""One fact told twice is one row, at its fullest; two facts that look alike are two."""
+
+from collections.abc import Callable
+
+import pytest
+
+from pipelines.extract.model import Facts
+
+Read = Callable[..., Facts]
+
+
+def values(found: Facts) -> list[str]:
+    """The values of all numbers, in the order of the text."""
+    rows = sorted([*found.budgets, *found.indicators], key=lambda row: row.char_start)
+    return [f"{row.value.normalize():f}" for row in rows]
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "expected"),
+    [
+        pytest.param(
+            "Huyện Thạch Khê trồng 320 ha rừng",
+            "Năm nay, huyện Thạch Khê đã trồng 320 ha rừng tại 12 xã.",
+            ["320", "12"],
+            id="headline and body",
+        ),
+        pytest.param(
+            "Huyện Thạch Khê thu ngân sách hơn 320 tỷ đồng",
+            "9 tháng, thu ngân sách huyện Thạch Khê đạt 321,7 tỷ đồng.",
+            ["321700000000"],
+            id="the exact one stays, the rounded one goes",
+        ),
+        pytest.param(
+            "Hơn 71% hộ dân huyện Thạch Khê dùng nước sạch",
+            "Theo thống kê, 71,4% hộ dân huyện Thạch Khê dùng nước sạch.",
+            ["71.4"],
+            id="a rounded share",
+        ),
+        pytest.param(
+            "Huyện Thạch Khê giao việc cho cơ sở",
+            "UBND huyện Thạch Khê giao 84 nhiệm vụ cho các xã.\nTrong 84 đầu việc, 12 việc đã xong.",
+            ["84", "12"],
+            id="told with another noun",
+        ),
+        pytest.param(
+            "Thạch Khê đổi mới",
+            "Xã Phú Sa có 41 hộ nghèo, xã Bến Đá có 41 hộ nghèo.",
+            ["41", "41"],
+            id="two equal numbers of one sentence are two facts",
+        ),
+        pytest.param(
+            "Thạch Khê đổi mới",
+            "Công nghiệp tăng 6%, dịch vụ tăng 6%.",
+            ["6", "6"],
+            id="two equal rates",
+        ),
+        pytest.param(
+            "Thạch Khê đổi mới",
+            "Thạch Khê thay da đổi thịt.\nHuyện có 12 trạm y tế.\nNăm nay huyện mở 12 lớp tập huấn.",
+            ["12", "12"],
+            id="small numbers of different things",
+        ),
+        pytest.param(
+            "Thạch Khê đổi mới",
+            "Huyện vay 311 triệu USD (6.842 tỷ đồng) làm đường.",
+            ["311000000", "6842000000000"],
+            id="a second currency is a second row",
+        ),
+        pytest.param(
+            "Thạch Khê đổi mới",
+            "Thu ngân sách đạt 320 tỷ đồng; chi ngân sách cũng là 320 tỷ đồng.",
+            ["320000000000", "320000000000"],
+            id="revenue and expenditure of one size",
+        ),
+    ],
+)
+def test_one_fact_one_row(facts: Read, title: str, body: str, expected: list[str]) -> None:
+    assert values(facts(body, title=title)) == expected
+
+
+def test_between_equals_the_first_outside_the_headline_stays(facts: Read) -> None:
+    title, first = "Huyện Thạch Khê trồng 320 ha rừng", "Năm nay huyện Thạch Khê trồng 320 ha rừng."
+    once = facts(first, title=title).indicators
+    twice = facts(f"{first}\nVới 320 ha rừng, huyện đã phủ xanh đồi trọc.", title=title).indicators
+    assert twice == once
+    assert once[0].char_start > len(title)
