@@ -17,7 +17,7 @@ _OPENING_WEIGHT = 2.0
 _ENOUGH = 0.4
 """Mentions of public bodies per hundred words from which an article can be in scope. Of the development articles
 in scope the lowest has 0.7, of those out of scope all but foreign news stay under 0.2."""
-_SHARE = 0.6
+_SHARE = 0.8
 """How many mentions of public bodies there must be for each of what is outside: a headline on a council is in scope
 although it speaks of football, a crash in which an official died is not."""
 
