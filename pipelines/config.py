@@ -4,6 +4,7 @@ Call `settings()` when a value is used, never at import: so tests, the command l
 Dagster process all see the environment as it is now. Keep out: anything that acts on a setting.
 """
 
+import os
 from pathlib import Path
 from typing import Self
 
@@ -25,6 +26,11 @@ class Settings(BaseSettings):
     warehouse: Path = Field(Path("warehouse"), description="Folder of the warehouse, its archive and Dagster's home.")
     settle_seconds: float = Field(
         5.0, ge=0, description="A file changed less than this many seconds ago waits: it may still be being written."
+    )
+    workers: int = Field(
+        default_factory=lambda: os.cpu_count() or 1,
+        ge=1,
+        description="How many processes read documents at once, where there are enough of them.",
     )
     quarantine_limit: float = Field(
         0.05, ge=0, le=1, description="Share of a table's rows that may be set aside before a run refuses to publish."

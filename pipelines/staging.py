@@ -2,13 +2,13 @@
 
 Each call handles the landings of one day and replaces that day's files. A file remembers what it was made
 from (program, columns, landings), so that after a change or a crash anyone can tell which days are to be
-read again. One document's failure, whatever it is, sets that document aside and nothing else. Keep out:
-reading text (`text`, `extract`), the rules of the tables (`schemas`).
+read again. A document that cannot be read is set aside, and nothing else. Keep out: reading one document
+(`parsing`), the rules of the tables (`schemas`).
 """
 
 import logging
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import asdict, dataclass, fields
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -16,16 +16,12 @@ from typing import Any
 import polars as pl
 
 from pipelines import files, identity
-from pipelines.errors import BadDocument
-from pipelines.extract import extract_facts
-from pipelines.extract.relevance import is_relevant
-from pipelines.frames import FactSource, staged_rows
+from pipelines.frames import FactSource
+from pipelines.parallel import Spread
+from pipelines.parsing import Landed, Unread, read_document, read_facts
 from pipelines.paths import Layout
 from pipelines.progress import Advance
-from pipelines.resolve.meetings import meeting_id
 from pipelines.sources import landing
-from pipelines.text.article import read_article
-from pipelines.text.decode import decode
 from schemas import base
 from schemas.enums import FactKind
 from schemas.facts import STAGED_FACTS
@@ -35,7 +31,6 @@ from schemas.validate import frame_from_rows, quarantined, split_valid
 
 LOG = logging.getLogger("bienban")
 MADE_FROM = "bienban.made_from"
-READABLE = "text/plain"
 DOCUMENTS, FACTS = "documents", "facts"
 
 Row = Mapping[str, Any]
@@ -55,17 +50,21 @@ class Staged:
         return self.rows + self.set_aside.height
 
 
-def stage_documents(layout: Layout, day: date, version: str, advance: Advance) -> None:
+def stage_documents(layout: Layout, day: date, version: str, advance: Advance, spread: Spread = map) -> None:
     """Read each version landed on that day; write the documents, and those that cannot be read."""
     landings = landing.read_manifest(layout, day)
+    newest = landings.sort("landed_at").unique("version_id", keep="last", maintain_order=True)
+    landed = newest.select(base.column_names(VersionIdentity)).to_dicts()
+    to_read = [
+        Landed(layout.object(digest), media_type, digest)
+        for digest, media_type in newest.select("content_sha256", "media_type").iter_rows()
+    ]
     rows, failed = [], []
-    for landed in (
-        landings.sort("landed_at").unique("version_id", keep="last", maintain_order=True).iter_rows(named=True)
-    ):
-        try:
-            rows.append(_read_document(layout, landed, version))
-        except Exception as error:  # noqa: BLE001  a run must not die of one document, whatever it does to us
-            failed.append(_failure(landed, error))
+    for row, read in zip(landed, spread(read_document, to_read), strict=True):
+        if isinstance(read, Unread):
+            failed.append(_failure(row, read))
+        else:
+            rows.append(row | asdict(read) | {"extractor_version": version})
         advance()
     valid, invalid = _checked(Document, rows)
     set_aside = pl.concat([quarantined(failed), invalid])
@@ -73,20 +72,20 @@ def stage_documents(layout: Layout, day: date, version: str, advance: Advance) -
     _write(layout.quarantine_file(DOCUMENTS, day), set_aside, made_from(Quarantine, landings, version))
 
 
-def stage_facts(layout: Layout, day: date, version: str, advance: Advance) -> None:
+def stage_facts(layout: Layout, day: date, version: str, advance: Advance, spread: Spread = map) -> None:
     """Extract the facts of that day's relevant documents, all kinds from one parse of each; write them."""
     landings = landing.read_manifest(layout, day)
-    documents = pl.read_parquet(layout.staging_file(DOCUMENTS, day))
+    documents = pl.read_parquet(layout.staging_file(DOCUMENTS, day)).filter("relevant")
+    ids = [part.name for part in fields(FactSource)]
+    to_read = [(row["text"], FactSource(**{name: row[name] for name in ids})) for row in documents.to_dicts()]
     rows: dict[FactKind, list[Row]] = {kind: [] for kind in FactKind}
     failed = []
-    for document in documents.filter("relevant").iter_rows(named=True):
-        try:
-            facts = extract_facts(read_article(document["text"]))
-            source = FactSource(**{part.name: document[part.name] for part in fields(FactSource)})
-            for kind, found in staged_rows(facts, source, meeting_id).items():
+    for row, read in zip(documents.iter_rows(named=True), spread(read_facts, to_read), strict=True):
+        if isinstance(read, Unread):
+            failed.append(_failure(row, read))
+        else:
+            for kind, found in read.items():
                 rows[kind].extend(found)
-        except Exception as error:  # noqa: BLE001  as above
-            failed.append(_failure(document, error))
         advance()
     set_aside = [quarantined(failed)]
     for kind, model in STAGED_FACTS.items():
@@ -128,40 +127,15 @@ def stale_days(layout: Layout, version: str) -> list[date]:
     return [day for day in landing.landing_dates(layout) if not is_current(layout, day, version)]
 
 
-def _read_document(layout: Layout, landed: Row, version: str) -> dict[str, Any]:
-    """Decode and read one version. Raises BadDocument when its bytes are no article."""
-    if landed["media_type"] != READABLE:
-        raise BadDocument(
-            f"expected plain text (.txt), found {landed['media_type']}: save it as text and land it again"
-        )
-    data = layout.object(landed["content_sha256"]).read_bytes()
-    if identity.content_hash(data) != landed["content_sha256"]:
-        raise BadDocument("expected the bytes that landed, found others in the archive: restore landing/ from a backup")
-    decoded = decode(data)
-    article = read_article(decoded.text)
-    row = {name: landed[name] for name in base.column_names(VersionIdentity)}
-    return row | {
-        "encoding": decoded.encoding,
-        "title": article.title,
-        "published_on": article.published_on,
-        "relevant": is_relevant(article),
-        "text": article.text,
-        "text_sha256": identity.content_hash(article.text.encode()),
-        "extractor_version": version,
-    }
-
-
-def _failure(row: Row, error: Exception) -> dict[str, Any]:
-    """The quarantine row of a document that could not be read. Only a BadDocument is expected; others are bugs."""
-    expected = isinstance(error, BadDocument)
-    if not expected:
-        LOG.error("%s cannot be read", row["address"], exc_info=error)
-    told = " ".join(str(error).split()) or "no message"
+def _failure(row: Row, unread: Unread) -> dict[str, Any]:
+    """The quarantine row of a document that could not be read."""
+    if unread.trace:
+        LOG.error("%s cannot be read\n%s", row["address"], unread.trace)
     return {
         "version_id": row["version_id"],
         "table": DOCUMENTS,
         "fact_id": None,
-        "reason": told if expected else f"the program failed on it ({type(error).__name__}: {told}): please report it",
+        "reason": unread.reason,
         "column": None,
         "check": "readable",
         "payload": f"{row['source']}: {row['address']} (SHA-256 {row['content_sha256']})",

@@ -12,7 +12,7 @@ from pathlib import Path
 import dagster as dg
 import pytest
 
-from pipelines import staging
+from pipelines import parsing, staging
 from pipelines.assets.days import today
 from pipelines.errors import BadConfiguration, RunFailed
 from pipelines.paths import data_dir
@@ -97,15 +97,15 @@ def test_bad_documents_are_set_aside_and_the_good_ones_loaded(space):
 def test_a_document_that_breaks_the_program_is_set_aside_alone(space, monkeypatch):
     addresses = space.add_samples(3)
     victim = (space.inbox / addresses[0]).read_text(encoding="utf-8").strip()[:40]
-    real = staging.extract_facts
+    real = parsing.extract_facts
 
     def fails(article):
         if victim in article.text:
             raise RecursionError("too deep")
         return real(article)
 
-    monkeypatch.setattr(staging, "extract_facts", fails)
-    monkeypatch.setattr(staging, "is_relevant", lambda _: True)
+    monkeypatch.setattr(parsing, "extract_facts", fails)
+    monkeypatch.setattr(parsing, "is_relevant", lambda _: True)
     space.run()
     assert space.dispositions() == {"loaded": 2, "quarantined": 1}
     assert space.rows("SELECT document_name, reason FROM mart.document_versions WHERE reason IS NOT NULL") == [

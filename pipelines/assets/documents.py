@@ -9,15 +9,17 @@ from pipelines import checks
 from pipelines.assets.days import DAYS, ONE_RUN, RETRY, STALE_ONLY_TAG, days_of
 from pipelines.assets.raw import RAW
 from pipelines.extract.version import extractor_version
+from pipelines.parallel import spreading
 from pipelines.paths import Layout
 from pipelines.progress import Progress
-from pipelines.resources import Workspace
+from pipelines.resources import Workspace, reported
 from pipelines.sources import landing
 from pipelines.staging import is_current, stage_documents, staged
 from schemas import base
 from schemas.staging import Document
 
 DOCUMENTS = dg.AssetKey("documents")
+WORTH_A_WORKER = 400  # at 4 ms each, against the second that a worker takes to start
 
 
 @dg.asset(
@@ -40,9 +42,14 @@ def documents(
     layout, version = workspace.layout, extractor_version()
     days = days_of(context)
     to_read = days_to_read(context, layout, version)
-    with progress.stage("reading", sum(landing.read_manifest(layout, day).height for day in to_read)) as advance:
+    number = sum(landing.read_manifest(layout, day).height for day in to_read)
+    with (
+        reported(),
+        progress.stage("reading", number) as advance,
+        spreading(workspace.settings.workers, number, WORTH_A_WORKER) as spread,
+    ):
         for day in to_read:
-            stage_documents(layout, day, version, advance)
+            stage_documents(layout, day, version, advance, spread)
     found = staged(layout, days, base.table_name(Document), base.table_name(Document))
     yield dg.MaterializeResult(
         metadata={"dagster/row_count": found.rows, "days_read": len(to_read)},

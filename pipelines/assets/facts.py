@@ -8,12 +8,15 @@ from pipelines import checks
 from pipelines.assets.days import DAYS, ONE_RUN, RETRY, days_of
 from pipelines.assets.documents import DOCUMENTS, days_to_read
 from pipelines.extract.version import extractor_version
+from pipelines.parallel import spreading
 from pipelines.progress import Progress
-from pipelines.resources import Workspace
+from pipelines.resources import Workspace, reported
 from pipelines.sources import landing
 from pipelines.staging import FACTS, stage_facts, staged
 from schemas import base
 from schemas.facts import STAGED_FACTS, StagedFact
+
+WORTH_A_WORKER = 50  # at 20 ms each, against the second that a worker takes to start
 
 
 def fact_key(model: type[StagedFact]) -> dg.AssetKey:
@@ -46,9 +49,14 @@ def facts(
     """Extract from the documents of each day of this run."""
     layout, version = workspace.layout, extractor_version()
     to_read = days_to_read(context, layout, version)
-    with progress.stage("extracting", sum(landing.read_manifest(layout, day).height for day in to_read)) as advance:
+    number = sum(landing.read_manifest(layout, day).height for day in to_read)
+    with (
+        reported(),
+        progress.stage("extracting", number) as advance,
+        spreading(workspace.settings.workers, number, WORTH_A_WORKER) as spread,
+    ):
         for day in to_read:
-            stage_facts(layout, day, version, advance)
+            stage_facts(layout, day, version, advance, spread)
     for model in STAGED_FACTS.values():
         found = staged(layout, days_of(context), base.table_name(model), FACTS)
         yield dg.MaterializeResult(

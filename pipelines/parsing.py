@@ -1,0 +1,103 @@
+"""What a worker does with one document: bytes to text, text to facts. Nothing of it knows tables or Dagster.
+
+One document's failure, whatever it is, becomes a value that says so: it sets that document aside and nothing
+else. Keep out: rows of tables and their rules (`staging`, `schemas`), which workers need not load.
+"""
+
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+from pipelines import identity
+from pipelines.errors import BadDocument
+from pipelines.extract import extract_facts
+from pipelines.extract.relevance import is_relevant
+from pipelines.frames import FactSource, Rows, staged_rows
+from pipelines.resolve.meetings import meeting_id
+from pipelines.text.article import read_article
+from pipelines.text.decode import decode
+
+READABLE = "text/plain"
+
+Given = TypeVar("Given")
+Made = TypeVar("Made")
+
+
+@dataclass(frozen=True, slots=True)
+class Landed:
+    """Where the bytes of a document version lie, and what they should be."""
+
+    path: Path
+    media_type: str
+    content_sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What the bytes say, before any fact is looked for."""
+
+    encoding: str
+    title: str | None
+    published_on: date | None
+    relevant: bool
+    text: str
+    text_sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """Why a document could not be read; with a traceback where the program is to blame."""
+
+    reason: str
+    trace: str | None = None
+
+
+def read_document(landed: Landed) -> Read | Unread:
+    """Decode and read one version."""
+    return _guarded(_read_document, landed)
+
+
+def read_facts(document: tuple[str, FactSource]) -> Rows | Unread:
+    """Extract all facts of one relevant document, given by its text and ids, as rows of the staged tables."""
+    return _guarded(_read_facts, document)
+
+
+def _read_document(landed: Landed) -> Read:
+    if landed.media_type != READABLE:
+        raise BadDocument(f"expected plain text (.txt), found {landed.media_type}: save it as text and land it again")
+    data = landed.path.read_bytes()
+    if identity.content_hash(data) != landed.content_sha256:
+        raise BadDocument("expected the bytes that landed, found others in the archive: restore landing/ from a backup")
+    decoded = decode(data)
+    article = read_article(decoded.text)
+    return Read(
+        encoding=decoded.encoding,
+        title=article.title,
+        published_on=article.published_on,
+        relevant=is_relevant(article),
+        text=article.text,
+        text_sha256=identity.content_hash(article.text.encode()),
+    )
+
+
+def _read_facts(document: tuple[str, FactSource]) -> Rows:
+    text, source = document
+    return staged_rows(extract_facts(read_article(text)), source, meeting_id)
+
+
+def _guarded(function: Callable[[Given], Made], given: Given) -> Made | Unread:
+    """The function's result. Only a BadDocument is expected; anything else that it raises is a bug."""
+    try:
+        return function(given)
+    except BadDocument as error:
+        return Unread(_told(error))
+    except Exception as error:  # noqa: BLE001  a run must not die of one document, whatever it does to us
+        reason = f"the program failed on it ({type(error).__name__}: {_told(error)}): please report it"
+        return Unread(reason, traceback.format_exc())
+
+
+def _told(error: Exception) -> str:
+    return " ".join(str(error).split()) or "no message"
