@@ -18,6 +18,10 @@ _LIST_ITEM = 5
 """Words up to which what stands behind a comma is one more noun of a list."""
 _LONG_ENOUGH = 4
 """Words from which a counted noun's label needs no verb before it."""
+_PARTS = regex.compile(r"[^,]+(?:,|$)", regex.VERSION1)
+_NO_PURPOSE = regex.compile(r"[ ]*(?:[,;.()]|từ[ ]|$)", regex.VERSION1)
+# "phòng, chống" is one word, and a bracket that closes belongs to the phrase.
+_CUT = regex.compile(r"[;:]|[.](?=[ ])|,(?![ ]chống)|[ ]-(?=[ ])|\((?![^()]*\))", regex.VERSION1)
 
 
 @cache
@@ -95,7 +99,7 @@ def _behind(scope: Scope, start: int) -> str | None:
     match = _patterns()["stops"].search(folded, first)
     end = match.start() if match else len(folded)
     taken = 0
-    for count, part in enumerate(regex.finditer(r"[^,]+(?:,|$)", folded[:end])):
+    for count, part in enumerate(_PARTS.finditer(folded[:end])):
         piece = part[0].strip(" ,")
         if count and part.start() >= first and (_patterns()["finite"].search(piece) or len(piece.split()) > _LIST_ITEM):
             break
@@ -143,7 +147,7 @@ def _ahead(scope: Scope, before: str, *, least: int = 2) -> str | None:
 def _given(scope: Scope) -> str | None:
     """What money is given for, with the verb: "tỉnh đã chi 43,5 tỷ đồng chống hạn"."""
     verb = _patterns()["giving"].search(scope.before)
-    if not verb or regex.match(r"[ ]*(?:[,;.()]|từ[ ]|$)", scope.after):
+    if not verb or _NO_PURPOSE.match(scope.after):
         return None
     purpose = _behind(scope, scope.quantity.phrase_end)
     purpose = _patterns()["purpose"].sub("", purpose) if purpose else None
@@ -159,8 +163,7 @@ def _head_of(body: str) -> int | None:
 
 
 def _pieces(before: str) -> list[tuple[int, int]]:
-    cut = r"[;:]|[.](?=[ ])|,(?![ ]chống)|[ ]-(?=[ ])|\((?![^()]*\))"  # a bracket that closes belongs to the phrase
-    cuts = [0, *(match.end() for match in regex.finditer(cut, before))]
+    cuts = [0, *(match.end() for match in _CUT.finditer(before))]
     ends = [*cuts[1:], len(before) + 1]
     return [(first, max(first, last - 1)) for first, last in zip(cuts, ends, strict=True)]
 

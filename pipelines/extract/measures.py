@@ -38,9 +38,11 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
     # Between the verb and the number: "tăng bình quân khoảng", "giảm tới"; "tăng lên", "giảm còn" lead to a level.
     # A range of percentages behind "tăng từ" is a change; a single one begins "từ A lên B".
     level = "lên|xuống|còn|đạt|bằng|là"
+    # The base may stand between too: "cao hơn cùng kỳ năm trước 4%", "tăng so với cùng kỳ năm 2016 là 5%".
+    base = r"(?:[ ]+(?:so[ ]+(?:với[ ]+)?)?cùng[ ]+k[ỳì](?:[ ]+năm[ ]+(?:trước|ngoái|\d{4}))?(?:[ ]+là)?)?"
     sources = {
-        "change": rf"{verb}(?:[ ]+(?!{level}|từ|thành|mức)\p{{L}}+){{0,3}}[ ]*$",
-        "change_of_range": rf"{verb}(?:[ ]+(?!{level})\p{{L}}+){{0,3}}[ ]*$",
+        "change": rf"{verb}{base}(?:[ ]+(?!{level}|từ|thành|mức)\p{{L}}+){{0,3}}[ ]*$",
+        "change_of_range": rf"{verb}{base}(?:[ ]+(?!{level})\p{{L}}+){{0,3}}[ ]*$",
         "made": r"^[ ]*(?:\p{L}+[ ]+)?(?:(?:nên|làm|đã)[ ]+)?(?:(?P<fall>giảm|hụt)|tăng|vượt)[ ]+"
         rf"(?!cường|thêm|từ|cao)(?:(?!{level}|từ|đến|tới|thành)\p{{L}}+[ ]+){{1,7}}$",
         "added": r"tăng[ ]+thêm|nâng|vượt",
@@ -138,6 +140,11 @@ def measure_of(scope: Scope, *, budget: bool) -> tuple[Measure, int]:
     return (Measure.LEVEL if measure is Measure.SHARE and not budget else measure), 1
 
 
+_BASIS_ENDS = regex.compile(
+    r"[ ]+(?:và|đạt|bằng|tăng|giảm|là|chủ yếu|do|nhờ|trong đó|cao hơn|thấp hơn)(?:[ ]|$)", regex.VERSION1
+)
+
+
 def basis_of(scope: Scope) -> str | None:
     """What a percentage or change is relative to, as printed behind it."""
     match = _patterns()["basis"].match(scope.after)
@@ -145,7 +152,5 @@ def basis_of(scope: Scope) -> str | None:
         return None
     start = scope.quantity.phrase_end + match.start("basis")
     printed = scope.reading.text[start : start + len(match["basis"])]
-    printed = regex.split(
-        r"[ ]+(?:và|đạt|bằng|tăng|giảm|là|chủ yếu|do|nhờ|trong đó|cao hơn|thấp hơn)(?:[ ]|$)", printed
-    )[0]
+    printed = _BASIS_ENDS.split(printed)[0]
     return " ".join(printed.split()) or None

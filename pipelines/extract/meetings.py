@@ -53,6 +53,8 @@ _CELLS = regex.compile(
     r"(?<!\p{L})các[ ]+(?P<kind>chi[ ]bộ|đảng[ ]bộ|chi[ ]đoàn|công[ ]đoàn)[ ]+(?=\p{Lu})",
     regex.VERSION1 | regex.IGNORECASE,
 )
+_CELLS_HOLD = regex.compile(r"[ ]+(?:đã[ ]+)?(?:tổ[ ]chức|tiến[ ]hành)", regex.VERSION1)
+_CELLS_LISTED = regex.compile(r"(,[ ]+|[ ]+và[ ]+(?=\p{Lu}[^,]*$))", regex.VERSION1)
 
 
 def is_attendance(reading: Reading, quantity: Quantity) -> bool:
@@ -60,7 +62,7 @@ def is_attendance(reading: Reading, quantity: Quantity) -> bool:
     if quantity.unit.kind is not UnitKind.COUNT or not _PEOPLE.match(reading.folded, quantity.unit.start):
         return False
     sentence = reading.sentences[reading.sentence_index(quantity.start) or 0]
-    before = regex.split(r"[;]", reading.folded[sentence.start : quantity.start])[-1]
+    before = reading.folded[sentence.start : quantity.start].rsplit(";", 1)[-1]
     after = reading.folded[quantity.unit.end : min(sentence.end, quantity.unit.end + 50)]
     present = _PRESENT_BEFORE.search(before) or _PRESENT_BEHIND.search(after)
     present = present or (_OF_MEETING.search(before) and _TOOK_PART.search(after))
@@ -106,15 +108,15 @@ def _cells(reading: Reading, event: Event) -> list[Meeting]:
     match = _CELLS.search(reading.text, sentence.start, event.start)
     if not match:
         return []
-    end = regex.search(r"[ ]+(?:đã[ ]+)?(?:tổ[ ]chức|tiến[ ]hành)", reading.folded[match.end() : event.start])
+    end = _CELLS_HOLD.search(reading.folded, match.end(), event.start)
     if not end:
         return []
-    stop = match.end() + end.start()
+    stop = end.start()
     kind = " ".join(match["kind"].split()).capitalize()
     base = _meeting(reading, event, {})
     meetings, position = [], match.end()
     # "và" parts the last two of a list, but joins the name of one: "Văn hóa và Thông tin, Nội vụ và Thanh tra".
-    for part in regex.split(r"(,[ ]+|[ ]+và[ ]+(?=\p{Lu}[^,]*$))", reading.text[match.end() : stop]):
+    for part in _CELLS_LISTED.split(reading.text[match.end() : stop]):
         start, position = position, position + len(part)
         if part.strip(" ,") in ("", "và"):
             continue

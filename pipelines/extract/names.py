@@ -5,6 +5,7 @@ belongs to, and organisations as rows (`resolve`).
 """
 
 from collections import Counter
+from functools import lru_cache
 
 import regex
 
@@ -21,6 +22,7 @@ _COMMITTEE_RANKS = {
     "huyện ủy": "huyện",
     "thị ủy": "thị xã",
 }
+_DASH = regex.compile(r"[-–]", regex.VERSION1)
 _SHORT = regex.compile(r"\b(?:TP|Tp|tp)(?:\.[ ]?|[ ]|(?=HCM))|\bTP\b", regex.VERSION1)
 _COMMITTEE = regex.compile(
     r"(tỉnh|thành|quận|huyện|thị) ủy(?: (tỉnh|thành phố|tp\.?|quận|huyện|thị xã))?(?= \p{Lu}|$)",
@@ -40,6 +42,8 @@ def written(text: str, start: int, end: int) -> str:
     return " ".join(_SHORT.sub("thành phố ", value).split())
 
 
+# The meetings and the subjects of one article both ask.
+@lru_cache(maxsize=2)
 def place_names(reading: Reading) -> dict[str, str]:
     """For each rank the one name that the article gives it most: {"quận": "quận Ba Đình"}.
 
@@ -59,7 +63,7 @@ def place_names(reading: Reading) -> dict[str, str]:
 
 def _spaced(name: str) -> str:
     """A unit's name with one way to print its dash: "Bà Rịa -Vũng Tàu" is "Bà Rịa - Vũng Tàu"."""
-    return " - ".join(part.strip() for part in regex.split(r"[-–]", " ".join(name.split())))
+    return " - ".join(part.strip() for part in _DASH.split(" ".join(name.split())))
 
 
 def _named(reading: Reading, phrase: Phrase) -> list[tuple[str, str]]:
@@ -68,7 +72,7 @@ def _named(reading: Reading, phrase: Phrase) -> list[tuple[str, str]]:
         place = place_at(text, reading.folded, phrase.place_start)
         if place and place[2]:
             rank = rank_of(place[1])
-            name = regex.sub(r"^(?:\.|\s)+", "", text[phrase.place_start + len(place[1]) : place[0]])
+            name = text[phrase.place_start + len(place[1]) : place[0]].lstrip(". \n\t")
             return [(rank, _spaced(name))]
     body = written(text, phrase.start, phrase.end)
     if match := _COMMITTEE.search(body):

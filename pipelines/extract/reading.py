@@ -46,7 +46,7 @@ _LUNAR = regex.compile(
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Reading:
     """An article with everything that the grammar found in it, each list in the order of the text.
 

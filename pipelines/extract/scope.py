@@ -16,6 +16,8 @@ _CLAUSE_ENDS = regex.compile(
     r"[;:]|[.](?=[ ])|(?:,|[ ]-)[ ]+|[ ]+(?:và|còn|trong[ ]+đó|nhưng|song)[ ]+", regex.VERSION1
 )
 
+_BRACKET_OPENS = regex.compile(r"[ ]*\([ ]*(?:tương[ ]đương[ ]+|khoảng[ ]+)?", regex.VERSION1)
+
 
 @dataclass(frozen=True, slots=True)
 class Scope:
@@ -59,10 +61,7 @@ class Scope:
     @property
     def bracketed(self) -> bool:
         """Whether it opens a bracket right behind the previous quantity: "9,6% (87.117 tỷ đồng)"."""
-        return (
-            self.previous is not None
-            and regex.fullmatch(r"[ ]*\([ ]*(?:tương[ ]đương[ ]+|khoảng[ ]+)?", self.before) is not None
-        )
+        return self.previous is not None and _BRACKET_OPENS.fullmatch(self.before) is not None
 
 
 def scopes(reading: Reading, quantities: list[Quantity]) -> list[Scope]:

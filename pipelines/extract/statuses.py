@@ -28,6 +28,7 @@ _DONE = regex.compile(
     r"(?<!\p{L})(?:đã|hiện[ ]có|hiện[ ]nay|đến[ ]nay|chưa|mới[ ]giao|vừa|kết[ ]quả|quyết[ ]toán)(?!\p{L})",
     regex.VERSION1,
 )
+_PROGRESS = regex.compile(r"(?<!\p{L})(?:đã|chưa|mới)[ ]+$", regex.VERSION1)
 _EARLIER = regex.compile(r"\([^)]*(?:cùng[ ]k[ỳì]|năm[ ]trước|năm[ ]ngoái)[^)]*$", regex.VERSION1)
 # Names in which a plan word is no plan: a ministry, a programme, handing over, transport.
 _NAMES = regex.compile(
@@ -139,11 +140,7 @@ def _task(key: str) -> regex.Pattern[str]:
 def _no_plan(lead_in: str, cue: "regex.Match[str]") -> bool:
     """Whether a plan word does not reach the number: something done stands between, or it is a basis or a name."""
     before, between = lead_in[: cue.start()], lead_in[cue.end() :]
-    if (
-        _DONE.search(between)
-        or regex.search(r"(?<!\p{L})(?:đã|chưa|mới)[ ]+$", before)
-        or _NAMES.search(before[-24:] + cue[0] + between[:14])
-    ):
+    if _DONE.search(between) or _PROGRESS.search(before) or _NAMES.search(before[-24:] + cue[0] + between[:14]):
         return True
     if _BASIS.search(before):
         return True  # it says what the number before it is measured by

@@ -17,6 +17,8 @@ from pipelines.grammar.lexicon import any_of
 
 NATIONAL = "cả nước"
 _OWNER = regex.compile(r"[^,;:.()]{0,60}?(?<!\p{L})(?:của|trực[ ]thuộc|thuộc)[ ]+$", regex.VERSION1)
+_BARE_RANK = regex.compile(r"(?<!\p{L})(tỉnh|thành phố|quận|huyện|thị xã|xã|phường)$", regex.VERSION1)
+_NATION = regex.compile(r"(?<!\p{L})(?:cả[ ]nước|toàn[ ]quốc)(?!\p{L})", regex.VERSION1)
 _WIDE_RANKS = ("tỉnh", "thành phố", "quận", "huyện", "thị xã")
 
 
@@ -52,7 +54,7 @@ class Subjects:
         if meetings and meetings[0].jurisdiction:
             return meetings[0].jurisdiction
         if meetings and meetings[0].body:
-            rank = regex.search(r"(?<!\p{L})(tỉnh|thành phố|quận|huyện|thị xã|xã|phường)$", meetings[0].body)
+            rank = _BARE_RANK.search(meetings[0].body)
             if rank:
                 return rank[1]
             if _patterns()["central"].match(self._reading.folded_value(meetings[0].body)):
@@ -68,7 +70,7 @@ class Subjects:
         owner = self._owner(scope)
         if owner:
             return owner
-        if regex.search(r"(?<!\p{L})(?:cả[ ]nước|toàn[ ]quốc)(?!\p{L})", scope.lead_in):
+        if _NATION.search(scope.lead_in):
             return NATIONAL
         acting = self._acting(scope, budget=budget)
         if acting:

@@ -49,6 +49,8 @@ def _first_cue(text: str) -> tuple[int, Topic] | None:
     return (match.start(), topics[" ".join(match["cue"].split())]) if match else None
 
 
+_CLAUSE = regex.compile(r"[;.]", regex.VERSION1)
+_PART = regex.compile(r"[;.,]", regex.VERSION1)
 _BRACKET = regex.compile(r"\([^()]*\)", regex.VERSION1)
 _RIGHT_BEHIND = 12
 """Characters between a sum and the words that say which money it is, at the most."""
@@ -116,7 +118,7 @@ def _same_sentence(it: _Words) -> object:
     """A sentence goes on about the same thing, unless a new clause and the words behind say otherwise."""
     if it.last is None or not it.same_sentence:
         return _NOTHING
-    new_clause = regex.search(r"[;.]", it.scope.before)
+    new_clause = _CLAUSE.search(it.scope.before)
     return it.behind[1] if it.behind and it.behind[1] and new_clause else it.last[1]
 
 
@@ -152,7 +154,7 @@ class Topics:
 
     def _decide(self, scope: Scope) -> Topic:
         own = _last_cue(_BRACKET.sub(lambda match: " " * len(match[0]), scope.before))
-        behind = _first_cue(regex.split(r"[;.,]", scope.after)[0][:70])
+        behind = _first_cue(_PART.split(scope.after, 1)[0][:70])
         words = _Words(scope, own, behind, self._last)
         said = next((topic for rule in RULES if (topic := rule(words)) is not _NOTHING), None)
         return said if isinstance(said, Flow) else None
