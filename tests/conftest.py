@@ -10,7 +10,6 @@ from typing import Any
 import duckdb
 import pytest
 
-from pipelines import config
 from pipelines.paths import Layout, data_dir
 from pipelines.progress import Advance, Progress
 
@@ -39,7 +38,7 @@ class Space:
     @property
     def layout(self) -> Layout:
         """The folders of the warehouse."""
-        return config.settings().layout
+        return Layout(self.warehouse)
 
     def write(self, address: str, content: str | bytes) -> Path:
         """Put a file into the inbox."""
@@ -83,7 +82,22 @@ class Space:
 @pytest.fixture
 def space(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Space:
     """Make an empty workspace, known by the settings, in which files settle at once."""
-    inbox, warehouse = tmp_path / "inbox", tmp_path / "warehouse"
+    return make_space(tmp_path, monkeypatch)
+
+
+@pytest.fixture(scope="session")
+def samples_space(tmp_path_factory: pytest.TempPathFactory) -> Space:
+    """Publish the shipped articles, once for all tests that only read what a run makes of them."""
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        made = make_space(tmp_path_factory.mktemp("samples"), monkeypatch)
+        made.add_samples()
+        made.run()
+        return made
+
+
+def make_space(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Space:
+    """Make an inbox and name it and a warehouse in the settings, until `monkeypatch` is undone."""
+    inbox, warehouse = folder / "inbox", folder / "warehouse"
     inbox.mkdir()
     for name, value in {
         "BIENBAN_INBOX": str(inbox),
