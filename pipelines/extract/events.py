@@ -194,7 +194,9 @@ def _against(reading: Reading, event: Event, before: str, after: str) -> int:
     habit = event.day_start is None and _anywhere("tense", "habit").search(near + after[:40])
     session = _SESSION_BEHIND.match(after) if event.meeting_type is MeetingType.WORKING_SESSION else None
     sitting = session and not _behind("referred", "before").search(session["between"])
-    points = 4 * bool(habit or _anywhere("tense", "future").search(near)) + 3 * bool(_many().search(near))
+    named = any(event.start - 1 <= phrase.end <= event.start for phrase in reading.phrases)  # "Chi bộ Khu phố 3 họp"
+    points = 4 * bool(habit or _anywhere("tense", "future").search(near))
+    points += 3 * bool(not named and _many().search(near))
     points += 4 * bool(_EARLIER.match(reading.folded, reading.sentences[event.sentence].start))
     return points + 4 * bool(sitting)
 

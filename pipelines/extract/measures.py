@@ -46,6 +46,8 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "made": r"^[ ]*(?:\p{L}+[ ]+)?(?:(?:nên|làm|đã)[ ]+)?(?:(?P<fall>giảm|hụt)|tăng|vượt)[ ]+"
         rf"(?!cường|thêm|từ|cao)(?:(?!{level}|từ|đến|tới|thành)\p{{L}}+[ ]+){{1,7}}$",
         "added": r"tăng[ ]+thêm|nâng|vượt",
+        "from_plan": r"(?:vượt|hụt|hơn|so[ ]+với)[ ]+(?:chỉ[ ]+tiêu[ ]+)?"
+        rf"(?P<basis>{plan}(?:[ ]+\p{{L}}+){{0,3}}?)[ ]*$",
         "times": r"gấp[ ]*$",
         "period": r"[ ]*(?:so[ ]+(?:với[ ]+)?)?cùng[ ]+k[ỳì]"
         r"|[ ]*so[ ]+(?:với[ ]+)?(?:năm|tháng|quý|đầu|cuối|thời|nhiệm|giai|kỳ)",
@@ -88,7 +90,7 @@ class _Construction:
         quantity = self.scope.quantity
         wide = quantity.value_upper is not None or quantity.comparator is Comparator.GTE
         match = self.before("change_of_range" if self.percent and wide else "change")
-        added = match and _patterns()["added"].search(match[0])
+        added = match and not self.before("from_plan") and _patterns()["added"].search(match[0])
         return match if not added or self.percent or self.behind("compared") else None
 
     @property
@@ -149,7 +151,8 @@ def basis_of(scope: Scope) -> str | None:
     """What a percentage or change is relative to, as printed behind it."""
     match = _patterns()["basis"].match(scope.after)
     if not match:
-        return None
+        ahead = _patterns()["from_plan"].search(scope.clause)  # "vượt dự toán 15 tỷ đồng"
+        return " ".join(ahead["basis"].split()) if ahead else None
     start = scope.quantity.phrase_end + match.start("basis")
     printed = scope.reading.text[start : start + len(match["basis"])]
     printed = _BASIS_ENDS.split(printed)[0]

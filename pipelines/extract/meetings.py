@@ -43,17 +43,20 @@ _NOT_PRESENT = regex.compile(
     regex.VERSION1,
 )
 _PEOPLE = regex.compile(
-    r"(?:đại[ ]biểu|đb|đảng[ ]viên|đồng[ ]chí|người|cán[ ]bộ|cử[ ]tri|hội[ ]viên|đoàn[ ]viên|thành[ ]viên)",
+    r"(?:đại[ ]biểu|đb|đảng[ ]viên|đồng[ ]chí|người|cán[ ]bộ|cử[ ]tri|hội[ ]viên|đoàn[ ]viên|thành[ ]viên|đơn[ ]vị)",
     regex.VERSION1,
 )
 _MEMBER = regex.compile(r"(?:ủy[ ]viên|nguyên)[ ]+(?:dự[ ]khuyết[ ]+)?$", regex.VERSION1)
+_PARTNER = regex.compile(r"(?:phối[ ]hợp|cùng)[ ]+(?:với[ ]+)?(?:các[ ]+)?$", regex.VERSION1)
 _BY = regex.compile(r"do[ ]+$", regex.VERSION1)
 _OPENING, _FAR = 3, 99  # sentences
 _CELLS = regex.compile(
     r"(?<!\p{L})các[ ]+(?P<kind>chi[ ]bộ|đảng[ ]bộ|chi[ ]đoàn|công[ ]đoàn)[ ]+(?=\p{Lu})",
     regex.VERSION1 | regex.IGNORECASE,
 )
-_CELLS_HOLD = regex.compile(r"[ ]+(?:đã[ ]+)?(?:tổ[ ]chức|tiến[ ]hành)", regex.VERSION1)
+_CELLS_HOLD = regex.compile(
+    r"[ ]+(?:(?:trực[ ])?thuộc[ ][^,;]*?[ ])?(?:đã[ ]+)?(?:tổ[ ]chức|tiến[ ]hành)", regex.VERSION1
+)
 _CELLS_LISTED = regex.compile(r"(,[ ]+|[ ]+và[ ]+(?=\p{Lu}[^,]*$))", regex.VERSION1)
 
 
@@ -142,7 +145,8 @@ class _Around:
     def holders(self) -> list[Phrase]:
         """Bodies before the head with a verb of holding between."""
         folded, stop = self.reading.folded, self.event.start + 4
-        return [p for p in self.inside if p.end <= self.event.start and _HOLDS.search(folded, p.end, stop)]
+        before = [p for p in self.inside if p.end <= self.event.start and _HOLDS.search(folded, p.end, stop)]
+        return [p for p in before if not _PARTNER.search(folded, max(0, p.start - 24), p.start)] or before
 
 
 def _around(reading: Reading, event: Event) -> _Around:

@@ -21,7 +21,8 @@ def _cue(key: str) -> regex.Pattern[str]:
 
 
 _COMPLETED = regex.compile(
-    r"(?:hoàn[ ]thành|vượt|đạt|thực[ ]hiện|so[ ]với|bằng|theo|đã|chưa|mới|không)(?:[ ]+\p{L}+){0,2}[ ]*$",
+    r"(?:hoàn[ ]thành|vượt|(?:thấp|cao|nhiều|ít)[ ]hơn|hụt|đạt|thực[ ]hiện|so[ ]với|bằng|theo|đã|chưa|mới|không)"
+    r"(?:[ ]+\p{L}+){0,2}[ ]*$",
     regex.VERSION1,
 )
 _DONE = regex.compile(
@@ -115,7 +116,7 @@ def status_of(scope: Scope) -> Status:
     for cue in reversed(list(_cue("target").finditer(lead_in))):
         if _no_plan(lead_in, cue):
             continue
-        return Status.TARGET
+        return Status.ESTIMATE if cue[0] == "dự kiến" and _is_over(scope) else Status.TARGET
     return Status.TARGET if _lies_ahead(scope) or _sets_task(scope) else Status.ACTUAL
 
 
@@ -152,6 +153,14 @@ def _no_plan(lead_in: str, cue: "regex.Match[str]") -> bool:
         return False
     reached = _COMPLETED.search(before) and len(between.split()) < _NAMED_GOAL
     return bool(reached or _REACHES.search(between))
+
+
+def _is_over(scope: Scope) -> bool:
+    """Whether the nearest period before the number in its sentence ended before the article was published."""
+    published, year = scope.reading.article.published_on, scope.reading.current_year
+    inside = [m for m in scope.reading.periods if scope.sentence.start <= m.start and m.end <= scope.quantity.start]
+    last = next((day for m in reversed(inside) if not m.compared and (day := m.dates(year)[1])), None)
+    return published is not None and last is not None and last < published
 
 
 def _lies_ahead(scope: Scope) -> bool:

@@ -4,6 +4,7 @@ Who reports a figure ("theo báo cáo của …") is not its subject; the state 
 bodies and places look, and which organisation they mean.
 """
 
+from collections.abc import Iterator
 from functools import cache
 
 import regex
@@ -17,6 +18,13 @@ from pipelines.grammar.lexicon import any_of
 
 NATIONAL = "cả nước"
 _OWNER = regex.compile(r"[^,;:.()]{0,60}?(?<!\p{L})(?:của|trực[ ]thuộc|thuộc)[ ]+$", regex.VERSION1)
+# Companies are no public bodies, so the grammar of bodies does not know them; but they pay taxes and turn out goods.
+_COMPANY = regex.compile(
+    r"(?<!\p{L})(?:(?:tổng[ ]+)?công[ ]+ty|tập[ ]+đoàn|hợp[ ]+tác[ ]+xã)"
+    r"(?:[ ]+(?:cổ[ ]+phần|cp|tnhh|mtv|một[ ]+thành[ ]+viên))*(?!\p{L})",
+    regex.VERSION1,
+)
+_COMPANY_NAME = regex.compile(r"(?:[ ]+\p{Lu}[\p{L}&-]*)+", regex.VERSION1)
 _BARE_RANK = regex.compile(r"(?<!\p{L})(tỉnh|thành phố|quận|huyện|thị xã|xã|phường)$", regex.VERSION1)
 _NATION = regex.compile(r"(?<!\p{L})(?:cả[ ]nước|toàn[ ]quốc)(?!\p{L})", regex.VERSION1)
 _WIDE_RANKS = ("tỉnh", "thành phố", "quận", "huyện", "thị xã")
@@ -39,6 +47,13 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
     return {name: regex.compile(source, regex.VERSION1) for name, source in sources.items()}
 
 
+def _companies(reading: Reading) -> Iterator[Phrase]:
+    """Companies with a name: "Công ty TNHH Nước sạch Hải Lam"."""
+    for match in _COMPANY.finditer(reading.folded):
+        if name := _COMPANY_NAME.match(reading.text, match.end()):
+            yield Phrase(match.start(), name.end(), False, named=True)
+
+
 class Subjects:
     """The subjects of an article's numbers."""
 
@@ -47,6 +62,7 @@ class Subjects:
         self._names = place_names(reading)
         self._body = meetings[0].body if len(meetings) == 1 else None
         self._place = self._territory(meetings)
+        self._acting_phrases = sorted([*reading.phrases, *_companies(reading)], key=lambda phrase: phrase.start)
         self._national = self._place is None and bool(_patterns()["nation"].search(reading.folded[:1500]))
 
     def _territory(self, meetings: list[Meeting]) -> str | None:
@@ -103,7 +119,7 @@ class Subjects:
 
     def _acting(self, scope: Scope, *, budget: bool) -> str | None:
         """The nearest phrase before the number in its sentence that acts or is described."""
-        for phrase in reversed(self._reading.phrases):
+        for phrase in reversed(self._acting_phrases):
             if phrase.end > scope.quantity.phrase_start:
                 continue
             if phrase.start < scope.sentence.start:

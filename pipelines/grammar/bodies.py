@@ -185,12 +185,13 @@ def _body(text: str, folded: str, head: "regex.Match[str]") -> Phrase | None:
         if not blank:
             break
         place = place_at(text, folded, blank.end())
-        if place:
+        inner = patterns["body"].match(folded, blank.end())
+        if place and not (inner and inner.end() > place[0]):  # "của Tỉnh ủy": a committee, no province
             end, rank, place_start, named = place[0], place[1], blank.end(), place[2]
             if named:
                 break
             continue
-        if inner := patterns["body"].match(folded, blank.end()):
+        if inner:
             end = inner.end()
             continue
         if (link := patterns["link"].match(folded, end)) and _continues(text, folded, link.end()):

@@ -55,6 +55,7 @@ def test_the_first_head_noun_decides_the_type(facts: Read, body: str, kind: str)
             "Sáng 2/10, tại Nhà văn hóa huyện Thạch Khê đông kín người. Hội nghị tổng kết do Huyện ủy tổ chức.",
             id="the day stands in the opening",
         ),
+        pytest.param("Ngày 2/10, Chi bộ Khu phố 3 họp thường kỳ tháng 10.", id="a name's number is no count"),
         pytest.param("Phát biểu tại Hội nghị của Huyện ủy Thạch Khê ngày 2/10, Bí thư Huyện ủy nêu rõ.", id="inside"),
     ],
 )
@@ -134,5 +135,12 @@ def test_an_article_can_report_several_meetings(facts: Read) -> None:
     assert {(row.meeting_type.value, row.start_date, row.end_date) for row in rows} == {
         ("congress", date(2020, 9, 21), date(2020, 9, 25))
     }
-    assert len(rows) == 4
-    assert len({row.body for row in rows}) == 4
+    assert [row.body for row in rows] == ["Chi bộ Nội vụ", "Chi bộ Tài chính", "Chi bộ Tư pháp", "Chi bộ Thanh tra"]
+
+
+def test_numbers_belong_to_the_meeting_only_where_there_is_one(facts: Read) -> None:
+    said = "Đảng bộ có 228 đảng viên."
+    one = facts(f"Ngày 2/10, Đảng bộ xã Phú Sa tổ chức Đại hội. {said}")
+    several = facts(f"Ngày 2/10, các chi bộ Nội vụ, Tài chính và Tư pháp tổ chức đại hội. {said}")
+    none = facts(said)
+    assert [row.meeting for found in (one, several, none) for row in found.indicators] == [0, None, None]

@@ -104,6 +104,18 @@ def test_a_whole_row(facts: Read) -> None:
             id="on a visit, the visiting body",
         ),
         pytest.param(
+            "Chiều 2/10, Đoàn công tác của Tỉnh ủy Lam Sơn làm việc với Huyện ủy Thạch Khê.",
+            "Đoàn công tác của Tỉnh ủy Lam Sơn",
+            "tỉnh Lam Sơn",
+            id="the visitors, by the committee that sent them",
+        ),
+        pytest.param(
+            "Ngày 2/10, UBND tỉnh Lam Sơn phối hợp với Bộ Công Thương tổ chức hội nghị xúc tiến thương mại.",
+            "UBND tỉnh Lam Sơn",
+            "tỉnh Lam Sơn",
+            id="who holds it, not the partner",
+        ),
+        pytest.param(
             "Sáng 2/10, UBND quận Hồng Giang tổ chức cuộc họp với các phường.",
             "UBND quận Hồng Giang",
             "quận Hồng Giang",
@@ -165,6 +177,11 @@ def test_ordinal(facts: Read, body: str, ordinal: int | None) -> None:
             "Đảng bộ huyện khóa XX.",
             (None, 2020, 2025),
             id="the committee's khóa is not the congress's",
+        ),
+        pytest.param(
+            "Ngày 2/10, HĐND tỉnh Lam Sơn tổ chức kỳ họp thứ 17, bầu Chủ tịch HĐND tỉnh nhiệm kỳ 2016 - 2021.",
+            (None, 2016, 2021),
+            id="with the office in that body that is filled",
         ),
         pytest.param("Ngày 2/10, UBND xã Phú Sa tổ chức hội nghị về cấp nước.", (None, None, None), id="not stated"),
     ],
@@ -284,6 +301,7 @@ def test_a_missing_year_comes_from_evidence_in_order(
         ("Hội nghị có 95 đại biểu tham dự.", 95),
         ("Gần 1.200 người dự hội nghị.", 1200),
         ("Hội nghị triệu tập 230 đại biểu chính thức.", 230),
+        ("Tham dự hội nghị có 12 đơn vị.", 12),
         ("Các đại biểu đại diện cho 4.200 đảng viên.", None),
         ("Hội nghị biểu dương 20 đảng viên tiêu biểu.", None),
         ("Toàn huyện kết nạp 180 đảng viên mới.", None),

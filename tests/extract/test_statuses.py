@@ -54,6 +54,18 @@ def test_estimates(facts: Read, body: str, expected: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("published", "expected"),
+    [
+        pytest.param("05/01/2021", "estimate", id="of a year that is over"),
+        pytest.param("05/10/2020", "target", id="of a year that runs"),
+    ],
+)
+def test_what_is_expected(facts: Read, published: str, expected: str) -> None:
+    body = "Năm 2020, thu ngân sách huyện Thạch Khê dự kiến đạt 320 tỷ đồng."
+    assert statuses(facts(body, published=published)) == [expected]
+
+
+@pytest.mark.parametrize(
     ("body", "expected"),
     [
         ("Huyện Thạch Khê phấn đấu thu ngân sách đạt 400 tỷ đồng.", ["target"]),
@@ -81,6 +93,7 @@ def test_plans(facts: Read, body: str, expected: list[str]) -> None:
         pytest.param(
             "Số vốn đầu tư công chưa giao của tỉnh Lam Sơn là 420 tỷ đồng.", ["actual"], id="what is not yet assigned"
         ),
+        pytest.param("Sản lượng cam thấp hơn kế hoạch 300 tấn.", ["actual"], id="the plan is what it is held against"),
         pytest.param("Huyện Thạch Khê hoàn thành 16/18 chỉ tiêu.", ["actual"], id="targets that were reached"),
         pytest.param("Huyện Thạch Khê đã triển khai 6 chương trình.", ["actual"], id="programmes that run"),
         pytest.param("Hội đồng đã thông qua 03 Chương trình công tác.", ["actual"], id="programmes adopted"),

@@ -43,6 +43,12 @@ def subjects(found: Facts) -> list[str | None]:
         pytest.param(
             "Chủ tịch UBND huyện Thạch Khê cho biết, xã Phú Sa có 41 hộ nghèo.", ["xã Phú Sa"], id="nor who speaks"
         ),
+        pytest.param(
+            "Công ty Thép Cảng Đông nộp ngân sách 86 tỷ đồng.", ["Công ty Thép Cảng Đông"], id="a company pays"
+        ),
+        pytest.param(
+            "Các trường của quận Hồng Giang có 98% học sinh lên lớp.", ["quận Hồng Giang"], id="the nearest that counts"
+        ),
         pytest.param("Cả nước trồng 210.000 ha rừng.", ["cả nước"], id="the whole country"),
         pytest.param("Toàn quốc có 5,4 triệu đảng viên.", ["cả nước"], id="the whole country, another word"),
         pytest.param("Tổng thu ngân sách nhà nước đạt 1,1 triệu tỷ đồng.", ["cả nước"], id="the national budget"),

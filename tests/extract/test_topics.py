@@ -82,6 +82,11 @@ def test_money_outside_the_budget(facts: Read, body: str, unit: str) -> None:
             ["revenue"],
             id="the budget beside trade",
         ),
+        pytest.param(
+            "Dự toán thu năm 2021 của huyện Thạch Khê là 400 tỷ đồng, dự toán chi là 390 tỷ đồng.",
+            ["revenue", "expenditure"],
+            id="two estimates",
+        ),
         pytest.param("Thu ngân sách tăng, 98% hộ dân huyện Thạch Khê có nước sạch.", [], id="a share of households"),
         pytest.param(
             "Thu ngân sách huyện Thạch Khê tăng; 14 xã đạt chuẩn nông thôn mới.", [], id="a count is no money"
