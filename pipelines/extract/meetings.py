@@ -77,7 +77,7 @@ def read_meetings(reading: Reading) -> list[Meeting]:
     names = place_names(reading)
     meetings = []
     for event in reported(reading):
-        meetings += _cells(reading, event) or [_meeting(reading, event, names)]
+        meetings += _cells(reading, event, names) or [_meeting(reading, event, names)]
     return meetings
 
 
@@ -105,7 +105,7 @@ def _meeting(reading: Reading, event: Event, names: dict[str, str]) -> Meeting:
     )
 
 
-def _cells(reading: Reading, event: Event) -> list[Meeting]:
+def _cells(reading: Reading, event: Event, names: dict[str, str]) -> list[Meeting]:
     """One meeting per body where several are listed: "các chi bộ Nội vụ, Tài chính, Thanh tra tổ chức đại hội"."""
     sentence = reading.sentences[event.sentence]
     match = _CELLS.search(reading.text, sentence.start, event.start)
@@ -116,19 +116,18 @@ def _cells(reading: Reading, event: Event) -> list[Meeting]:
         return []
     stop = end.start()
     kind = " ".join(match["kind"].split()).capitalize()
-    base = _meeting(reading, event, {})
+    above = (p for p in reading.phrases if end.start() <= p.start < end.end())  # "trực thuộc Đảng bộ huyện …"
+    unit = next((found for phrase in above if (found := jurisdiction(reading, phrase, names))), None)
+    base = replace(_meeting(reading, event, {}), jurisdiction=unit, rule="meeting_of_listed_bodies")
     meetings, position = [], match.end()
     # "và" parts the last two of a list, but joins the name of one: "Văn hóa và Thông tin, Nội vụ và Thanh tra".
     for part in _CELLS_LISTED.split(reading.text[match.end() : stop]):
         start, position = position, position + len(part)
         if part.strip(" ,") in ("", "và"):
             continue
-        meetings.append(_renamed(base, f"{kind} {written(reading.text, start, position)}", start, position))
+        body = f"{kind} {written(reading.text, start, position)}"
+        meetings.append(replace(base, body=body, char_start=start, char_end=position))
     return meetings if len(meetings) > 1 else []
-
-
-def _renamed(base: Meeting, body: str, start: int, end: int) -> Meeting:
-    return replace(base, body=body, jurisdiction=None, char_start=start, char_end=end, rule="meeting_of_listed_bodies")
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,6 +135,7 @@ def test_an_article_can_report_several_meetings(facts: Read) -> None:
     assert {(row.meeting_type.value, row.start_date, row.end_date) for row in rows} == {
         ("congress", date(2020, 9, 21), date(2020, 9, 25))
     }
+    assert {row.jurisdiction for row in rows} == {"quận Hồng Giang"}  # of the body above them
     assert [row.body for row in rows] == ["Chi bộ Nội vụ", "Chi bộ Tài chính", "Chi bộ Tư pháp", "Chi bộ Thanh tra"]
 
 
