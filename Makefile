@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint fmt clean
+.PHONY: help run test test-all lint fmt clean
 
 help:  ## show this list
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -14,8 +14,11 @@ run: $(VENV)/.runtime  ## run the whole pipeline on samples/ and publish to ware
 	@# a clone is seconds old, and a real inbox waits until a file has settled
 	BIENBAN_SETTLE_SECONDS=0 $(BIN)/bienban run --inbox samples/articles --warehouse warehouse/demo
 
-test: lint  ## lints, types and every test
+test: lint  ## lints, types and every test that takes no minutes
 	$(BIN)/pytest
+
+test-all: lint  ## and the long ones: a browser, a kill at every stage, the corpus
+	$(BIN)/pytest -m ""
 
 lint: $(VENV)/.dev  ## ruff, mypy --strict and the import contracts
 	$(BIN)/ruff check .

@@ -1,9 +1,11 @@
 """What tests of several parts share: a workspace with an inbox and a warehouse of its own."""
 
-from collections.abc import Iterator
+import shutil
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -55,6 +57,11 @@ class Space:
             self.write(path.relative_to(articles).as_posix(), path.read_bytes())
         return [path.relative_to(articles).as_posix() for path in paths]
 
+    def start_from(self, other: "Space") -> None:
+        """Take over the inbox and the warehouse that another workspace has now."""
+        shutil.copytree(other.inbox, self.inbox, dirs_exist_ok=True)
+        shutil.copytree(other.warehouse, self.warehouse, dirs_exist_ok=True)
+
     def run(self, day: date | None = None) -> Any:
         """Run once and give the outcome; `totals` then tells what each stage had to do."""
         from pipelines.runs import run_once
@@ -86,13 +93,24 @@ def space(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Space:
 
 
 @pytest.fixture(scope="session")
-def samples_space(tmp_path_factory: pytest.TempPathFactory) -> Space:
-    """Publish the shipped articles, once for all tests that only read what a run makes of them."""
-    with pytest.MonkeyPatch.context() as monkeypatch:
-        made = make_space(tmp_path_factory.mktemp("samples"), monkeypatch)
-        made.add_samples()
-        made.run()
-        return made
+def published(tmp_path_factory: pytest.TempPathFactory) -> Callable[[int | None], Space]:
+    """Give what one run makes of the first so many shipped articles, made once per process: only read it."""
+
+    @cache
+    def publish(number: int | None) -> Space:
+        with pytest.MonkeyPatch.context() as monkeypatch:
+            made = make_space(tmp_path_factory.mktemp("published"), monkeypatch)
+            made.add_samples(number)
+            made.run()
+            return made
+
+    return publish
+
+
+@pytest.fixture(scope="session")
+def samples_space(published: Callable[[int | None], Space]) -> Space:
+    """Give what one run makes of all shipped articles."""
+    return published(None)
 
 
 def make_space(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Space:

@@ -40,7 +40,6 @@ def test_a_tick_asks_for_one_run_of_today():
     }
 
 
-@pytest.mark.slow
 def test_a_run_of_today_covers_the_days_that_a_new_extractor_left_stale(space, monkeypatch):
     space.add_samples(1)
     first = today() - timedelta(days=9)
@@ -171,7 +170,6 @@ def test_an_address_that_does_not_answer_is_an_error_that_dagster_shows():
         list(alerts.send(settings, ALERT))
 
 
-@pytest.mark.slow
 def test_a_failed_run_reaches_the_operator_with_its_reason(space, webhook, monkeypatch):
     url, posted = webhook
     monkeypatch.setenv("BIENBAN_ALERT_WEBHOOK", url)

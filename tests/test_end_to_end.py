@@ -3,7 +3,7 @@
 "The same" is the logical hash of each table: rows sorted, without landing times.
 """
 
-import os
+import shutil
 import subprocess
 import sys
 from datetime import timedelta
@@ -17,8 +17,6 @@ from pipelines.assets.days import today
 from pipelines.errors import BadConfiguration, RunFailed
 from pipelines.paths import data_dir
 
-pytestmark = pytest.mark.slow
-
 NEW_VERSION = "feedfacefeed"
 
 
@@ -27,34 +25,29 @@ def use_version(monkeypatch: pytest.MonkeyPatch, version: str) -> None:
         monkeypatch.setattr(f"pipelines.{module}.extractor_version", lambda: version)
 
 
-def test_every_sample_is_loaded_or_out_of_scope_and_a_rerun_changes_nothing(space):
-    addresses = space.add_samples()
-    assert space.run().newly_landed == len(addresses)
+@pytest.mark.xdist_group("samples")
+def test_every_sample_is_loaded_or_out_of_scope_and_a_rerun_changes_nothing(space, samples_space):
+    space.start_from(samples_space)
+    names = sorted((path.stem,) for path in space.inbox.rglob("*.txt"))
+    assert space.rows("SELECT document_name FROM mart.documents ORDER BY ALL") == names
     assert set(space.dispositions()) <= {"loaded", "out_of_scope"}
-    assert sum(space.dispositions().values()) == len(addresses)
-    assert space.rows("SELECT document_name FROM mart.documents ORDER BY ALL") == sorted(
-        [(Path(address).stem,) for address in addresses]
-    )
+    assert sum(space.dispositions().values()) == len(names)
     before = space.hashes()
     assert space.run().newly_landed == 0
-    assert space.totals == {"landing": len(addresses), "reading": 0, "extracting": 0, "building": 27, "publishing": 1}
+    assert space.totals == {"landing": len(names), "reading": 0, "extracting": 0, "building": 27, "publishing": 1}
     assert space.hashes() == before
 
 
-def test_order_and_number_of_runs_do_not_matter(space, monkeypatch, tmp_path):
-    addresses = space.add_samples()
-    space.run()
-    expected = space.hashes()
-
-    monkeypatch.setenv("BIENBAN_WAREHOUSE", str(tmp_path / "other"))
-    files = {address: (space.inbox / address).read_bytes() for address in addresses}
-    for address in addresses:
-        (space.inbox / address).unlink()
+@pytest.mark.xdist_group("samples")
+def test_order_and_number_of_runs_do_not_matter(space, samples_space):
+    articles = data_dir("samples") / "articles"
+    addresses = [path.relative_to(articles).as_posix() for path in sorted(articles.rglob("*.txt"))]
     for number, part in enumerate((addresses[7:], addresses[3:7], addresses[:3])):
+        shutil.rmtree(space.inbox)
         for address in part:
-            space.write(address, files[address])
+            space.write(address, (articles / address).read_bytes())
         assert space.run(today() - timedelta(days=10 - number)).newly_landed == len(part)
-    assert space.hashes() == expected
+    assert space.hashes() == samples_space.hashes()
     assert len(list(space.layout.manifest.iterdir())) == 3
 
 
@@ -113,16 +106,16 @@ def test_a_document_that_breaks_the_program_is_set_aside_alone(space, monkeypatc
     ]
 
 
-def test_too_many_bad_documents_stop_the_run_and_readers_keep_what_they_had(space, monkeypatch):
-    space.add_samples(2)
-    space.run()
+@pytest.mark.xdist_group("samples")
+def test_too_many_bad_documents_stop_the_run_and_readers_keep_what_they_had(space, samples_space, monkeypatch):
+    space.start_from(samples_space)
     before = space.layout.published.read_bytes()
     monkeypatch.setenv("BIENBAN_QUARANTINE_ALLOWANCE", "1")
     space.write("báo/1.txt", b"")
     space.write("báo/2.txt", b"")
     with pytest.raises(RunFailed) as raised:
         space.run()
-    assert "nothing was published: documents: 2 of 4 rows were set aside, more than 5%" in str(raised.value)
+    assert "nothing was published: documents: 2 of 18 rows were set aside, more than 5%" in str(raised.value)
     assert space.layout.published.read_bytes() == before
 
     monkeypatch.setenv("BIENBAN_QUARANTINE_LIMIT", "0.5")
@@ -179,6 +172,7 @@ run_once(Dies())
 """
 
 
+@pytest.mark.slow
 @pytest.mark.xdist_group("crashes")
 @pytest.mark.parametrize(
     ("stage", "after"),
@@ -189,35 +183,15 @@ run_once(Dies())
         ("publishing", 99),  # the file is swapped, Dagster does not know yet
     ],
 )
-def test_killed_anywhere_and_run_again_the_warehouse_is_the_same(space, shared_hashes, stage, after):
+def test_killed_anywhere_and_run_again_the_warehouse_is_the_same(space, published, stage, after):
     space.add_samples(5)
     died = subprocess.run([sys.executable, "-c", DIES, stage, str(after)], check=False, capture_output=True, text=True)
     assert died.returncode == 9, died.stderr
     assert space.layout.published.exists() == (stage == "publishing")
     space.run()
-    assert space.hashes() == shared_hashes
+    assert space.hashes() == published(5).hashes()  # a run that nothing disturbed
     with dg.DagsterInstance.from_config(str(space.layout.dagster_home)) as instance:
         assert sorted(run.status.value for run in instance.get_runs()) == ["FAILURE", "SUCCESS"]
-
-
-@pytest.fixture(scope="module")
-def shared_hashes(tmp_path_factory):
-    """Hashes of the first five samples, from one run that nothing disturbed."""
-    root = tmp_path_factory.mktemp("undisturbed")
-    for path in sorted((data_dir("samples") / "articles").rglob("*.txt"))[:5]:
-        target = root / "inbox" / path.relative_to(data_dir("samples") / "articles")
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(path.read_bytes())
-    environment = os.environ | {
-        "BIENBAN_INBOX": str(root / "inbox"),
-        "BIENBAN_WAREHOUSE": str(root / "warehouse"),
-        "BIENBAN_SETTLE_SECONDS": "0",
-    }
-    subprocess.run([sys.executable, "-m", "pipelines.cli", "run"], env=environment, check=True, capture_output=True)
-    import duckdb
-
-    with duckdb.connect(str(root / "warehouse" / "bienban.duckdb"), read_only=True) as connection:
-        return dict(connection.execute("SELECT table_name, logical_hash FROM meta.tables").fetchall())
 
 
 READS = """
@@ -230,13 +204,14 @@ while True:
         connection.execute("SELECT count(*) FROM mart.budget_observations").fetchone()
     count += 1
     print(count, flush=True)
-    time.sleep(0.02)  # a reader, not a load test
+    time.sleep(0.1)  # a reader, not a load test
 """
 
 
-def test_a_reader_in_another_process_never_fails_while_runs_publish(space):
-    space.add_samples(2)
-    space.run()
+@pytest.mark.xdist_group("samples")
+def test_a_reader_in_another_process_never_fails_while_runs_publish(space, samples_space):
+    space.start_from(samples_space)
+    [(before,)] = space.rows("SELECT count(*) FROM mart.documents")
     with subprocess.Popen(
         [sys.executable, "-c", READS, str(space.layout.published)],
         stdout=subprocess.PIPE,
@@ -245,15 +220,15 @@ def test_a_reader_in_another_process_never_fails_while_runs_publish(space):
     ) as reader:
         assert reader.stdout is not None
         assert reader.stdout.readline() == "1\n"
-        for number in (4, 6):
-            space.add_samples(number)
-            space.run()
+        for number in (1, 2):
+            space.write(f"báo/{number}.txt", f"Bài viết số {number}\n\nHội nghị bàn về thu ngân sách.\n")
+            assert space.run().newly_landed == 1
         assert reader.poll() is None
         reader.kill()
         read, failed = reader.communicate()
     assert failed == ""
     assert len(read.splitlines()) > 10
-    assert space.rows("SELECT count(*) FROM mart.documents") == [(6,)]
+    assert space.rows("SELECT count(*) FROM mart.documents") == [(before + 2,)]
 
 
 def test_a_second_run_at_the_same_time_is_refused(space):

@@ -19,7 +19,7 @@ import pytest
 
 from pipelines.paths import data_dir
 
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("samples")]
+pytestmark = pytest.mark.xdist_group("samples")
 
 Row = dict[str, Any]
 VIEWS = {

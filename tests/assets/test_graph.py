@@ -89,7 +89,6 @@ def test_the_published_warehouse_has_a_freshness_policy():
     assert spec.freshness_policy.fail_window.to_timedelta().total_seconds() == 39 * 3600
 
 
-@pytest.mark.slow
 def test_a_run_records_rows_versions_and_checks_and_a_new_extractor_shows_as_stale(space):
     space.add_samples(3)
     outcome = space.run()
@@ -122,7 +121,6 @@ def stale_status(instance: dg.DagsterInstance, key: dg.AssetKey, version: str) -
     return resolver.get_status(key, DAYS.get_last_partition_key())
 
 
-@pytest.mark.slow
 def test_failing_rows_are_shown_in_the_check(space):
     space.add_samples(2)
     space.write("báo/rỗng.txt", b"")
