@@ -11,9 +11,17 @@ from typing import Any
 
 import duckdb
 import pytest
+from sqlalchemy import event
+from sqlalchemy.engine import Engine
 
 from pipelines.paths import Layout, data_dir
 from pipelines.progress import Advance, Progress
+
+
+@event.listens_for(Engine, "connect")
+def _without_waiting_for_the_disk(connection: Any, _: object) -> None:
+    """Dagster's records of a run commit 700 times; a test's need not outlive a power cut."""
+    connection.execute("PRAGMA synchronous = OFF")
 
 
 class Recorded(Progress):
