@@ -20,7 +20,11 @@ Span = tuple[date | None, date | None]
 _NONE: Span = (None, None)
 _NEAR = 2
 """Sentences over which the parts of a total follow it."""
+_PLANNED = regex.compile(r"(?<!\p{L})(?:kế[ ]hoạch|dự[ ]toán)[^,;:]*$", regex.VERSION1)
+_CARRIED_OUT = regex.compile(r"(?<!\p{L})(?:giải[ ]ngân|đạt|thực[ ]hiện|hoàn[ ]thành)(?!\p{L})", regex.VERSION1)
+_OF_PLAN = regex.compile(r"[ ]*(?:so[ ]với[ ])?(?:kế[ ]hoạch|dự[ ]toán|chỉ[ ]tiêu)(?!\p{L})", regex.VERSION1)
 _COUNTED_TO = regex.compile(r"tính[ ](?:đến|tới)(?:[ ]hết)?(?:[ ]ngày)?[ ]$", regex.VERSION1)
+_ENDS = regex.compile(r"[,;.()]", regex.VERSION1)
 _COUNTED_REACH = 70
 """How far into a sentence "tính đến ngày …" may stand to be the frame of what follows."""
 _PAST_TERM = regex.compile(
@@ -55,6 +59,7 @@ class Frames:
         self._term = term
         self._year = reading.current_year
         self._last: tuple[int, Span] = (-_NEAR, _NONE)  # sentence index and period of the last number
+        self._told: list[tuple[int, Span, bool]] = []  # the same of every number, and whether it is a plan's own sum
         self._frames = [
             mention
             for mention in reading.periods
@@ -82,7 +87,20 @@ class Frames:
         """
         span = self._decide(scope, status, budget=budget, plan=plan)
         self._last = (scope.index, span)
+        self._told.append((scope.index, span, _PLANNED.search(scope.clause) is not None))
         return span
+
+    def _of_total(self, scope: Scope) -> Span:
+        """What the last number in the sentences right before covers; a plan's own sum is no total of results."""
+        if not _patterns()["continues"].match(scope.lead_in):
+            return _NONE
+        results = _CARRIED_OUT.search(scope.lead_in) is not None
+        for index, span, planned in reversed(self._told):
+            if scope.index > index + _NEAR:
+                break
+            if index < scope.index and not (planned and results):
+                return span
+        return _NONE
 
     def _decide(self, scope: Scope, status: Status, *, budget: bool, plan: int | None) -> Span:
         stated = self._stated(scope)
@@ -95,12 +113,12 @@ class Frames:
             return years[0].dates(self._year) if years else self._budget_year
         if status is Status.TARGET:
             return (date(self._term[0], 1, 1), date(self._term[1], 12, 31)) if self._term else _NONE
-        index, last = self._last
-        if last != _NONE and index < scope.index <= index + _NEAR and _patterns()["continues"].match(scope.lead_in):
-            return last  # "Trong đó, thu nội địa đạt …": of the total that was told before
+        total = self._of_total(scope)
+        if total != _NONE:
+            return total  # "Trong đó, thu nội địa đạt …; thu dầu thô …"
         framed = (self._past_term(scope) if status is Status.ACTUAL else None) or self._frame(scope)
-        if budget and framed == _NONE and scope.index <= index + _NEAR:
-            framed = last
+        if budget and framed == _NONE and scope.index <= self._last[0] + _NEAR:
+            framed = self._last[1]
         return self._budget_year if budget and framed == _NONE else framed
 
     @cached_property
@@ -132,14 +150,12 @@ class Frames:
     def _stated(self, scope: Scope) -> Span | None:
         quantity, sentence = scope.quantity, scope.sentence
         inside = [m for m in self._reading.periods if sentence.start <= m.start < sentence.end and not m.compared]
-        close = regex.split(r"[,;.()]", scope.after)[0]
-        for mention in inside:
-            if (
-                quantity.phrase_end <= mention.start < quantity.phrase_end + min(len(close), 40)
-                and mention.kind != "same_period"
-            ):
-                return mention.dates(self._year)
         before = [m for m in inside if m.end <= quantity.start and not self._bracketed(m, quantity.start)]
+        close = min(len(_ENDS.split(scope.after, 1)[0]), 40)
+        of_plan = before and _OF_PLAN.match(scope.after)  # "bằng 2,6% kế hoạch năm 2017": the plan's year
+        for mention in () if of_plan else inside:
+            if quantity.phrase_end <= mention.start < quantity.phrase_end + close and mention.kind != "same_period":
+                return mention.dates(self._year)
         for mention in reversed(before):
             if mention.kind == "same_period":
                 earlier = self._reading.folded[mention.start : quantity.start]

@@ -197,5 +197,5 @@ def _of_days(folded: str, day: DateMention) -> PeriodMention | None:
         return None
     return PeriodMention(
         day.start, day.end, "until_day", first=(1, 1), last=(month, number), year=year, last_year=year,
-        until=until and not since, since_new_year=since,
+        until=until and not since, since_new_year=since, compared=bool(_COMPARED.search(before)),
     )  # fmt: skip
