@@ -24,3 +24,4 @@ JOIN star.dim_meeting AS m ON f.meeting_key = m.meeting_key
 JOIN star.dim_unit AS u ON f.unit_key = u.unit_key
 JOIN star.dim_date AS s ON f.period_start_key = s.date_key
 JOIN star.dim_date AS e ON f.period_end_key = e.date_key
+ORDER BY d.document_name, d.document_id, f.char_start, f.fact_id

@@ -22,3 +22,4 @@ JOIN star.dim_document AS d ON f.document_key = d.document_key
 JOIN star.dim_meeting AS m ON f.meeting_key = m.meeting_key
 JOIN star.dim_date AS s ON f.start_date_key = s.date_key
 JOIN star.dim_date AS e ON f.end_date_key = e.date_key
+ORDER BY d.document_name, d.document_id, f.char_start, f.fact_id

@@ -13,3 +13,4 @@ SELECT
 FROM star.fact_participation AS f
 JOIN star.dim_document AS d ON f.document_key = d.document_key
 JOIN star.dim_meeting AS m ON f.meeting_key = m.meeting_key
+ORDER BY d.document_name, d.document_id, f.char_start, f.fact_id
