@@ -45,9 +45,37 @@ class Event:
 
 @cache
 def heads() -> regex.Pattern[str]:
-    """The head nouns of meetings; the group that matched is the type."""
+    """The head nouns of meetings; `kind_of` tells the type from the group that matched."""
     branches = "|".join(f"(?P<{kind}>{alternation(nouns)})" for kind, nouns in _by_length())
-    return regex.compile(rf"(?<![\p{{L}}\d])(?:{branches})(?![\p{{L}}\d])", regex.VERSION1)
+    open_class = "|".join(f"(?P<{kind}_{number}>{source})" for number, (kind, source) in enumerate(_OPEN_CLASS))
+    return regex.compile(
+        rf"(?<![\p{{L}}\d])(?:{branches}|{open_class})(?![\p{{L}}\d])", regex.VERSION1 | regex.VERBOSE
+    )
+
+
+def kind_of(match: "regex.Match[str]") -> MeetingType:
+    """The type of a head noun that `heads` found."""
+    group = match.lastgroup or ""
+    return MeetingType(group.rstrip("0123456789").rstrip("_"))
+
+
+# Heads that no list can hold: voters counted between verb and noun, and whatever "lễ" or "buổi" somebody holds.
+_OPEN_CLASS = (
+    (MeetingType.VOTER_MEETING, r"tiếp[ ]xúc[ ](?:với[ ])?(?:(?:hơn|gần|khoảng|trên)[ ])?\d+[ ](?:lượt[ ])?cử[ ]tri"),
+    (
+        MeetingType.CEREMONY,
+        r"""(?<!(?:ngày|dịp|nghỉ|đi|cúng|mâm|sính|đại|mùa|quốc|chào|làm|theo|hành|thi|vô|hiếu|tế|nghi|tang|hôn|cỗ)[ ])
+        lễ[ ]+(?!(?:hội|tân|vật|nghi|phép|độ|phục|bái|chùa|tết|giáo|nghĩa|và|lớn|này|của|là|thì|cưới|tang|\d)\b)\p{L}+""",
+    ),
+    (
+        MeetingType.OTHER,
+        r"""buổi[ ]+(?:tiếp|gặp|giao[ ]lưu|trao|đón|nhận|công[ ]bố|kiểm[ ]tra|khảo[ ]sát|giám[ ]sát|ra[ ]mắt
+        |sinh[ ]hoạt|bàn[ ]giao|ký[ ]kết|trao[ ]đổi|tham[ ]vấn|góp[ ]ý|phản[ ]biện)""",
+    ),
+    (MeetingType.WORKING_SESSION, r"(?<=(?:quốc[ ]hội|hđnd|các[ ]đại[ ]biểu)[ ](?:đã[ ]|sẽ[ ])?)thảo[ ]luận"),
+)
+_NO_HEAD = regex.compile(r"hội[ ]thảo(?=[ ]luận)|làm[ ]việc[ ]tại(?=[ ](?:việt[ ]nam|vn|đây|nhà)(?!\p{L}))")
+"""What reads like a head: "Quốc hội thảo luận", a guest who is "thăm và làm việc tại Việt Nam"."""
 
 
 def _by_length() -> list[tuple[str, list[str]]]:
@@ -112,14 +140,14 @@ class _Day:
 def _resolved(reading: Reading, mention: DateMention, match: "regex.Match[str]", span: tuple[int, int]) -> _Day:
     """A mention as a day; the term that a congress opens in `span` is evidence for its year."""
     terms = [term.first_year for term in reading.terms if span[0] <= term.start < span[1] and term.first_year]
-    opens = terms[0] if terms and match.lastgroup == MeetingType.CONGRESS else None
+    opens = terms[0] if terms and kind_of(match) is MeetingType.CONGRESS else None
     return _Day(reading.days(mention, future=_is_future(reading, match), term_start=opens), mention.start)
 
 
 def _day_of(reading: Reading, match: "regex.Match[str]", sentence: Sentence) -> _Day:
     """The day in the sentence that is nearest to the head, one before it first."""
     inside = [mention for mention in reading.dates if sentence.start <= mention.start < sentence.end]
-    inside = [mention for mention in inside if not _is_limit(reading, mention, sentence.start)]
+    inside = [mention for mention in inside if _may_be_met_on(reading, mention, sentence.start)]
     inside.sort(key=lambda mention: (mention.start > match.start(), abs(mention.start - match.start())))
     return _resolved(reading, inside[0], match, (sentence.start, sentence.end)) if inside else _Day()
 
@@ -131,14 +159,18 @@ def _opening_day(reading: Reading, match: "regex.Match[str]", sentence: Sentence
             break
         for mention in reading.dates:
             near = opening.start <= mention.start < min(opening.end, opening.start + _AT_THE_START)
-            if near and not _is_limit(reading, mention, opening.start):
+            if near and _may_be_met_on(reading, mention, opening.start):
                 span = (reading.sentences[0].start, reading.sentences[index].end)
                 return replace(_resolved(reading, mention, match, span), borrowed=True)
     return _Day()
 
 
-def _is_limit(reading: Reading, mention: DateMention, start: int) -> bool:
-    return bool(_UNTIL.search(reading.folded[max(start, mention.start - 24) : mention.start]))
+def _may_be_met_on(reading: Reading, mention: DateMention, start: int) -> bool:
+    """Whether a day can be that of a meeting: no limit, no birthday, no span of an anniversary or a report."""
+    days = mention.on(mention.last[0] or _LEAP_YEAR)
+    if days is None or days[1] - days[0] > _LONGEST or days[1].year < _FIRST_YEAR:
+        return False
+    return not _UNTIL.search(reading.folded[max(start, mention.start - 24) : mention.start])
 
 
 def _is_future(reading: Reading, match: "regex.Match[str]") -> bool:
@@ -158,6 +190,9 @@ _EARLIER = regex.compile(
         |tại[ ](?:đại[ ]hội|hội[ ]nghị|kỳ[ ]họp)[^,]{0,40}(?:trước|khóa[ ]trước))(?!\p{L})""",
     regex.VERSION1 | regex.VERBOSE,
 )
+_LEAP_YEAR, _FIRST_YEAR = 2020, 2000
+_LONGEST = timedelta(days=45)
+"""A session of the National Assembly sits for six weeks."""
 _NEWS = timedelta(days=31)
 """How old a meeting of the year before may be to be news."""
 _OPENING = 4
@@ -166,10 +201,14 @@ _AT_THE_START = 60
 """Characters from a sentence's start within which a day says when the news happened."""
 
 
+_VERBS = ("họp", "làm việc", "tiếp xúc", "gặp", "đi kiểm tra", "thảo luận")
+"""Heads that are verbs themselves: who meets needs no verb of holding."""
+
+
 def _held(reading: Reading, event: Event, before: str, after: str) -> int:
     """Points for a verb that holds the meeting, and for one that speaks of it from inside."""
     head = reading.folded[event.start : event.end]
-    held = event.meeting_type is MeetingType.WORKING_SESSION and head.startswith(("họp", "làm việc"))
+    held = head.startswith(_VERBS)
     held = held or bool(_anywhere("holding", "before").search(before[-90:]))
     held = held or bool(_ahead("holding", "after").search(after[:60]))
     return 2 * held + 2 * bool(_behind("holding", "inside").search(before[-60:]))
@@ -220,14 +259,14 @@ def find_events(reading: Reading) -> list[Event]:
     found = []
     for match in heads().finditer(reading.folded):
         index = reading.sentence_index(match.start())
-        if index is None or match.lastgroup is None:
+        if index is None or _NO_HEAD.match(reading.folded, match.start()):
             continue
         sentence = reading.sentences[index]
         day = _day_of(reading, match, sentence)
         if day.start is None:
             inside = _behind("holding", "inside").search(_clause_before(reading, match.start(), sentence.start)[-60:])
             day = _opening_day(reading, match, sentence) if index <= _OPENING or inside else day
-        event = Event(MeetingType(match.lastgroup), match.start(), match.end(), index, 0, day.days, day.start)
+        event = Event(kind_of(match), match.start(), match.end(), index, 0, day.days, day.start)
         found.append(replace(event, points=_points(reading, event) - day.borrowed))
     return found
 
@@ -236,13 +275,13 @@ def _in_headline(reading: Reading, event: Event) -> bool:
     return reading.line_kind(reading.sentences[event.sentence]) is LineKind.TITLE
 
 
-def reported(reading: Reading) -> list[Event]:
+def reported(reading: Reading, mentions: list[Event]) -> list[Event]:
     """The mentions that are the article's news, the strongest of each meeting, in the order of the text.
 
     A mention gets up to two points from others of its type ("phát biểu tại hội nghị"). Meetings on different
     days are different; of those without a day only the strongest counts.
     """
-    events = [event for event in find_events(reading) if event.points > 0]
+    events = [event for event in mentions if event.points > 0]
     totals, own = [], {event.start: event.points for event in events}
     for event in events:
         support = sum(other is not event and other.meeting_type is event.meeting_type for other in events)
