@@ -38,6 +38,12 @@ _OF_DOCUMENT = regex.compile(
 _BY = regex.compile(r"do[ ]+$", regex.VERSION1)
 _LESSER = regex.compile(r"(?<!\p{L})(?:phó|đại[ ]biểu)(?!\p{L})", regex.VERSION1)
 _REPRESENTATIVES = regex.compile(r"(?:(?:các|tổ|đoàn)[ ]+)*(?:tổ[ ]+)?đại[ ]biểu[ ]+$", regex.VERSION1)
+_MET = regex.compile(r"(?:buổi|cuộc)?[ ]*(?:làm[ ]việc|họp|tiếp[ ]xúc|gặp|đối[ ]thoại)[ ]+với[ ]+", regex.VERSION1)
+_NATIONAL = regex.compile(
+    r"(?:phó[ ]+)?(?:thủ[ ]tướng|chủ[ ]tịch[ ](?:nước|quốc[ ]hội|qh)|tổng[ ]bí[ ]thư|bộ[ ]trưởng|thứ[ ]trưởng)",
+    regex.VERSION1,
+)
+_NEAR = 60  # characters between an officeholder with the name, and the meeting that they hold
 _OPENING, _FAR = 3, 99  # sentences
 
 
@@ -54,7 +60,7 @@ class _Around:
     @property
     def holders(self) -> list[Phrase]:
         """Bodies before the head with a verb of holding between."""
-        folded, stop = self.reading.folded, self.event.start + 4
+        folded, stop = self.reading.folded, self.event.end
         before = [p for p in self.inside if p.end <= self.event.start and _HOLDS.search(folded, p.end, stop)]
         before = [p for p in before if not _PLACED.search(folded, max(0, p.start - 24), p.start)]
         return [p for p in before if not _PARTNER.search(folded, max(0, p.start - 24), p.start)] or before
@@ -114,6 +120,29 @@ def _bare_behind(it: _Around) -> Phrase | None:
     return it.behind[0] if it.behind else None
 
 
+def _visitors(it: _Around) -> Phrase | None:
+    """The senior side that is met: "tại buổi làm việc với Thủ tướng …", "làm việc với Đoàn giám sát của Quốc hội"."""
+    met = _MET.match(it.reading.folded, it.event.start)
+    if not met:
+        return None
+    office = next((o for o in _offices(it.reading) if 0 <= o.start - met.end() <= 1), None)
+    if office and _NATIONAL.match(it.reading.folded, office.start):
+        return _body_of(it.reading, office)
+    return next((p for p in it.inside if 0 <= p.start - met.end() <= 1 and _head(it.reading, p) == "đoàn"), None)
+
+
+def _leader_before(it: _Around) -> Phrase | None:
+    """The body of the officeholder who holds it: "Bí thư Tỉnh ủy Lê Văn A chủ trì cuộc họp", "Thủ tướng làm việc với"."""
+    folded, sentence = it.reading.folded, it.reading.sentences[it.event.sentence]
+    for office in reversed(_offices(it.reading)):
+        if sentence.start <= office.start and office.end <= it.event.start:
+            between = folded[office.end : it.event.end]
+            if len(between) > _NEAR or not _HOLDS.search(between):
+                return None
+            return _body_of(it.reading, office)
+    return None
+
+
 def _leader(it: _Around) -> Phrase | None:
     """The body of the officeholder who leads or speaks: "Phát biểu tại buổi làm việc, ông A …"."""
     sentence = it.reading.sentences[it.event.sentence]
@@ -139,16 +168,22 @@ def _of_the_opening(it: _Around) -> Phrase | None:
 
 
 _Rule = Callable[[_Around], Phrase | None]
-BODY_RULES: tuple[_Rule, ...] = (
-    _named_behind, _organiser, _place_that_holds, _holder, _bare_behind, _leader, _last_before, _of_the_opening,
+SURE: tuple[_Rule, ...] = (
+    _named_behind, _organiser, _visitors, _place_that_holds, _holder, _leader_before,
 )  # fmt: skip
-"""Who meets, in order: the first rule that finds a body decides."""
+"""Who meets, in order, as one mention says it."""
+LIKELY: tuple[_Rule, ...] = (_bare_behind, _leader, _last_before, _of_the_opening)
+"""Who probably meets, in order, where no mention says it."""
+_SAID = 3
+"""Points that another mention needs to say who meets: it may be of another meeting of the kind."""
 
 
 def convener(reading: Reading, event: Event, others: list[Event]) -> Phrase | None:
     """The body that meets, by the strongest mention of the meeting or by another one that says more."""
-    arounds = [_around(reading, mention) for mention in (event, *others)]
-    found = next((phrase for rule in BODY_RULES for it in arounds if (phrase := rule(it))), None)
+    arounds = [_around(reading, mention) for mention in (event, *others) if mention is event or mention.points >= _SAID]
+    sure = (phrase for it in arounds for rule in SURE if (phrase := rule(it)))
+    likely = (phrase for rule in LIKELY for it in arounds if (phrase := rule(it)))
+    found = next(sure, None) or next(likely, None)
     if found and event.meeting_type is MeetingType.VOTER_MEETING:
         return _representatives(reading, found)
     return found
@@ -169,10 +204,15 @@ def _offices_of(reading: Reading, person: Person) -> tuple[Office, ...]:
     return next((other.offices for other in same), ())
 
 
+def _offices(reading: Reading) -> list[Office]:
+    """Every office that the article names, in the order of the text."""
+    of_people = [office for person in reading.people.persons for office in person.offices]
+    return sorted([*of_people, *reading.people.alone], key=lambda office: office.start)
+
+
 def _office_around(reading: Reading, phrase: Phrase) -> Office | None:
     """The office that a body's name is part of: "Chủ tịch [UBND tỉnh]"."""
-    offices = [office for person in reading.people.persons for office in person.offices] + reading.people.alone
-    return next((o for o in offices if o.start < phrase.start and phrase.end <= o.end), None)
+    return next((o for o in _offices(reading) if o.start < phrase.start and phrase.end <= o.end), None)
 
 
 def _body_of(reading: Reading, office: Office) -> Phrase | None:
@@ -192,7 +232,8 @@ def _body_of_title(reading: Reading, office: Office) -> Phrase | None:
     held = reading.folded[office.start : office.end]
     bodies = (body for title, body in table("offices")["bodies_of"].items() if held.endswith(title))
     name = next(bodies, None)
-    return next((p for p in reading.phrases if name and reading.folded[p.start : p.end] == name), None)
+    named = (p for p in reading.phrases if name and not p.is_place and reading.folded[p.start : p.end].endswith(name))
+    return next((replace(p, start=p.end - len(name or "")) for p in named), None)
 
 
 def _joined(reading: Reading, inside: list[Phrase], last: Phrase) -> Phrase:

@@ -11,6 +11,7 @@ from functools import cache
 
 import regex
 
+from pipelines.extract.heads import find_heads, kind_of
 from pipelines.extract.reading import Reading
 from pipelines.grammar.dates import DateMention
 from pipelines.grammar.lexicon import alternation, table
@@ -41,58 +42,6 @@ class Event:
     points: int
     days: tuple[date, date] | None
     day_start: int | None
-
-
-@cache
-def heads() -> regex.Pattern[str]:
-    """The head nouns of meetings; `kind_of` tells the type from the group that matched."""
-    branches = "|".join(f"(?P<{kind}>{alternation(nouns)})" for kind, nouns in _by_length())
-    open_class = "|".join(f"(?P<{kind}_{number}>{source})" for number, (kind, source) in enumerate(_OPEN_CLASS))
-    return regex.compile(
-        rf"(?<![\p{{L}}\d])(?:{branches}|{open_class})(?![\p{{L}}\d])", regex.VERSION1 | regex.VERBOSE
-    )
-
-
-def kind_of(match: "regex.Match[str]") -> MeetingType:
-    """The type of a head noun that `heads` found."""
-    group = match.lastgroup or ""
-    return MeetingType(group.rstrip("0123456789").rstrip("_"))
-
-
-# Heads that no list can hold: voters counted between verb and noun, and whatever "lễ" or "buổi" somebody holds.
-_OPEN_CLASS = (
-    (MeetingType.VOTER_MEETING, r"tiếp[ ]xúc[ ](?:với[ ])?(?:(?:hơn|gần|khoảng|trên)[ ])?\d+[ ](?:lượt[ ])?cử[ ]tri"),
-    (
-        MeetingType.CEREMONY,
-        r"""(?<!(?:ngày|dịp|nghỉ|đi|cúng|mâm|sính|đại|mùa|quốc|chào|làm|theo|hành|thi|vô|hiếu|tế|nghi|tang|hôn|cỗ)[ ])
-        lễ[ ]+(?!(?:hội|tân|vật|nghi|phép|độ|phục|bái|chùa|tết|giáo|nghĩa|và|lớn|này|của|là|thì|cưới|tang|\d)\b)\p{L}+""",
-    ),
-    (
-        MeetingType.OTHER,
-        r"""buổi[ ]+(?:tiếp|gặp|giao[ ]lưu|trao|đón|nhận|công[ ]bố|kiểm[ ]tra|khảo[ ]sát|giám[ ]sát|ra[ ]mắt
-        |sinh[ ]hoạt|bàn[ ]giao|ký[ ]kết|trao[ ]đổi|tham[ ]vấn|góp[ ]ý|phản[ ]biện)""",
-    ),
-    (MeetingType.WORKING_SESSION, r"(?<=(?:quốc[ ]hội|hđnd|các[ ]đại[ ]biểu)[ ](?:đã[ ]|sẽ[ ])?)thảo[ ]luận"),
-)
-_NO_HEAD = regex.compile(r"hội[ ]thảo(?=[ ]luận)|làm[ ]việc[ ]tại(?=[ ](?:việt[ ]nam|vn|đây|nhà)(?!\p{L}))")
-"""What reads like a head: "Quốc hội thảo luận", a guest who is "thăm và làm việc tại Việt Nam"."""
-
-
-def _by_length() -> list[tuple[str, list[str]]]:
-    """Each type's nouns, types with longer nouns first: "hội nghị tiếp xúc cử tri" wins over "hội nghị"."""
-    pairs = [(kind, noun) for kind, nouns in table("meetings")["heads"].items() for noun in nouns]
-    longer = {kind: [noun for other, noun in pairs if other == kind] for kind in table("meetings")["heads"]}
-    order = (
-        "voter_meeting",
-        "press_briefing",
-        "ceremony",
-        "other",
-        "congress",
-        "council_session",
-        "conference",
-        "working_session",
-    )
-    return [(kind, longer[kind]) for kind in order]
 
 
 @cache
@@ -186,13 +135,22 @@ _UNTIL = regex.compile(
     r"(?:đến|tới|trước|hết|từ[ ]nay|tính|số[ ][\w./-]+)(?:[ ](?:hết|ngày|nay|thời[ ]điểm))*[ ]*$", regex.VERSION1
 )
 _EARLIER = regex.compile(
-    r"""(?:trước[ ]đó|trước[ ]đây|năm[ ]ngoái|cách[ ]đây|còn[ ]nhớ
+    r"""(?:(?:tuy[ ]nhiên|và|nhưng|đặc[ ]biệt)?,?[ ]*)(?:trước[ ]đó|trước[ ]đây|năm[ ]ngoái|cách[ ]đây|còn[ ]nhớ
+        |được[ ]biết|trong[ ]một[ ]diễn[ ]biến
         |tại[ ](?:đại[ ]hội|hội[ ]nghị|kỳ[ ]họp)[^,]{0,40}(?:trước|khóa[ ]trước))(?!\p{L})""",
     regex.VERSION1 | regex.VERBOSE,
 )
 _LEAP_YEAR, _FIRST_YEAR = 2020, 2000
 _LONGEST = timedelta(days=45)
 """A session of the National Assembly sits for six weeks."""
+_EARLIER_BEHIND = regex.compile(
+    r"""[^.;:"”]{0,70}?(?<!\p{L})(?:(?:cuối|đầu|giữa)[ ]năm[ ](?:ngoái|trước)|năm[ ]ngoái
+        |(?:tháng|tuần|năm|hôm|nhiệm[ ]kỳ)[ ]trước|trước[ ]đó|trước[ ]đây|cách[ ]đây
+        |hồi[ ](?:(?:đầu|cuối|giữa)[ ])?(?:tháng|năm|tuần))(?!\p{L})""",
+    regex.VERSION1 | regex.VERBOSE,
+)
+_DEEP = 10
+"""Sentences behind which the first mention of a meeting is background: news is told in the opening."""
 _NEWS = timedelta(days=31)
 """How old a meeting of the year before may be to be news."""
 _OPENING = 4
@@ -201,14 +159,14 @@ _AT_THE_START = 60
 """Characters from a sentence's start within which a day says when the news happened."""
 
 
-_VERBS = ("họp", "làm việc", "tiếp xúc", "gặp", "đi kiểm tra", "thảo luận")
-"""Heads that are verbs themselves: who meets needs no verb of holding."""
+_VERBS, _VERBS_WITH_DAY = ("họp", "làm việc"), ("tiếp xúc", "gặp", "đi kiểm tra", "thảo luận")
+"""Heads that are verbs themselves: who meets needs no verb of holding, but some are also what bodies do at all times."""
 
 
 def _held(reading: Reading, event: Event, before: str, after: str) -> int:
     """Points for a verb that holds the meeting, and for one that speaks of it from inside."""
     head = reading.folded[event.start : event.end]
-    held = head.startswith(_VERBS)
+    held = head.startswith(_VERBS) or (event.day_start is not None and head.startswith(_VERBS_WITH_DAY))
     held = held or bool(_anywhere("holding", "before").search(before[-90:]))
     held = held or bool(_ahead("holding", "after").search(after[:60]))
     return 2 * held + 2 * bool(_behind("holding", "inside").search(before[-60:]))
@@ -237,6 +195,7 @@ def _against(reading: Reading, event: Event, before: str, after: str) -> int:
     points = 4 * bool(habit or _anywhere("tense", "future").search(near))
     points += 3 * bool(not named and _many().search(near))
     points += 4 * bool(_EARLIER.match(reading.folded, reading.sentences[event.sentence].start))
+    points += 4 * bool(_EARLIER_BEHIND.match(after))
     return points + 4 * bool(sitting)
 
 
@@ -257,9 +216,9 @@ def _points(reading: Reading, event: Event) -> int:
 def find_events(reading: Reading) -> list[Event]:
     """Every mention of a meeting with its points, in the order of the text."""
     found = []
-    for match in heads().finditer(reading.folded):
+    for match in find_heads(reading.folded):
         index = reading.sentence_index(match.start())
-        if index is None or _NO_HEAD.match(reading.folded, match.start()):
+        if index is None:
             continue
         sentence = reading.sentences[index]
         day = _day_of(reading, match, sentence)
@@ -287,6 +246,8 @@ def reported(reading: Reading, mentions: list[Event]) -> list[Event]:
         support = sum(other is not event and other.meeting_type is event.meeting_type for other in events)
         headline = any(other.meeting_type is event.meeting_type and _in_headline(reading, other) for other in events)
         totals.append(replace(event, points=event.points + min(2, support) + headline))
+    told = {event.meeting_type for event in events if event.sentence <= _DEEP}
+    totals = [event for event in totals if event.meeting_type in told]
     totals.sort(key=lambda event: (-event.points, event.day_start is None, event.start))
     kept: list[Event] = []
     for event in totals:
@@ -297,8 +258,14 @@ def reported(reading: Reading, mentions: list[Event]) -> list[Event]:
             continue
         if kept and (not dated or event.points < ENOUGH + 3 or not _other_day(event, kept)):
             continue  # a second meeting needs a day of its own and strong evidence
+        if kept and {event.meeting_type, kept[0].meeting_type} == _SESSION_AND_SITTING:
+            continue
         kept.append(event)
     return sorted(kept, key=lambda event: event.start)
+
+
+_SESSION_AND_SITTING = {MeetingType.COUNCIL_SESSION, MeetingType.WORKING_SESSION}
+"""A sitting of a council is no meeting beside its session."""
 
 
 def _other_day(event: Event, kept: list[Event]) -> bool:

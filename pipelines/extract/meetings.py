@@ -10,7 +10,8 @@ from itertools import pairwise
 import regex
 
 from pipelines.extract.conveners import convener
-from pipelines.extract.events import ENOUGH, Event, find_events, heads, kind_of, reported
+from pipelines.extract.events import ENOUGH, Event, find_events, reported
+from pipelines.extract.heads import find_heads, kind_of
 from pipelines.extract.model import Meeting
 from pipelines.extract.names import full_name, jurisdiction, place_names, written
 from pipelines.extract.reading import Reading
@@ -21,7 +22,8 @@ from pipelines.grammar.units import UnitKind
 from schemas.enums import MeetingType
 
 _PRESENT = (
-    r"(?<!\p{L})(?:tham[ ]dự|dự(?![ ](?:án|kiến|toán|thảo|báo|phòng|trữ|luật))|có[ ]mặt|triệu[ ]tập|quy[ ]tụ|tham[ ]gia)"
+    r"(?<!\p{L})(?:tham[ ]dự|dự(?![ ](?:án|kiến|toán|thảo|báo|phòng|trữ|luật))|có[ ]mặt|triệu[ ]tập|quy[ ]tụ"
+    r"|tham[ ]gia)"
     r"(?!\p{L})"
 )
 _MET = r"(?:tiếp[ ]xúc|gặp[ ]gỡ|gặp[ ]mặt|đối[ ]thoại)[ ](?:với[ ])?(?:(?:hơn|gần|trên|khoảng)[ ]+)?$"
@@ -36,7 +38,8 @@ _NOT_PRESENT = regex.compile(
     regex.VERSION1,
 )
 _PEOPLE = regex.compile(
-    r"(?:đại[ ]biểu|đb|đảng[ ]viên|đồng[ ]chí|người|cán[ ]bộ|cử[ ]tri|hội[ ]viên|đoàn[ ]viên|thành[ ]viên|đơn[ ]vị|thanh[ ]niên|doanh[ ]nghiệp|đại[ ]diện)",
+    r"(?:đại[ ]biểu|đb|đảng[ ]viên|đồng[ ]chí|người|cán[ ]bộ|cử[ ]tri|hội[ ]viên|đoàn[ ]viên|thành[ ]viên|đơn[ ]vị"
+    r"|thanh[ ]niên|doanh[ ]nghiệp|đại[ ]diện)",
     regex.VERSION1,
 )
 _CELLS = regex.compile(
@@ -180,7 +183,7 @@ def _numbers(
 def _of_another(reading: Reading, found: Numbered, event: Event) -> bool:
     """Whether an ordinal numbers a meeting of another type: "hội nghị triển khai Nghị quyết Đại hội lần thứ XII"."""
     sentence = reading.sentences[reading.sentence_index(found.start) or 0]
-    named = list(heads().finditer(reading.folded, sentence.start, found.start))
+    named = list(find_heads(reading.folded, sentence.start, found.start))
     return bool(named) and kind_of(named[-1]) is not event.meeting_type
 
 

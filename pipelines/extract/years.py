@@ -71,8 +71,8 @@ _PATTERNS = tuple(
         (Sort.WITHIN, 7, 0, rf"{_NOT_YEAR}(?<!\p{{L}})trong[ ]năm[ ]{_YEARS}"),
         (
             Sort.SPOKEN, 7, 0,
-            rf"""(?<!\p{{L}})(?:công[ ]tác|thi[ ]đua|mùa|vụ|hè|ngân[ ]sách|đợt|chương[ ]trình|tuần|tháng|ngày[ ]hội|kế[ ]hoạch
-            |năm[ ]\p{{L}}+|thực[ ]hiện)(?!\p{{L}})[^.;:,\d]{{0,40}}?{_YEAR}|(?<!\p{{L}})hè[ ]{_YEARS}""",
+            rf"""(?<!\p{{L}})(?:công[ ]tác|thi[ ]đua|mùa|vụ|hè|ngân[ ]sách|đợt|chương[ ]trình|tuần|tháng|ngày[ ]hội
+            |kế[ ]hoạch|năm[ ]\p{{L}}+|thực[ ]hiện)(?!\p{{L}})[^.;:,\d]{{0,40}}?{_YEAR}|(?<!\p{{L}})hè[ ]{_YEARS}""",
         ),
         (Sort.PLANNED, 3, 0, rf"(?<!\p{{L}})(?:{_WORK})(?!\p{{L}})(?:[^.;:,\d]{{0,60}}?{_YEAR}|[ ]{_YEARS})"),
     )
@@ -139,7 +139,9 @@ def _of_years(folded: str) -> Iterator[Evidence]:
     for sort, month, shift, pattern in _PATTERNS:
         for match in pattern.finditer(folded):
             year, ahead = int(match["y"]), folded[max(0, match.start("y") - 80) : match.start("y")]
-            if sort in (Sort.DATED, Sort.REPORTED, Sort.WITHIN) and (_PLAN_BEFORE.search(ahead) or _WILL.match(folded, match.end())):
+            if sort in (Sort.DATED, Sort.REPORTED, Sort.WITHIN) and (
+                _PLAN_BEFORE.search(ahead) or _WILL.match(folded, match.end())
+            ):
                 yield Evidence(Sort.PLANNED, date(year, 3, 1))
             elif not _COMING.search(ahead) or sort is Sort.PLANNED:
                 yield Evidence(sort, date(year + shift, month, 1))
