@@ -132,7 +132,7 @@ def _visitors(it: _Around) -> Phrase | None:
 
 
 def _leader_before(it: _Around) -> Phrase | None:
-    """The body of the officeholder who holds it: "Bí thư Tỉnh ủy Lê Văn A chủ trì cuộc họp", "Thủ tướng làm việc với"."""
+    """The body of the officeholder who holds it: "Bí thư Tỉnh ủy Lê Văn A chủ trì cuộc họp"."""
     folded, sentence = it.reading.folded, it.reading.sentences[it.event.sentence]
     for office in reversed(_offices(it.reading)):
         if sentence.start <= office.start and office.end <= it.event.start:

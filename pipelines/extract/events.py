@@ -160,7 +160,7 @@ _AT_THE_START = 60
 
 
 _VERBS, _VERBS_WITH_DAY = ("họp", "làm việc"), ("tiếp xúc", "gặp", "đi kiểm tra", "thảo luận")
-"""Heads that are verbs themselves: who meets needs no verb of holding, but some are also what bodies do at all times."""
+"""Heads that are verbs themselves: who meets needs no verb of holding, but some are what bodies do at all times."""
 
 
 def _held(reading: Reading, event: Event, before: str, after: str) -> int:
