@@ -1,27 +1,30 @@
-"""What a number counts or measures, as a short Vietnamese phrase: from the words before it, or behind it.
+"""What a number counts or measures, as a short Vietnamese phrase, put together from the parts of its clause.
 
-A counted noun and a percentage of something take what follows ("100% chi bộ trực thuộc hoàn thành tốt") with the
-verb before them ("kết nạp 20 đảng viên mới"); a sum or a rate takes what stands before its verb ("Tổng diện tích gieo
-trồng … là"). Keep out: whose number it is.
+A counted noun takes what follows, or else what is done to it ("kết nạp 20 đảng viên mới"); a bare classifier takes
+the subject ("Đàn lợn có 3.240 con"); a sum or a rate takes the noun phrase before its verb, with whom it belongs to
+where that noun is bare. Keep out: whose number it is (`subjects`), how a clause is read (`clauses`).
 """
 
 from functools import cache
 
 import regex
 
+from pipelines.extract.clauses import Piece, behind, names_its_whole, patterns, pieces, topic_of
 from pipelines.extract.scope import Scope
+from pipelines.grammar.folding import fold
 from pipelines.grammar.lexicon import any_of
-from pipelines.grammar.units import UnitKind
+from pipelines.grammar.units import UnitKind, same_noun
 
-_MOST_WORDS = 14
-_LIST_ITEM = 5
-"""Words up to which what stands behind a comma is one more noun of a list."""
 _LONG_ENOUGH = 4
-"""Words from which a counted noun's label needs no verb before it."""
-_PARTS = regex.compile(r"[^,]+(?:,|$)", regex.VERSION1)
+"""Words from which a label says enough by itself."""
+_MOST_WORDS = 14
+_SHORT = 3
+"""Words up to which a label needs what its sentence is about."""
+_LIST_PIECE = 8
+_AGENT = 6
+"""Words up to which somebody or something that acts stays in a label, if it is no body."""
+_TIMES = regex.compile(r"(?:gấp|tăng|giảm|hơn|kém|bằng|chỉ số|đạt|lên|xuống)(?:[ ]+\p{L}+)?[ ]*$", regex.VERSION1)
 _NO_PURPOSE = regex.compile(r"[ ]*(?:[,;.()]|từ[ ]|$)", regex.VERSION1)
-# "phòng, chống" is one word, and a bracket that closes belongs to the phrase.
-_CUT = regex.compile(r"[;:]|[.](?=[ ])|,(?![ ]chống)|[ ]-(?=[ ])|\((?![^()]*\))", regex.VERSION1)
 
 
 @cache
@@ -29,49 +32,41 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
     def words_of(key: str) -> str:
         return any_of("labels", key)
 
-    number = rf"[ ]+(?:{words_of('before_number')}[ ]+){{0,2}}\d"
     degree = rf"(?:[ ]+{words_of('degrees')})*[ ]*$"
     sources = {
-        "trailing": rf"(?:[ ,(:\"-]+|(?<!\p{{L}}){words_of('trailing')})+$",
-        "leading": rf"^(?:[ ,(:;\"-]+|{words_of('leading')}(?!\p{{L}}))+",
         "of_previous": rf"^[ ]*{words_of('of_previous')}[^,;.()]*?"
         rf"(?=[ ]+(?:và[ ]+)?{words_of('resumes')}(?!\p{{L}})|[,;.()]|$)",
         "same_again": rf"[ ,;()]*(?:{words_of('same_again')}(?!\p{{L}})[ ]*|năm[ ]\d{{4}}[ ]*)*",
-        "stops": r"[;:.()…]|[ ]-[ ]|và[ ]+\d|và$"
-        rf"|(?<!\p{{L}})(?:{words_of('measuring')}{number}|{words_of('ends')}(?!\p{{L}}))",
-        "finite": rf"(?<!\p{{L}})(?!tăng[ ]+trưởng){words_of('finite')}(?!\p{{L}})|\d",
-        "counting_verb": rf"(?<!\p{{L}})(?P<verb>{words_of('counting_verbs')}){degree}",
         "giving": rf"(?<!\p{{L}})(?P<verb>{words_of('giving_verbs')}){degree}",
-        "dangling": rf"(?:[ ,]+|[ ]{words_of('dangling')})+$",
-        "purpose": rf"^{words_of('purposes')}[ ]+",
+        "purpose": rf"^[ ]*{words_of('purposes')}[ ]+",
         "classifier": words_of("classifiers"),
-        "head": rf"(?<!\p{{L}}){words_of('heads')}(?!\p{{L}})",
-        "measured": rf"[ ]+{words_of('measured')}(?!\p{{L}})",
-        "of_what": rf"[ ]+(?!{words_of('not_of_what')}(?!\p{{L}}))\p{{L}}",
+        "more_or_less": r"(?<!\p{L})(?:tăng|giảm)(?:[ ]+\p{L}+){0,3}[ ]*$",
     }
     return {name: regex.compile(source, regex.VERSION1) for name, source in sources.items()}
 
 
 def label_of(scope: Scope, inherited: str | None) -> str | None:
     """The label of a number; `inherited` is that of the number before it, for "…, tăng 5% so với cùng kỳ"."""
+    label = _own_label(scope, inherited)
+    if label and label != inherited and len(label.split()) <= _SHORT and (topic := topic_of(scope)):
+        return label if fold(label) in fold(topic) else _joined(label, topic)
+    return label
+
+
+def _own_label(scope: Scope, inherited: str | None) -> str | None:
     unit = scope.quantity.unit
-    if unit.kind is UnitKind.COUNT:
-        return _counted(scope)
+    if (unit.kind is UnitKind.COUNT and unit.end > unit.start) or (
+        unit.name in ("lần", "điểm") and not _TIMES.search(scope.before)
+    ):
+        return _counted(scope, inherited)
     if unit.kind is UnitKind.PERCENT and names_its_whole(scope):
-        return _behind(scope, unit.end) or inherited
-    if unit.kind is UnitKind.MEASURE and _patterns()["measured"].match(scope.after):
-        return _behind(scope, unit.end)
+        return behind(scope, unit.end) or inherited
     if unit.kind is UnitKind.MONEY and (given := _given(scope)):
         return given
     before = _without_previous(scope)
     if inherited and (scope.bracketed or _patterns()["same_again"].fullmatch(before)):
         return inherited
-    return _ahead(scope, before) or inherited or _behind(scope, scope.quantity.phrase_end)
-
-
-def names_its_whole(scope: Scope) -> bool:
-    """Whether what a percentage is of stands right behind it: "100% chi bộ …", not "47% dự toán"."""
-    return _patterns()["of_what"].match(scope.after) is not None
+    return _measured(scope, before, inherited)
 
 
 def _without_previous(scope: Scope) -> str:
@@ -81,111 +76,153 @@ def _without_previous(scope: Scope) -> str:
     return scope.before[match.end() :] if match else scope.before
 
 
-def _cleaned(value: str) -> str | None:
-    words = value.strip(" ,\"'-").split()
-    if not words:
-        return None
-    if len(words[0]) > 1 and words[0][0].isupper() and words[0][1:].islower() and len(words) > 1 and words[1].islower():
-        words[0] = words[0].lower()
-    return " ".join(words)
+def _joined(*parts: str | None) -> str | None:
+    """Parts of a label together, without a word said twice in a row."""
+    words: list[str] = []
+    for part in parts:
+        for word in (part or "").split():
+            if not words or fold(words[-1]) != fold(word):
+                words.append(word)
+    return " ".join(words[:_MOST_WORDS]) or None
 
 
-def _behind(scope: Scope, start: int) -> str | None:
-    """The noun phrase from `start` on, over the commas of a list of nouns."""
-    reading, unit = scope.reading, scope.quantity.unit
-    stop = scope.quantity.phrase_end + len(scope.after)
-    folded = reading.folded[start:stop]
-    first = max(0, unit.end - start) if unit.kind is UnitKind.COUNT else 0
-    match = _patterns()["stops"].search(folded, first)
-    end = match.start() if match else len(folded)
-    taken = 0
-    for count, part in enumerate(_PARTS.finditer(folded[:end])):
-        piece = part[0].strip(" ,")
-        if count and part.start() >= first and (_patterns()["finite"].search(piece) or len(piece.split()) > _LIST_ITEM):
-            break
-        taken = part.start() + len(part[0].rstrip(" ,"))
-    taken = max(first, len(_patterns()["dangling"].sub("", folded[:taken])))
-    words = reading.text[start : start + taken].split()
-    return _cleaned(" ".join(words[:_MOST_WORDS]))
-
-
-def _counted(scope: Scope) -> str | None:
-    """A counted noun with what follows, and the verb right before the number where that is short."""
-    noun = _behind(scope, scope.quantity.unit.start)
-    unit = scope.quantity.unit
-    if _patterns()["classifier"].fullmatch(scope.reading.folded, unit.start, unit.end):
-        named = _ahead(scope, scope.before)  # "Đàn lợn có 3.240 con"
-        if named and _head_of(f" {scope.reading.folded_value(named)}"):
-            return named
+def _counted(scope: Scope, inherited: str | None) -> str | None:
+    """A counted noun with what follows; where that is little, with what is done to it or with its subject."""
+    noun = behind(scope, scope.quantity.unit.start)
     if noun is None or len(noun.split()) >= _LONG_ENOUGH:
         return noun
-    verb = _patterns()["counting_verb"].search(scope.before)
-    return f"{noun} {' '.join(verb['verb'].split())}" if verb else noun
+    if _patterns()["more_or_less"].search(scope.before) and inherited and _goes_on(scope):
+        return inherited
+    piece = None if _coordinate(scope) else next(pieces(scope, _without_previous(scope)), None)
+    return (_with_piece(scope, piece, noun) if piece else None) or noun
 
 
-def _ahead(scope: Scope, before: str, *, least: int = 2) -> str | None:
-    """The noun phrase before the number's verb, in the nearest clause that has one; over commas of a list."""
-    reading = scope.reading
-    end = scope.quantity.phrase_start
-    start = end - len(before)
-    pieces = _pieces(before)
-    for position in range(len(pieces) - 1, -1, -1):
-        first, last = pieces[position]
-        body = _patterns()["trailing"].sub("", _blanked(scope, start + first, start + last))
-        lead = _patterns()["leading"].match(body)
-        skip = lead.end() if lead else 0
-        if len(body[skip:].split()) < least:
-            continue
-        if named := _head_of(body[skip:]):
-            return _cleaned(" ".join(reading.text[start + first + skip + named : start + first + len(body)].split()))
-        begin = start + first + skip if lead else start + pieces[_list_start(scope, before, pieces, position)][0] + skip
-        words = reading.text[begin : start + first + len(body)].split()
-        return _cleaned(" ".join(words[-_MOST_WORDS:]))
-    return None
+def _with_piece(scope: Scope, piece: Piece, noun: str) -> str | None:
+    """A short counted noun together with the piece before it."""
+    unit, folded = scope.quantity.unit, scope.reading.folded
+    bare = len(folded[unit.start : unit.end].split()) >= len(noun.split())
+    classifier = _patterns()["classifier"].fullmatch(folded, unit.start, unit.end) is not None
+    head, verb = piece.head, piece.verb
+    if bare and piece.about(folded[unit.start : unit.end]):
+        return piece.printed()
+    if head is not None and (verb is None or verb < head) and (bare or classifier):
+        named = piece.printed(head) or ""
+        return named if classifier or len(named.split()) >= _LONG_ENOUGH else _joined(noun, named)
+    if verb is not None:
+        return _joined(noun, piece.deed(verb))
+    if piece.by_agent or not (classifier or bare):
+        return None
+    if classifier:
+        return piece.printed()
+    joined = patterns()["preposition"].match(piece.link) and piece.size > 1
+    return _joined(noun, piece.printed()) if joined else None
+
+
+def _goes_on(scope: Scope) -> bool:
+    """Whether the number before counts the same noun: "149 vụ phạm pháp, tăng 18 vụ"."""
+    if scope.previous is None:
+        return False
+    text = scope.reading.text
+    one, other = scope.previous.quantity.unit, scope.quantity.unit
+    return same_noun(text[one.start : one.end] or "-", text[other.start : other.end] or "+")
+
+
+def _coordinate(scope: Scope) -> bool:
+    """Whether what stands before the number belongs to the one before it: "9 chi bộ trực thuộc và 15 đảng viên"."""
+    if scope.previous is None:
+        return False
+    joint = _JOINT.match(scope.before)
+    return joint is not None and not patterns()["link"].sub("", joint["rest"]).strip()
+
+
+_PUNCTUATION = regex.compile(r"[,;:.()]", regex.VERSION1)
+_JOINT = regex.compile(r".*(?:,|[ ]và[ ])(?P<rest>.*)$", regex.VERSION1)
+
+
+def _measured(scope: Scope, before: str, inherited: str | None) -> str | None:
+    """The name of a sum or a rate, from the nearest piece that has one."""
+    of_what = _of_what(scope)
+    if of_what and _coordinate(scope):
+        return of_what
+    named = (_of_piece(scope, piece, before, of_what) for piece in pieces(scope, before))
+    return next(filter(None, named), None) or inherited or of_what or behind(scope, scope.quantity.phrase_end)
+
+
+def _of_piece(scope: Scope, piece: Piece, before: str, of_what: str | None) -> str | None:
+    """What a piece says is measured: its head noun, what is done, or the noun phrase that it is."""
+    head, verb = piece.head, piece.verb
+    if head is not None:
+        return _with_owner(scope, piece, head, of_what)
+    phrase = piece.size >= 2 and not piece.by_agent and not of_what
+    if verb is not None and not (phrase and verb >= len(piece.body)):
+        deed = piece.deed(verb)
+        if of_what:
+            return _joined(of_what, deed)
+        agent = piece.printed(0, verb) if len(piece.body[:verb].split()) <= _AGENT and not piece.by_agent else None
+        return _joined(agent, deed, _purpose(scope))
+    if of_what:
+        return of_what
+    return _listed(scope, piece, before) if piece.size >= 2 else None
+
+
+def _of_what(scope: Scope) -> str | None:
+    """What a sum or a measure is of, right behind it: "7.000 tấn phân lân"."""
+    unit = scope.quantity.unit
+    if unit.kind is UnitKind.PERCENT or unit.name in ("lần", "điểm") or not names_its_whole(scope):
+        return None
+    return behind(scope, scope.quantity.phrase_end)
+
+
+def _with_owner(scope: Scope, piece: Piece, head: int, of_what: str | None) -> str | None:
+    """The noun phrase from the head noun on; a bare one with whom it belongs to: "41 dự án bãi xe có kinh phí"."""
+    named = piece.printed(head)
+    if len((named or "").split()) >= _LONG_ENOUGH:
+        return named
+    before = piece.body[:head]
+    if scope.previous is not None and scope.previous.quantity.unit.kind is UnitKind.COUNT:
+        counted = scope.previous.quantity.unit
+        between = scope.reading.folded[counted.end : piece.start + head]
+        if not _PUNCTUATION.search(between):
+            end = patterns()["link"].sub("", between)
+            owner = scope.reading.text[counted.start : counted.end + len(end)]
+            return _joined(named, owner)
+    owner = patterns()["link"].sub("", before)
+    if owner.strip() and not piece.by_agent:
+        verb = patterns()["verb"].search(owner)
+        return _joined(named, piece.printed(verb.end() if verb else 0, len(owner)))
+    return _joined(named, of_what) if of_what and len((named or "").split()) < _LONG_ENOUGH - 1 else named
+
+
+def _listed(scope: Scope, piece: Piece, before: str) -> str | None:
+    """A noun phrase without a head noun, with the nouns of the list that it ends: "nông, lâm nghiệp"."""
+    start = piece.start
+    first = scope.quantity.phrase_start - len(before)
+    while start > first + 1:
+        earlier = scope.reading.folded[first:start].rstrip(" ")
+        if not earlier.endswith(","):
+            break
+        cut = max(earlier[:-1].rfind(sign) for sign in ",;:.(") + 1
+        body = earlier[cut:-1]
+        if not 1 <= len(body.split()) <= _LIST_PIECE or patterns()["finite"].search(body):
+            break
+        start = first + cut
+    return (
+        piece.printed() if start == piece.start else _joined(scope.reading.text[start : piece.start + len(piece.body)])
+    )
 
 
 def _given(scope: Scope) -> str | None:
     """What money is given for, with the verb: "tỉnh đã chi 43,5 tỷ đồng chống hạn"."""
     verb = _patterns()["giving"].search(scope.before)
-    if not verb or _NO_PURPOSE.match(scope.after):
+    purpose = _purpose(scope) if verb else None
+    return f"{' '.join(verb['verb'].split())} {purpose}" if verb and purpose else None
+
+
+def _purpose(scope: Scope) -> str | None:
+    """What stands behind a sum, without the preposition: "để sửa kênh"."""
+    if _NO_PURPOSE.match(scope.after):
         return None
-    purpose = _behind(scope, scope.quantity.phrase_end)
-    purpose = _patterns()["purpose"].sub("", purpose) if purpose else None
-    return f"{' '.join(verb['verb'].split())} {purpose}" if purpose else None
-
-
-def _head_of(body: str) -> int | None:
-    """Where the noun phrase begins that is measured: the first head noun behind the last verb of the piece."""
-    for match in _patterns()["head"].finditer(body):
-        if not _patterns()["finite"].search(body, match.end()):
-            return match.start() or None
-    return None
-
-
-def _pieces(before: str) -> list[tuple[int, int]]:
-    cuts = [0, *(match.end() for match in _CUT.finditer(before))]
-    ends = [*cuts[1:], len(before) + 1]
-    return [(first, max(first, last - 1)) for first, last in zip(cuts, ends, strict=True)]
-
-
-def _list_start(scope: Scope, before: str, pieces: list[tuple[int, int]], position: int) -> int:
-    """The first piece of the list of nouns that ends at `position`: "nông, lâm nghiệp"."""
-    start = scope.quantity.phrase_start - len(before)
-    while position and before[pieces[position][0] - 1] == "," and _is_noun_piece(scope, start, pieces[position - 1]):
-        position -= 1
-    return position
-
-
-def _is_noun_piece(scope: Scope, start: int, piece: tuple[int, int]) -> bool:
-    """Whether a piece before a comma is a part of the same list of nouns: "nông, lâm nghiệp"."""
-    body = scope.reading.folded[start + piece[0] : start + piece[1]]
-    return 1 <= len(body.split()) <= 8 and not _patterns()["finite"].search(body)
-
-
-def _blanked(scope: Scope, start: int, end: int) -> str:
-    """Folded text with its periods blanked: "năm 2010 có" names nothing."""
-    body = scope.reading.folded[start:end]
-    for period in scope.reading.periods:
-        if start <= period.start and period.end <= end:
-            body = body[: period.start - start] + " " * (period.end - period.start) + body[period.end - start :]
-    return body
+    skip = _patterns()["purpose"].match(scope.after)
+    if not skip and not names_its_whole(scope):
+        return None
+    return behind(scope, scope.quantity.phrase_end + (skip.end() if skip else 0))

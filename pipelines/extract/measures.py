@@ -135,6 +135,9 @@ def measure_of(scope: Scope, *, budget: bool) -> tuple[Measure, int]:
         before = measure_of(scope.previous, budget=budget)  # the same said in another unit
         if scope.quantity.unit.kind is UnitKind.MONEY or before[0] is Measure.CHANGE:
             return before
+    listed = measure_of(scope.previous, budget=budget) if scope.previous and scope.listed else None
+    if listed and listed[0] is Measure.CHANGE:
+        return listed  # "giảm 26 trưởng phòng, 116 phó trưởng phòng"
     construction = _Construction(scope, budget)
     measure = next(measure for _, measure, fits in RULES if fits(construction))
     if measure is Measure.CHANGE and (verb := construction.change or construction.made):

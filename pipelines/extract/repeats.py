@@ -40,7 +40,12 @@ def _repeats(later: Told, earlier: Told) -> bool:
         return exact >= 4
     if later.scope.in_opening or earlier.scope.in_opening or exact >= 3:
         return True
-    return _alike(later.label, earlier.label) >= 0.3
+    return _alike(later.label, earlier.label) >= 0.3 or _alike(_words_before(later), _words_before(earlier)) >= 0.6
+
+
+def _words_before(told: Told) -> str:
+    """The last words before the number: what a worse label has lost."""
+    return " ".join(told.scope.lead_in.split()[-5:])
 
 
 def _rounds(rough: Told, exact: Told) -> bool:

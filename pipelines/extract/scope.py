@@ -10,6 +10,7 @@ import regex
 
 from pipelines.extract.reading import Reading
 from pipelines.grammar.quantities import Quantity
+from pipelines.grammar.units import UnitKind
 from pipelines.text.article import LineKind, Sentence
 
 _CLAUSE_ENDS = regex.compile(
@@ -17,6 +18,8 @@ _CLAUSE_ENDS = regex.compile(
 )
 
 _BRACKET_OPENS = regex.compile(r"[ ]*\([ ]*(?:tương[ ]đương[ ]+|khoảng[ ]+)?", regex.VERSION1)
+_LIST_GOES_ON = regex.compile(r"[ ]*(?:,|và)[ ]*", regex.VERSION1)
+_BRACKET_BEHIND_NOUN = regex.compile(rf"(?:[ ]+\p{{L}}+){{0,5}}{_BRACKET_OPENS.pattern}", regex.VERSION1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,17 @@ class Scope:
     @property
     def bracketed(self) -> bool:
         """Whether it opens a bracket right behind the previous quantity: "9,6% (87.117 tỷ đồng)"."""
-        return self.previous is not None and _BRACKET_OPENS.fullmatch(self.before) is not None
+        if self.previous is None:
+            return False
+        counted = self.previous.quantity.unit.kind is UnitKind.COUNT
+        return (_BRACKET_BEHIND_NOUN if counted else _BRACKET_OPENS).fullmatch(self.before) is not None
+
+    @property
+    def listed(self) -> bool:
+        """Whether it is one more count of a list: "26 trưởng phòng, 116 phó trưởng phòng"."""
+        if self.previous is None or {self.quantity.unit.kind, self.previous.quantity.unit.kind} != {UnitKind.COUNT}:
+            return False
+        return _LIST_GOES_ON.fullmatch(self.before) is not None
 
 
 def scopes(reading: Reading, quantities: list[Quantity]) -> list[Scope]:

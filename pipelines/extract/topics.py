@@ -9,7 +9,7 @@ from functools import cache
 
 import regex
 
-from pipelines.extract.labels import names_its_whole
+from pipelines.extract.clauses import names_its_whole
 from pipelines.extract.scope import Scope
 from pipelines.grammar.folding import fold
 from pipelines.grammar.lexicon import alternation, any_of, table

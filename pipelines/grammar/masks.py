@@ -66,7 +66,19 @@ def rules() -> tuple[Rule, ...]:
             (?=,?[ ]+(?:đường|phố|ngõ|hẻm|ngách|quốc[ ]+lộ|đại[ ]+lộ|kiệt)(?!\p{L}))""",
         ),
         rule("rate", r"(?<!\p{L})cứ[ ]+\d+(?:[.,]\d+)*"),
+        rule(
+            "both_named",
+            rf"(?<![\p{{L}}\d.,])hai[ ]+{any_of('masks', 'both_named')}(?!\p{{L}})",
+        ),
         rule("paired", rf"(?<![\p{{L}}\d.,])(?:hai|ba|2)[ ]+{any_of('masks', 'paired')}(?!\p{{L}})"),
+        rule("zeros", r"(?<![\d.,])0{2,}+(?![\d.,])"),
+        rule("unit_of_average", r"(?<![\p{L}\d.,])(?:1|01)[ ]+\p{L}+(?:[ ]+\p{L}+)?[ ]+(?:bình[ ]+quân|trung[ ]+bình)"),
+        rule(
+            "wholly_owned",
+            r"(?=\d)(?<=(?:dn|doanh[ ]+nghiệp|công[ ]+ty|đơn[ ]+vị|trường)[ ]+(?:có[ ]+)?)100[ ]*%[ ]+vốn",
+        ),
+        rule("scale", r"(?<![\d.,])1/(?:[125]00|[125][.]?000|10[.]?000)(?![\d.,])"),  # of a map
+        rule("price_of_one", r"(?=\d)(?<=đồng[ ]?(?:cho[ ]|/[ ]?))(?:1|01)[ ]*\p{L}+"),
         rule("each", r"(?<!\p{L})mỗi[ ]+\d+"),
         rule("score", r"(?=\d)(?<=(?:tỷ|tỉ)[ ]+số[ ]+(?:là[ ]+)?)\d+[ ]*-[ ]*\d+"),
         rule("indefinite", r"(?<!\p{L})(?:vài|dăm|mấy|đôi)[ ]+(?:ba|bốn|năm|bảy|chục)(?!\p{L})"),
@@ -88,6 +100,18 @@ def is_name_like(folded: str, start: int) -> bool:
     before = folded[max(0, start - 24) : start]
     match = _often_named().search(before)
     return match is not None and not _WHOLE_OR_PART.search(before, 0, match.start())
+
+
+_NUMBERED = regex.compile(
+    r"(?<!(?:tổng|trong|con|một|dân|đa|thiểu|các|những|đại|hệ|chỉ|có)[ ]+)số[ ]+$", regex.VERSION1
+)
+
+
+def is_numbered(folded: str, start: int) -> bool:
+    """Whether "số" makes the number an ordinal: "Thông cáo số 1 kỳ họp thứ 3", but "trong số 20 doanh nghiệp"."""
+    before = folded[max(0, start - 16) : start]
+    match = _NUMBERED.search(before)
+    return match is not None and match.start() > 0 and before[match.start() - 1] == " "
 
 
 def masked(folded: str) -> bytearray:

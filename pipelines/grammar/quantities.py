@@ -15,7 +15,7 @@ import regex
 
 from pipelines.grammar.folding import fold
 from pipelines.grammar.lexicon import alternation, any_of, table
-from pipelines.grammar.masks import is_name_like, masked
+from pipelines.grammar.masks import is_name_like, is_numbered, masked
 from pipelines.grammar.numbers import DIGITS, SCALE_WORDS, WORDS, parse_digits, parse_words
 from pipelines.grammar.units import Unit, UnitKind, unit_at
 from schemas.enums import Comparator
@@ -141,10 +141,20 @@ def _range(folded: str, start: int, end: int) -> _Reading | None:
     if high is None or (middle != end and not own and unit_at(folded, match.end(), scaled=False) is None):
         return None
     low_scale, high_scale = _scale(own) or _scale(scale) or Decimal(1), _scale(scale) or Decimal(1)
+    if own is None and low > high and high_scale >= 1000:
+        low_scale = high_scale / 1000  # "từ 400 - 1 triệu đồng"
     if low * low_scale >= high * high_scale:
         return None
     stop = scale.end() if scale else match.end()
     return _Reading(Form.RANGE, match.end(), stop, low * low_scale, upper=high * high_scale, scaled=scale is not None)
+
+
+_ALREADY_THOUSANDS = 100_000
+
+
+def _noun_counted(folded: str, position: int) -> bool:
+    unit = unit_at(folded, position, scaled=False, known_only=True)
+    return unit is not None and unit.kind is UnitKind.COUNT
 
 
 def _single(folded: str, start: int, end: int) -> _Reading | None:
@@ -154,6 +164,8 @@ def _single(folded: str, start: int, end: int) -> _Reading | None:
     scale = _SCALED.match(folded, end)
     if not scale:
         return _Reading(Form.SINGLE, end, end, value)
+    if value >= _ALREADY_THOUSANDS and scale["scale"] in ("nghìn", "ngàn") and _noun_counted(folded, scale.end()):
+        return _Reading(Form.SINGLE, end, scale.end(), value)  # "700.000 nghìn dân" says its thousands twice
     value, stop = value * (_scale(scale) or 1), scale.end()
     if (more := _MORE.match(folded, stop)) and (rest := parse_digits(more["b"])) is not None:  # 1 tỷ 200 triệu
         value, stop = value + rest * (_scale(more) or 1), more.end()
@@ -164,14 +176,59 @@ def _single(folded: str, start: int, end: int) -> _Reading | None:
 def _unit(text: str, folded: str, start: int, reading: _Reading) -> Unit | None:
     words = not folded[start].isdigit()
     unit = unit_at(folded, reading.stop, scaled=reading.scaled, known_only=words)
+    if unit is None and not words and reading.form is Form.SINGLE:
+        unit = _unit_elsewhere(text, folded, start, reading)
     if unit is not None and unit.kind is UnitKind.MEASURE and _CLASS.search(folded[max(0, start - 8) : start]):
         return None  # "bể loại 2 m3"
     if unit is None or unit.kind is not UnitKind.COUNT:
         return unit
     printed = folded[start : reading.end]
+    if not unit.known and (reading.form is Form.FRACTION or _SLOGAN.search(folded[max(0, start - 16) : start])):
+        return None  # "2/3 thời gian", "phương châm 5 rõ"
+    if _is_place(text, unit, folded) and _place_number().search(folded[max(0, start - 24) : start]):
+        return None  # "tổ 8 phường An Hòa", "ngã ba xã Châu Lộc"
     year_like = reading.form is Form.SINGLE and _YEAR_LIKE.fullmatch(printed)
     named, proper = is_name_like(folded, start), _is_proper(text, unit)
-    return None if proper or ((named or year_like) and not unit.known) else unit
+    if proper or is_numbered(folded, start):
+        return None
+    return None if (named or year_like) and not unit.known else unit
+
+
+_ENDS_THERE = regex.compile(r"[ ]*(?:[.,;)](?!\d)|$|\n|và[ ]|so[ ]+với|tăng[ ]|giảm[ ])", regex.VERSION1)
+_UP_OR_DOWN = regex.compile(
+    r"[ ]+(?:(?:tăng|giảm|nâng)[ ]+)?(?:lên|xuống|còn)(?:[ ]+(?:còn|thành|tới|đến|khoảng|gần|trên|hơn))*[ ]+"
+    rf"{DIGITS}",
+    regex.VERSION1,
+)
+_FROM_HERE = regex.compile(r"(?<!\p{L})từ[ ]+(?:khoảng[ ]+|gần[ ]+|trên[ ]+|hơn[ ]+)?$", regex.VERSION1)
+
+
+@cache
+def _number_of() -> regex.Pattern[str]:
+    nouns = any_of("counted_nouns", *table("counted_nouns"))
+    return regex.compile(
+        rf"(?<!\p{{L}})số[ ]+(?:lượng[ ]+)?(?P<noun>{nouns})(?!\p{{L}})[^,;:.()\d]{{0,60}}"
+        r"(?<!\p{L})(?:là|đạt|lên|tới|đến|còn|khoảng|gần|trên|hơn)[ ]+$",
+        regex.VERSION1,
+    )
+
+
+def _unit_elsewhere(text: str, folded: str, start: int, reading: _Reading) -> Unit | None:
+    """A unit that stands with the subject ("số doanh nghiệp mới là 20.000"), or with the second of two numbers."""
+    before = folded[max(0, start - 90) : start]
+    if _FROM_HERE.search(before) and (to := _UP_OR_DOWN.match(folded, reading.stop)):
+        other = unit_at(folded, to.end(), scaled=False, known_only=True)
+        if other is None:
+            return None
+        return Unit(
+            other.kind, reading.stop, reading.stop, other.name or " ".join(text[other.start : other.end].split())
+        )
+    match = _number_of().search(before) if _ENDS_THERE.match(folded, reading.stop) else None
+    if match is None:
+        return None
+    first = start - len(before) + match.start("noun")
+    name = " ".join(text[first : first + len(match["noun"])].split())
+    return Unit(UnitKind.COUNT, reading.stop, reading.stop, name)
 
 
 def _quantity(folded: str, start: int, reading: _Reading, unit: Unit) -> Quantity | None:
@@ -181,8 +238,8 @@ def _quantity(folded: str, start: int, reading: _Reading, unit: Unit) -> Quantit
     if after is None and from_before and (far := _FAR_AFTER.match(folded, unit.end)):
         after, phrase_end = Comparator.GTE, far.end() if unit.kind is UnitKind.COUNT else unit.end
     if (
-        from_before
-        and after
+        after
+        and (from_before or _HAVING.search(folded[max(0, start - 8) : start]))
         and reading.form is Form.SINGLE
         and _class_bound().search(folded[max(0, start - 60) : start])
     ):
@@ -206,10 +263,26 @@ def _quantity(folded: str, start: int, reading: _Reading, unit: Unit) -> Quantit
 _FAR_AFTER = regex.compile(r"[ ]+(?:\p{L}+[ ]+){1,6}trở[ ]+lên(?!\p{L})", regex.VERSION1)
 
 
+_HAVING = regex.compile(r"(?<!\p{L})có[ ]+$", regex.VERSION1)
+_SLOGAN = regex.compile(r"(?:[\"']|phương[ ]+châm[ ]+)$", regex.VERSION1)
+
+
+@cache
+def _place_number() -> regex.Pattern[str]:
+    return regex.compile(rf"(?<!\p{{L}}){any_of('masks', 'before_place')}[ ]+(?:số[ ]+)?$", regex.VERSION1)
+
+
+def _is_place(text: str, unit: Unit, folded: str) -> bool:
+    """Whether a place or a document with its name follows: "phường An Hòa", "Nghị quyết số 5"."""
+    name = text[unit.end + 1 : unit.end + 2]
+    return (name.isupper() or folded.startswith("số ", unit.end + 1)) and unit.known
+
+
 @cache
 def _class_bound() -> regex.Pattern[str]:
     return regex.compile(
-        rf"(?<!\p{{L}}){any_of('masks', 'classed')}(?:[ ]+\p{{L}}+){{0,3}}[ ]+từ[ ]+(?:khoảng[ ]+)?$", regex.VERSION1
+        rf"(?<!\p{{L}}){any_of('masks', 'classed')}(?:[ ]+\p{{L}}+){{0,3}}[ ]+(?:từ|có|trên|dưới)[ ]+(?:khoảng[ ]+)?$",
+        regex.VERSION1,
     )
 
 
@@ -232,6 +305,22 @@ def _readings(folded: str, start: int, end: int) -> Iterator[_Reading]:
         yield single
 
 
+# "gấp đôi", "gấp rưỡi": a number of times in one word.
+_TIMES = regex.compile(
+    r"(?<!\p{L})gấp[ ]+(?P<n>đôi|rưỡi|ba|bốn|năm|mười)(?!\p{L})(?![ ]+(?:lần|rưỡi|bội|trăm))", regex.VERSION1
+)
+_TIMES_VALUES = {"đôi": "2", "rưỡi": "1.5", "ba": "3", "bốn": "4", "năm": "5", "mười": "10"}
+
+
+def _times(folded: str, mask: bytearray) -> Iterator[Quantity]:
+    for match in _TIMES.finditer(folded):
+        start, end = match.span("n")
+        if not mask[start]:
+            unit = Unit(UnitKind.MEASURE, end, end, "lần")
+            value = Decimal(_TIMES_VALUES[match["n"]])
+            yield Quantity(start, end, start, end, Form.SINGLE, value, None, None, Comparator.EQ, unit)
+
+
 def find_quantities(text: str, folded: str) -> list[Quantity]:
     """Every quantity of an article, in order, not overlapping; `folded` is `fold(text)`."""
     mask, found, position = masked(folded), [], 0
@@ -247,9 +336,11 @@ def find_quantities(text: str, folded: str) -> list[Quantity]:
                 continue
             if quantity := _quantity(folded, start, reading, unit):
                 found.append(quantity)
-                position = reading.stop
+                position = max(reading.stop, unit.end if unit.kind is not UnitKind.COUNT else 0)
                 break
-    return found
+    taken = {quantity.start for quantity in found}
+    found += [times for times in _times(folded, mask) if times.start not in taken]
+    return sorted(found, key=lambda quantity: quantity.start)
 
 
 def _is_other_word(text: str, folded: str, match: "regex.Match[str]") -> bool:

@@ -38,10 +38,19 @@ class Unit:
     known: bool = True
 
 
+_ALSO_VERB = r"(?:quyết[ ]+định|kiến[ ]+nghị|đề[ ]+xuất|kế[ ]+hoạch|giải|tin|đề[ ]+nghị)(?!\p{L})"
+_CLAUSE_VERB = r"(?:có|đã|đang|sẽ|được|bị|phải|cần|còn|là|không|chưa|cũng|thi)(?!\p{L})"
 _BOUND = r"(?![\p{L}\d])"
 _PER = regex.compile(
     r"""[ ]*/[ ]*(?P<per>năm|ngày[ ]+đêm|ngày|giờ|tháng|vụ|ha|km2|m2|người|lao[ ]+động|hộ|đơn[ ]+vị[ ]+diện[ ]+tích)
     (?!\p{L})""",
+    regex.VERSION1 | regex.VERBOSE,
+)
+
+# What a price is of is no part of the unit "VND", nor a number of its own: "15 triệu đồng/m 2", "500.000 đồng một m2".
+_PER_PIECE = regex.compile(
+    r"""(?:[ ]*/[ ]*(?:\d[ ]*)?|[ ]+(?:một|mỗi)[ ]+)(?:m[ ]*[23]|km[ ]*2?|mét[ ]+(?:vuông|khối)|\p{L}+)(?![\p{L}\d])
+    (?:[ ]*/[ ]*\p{L}+(?:[ ]*[23](?!\d))?)*""",
     regex.VERSION1 | regex.VERBOSE,
 )
 
@@ -67,7 +76,12 @@ def _fixed() -> regex.Pattern[str]:
 @cache
 def _noun() -> regex.Pattern[str]:
     nouns = any_of("counted_nouns", *table("counted_nouns"))
-    return regex.compile(rf"[ ]+(?P<noun>{nouns}(?:,[ ]+{nouns})*){_BOUND}", regex.VERSION1)
+    # One more noun behind a comma belongs to it, unless a clause begins with it: "16 điểm, đơn vị đã xóa".
+    more = rf"(?:,[ ]+(?!{_ALSO_VERB})(?>{nouns}{_BOUND})(?![ ]+{_CLAUSE_VERB}))"
+    more = more.replace(",[ ]+", r",[ ]+(?!(?P=first)(?!\p{L}))", 1)  # nor is "181 xe, xe chuyên dùng" one noun
+    return regex.compile(
+        rf"[ ]+(?P<noun>(?=(?P<first>\p{{L}}+))(?:lượt[ ]+)?{nouns}(?:{more})*){_BOUND}", regex.VERSION1
+    )
 
 
 _WORD = regex.compile(r"[ ]+(?P<word>\p{L}[\p{L}&]*(?:-\p{L}+)*)", regex.VERSION1)
@@ -99,6 +113,8 @@ def unit_at(folded: str, position: int, *, scaled: bool, known_only: bool = Fals
         kind, name = _fixed_units()[" ".join(fixed["entry"].split())]
         per = _PER.match(folded, fixed.end()) if kind is UnitKind.MEASURE else None
         short = f"{name}/{' '.join(per['per'].split())}" if per else name
+        if kind is UnitKind.MONEY:
+            per = _PER_PIECE.match(folded, fixed.end())
         return Unit(kind, fixed.start("entry"), per.end() if per else fixed.end(), short)
     if noun:
         return Unit(UnitKind.COUNT, noun.start("noun"), noun.end())

@@ -20,6 +20,16 @@ Read = Callable[..., Facts]
         ("Sản lượng cam đạt 8.200 tấn.", "sản lượng cam"),
         ("Kim ngạch xuất khẩu đạt 920 triệu USD.", "kim ngạch xuất khẩu"),
         ("Đàn lợn có 3.240 con.", "đàn lợn"),
+        ("Xe chuyên dùng là 312 chiếc.", "xe chuyên dùng"),
+        ("Huyện Thạch Khê đã xảy ra 12 vụ.", "vụ xảy ra"),
+        ("Công ty Hòa An đã tiêu thụ được 7.000 tấn phân lân.", "phân lân tiêu thụ"),
+        ("UBND huyện Thạch Khê ký hợp đồng thu gom rác với 4 doanh nghiệp.", "doanh nghiệp thu gom rác"),
+        ("Huyện Thạch Khê hoàn thành 14 chỉ tiêu.", "chỉ tiêu hoàn thành"),
+        ("Huyện Thạch Khê có 8 chỉ tiêu mà đại hội đề ra.", "chỉ tiêu mà đại hội đề ra"),
+        ("Về đất ở, huyện Thạch Khê đã giao 12 ha.", "giao đất ở"),
+        ("Chất lượng nước giảm, lượng mưa đo được 45 mm.", "lượng mưa đo"),
+        ("Ông Lê Văn An cho biết huyện Thạch Khê còn thiếu 53 giáo viên.", "giáo viên thiếu"),
+        ("Sở Xây dựng huyện Thạch Khê có 53 giáo viên.", "giáo viên"),
     ],
 )
 def test_an_indicator(facts: Read, body: str, label: str) -> None:
@@ -57,3 +67,32 @@ def test_a_short_noun_keeps_its_verb(facts: Read) -> None:
 def test_a_label_has_no_period_in_it(facts: Read) -> None:
     (row,) = facts("Tổng diện tích gieo trồng năm 2019 đạt 8.200 ha.").indicators
     assert row.indicator == "tổng diện tích gieo trồng"
+
+
+@pytest.mark.parametrize(
+    ("body", "labels"),
+    [
+        pytest.param(
+            "Huyện Thạch Khê có 5 tổ hợp tác trồng cam với tổng diện tích 132 ha.",
+            ["tổ hợp tác trồng cam", "tổng diện tích tổ hợp tác trồng cam"],
+            id="a bare head noun takes whom it belongs to",
+        ),
+        pytest.param(
+            "Huyện Thạch Khê có 5 tổ hợp tác trồng cam, tổng diện tích gieo trồng 132 ha.",
+            ["tổ hợp tác trồng cam", "tổng diện tích gieo trồng"],
+            id="one that says enough does not",
+        ),
+        pytest.param(
+            "Huyện Thạch Khê xảy ra 149 vụ phạm pháp hình sự, tăng 18 vụ so với cùng kỳ.",
+            ["vụ phạm pháp hình sự", "vụ phạm pháp hình sự"],
+            id="the same noun again is of the same",
+        ),
+        pytest.param(
+            "Huyện ủy Thạch Khê kiểm tra 19 tổ chức đảng và 90 đảng viên.",
+            ["tổ chức đảng kiểm tra", "đảng viên"],
+            id="a noun of a list takes nothing of the one before it",
+        ),
+    ],
+)
+def test_labels_of_one_sentence(facts: Read, body: str, labels: list[str]) -> None:
+    assert [row.indicator for row in facts(body).indicators] == labels

@@ -67,8 +67,15 @@ NO_QUANTITY = {
     "a bound of a class": [
         "xe dưới 9 chỗ", "xe từ 16 chỗ trở lên", "doanh nghiệp có từ 10 công nhân trở lên",
         "doanh nghiệp có từ 10 lao động trở lên",
-        "dự án từ 20 hộ trở lên",
+        "dự án từ 20 hộ trở lên", "đơn vị có 50 biên chế trở lên",
     ],
+    "a number of the place or document before it": [
+        "tổ 8 phường An Hòa", "Điều 1 Nghị quyết số 5", "ngã ba xã Châu Sơn", "Xây dựng số 1 tỉnh Hà Sơn",
+        "Thông cáo số 1 kỳ họp này", "tổ 42, tổ 52 phường An Hòa",
+    ],
+    "a slogan": ["phương châm 5 rõ", "xây dựng thành phố “5 an”"],
+    "a part of an unlisted whole": ["2/3 thời gian", "gần 1/4 diện tích"],
+    "what both are, or what was told": ["hai huyện An Hòa, Thạch Khê", "hai cuộc kháng chiến", "3 dự án nêu trên"],
     "nothing definite": [
         "hàng trăm người", "vài chục hộ", "hàng nghìn lượt khách", "mấy chục hộ", "hàng triệu lượt",
         "hàng trăm tỷ đồng",
@@ -87,6 +94,10 @@ QUANTITY = {
         "3 phường", "12 quận", "5 nghị quyết", "3 khu phố", "loại 3 doanh nghiệp", "2 quyết định", "4 lớp tập huấn",
         "cấp 20 giấy phép",
         "số 20 hộ", "điểm 5 dự án",
+    ],
+    "near what would mask it": [
+        "trong số 20 doanh nghiệp", "tổ chức 8 phường tham gia", "Điều 1, 12 dự án", "đạt 2/3 chỉ tiêu",
+        "có ba huyện An Hòa, Thạch Khê và Sơn Lâm", "3 dự án trên địa bàn", "tổng số 15 xã",
     ],
     "time is part of what is counted": ["1.200 ngày công", "300 giờ giảng", "500 giờ bay"],
     "stands beside what is masked": [

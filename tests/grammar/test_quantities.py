@@ -249,3 +249,39 @@ def test_ranges_and_fractions_come_back(low: int, more: int) -> None:
     assert (quantity.value, quantity.value_upper) == (low, low + more)
     [quantity] = read(f"đạt {low}/{low + more} chỉ tiêu")
     assert (quantity.value, quantity.denominator) == (low, low + more)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("tăng gấp đôi", [("2", None, "lần")]),
+        ("cao gấp rưỡi", [("1.5", None, "lần")]),
+        ("gấp ba so với năm trước", [("3", None, "lần")]),
+        ("gấp ba lần", [("3", None, "lần")]),
+        ("gấp rút", []),
+        ("số doanh nghiệp đăng ký mới là 20.000.", [("20000", None, "doanh nghiệp")]),
+        ("kế hoạch là 20.000.", []),
+        ("giảm từ 401 xuống còn 208 đơn vị", [("401", None, "đơn vị"), ("208", None, "đơn vị")]),
+        ("từ 401 xuống thấp hơn", []),
+        ("700.000 nghìn dân", [("700000", None, "dân")]),
+        ("700 nghìn dân", [("700000", None, "dân")]),
+        ("giá từ 400 - 1 triệu đồng", [("400000", "1000000", "VND")]),
+        ("giá từ 4 - 10 triệu đồng", [("4000000", "10000000", "VND")]),
+        ("giá 15 triệu đồng/m 2 nhà ở", [("15000000", None, "VND")]),
+        ("phí 500.000 đồng một m2", [("500000", None, "VND")]),
+        ("chi 5 triệu đồng, 2 xã", [("5000000", None, "VND"), ("2", None, "xã")]),
+        ("nạo vét 1 triệu m 3 bùn", [("1000000", None, "m3")]),
+        ("có 16 điểm, đơn vị đã xóa", [("16", None, "điểm")]),
+        ("tại 20 xã, phường", [("20", None, "xã, phường")]),
+        ("tăng 181 xe, xe chuyên dùng", [("181", None, "xe")]),
+        ("hơn 41.000 lượt lao động", [("41000", None, "lượt lao động")]),
+    ],
+)
+def test_where_unit_and_multiplier_stand(text: str, expected: list[tuple[str, str | None, str]]) -> None:
+    found = [
+        (f"{q.value:f}", None if q.value_upper is None else f"{q.value_upper:f}", printed(text, q.unit))
+        for q in find_quantities(text, fold(text))
+    ]
+    assert [(Decimal(a), b and Decimal(b), c) for a, b, c in found] == [
+        (Decimal(a), b and Decimal(b), c) for a, b, c in expected
+    ]

@@ -1,0 +1,201 @@
+"""The words around a number as parts of a clause: the noun phrase behind it, the piece with its verb before it.
+
+A piece is read from its end: the link to the number ("đạt", "với") is no part of a name; a head noun ("diện tích")
+begins what is measured; a verb of doing ("mua sắm") begins what is done, its agent before it. Keep out: how a
+label is put together (`labels`).
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+
+from pipelines.extract.scope import Scope
+from pipelines.grammar.lexicon import any_of
+from pipelines.grammar.units import UnitKind
+
+_MOST_WORDS = 14
+_LIST_ITEM = 5
+"""Words up to which what stands behind a comma is one more noun of a list."""
+_WHICH = regex.compile(r"[ ]+mà[ ]+", regex.VERSION1)
+_PARTS = regex.compile(r"[^,]+(?:,|$)", regex.VERSION1)
+_LAST_JOINT = regex.compile(r".*(?P<joint>,|[ ](?:và|cùng|với)[ ])", regex.VERSION1)
+# Where a caption or a heading runs into a sentence, only the capital of a little word shows it.
+_RESTART = regex.compile(
+    r"(?<=\p{Ll}[ ]{1,3}|\d[ ]{1,3})(?:Theo|Tại|Trong|Hiện|Sau|Để|Khi|Nhiều|Cùng|Về|Từ|Đến|Với|Trên|Ngoài|Đó|Đây"
+    r"|Tuy|Các|Những|Đồng|Riêng|Cụ|Sáng|Chiều|Ngày|Năm|Một|Trước|Qua|Được|Do|Đặc)[ ](?=\p{Ll}|\d)",
+    regex.VERSION1,
+)
+# "phòng, chống" is one word, and a bracket that closes belongs to the phrase.
+_CUT = regex.compile(r"[;:]|[.](?=[ ])|,(?![ ]chống)|[ ]-(?=[ ])(?![^()]*\))|\((?![^()]*\))", regex.VERSION1)
+
+
+@cache
+def patterns() -> dict[str, regex.Pattern[str]]:
+    """The patterns of this module over `data/labels.toml`, by name."""
+
+    def words_of(*keys: str) -> str:
+        return any_of("labels", *keys)
+
+    number = rf"[ ]+(?:{words_of('before_number')}[ ]+){{0,2}}\d"
+    no_verb = rf"{words_of('not_verbs')}(?!\p{{L}})"
+    auxiliaries = rf"(?:{words_of('auxiliaries')}[ ]+)*"
+    sources = {
+        "tail": rf"(?:[ ,(:\"'-]+|(?<!\p{{L}}){words_of('linking', 'prepositions', 'particles')})+$",
+        "link": rf"(?:[ ,(:\"'-]+|(?<!\p{{L}}){words_of('trailing', 'prepositions', 'particles')})+$",
+        "preposition": rf"^[ ]*{words_of('prepositions')}(?!\p{{L}})",
+        "leading": rf"^(?:[ ,(:;\"'-]+|{words_of('leading')}(?!\p{{L}}))+",
+        "said": rf"(?<!\p{{L}}){words_of('said')}(?!\p{{L}})[ ,:]*",
+        "stops": r"[;:.()…\"]|[ ]-[ ]|và[ ]+\d|và$"
+        rf"|(?<!\p{{L}})(?:{words_of('measuring')}{number}|{words_of('ends')}(?!\p{{L}})"
+        rf"|và[ ]+{words_of('verbs', 'auxiliaries', 'ends', 'finite')}(?!\p{{L}}))",
+        "finite": rf"(?<!\p{{L}})(?!tăng[ ]+trưởng){words_of('finite')}(?!\p{{L}})|\d",
+        "dangling": rf"(?:[ ,]+|[ ]{words_of('dangling')})+$",
+        "head": rf"(?<!\p{{L}})(?:{words_of('not_heads')}|(?P<head>{words_of('heads')}))(?!\p{{L}})",
+        "joins": rf"(?<!\p{{L}}){words_of('joins')}(?!\p{{L}})",
+        "verb": rf"(?<!\p{{L}})(?:{no_verb}|(?P<does>{auxiliaries}(?!{no_verb}){words_of('verbs')}(?!\p{{L}})))",
+        "auxiliary": rf"^(?:{words_of('auxiliaries')}[ ]+)+",
+        "before_verb": rf"(?<!\p{{L}}){words_of('before_verbs')}[ ]+(?=\p{{L}}+[ ]+\p{{L}})",
+        "topic": rf"[-+ ]*(?:{words_of('topics')})[ ]+(?!năm|tháng|quý|ngày|{words_of('agents')}(?!\p{{L}}))"
+        rf"(?P<what>\p{{L}}[^,;:.()\d]{{3,60}}),",
+        "agent": rf"^[ ]*{words_of('agents')}(?!\p{{L}})",
+        "of_what": rf"[ ]+(?!{words_of('not_of_what', 'ends')}(?!\p{{L}}))\p{{L}}",
+    }
+    return {name: regex.compile(source, regex.VERSION1) for name, source in sources.items()}
+
+
+def cleaned(value: str) -> str | None:
+    """A phrase with its blanks folded and no capital that only opened a sentence; `None` for no word."""
+    words = value.strip(" ,\"'“”‘’-").split()
+    if not words:
+        return None
+    if len(words[0]) > 1 and words[0][0].isupper() and words[0][1:].islower() and len(words) > 1 and words[1].islower():
+        words[0] = words[0].lower()
+    return " ".join(words)
+
+
+def behind(scope: Scope, start: int) -> str | None:
+    """The noun phrase from `start` on, over the commas of a list of nouns."""
+    reading, unit = scope.reading, scope.quantity.unit
+    stop = scope.quantity.phrase_end + len(scope.after)
+    folded = reading.folded[start:stop]
+    first = max(0, unit.end - start) if unit.kind is UnitKind.COUNT else 0
+    whose = _WHICH.match(folded, first)  # "chỉ tiêu mà Nghị quyết đề ra"
+    match = patterns()["stops"].search(folded, whose.end() if whose else first) or _RESTART.search(
+        reading.text[start:stop], first
+    )
+    end = match.start() if match else len(folded)
+    if match is None and stop < scope.sentence.end and (joint := _LAST_JOINT.match(folded, first)):
+        end = joint.start("joint")  # what stands behind the last joint belongs to the next number
+    taken = 0
+    for count, part in enumerate(_PARTS.finditer(folded[:end])):
+        piece = part[0].strip(" ,")
+        if count and part.start() >= first and (patterns()["finite"].search(piece) or len(piece.split()) > _LIST_ITEM):
+            break
+        taken = part.start() + len(part[0].rstrip(" ,"))
+    taken = max(first, len(patterns()["dangling"].sub("", folded[:taken])))
+    return cleaned(" ".join(reading.text[start : start + taken].split()[:_MOST_WORDS]))
+
+
+def topic_of(scope: Scope) -> str | None:
+    """What the sentence says it is about before its first comma: "Về đất ở, …", "Ở khối cơ quan Đảng, …"."""
+    start, stop = scope.sentence.start, scope.quantity.phrase_start
+    match = patterns()["topic"].match(scope.reading.folded, start, stop)
+    return cleaned(scope.reading.text[match.start("what") : match.end("what")]) if match else None
+
+
+def names_its_whole(scope: Scope) -> bool:
+    """Whether what a percentage is of stands right behind it: "100% chi bộ …", not "47% dự toán"."""
+    return patterns()["of_what"].match(scope.after) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A piece of the sentence before a number, from comma to comma; `body` has neither lead nor link."""
+
+    scope: Scope
+    start: int
+    body: str
+    link: str
+    """What stands between the body and the number: "đạt", "với tổng số"."""
+
+    @property
+    def size(self) -> int:
+        """How many words it has."""
+        return len(self.body.split())
+
+    def deed(self, verb: int) -> str | None:
+        """The verb with its object, without auxiliaries before and without what only links it to the number."""
+        whole = patterns()["tail"].sub("", (self.body + self.link)[verb:])
+        auxiliary = patterns()["auxiliary"].match(whole)
+        return self.printed(verb + (auxiliary.end() if auxiliary else 0), verb + len(whole))
+
+    def printed(self, first: int = 0, last: int | None = None) -> str | None:
+        """The body, or a part of it, as printed; at most the first words of it."""
+        end = self.start + (len(self.body) if last is None else last)
+        words = self.scope.reading.text[self.start + first : end].split()
+        return cleaned(" ".join(words[:_MOST_WORDS]))
+
+    @property
+    def head(self) -> int | None:
+        """Where what is measured begins: the first head noun behind which nothing is joined any more."""
+        heads = [match.start() for match in patterns()["head"].finditer(self.body) if match["head"]]
+        joined = max((match.end() for match in patterns()["joins"].finditer(self.body)), default=0)
+        return next((head for head in heads if head >= joined), heads[0] if heads else None)
+
+    @property
+    def verb(self) -> int | None:
+        """Where the last verb of doing begins, with the auxiliaries before it."""
+        found = None
+        for match in patterns()["verb"].finditer(self.body + self.link):
+            named = match.start() and self.scope.reading.text[self.start + match.start()].isupper()
+            if match["does"] and not named:  # "Sở Xây dựng" does nothing by its name
+                found = match
+        if found is None:  # a verb in no list stands behind what only stands before verbs
+            found = patterns()["before_verb"].search(self.body)
+        return found.start() if found else None
+
+    def about(self, noun: str) -> bool:
+        """Whether the piece begins with the noun that is counted: "xe chuyên dùng là 15 xe"."""
+        return self.body.startswith((f"{noun} ", f"số {noun} ", f"tổng số {noun} ")) and self.size > len(noun.split())
+
+    @property
+    def by_agent(self) -> bool:
+        """Whether the piece begins with somebody who acts: a body, a company, "huyện"."""
+        if patterns()["agent"].match(self.body):
+            return True
+        return any(phrase.start <= self.start < phrase.end for phrase in self.scope.reading.phrases)
+
+
+def pieces(scope: Scope, before: str) -> Iterator[Piece]:
+    """The pieces of `before`, the last one first, each without empty ones."""
+    start = scope.quantity.phrase_start - len(before)
+    cuts = {match.end() for match in _CUT.finditer(before)}
+    restarts = {match.start() for match in _RESTART.finditer(scope.reading.text[start : start + len(before)])}
+    bounds = [0, *sorted(cuts | restarts)]
+    for first, last in reversed(list(zip(bounds, [*bounds[1:], len(before) + 1], strict=True))):
+        if piece := _piece(scope, start + first, start + max(first, last - 1)):
+            yield piece
+
+
+def _piece(scope: Scope, first: int, last: int) -> Piece | None:
+    whole = _blanked(scope, first, last)
+    skip = 0
+    for match in patterns()["said"].finditer(whole):
+        skip = match.end()
+    body = patterns()["link"].sub("", whole)
+    lead = patterns()["leading"].match(body[skip:])
+    skip += lead.end() if lead else 0
+    if not body[skip:].strip():
+        return None
+    return Piece(scope, first + skip, body[skip:], whole[len(body) :])
+
+
+def _blanked(scope: Scope, start: int, end: int) -> str:
+    """Folded text with its periods blanked: "năm 2010 có" names nothing."""
+    body = scope.reading.folded[start:end]
+    for period in scope.reading.periods:
+        if start <= period.start and period.end <= end:
+            body = body[: period.start - start] + " " * (period.end - period.start) + body[period.end - start :]
+    return body
