@@ -11,6 +11,7 @@ from functools import cache
 
 import regex
 
+from pipelines.extract.heads import find_heads, kind_of
 from pipelines.extract.reading import Reading
 from pipelines.grammar.dates import DateMention
 from pipelines.grammar.lexicon import alternation, table
@@ -41,30 +42,6 @@ class Event:
     points: int
     days: tuple[date, date] | None
     day_start: int | None
-
-
-@cache
-def heads() -> regex.Pattern[str]:
-    """The head nouns of meetings; the group that matched is the type."""
-    branches = "|".join(f"(?P<{kind}>{alternation(nouns)})" for kind, nouns in _by_length())
-    return regex.compile(rf"(?<![\p{{L}}\d])(?:{branches})(?![\p{{L}}\d])", regex.VERSION1)
-
-
-def _by_length() -> list[tuple[str, list[str]]]:
-    """Each type's nouns, types with longer nouns first: "hội nghị tiếp xúc cử tri" wins over "hội nghị"."""
-    pairs = [(kind, noun) for kind, nouns in table("meetings")["heads"].items() for noun in nouns]
-    longer = {kind: [noun for other, noun in pairs if other == kind] for kind in table("meetings")["heads"]}
-    order = (
-        "voter_meeting",
-        "press_briefing",
-        "ceremony",
-        "other",
-        "congress",
-        "council_session",
-        "conference",
-        "working_session",
-    )
-    return [(kind, longer[kind]) for kind in order]
 
 
 @cache
@@ -112,14 +89,14 @@ class _Day:
 def _resolved(reading: Reading, mention: DateMention, match: "regex.Match[str]", span: tuple[int, int]) -> _Day:
     """A mention as a day; the term that a congress opens in `span` is evidence for its year."""
     terms = [term.first_year for term in reading.terms if span[0] <= term.start < span[1] and term.first_year]
-    opens = terms[0] if terms and match.lastgroup == MeetingType.CONGRESS else None
+    opens = terms[0] if terms and kind_of(match) is MeetingType.CONGRESS else None
     return _Day(reading.days(mention, future=_is_future(reading, match), term_start=opens), mention.start)
 
 
 def _day_of(reading: Reading, match: "regex.Match[str]", sentence: Sentence) -> _Day:
     """The day in the sentence that is nearest to the head, one before it first."""
     inside = [mention for mention in reading.dates if sentence.start <= mention.start < sentence.end]
-    inside = [mention for mention in inside if not _is_limit(reading, mention, sentence.start)]
+    inside = [mention for mention in inside if _may_be_met_on(reading, mention, sentence.start)]
     inside.sort(key=lambda mention: (mention.start > match.start(), abs(mention.start - match.start())))
     return _resolved(reading, inside[0], match, (sentence.start, sentence.end)) if inside else _Day()
 
@@ -131,14 +108,18 @@ def _opening_day(reading: Reading, match: "regex.Match[str]", sentence: Sentence
             break
         for mention in reading.dates:
             near = opening.start <= mention.start < min(opening.end, opening.start + _AT_THE_START)
-            if near and not _is_limit(reading, mention, opening.start):
+            if near and _may_be_met_on(reading, mention, opening.start):
                 span = (reading.sentences[0].start, reading.sentences[index].end)
                 return replace(_resolved(reading, mention, match, span), borrowed=True)
     return _Day()
 
 
-def _is_limit(reading: Reading, mention: DateMention, start: int) -> bool:
-    return bool(_UNTIL.search(reading.folded[max(start, mention.start - 24) : mention.start]))
+def _may_be_met_on(reading: Reading, mention: DateMention, start: int) -> bool:
+    """Whether a day can be that of a meeting: no limit, no birthday, no span of an anniversary or a report."""
+    days = mention.on(mention.last[0] or _LEAP_YEAR)
+    if days is None or days[1] - days[0] > _LONGEST or days[1].year < _FIRST_YEAR:
+        return False
+    return not _UNTIL.search(reading.folded[max(start, mention.start - 24) : mention.start])
 
 
 def _is_future(reading: Reading, match: "regex.Match[str]") -> bool:
@@ -154,10 +135,22 @@ _UNTIL = regex.compile(
     r"(?:đến|tới|trước|hết|từ[ ]nay|tính|số[ ][\w./-]+)(?:[ ](?:hết|ngày|nay|thời[ ]điểm))*[ ]*$", regex.VERSION1
 )
 _EARLIER = regex.compile(
-    r"""(?:trước[ ]đó|trước[ ]đây|năm[ ]ngoái|cách[ ]đây|còn[ ]nhớ
+    r"""(?:(?:tuy[ ]nhiên|và|nhưng|đặc[ ]biệt)?,?[ ]*)(?:trước[ ]đó|trước[ ]đây|năm[ ]ngoái|cách[ ]đây|còn[ ]nhớ
+        |được[ ]biết|trong[ ]một[ ]diễn[ ]biến
         |tại[ ](?:đại[ ]hội|hội[ ]nghị|kỳ[ ]họp)[^,]{0,40}(?:trước|khóa[ ]trước))(?!\p{L})""",
     regex.VERSION1 | regex.VERBOSE,
 )
+_LEAP_YEAR, _FIRST_YEAR = 2020, 2000
+_LONGEST = timedelta(days=45)
+"""A session of the National Assembly sits for six weeks."""
+_EARLIER_BEHIND = regex.compile(
+    r"""[^.;:"”]{0,70}?(?<!\p{L})(?:(?:cuối|đầu|giữa)[ ]năm[ ](?:ngoái|trước)|năm[ ]ngoái
+        |(?:tháng|tuần|năm|hôm|nhiệm[ ]kỳ)[ ]trước|trước[ ]đó|trước[ ]đây|cách[ ]đây
+        |hồi[ ](?:(?:đầu|cuối|giữa)[ ])?(?:tháng|năm|tuần))(?!\p{L})""",
+    regex.VERSION1 | regex.VERBOSE,
+)
+_DEEP = 10
+"""Sentences behind which the first mention of a meeting is background: news is told in the opening."""
 _NEWS = timedelta(days=31)
 """How old a meeting of the year before may be to be news."""
 _OPENING = 4
@@ -166,10 +159,14 @@ _AT_THE_START = 60
 """Characters from a sentence's start within which a day says when the news happened."""
 
 
+_VERBS, _VERBS_WITH_DAY = ("họp", "làm việc"), ("tiếp xúc", "gặp", "đi kiểm tra", "thảo luận")
+"""Heads that are verbs themselves: who meets needs no verb of holding, but some are what bodies do at all times."""
+
+
 def _held(reading: Reading, event: Event, before: str, after: str) -> int:
     """Points for a verb that holds the meeting, and for one that speaks of it from inside."""
     head = reading.folded[event.start : event.end]
-    held = event.meeting_type is MeetingType.WORKING_SESSION and head.startswith(("họp", "làm việc"))
+    held = head.startswith(_VERBS) or (event.day_start is not None and head.startswith(_VERBS_WITH_DAY))
     held = held or bool(_anywhere("holding", "before").search(before[-90:]))
     held = held or bool(_ahead("holding", "after").search(after[:60]))
     return 2 * held + 2 * bool(_behind("holding", "inside").search(before[-60:]))
@@ -198,6 +195,7 @@ def _against(reading: Reading, event: Event, before: str, after: str) -> int:
     points = 4 * bool(habit or _anywhere("tense", "future").search(near))
     points += 3 * bool(not named and _many().search(near))
     points += 4 * bool(_EARLIER.match(reading.folded, reading.sentences[event.sentence].start))
+    points += 4 * bool(_EARLIER_BEHIND.match(after))
     return points + 4 * bool(sitting)
 
 
@@ -218,16 +216,16 @@ def _points(reading: Reading, event: Event) -> int:
 def find_events(reading: Reading) -> list[Event]:
     """Every mention of a meeting with its points, in the order of the text."""
     found = []
-    for match in heads().finditer(reading.folded):
+    for match in find_heads(reading.folded):
         index = reading.sentence_index(match.start())
-        if index is None or match.lastgroup is None:
+        if index is None:
             continue
         sentence = reading.sentences[index]
         day = _day_of(reading, match, sentence)
         if day.start is None:
             inside = _behind("holding", "inside").search(_clause_before(reading, match.start(), sentence.start)[-60:])
             day = _opening_day(reading, match, sentence) if index <= _OPENING or inside else day
-        event = Event(MeetingType(match.lastgroup), match.start(), match.end(), index, 0, day.days, day.start)
+        event = Event(kind_of(match), match.start(), match.end(), index, 0, day.days, day.start)
         found.append(replace(event, points=_points(reading, event) - day.borrowed))
     return found
 
@@ -236,18 +234,20 @@ def _in_headline(reading: Reading, event: Event) -> bool:
     return reading.line_kind(reading.sentences[event.sentence]) is LineKind.TITLE
 
 
-def reported(reading: Reading) -> list[Event]:
+def reported(reading: Reading, mentions: list[Event]) -> list[Event]:
     """The mentions that are the article's news, the strongest of each meeting, in the order of the text.
 
     A mention gets up to two points from others of its type ("phát biểu tại hội nghị"). Meetings on different
     days are different; of those without a day only the strongest counts.
     """
-    events = [event for event in find_events(reading) if event.points > 0]
+    events = [event for event in mentions if event.points > 0]
     totals, own = [], {event.start: event.points for event in events}
     for event in events:
         support = sum(other is not event and other.meeting_type is event.meeting_type for other in events)
         headline = any(other.meeting_type is event.meeting_type and _in_headline(reading, other) for other in events)
         totals.append(replace(event, points=event.points + min(2, support) + headline))
+    told = {event.meeting_type for event in events if event.sentence <= _DEEP}
+    totals = [event for event in totals if event.meeting_type in told]
     totals.sort(key=lambda event: (-event.points, event.day_start is None, event.start))
     kept: list[Event] = []
     for event in totals:
@@ -258,8 +258,14 @@ def reported(reading: Reading) -> list[Event]:
             continue
         if kept and (not dated or event.points < ENOUGH + 3 or not _other_day(event, kept)):
             continue  # a second meeting needs a day of its own and strong evidence
+        if kept and {event.meeting_type, kept[0].meeting_type} == _SESSION_AND_SITTING:
+            continue
         kept.append(event)
     return sorted(kept, key=lambda event: event.start)
+
+
+_SESSION_AND_SITTING = {MeetingType.COUNCIL_SESSION, MeetingType.WORKING_SESSION}
+"""A sitting of a council is no meeting beside its session."""
 
 
 def _other_day(event: Event, kept: list[Event]) -> bool:

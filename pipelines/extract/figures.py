@@ -60,8 +60,25 @@ def figures(reading: Reading) -> dict[str, Figure]:
             figure.name = printed
         figure.mentions.append(person)
         figure.offices += position_of(reading, person)
+    _join_torn(found)
     parts = [name for name in found if any(other.endswith(" " + name) for other in found)]
     return {name: figure for name, figure in found.items() if name not in parts}
+
+
+def _join_torn(found: dict[str, Figure]) -> None:
+    """Make one of a name and its beginning ("Đinh La thăng"), or a name that ran on ("Heng Samrin Củng cố …").
+
+    Of the two the one that is told more often is the name; where both are told once, the longer.
+    """
+    for longer in sorted(found, key=len, reverse=True):
+        shorter = longer.rpartition(" ")[0]
+        if " " not in shorter or shorter not in found:
+            continue
+        ran_on = len(found[shorter].mentions) > len(found[longer].mentions)
+        kept, gone = (shorter, longer) if ran_on else (longer, shorter)
+        found[kept].mentions += found[gone].mentions
+        found[kept].offices += found[gone].offices
+        del found[gone]
 
 
 def figure_of(reading: Reading, known: dict[str, Figure], person: Person) -> Figure | None:
@@ -70,6 +87,10 @@ def figure_of(reading: Reading, known: dict[str, Figure], person: Person) -> Fig
     if key in known:
         return known[key]
     ending = [figure for name, figure in known.items() if name.endswith(" " + key)]
+    if not ending:  # a mention that was joined with a fuller or shorter name
+        ending = [
+            figure for figure in known.values() if any(mention.start == person.start for mention in figure.mentions)
+        ]
     return ending[0] if len(ending) == 1 else None
 
 

@@ -3,37 +3,32 @@
 Keep out: which mentions are meetings (`events`), and which meeting of the world it was (`resolve`).
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from datetime import date, timedelta
 from itertools import pairwise
 
 import regex
 
-from pipelines.extract.events import Event, heads, reported
+from pipelines.extract.conveners import convener
+from pipelines.extract.events import ENOUGH, Event, find_events, reported
+from pipelines.extract.heads import find_heads, kind_of
 from pipelines.extract.model import Meeting
 from pipelines.extract.names import full_name, jurisdiction, place_names, written
 from pipelines.extract.reading import Reading
 from pipelines.grammar.bodies import Phrase
 from pipelines.grammar.quantities import Quantity
-from pipelines.grammar.terms import Numbered
+from pipelines.grammar.terms import Numbered, numeral
 from pipelines.grammar.units import UnitKind
 from schemas.enums import MeetingType
 
-# Between a head noun and the body that meets: "Đại hội đại biểu lần thứ VII Đảng bộ …", "kỳ họp thứ 4 - HĐND …".
-_BETWEEN = regex.compile(
-    r"""(?:[ ,\"'()-]|\d+|(?:đại[ ]biểu|toàn[ ]thể|trực[ ]tuyến|thường[ ]kỳ|thường[ ]lệ|chuyên[ ]đề|giữa[ ]năm
-        |cuối[ ]năm|lần|thứ|mở[ ]rộng|của|do
-    |cán[ ]bộ|công[ ]chức|viên[ ]chức|giao[ ]ban|tổng[ ]kết|sơ[ ]kết|[ivxlc]+|nhất|hai|ba|tư|năm|sáu|bảy|tám
-        |chín|mười|nhiệm[ ]k[ỳì]|khóa)(?!\p{L}))*""",
-    regex.VERSION1 | regex.VERBOSE,
+_PRESENT = (
+    r"(?<!\p{L})(?:tham[ ]dự|dự(?![ ](?:án|kiến|toán|thảo|báo|phòng|trữ|luật))|có[ ]mặt|triệu[ ]tập|quy[ ]tụ"
+    r"|tham[ ]gia)"
+    r"(?!\p{L})"
 )
-_HOLDS = regex.compile(
-    r"(?:tổ[ ]chức|chủ[ ]trì|tiến[ ]hành|khai[ ]mạc|triệu[ ]tập|có[ ]buổi|làm[ ]việc|họp|bước[ ]vào|đã"
-    r"|long[ ]trọng|phối[ ]hợp)",
-    regex.VERSION1,
-)
-_PRESENT = r"(?:tham[ ]dự|dự|có[ ]mặt|triệu[ ]tập|quy[ ]tụ|tham[ ]gia)"
+_MET = r"(?:tiếp[ ]xúc|gặp[ ]gỡ|gặp[ ]mặt|đối[ ]thoại)[ ](?:với[ ])?(?:(?:hơn|gần|trên|khoảng)[ ]+)?$"
 _HEADS = r"(?:đại[ ]hội|hội[ ]nghị|kỳ[ ]họp|cuộc[ ]họp|buổi|phiên|lễ)"
-_PRESENT_BEFORE = regex.compile(rf"{_PRESENT}[^.;]{{0,40}}{_HEADS}?[^.;,]{{0,60}}$", regex.VERSION1)
+_PRESENT_BEFORE = regex.compile(rf"{_PRESENT}[^.;]{{0,40}}{_HEADS}?[^.;,]{{0,60}}$|{_MET}", regex.VERSION1)
 _PRESENT_BEHIND = regex.compile(rf"^[^.;]{{0,40}}{_PRESENT}[ ]+{_HEADS}|^[^.;,]{{0,12}}có[ ]mặt", regex.VERSION1)
 _OF_MEETING = regex.compile(rf"{_HEADS}[^.;,]{{0,30}}$", regex.VERSION1)
 _TOOK_PART = regex.compile(rf"^[^.;,]{{0,30}}{_PRESENT}(?!\p{{L}})", regex.VERSION1)
@@ -43,13 +38,10 @@ _NOT_PRESENT = regex.compile(
     regex.VERSION1,
 )
 _PEOPLE = regex.compile(
-    r"(?:đại[ ]biểu|đb|đảng[ ]viên|đồng[ ]chí|người|cán[ ]bộ|cử[ ]tri|hội[ ]viên|đoàn[ ]viên|thành[ ]viên|đơn[ ]vị)",
+    r"(?:đại[ ]biểu|đb|đảng[ ]viên|đồng[ ]chí|người|cán[ ]bộ|cử[ ]tri|hội[ ]viên|đoàn[ ]viên|thành[ ]viên|đơn[ ]vị"
+    r"|thanh[ ]niên|doanh[ ]nghiệp|đại[ ]diện)",
     regex.VERSION1,
 )
-_MEMBER = regex.compile(r"(?:ủy[ ]viên|nguyên)[ ]+(?:dự[ ]khuyết[ ]+)?$", regex.VERSION1)
-_PARTNER = regex.compile(r"(?:phối[ ]hợp|cùng)[ ]+(?:với[ ]+)?(?:các[ ]+)?$", regex.VERSION1)
-_BY = regex.compile(r"do[ ]+$", regex.VERSION1)
-_OPENING, _FAR = 3, 99  # sentences
 _CELLS = regex.compile(
     r"(?<!\p{L})các[ ]+(?P<kind>chi[ ]bộ|đảng[ ]bộ|chi[ ]đoàn|công[ ]đoàn)[ ]+(?=\p{Lu})",
     regex.VERSION1 | regex.IGNORECASE,
@@ -76,16 +68,25 @@ def read_meetings(reading: Reading) -> list[Meeting]:
     """The meetings that the article reports as its news, in the order of the text."""
     names = place_names(reading)
     meetings = []
-    for event in reported(reading):
-        meetings += _cells(reading, event, names) or [_meeting(reading, event, names)]
+    events = find_events(reading)
+    for event in reported(reading, events):
+        others = [other for other in events if other.points > 0 and _is_same(other, event)]
+        meetings += _cells(reading, event, others, names) or [_meeting(reading, event, others, names)]
     return meetings
 
 
-def _meeting(reading: Reading, event: Event, names: dict[str, str]) -> Meeting:
+def _is_same(other: Event, event: Event) -> bool:
+    """Whether another mention may be of the same meeting: of its type, and not on another day."""
+    if other.meeting_type is not event.meeting_type or other.start == event.start:
+        return False
+    return other.days is None or event.days is None or other.days == event.days
+
+
+def _meeting(reading: Reading, event: Event, others: list[Event], names: dict[str, str]) -> Meeting:
     sentence = reading.sentences[event.sentence]
-    body = _body(reading, event)
+    body = convener(reading, event, others)
     number, term, years = _numbers(reading, event, body)
-    first, last = event.days or (None, None)
+    first, last = _days(reading, event, others)
     return Meeting(
         char_start=event.start,
         char_end=event.end,
@@ -105,7 +106,24 @@ def _meeting(reading: Reading, event: Event, names: dict[str, str]) -> Meeting:
     )
 
 
-def _cells(reading: Reading, event: Event, names: dict[str, str]) -> list[Meeting]:
+_AFTER_DAYS = regex.compile(r"sau[ ]+(?P<n>\d|hai|ba|bốn)[ ]+ngày[ ]+(?:rưỡi[ ]+)?làm[ ]+việc", regex.VERSION1)
+
+
+def _days(reading: Reading, event: Event, others: list[Event]) -> tuple[date, date] | tuple[None, None]:
+    """When it met: by its strongest mention, else by the first other one with a day; "sau 2 ngày làm việc" ends two."""
+    held = [other for other in others if other.points >= ENOUGH]
+    dated = next((each for each in (event, *held) if each.days), None)
+    if dated is None or dated.days is None:
+        return None, None
+    first, last = dated.days
+    sentence = reading.sentences[dated.sentence]
+    over = _AFTER_DAYS.search(reading.folded, sentence.start, sentence.end)
+    if over and first == last and (sat := numeral(over["n"])):
+        first = last - timedelta(days=sat - 1)
+    return first, last
+
+
+def _cells(reading: Reading, event: Event, others: list[Event], names: dict[str, str]) -> list[Meeting]:
     """One meeting per body where several are listed: "các chi bộ Nội vụ, Tài chính, Thanh tra tổ chức đại hội"."""
     sentence = reading.sentences[event.sentence]
     match = _CELLS.search(reading.text, sentence.start, event.start)
@@ -118,7 +136,7 @@ def _cells(reading: Reading, event: Event, names: dict[str, str]) -> list[Meetin
     kind = " ".join(match["kind"].split()).capitalize()
     above = (p for p in reading.phrases if end.start() <= p.start < end.end())  # "trực thuộc Đảng bộ huyện …"
     unit = next((found for phrase in above if (found := jurisdiction(reading, phrase, names))), None)
-    base = replace(_meeting(reading, event, {}), jurisdiction=unit, rule="meeting_of_listed_bodies")
+    base = replace(_meeting(reading, event, others, {}), jurisdiction=unit, rule="meeting_of_listed_bodies")
     meetings, position = [], match.end()
     # "và" parts the last two of a list, but joins the name of one: "Văn hóa và Thông tin, Nội vụ và Thanh tra".
     for part in _CELLS_LISTED.split(reading.text[match.end() : stop]):
@@ -128,113 +146,6 @@ def _cells(reading: Reading, event: Event, names: dict[str, str]) -> list[Meetin
         body = f"{kind} {written(reading.text, start, position)}"
         meetings.append(replace(base, body=body, char_start=start, char_end=position))
     return meetings if len(meetings) > 1 else []
-
-
-@dataclass(frozen=True, slots=True)
-class _Around:
-    """The bodies around a mention of a meeting, each list in the order of the text."""
-
-    reading: Reading
-    event: Event
-    behind: list[Phrase]  # right behind the head noun
-    inside: list[Phrase]  # in its sentence, but those that only name a member ("Ủy viên Trung ương Đảng")
-    places: list[Phrase]  # named places before it in its sentence
-
-    @property
-    def holders(self) -> list[Phrase]:
-        """Bodies before the head with a verb of holding between."""
-        folded, stop = self.reading.folded, self.event.start + 4
-        before = [p for p in self.inside if p.end <= self.event.start and _HOLDS.search(folded, p.end, stop)]
-        return [p for p in before if not _PARTNER.search(folded, max(0, p.start - 24), p.start)] or before
-
-
-def _around(reading: Reading, event: Event) -> _Around:
-    sentence = reading.sentences[event.sentence]
-    gap = _BETWEEN.match(reading.folded, event.end)
-    after = gap.end() if gap else event.end
-    visited = reading.folded[event.start : event.end].endswith(("với", "tại"))  # whom the visitors met, or where
-    in_sentence = [phrase for phrase in reading.phrases if sentence.start <= phrase.start < sentence.end]
-    return _Around(
-        reading,
-        event,
-        [] if visited else [p for p in in_sentence if abs(p.start - after) <= 1 and not p.is_place],
-        [
-            p
-            for p in in_sentence
-            if not p.is_place and not _MEMBER.search(reading.folded[max(0, p.start - 24) : p.start])
-        ],
-        [p for p in in_sentence if p.is_place and p.named and p.end <= event.start],
-    )
-
-
-def _named_behind(it: _Around) -> Phrase | None:
-    """The body whose meeting it is: "Hội nghị Ban Chấp hành Đảng bộ quận"."""
-    return next((p for p in it.behind if p.named or p.place_start is not None), None)
-
-
-def _organiser(it: _Around) -> Phrase | None:
-    """Who is named as its organiser: "hội nghị do Kho bạc Nhà nước tổ chức"."""
-    late = (p for p in it.inside if p.start > it.event.end)
-    return next((p for p in late if _BY.search(it.reading.folded[it.event.end : p.start])), None)
-
-
-def _place_that_holds(it: _Around) -> Phrase | None:
-    """A place that holds it: "tỉnh Quảng Trị tổ chức lễ"."""
-    if it.holders or not it.places:
-        return None
-    following = it.reading.folded[it.places[-1].end :].lstrip(" ")[:12]
-    return it.places[-1] if _HOLDS.match(following) else None
-
-
-def _holder(it: _Around) -> Phrase | None:
-    """Who holds or leads it, unless another kind of body stands behind the noun: those who meet come first."""
-    if not it.holders or (it.behind and _head(it.reading, it.behind[0]) != _head(it.reading, it.holders[-1])):
-        return None
-    return _joined(it.reading, it.inside, it.holders[-1])
-
-
-def _bare_behind(it: _Around) -> Phrase | None:
-    """A body without a name behind the noun."""
-    return it.behind[0] if it.behind else None
-
-
-def _last_before(it: _Around) -> Phrase | None:
-    """The last body before the noun in its sentence."""
-    return next((p for p in reversed(it.inside) if p.end <= it.event.start), None)
-
-
-def _of_the_opening(it: _Around) -> Phrase | None:
-    """The first body that the article names."""
-    index = it.reading.sentence_index
-    return next((p for p in it.reading.phrases if not p.is_place and (index(p.start) or _FAR) <= _OPENING), None)
-
-
-BODY_RULES = (
-    _named_behind, _organiser, _place_that_holds, _holder, _bare_behind, _last_before, _of_the_opening,
-)  # fmt: skip
-"""Who meets, in order: the first rule that finds a body decides."""
-
-
-def _body(reading: Reading, event: Event) -> Phrase | None:
-    around = _around(reading, event)
-    return next((phrase for rule in BODY_RULES if (phrase := rule(around))), None)
-
-
-def _joined(reading: Reading, inside: list[Phrase], last: Phrase) -> Phrase:
-    """The whole of a list of bodies that hold a meeting together: "Tỉnh ủy, HĐND, UBND tỉnh …"."""
-    first = last
-    for phrase in reversed(inside):
-        if (
-            phrase.end <= first.start
-            and reading.folded[phrase.end : first.start].strip() in (",", "và", "-")
-            and not phrase.named
-        ):
-            first = phrase
-    return replace(last, start=first.start)
-
-
-def _head(reading: Reading, phrase: Phrase) -> str:
-    return reading.folded[phrase.start : phrase.end].split()[0]
 
 
 def _numbers(
@@ -272,8 +183,8 @@ def _numbers(
 def _of_another(reading: Reading, found: Numbered, event: Event) -> bool:
     """Whether an ordinal numbers a meeting of another type: "hội nghị triển khai Nghị quyết Đại hội lần thứ XII"."""
     sentence = reading.sentences[reading.sentence_index(found.start) or 0]
-    named = list(heads().finditer(reading.folded, sentence.start, found.start))
-    return bool(named) and named[-1].lastgroup != event.meeting_type
+    named = list(find_heads(reading.folded, sentence.start, found.start))
+    return bool(named) and kind_of(named[-1]) is not event.meeting_type
 
 
 _NUMBERED = (MeetingType.CONGRESS, MeetingType.CONFERENCE)

@@ -25,6 +25,8 @@ from pipelines.grammar.people import Office, Person
 from pipelines.text.article import LineKind
 from schemas.enums import Role
 
+_IN_WHOSE_NAME = regex.compile(r"(?:ủy[ ]quyền|thừa[ ]lệnh|ủy[ ]nhiệm)[ ](?:của[ ])?$", regex.VERSION1)
+
 
 def _holder(reading: Reading, known: dict[str, Figure], office: Office) -> Figure | None:
     """The one person of the article who holds an office that stands without a name."""
@@ -65,7 +67,12 @@ def _find_roles(reading: Reading, meetings: list[Meeting], known: dict[str, Figu
     """Give each person the roles that its mentions show, those of its lists included."""
     people = reading.people
     whole = [(person.block_start, person.block_end, person, None) for person in people.persons]
-    alone = [(office.start, office.end, None, office) for office in people.alone if _holder(reading, known, office)]
+    alone = [
+        (office.start, office.end, None, office)
+        for office in people.alone
+        if _holder(reading, known, office)
+        and not _IN_WHOSE_NAME.search(reading.folded[max(0, office.start - 24) : office.start])
+    ]
     blocks = sorted([*whole, *alone], key=lambda block: block[0])
     stands = places(reading, [(start, end) for start, end, *_ in blocks])
     before: Role | None = None

@@ -9,8 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
 
-import regex
-
+from pipelines.extract.years import Evidence, decisive, find_evidence, nearest, spoken_year
 from pipelines.grammar.bodies import Phrase, find_phrases
 from pipelines.grammar.dates import DateMention, find_dates
 from pipelines.grammar.folding import fold, level
@@ -19,31 +18,6 @@ from pipelines.grammar.periods import PeriodMention, find_periods
 from pipelines.grammar.quantities import Quantity, find_quantities
 from pipelines.grammar.terms import Numbered, find_ordinals, find_terms
 from pipelines.text.article import Article, LineKind, Sentence
-
-# A bare year is evidence only where the words before it make it the present one; elsewhere it may be any year's story.
-_SPOKEN_YEAR = regex.compile(
-    r"""(?<!\p{L})(?:đầu|cuối|giữa|trong|nhiệm[ ]vụ|kế[ ]hoạch|phương[ ]hướng|mục[ ]tiêu|chỉ[ ]tiêu|công[ ]tác
-        |chủ[ ]đề|tháng|hè|thu|vụ)[ ]+(?:(?:của|trong)[ ]+)?năm[ ]+(?:mới[ ]+)?(?P<y>20\d\d)(?!\d)
-    |\(năm[ ]+(?P<y>20\d\d)""",
-    regex.VERSION1 | regex.VERBOSE,
-)
-# What is promised for a year says nothing of the present one: "sẽ hỗ trợ … trong năm 2026".
-_COMING = regex.compile(r"(?<!\p{L})(?:sẽ|dự[ ]kiến)(?!\p{L})[^.;]*$", regex.VERSION1)
-_FIRST_YEAR = 2000
-"""No news on the web is older; an earlier year is history."""
-_DATED_KINDS = ("month", "quarter", "first_months", "months", "months_slash", "until_day", "half")
-# A birthday, a career, the day of a document.
-_OLD_DAY = regex.compile(
-    r"""(?:sinh|số[ ][\w/-]+|thành[ ]lập|vào[ ]đảng|chính[ ]thức)(?:[ ]ngày)?[: ]*$
-    |(?:nghị[ ]quyết|nghị[ ]định|chỉ[ ]thị|thông[ ]tư|kết[ ]luận|quyết[ ]định|quy[ ]định|hướng[ ]dẫn|công[ ]văn|luật)
-    [ ][^,;.]{1,50}[ ]ngày[ ]*$""",
-    regex.VERSION1 | regex.VERBOSE,
-)
-_LUNAR = regex.compile(
-    r"(?:xuân|tết)(?:[ ]+\p{L}+){0,3}[ ]+(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)[ ]+"
-    r"(?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi)[ ]+(?P<y>20\d\d)",
-    regex.VERSION1,
-)
 
 
 @dataclass(frozen=True, eq=False)
@@ -121,26 +95,15 @@ class Reading:
         return find_ordinals(self.folded)
 
     @cached_property
-    def current_year(self) -> int | None:
-        """The year that the article speaks in: of its publication, else the latest with evidence.
+    def evidence(self) -> list[Evidence]:
+        """What tells the year, where the article bears no date."""
+        return find_evidence(self.folded, self.dates, self.periods)
 
-        Evidence is a full date, year, month, quarter or new-year's name that the article speaks of as current,
-        just past or coming; not horizons ("đến năm 2020"), bases of comparison, laws or terms.
-        """
-        if self.article.published_on:
-            return self.article.published_on.year
-        spoken = [match for pattern in (_LUNAR, _SPOKEN_YEAR) for match in pattern.finditer(self.folded)]
-        coming = {
-            match["y"] for match in spoken if _COMING.search(self.folded[max(0, match.start() - 80) : match.start()])
-        }
-        years = {int(match["y"]) for match in spoken if match["y"] not in coming}
-        for mention in self.periods:
-            if mention.kind in _DATED_KINDS and mention.year and not mention.compared:
-                years.add(mention.last_year or mention.year)
-        for day in self.dates:
-            if day.last[0] and not _OLD_DAY.search(self.folded[max(0, day.start - 70) : day.start]):
-                years.add(day.last[0])
-        return max((year for year in years if year >= _FIRST_YEAR), default=None)
+    @cached_property
+    def current_year(self) -> int | None:
+        """The year that the article speaks in: of its publication, else by the evidence in it."""
+        published = self.article.published_on
+        return published.year if published else spoken_year(self.evidence)
 
     def days(
         self, mention: DateMention, *, future: bool = False, term_start: int | None = None
@@ -150,16 +113,16 @@ class Reading:
         `term_start` is the first year of the term that a congress opens: the evidence where there is no other.
         """
         published, year = self.article.published_on, self.current_year
-        if term_start and not published and (year is None or abs(year - term_start) > 1):
-            year = term_start
         if mention.has_year:
             return mention.on(0)
-        if year is None:
-            return None
-        days = mention.on(year)
-        if published and days:
-            if not future and days[0] > published + timedelta(days=1):
-                return mention.on(year - 1)
-            if future and days[1] < published:
-                return mention.on(year + 1)
+        if term_start and not published and (year is None or abs(year - term_start) > 1):
+            return mention.on(term_start)
+        if published is None:
+            found = decisive(self.evidence)
+            return nearest(mention, found) if found else None
+        days = mention.on(published.year)
+        if days and not future and days[0] > published + timedelta(days=1):
+            return mention.on(published.year - 1)
+        if days and future and days[1] < published:
+            return mention.on(published.year + 1)
         return days

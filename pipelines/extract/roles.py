@@ -17,6 +17,7 @@ from schemas.enums import MeetingType, Role
 ORDER = (Role.CHAIR, Role.ELECTED, Role.SPEAKER, Role.ATTENDEE)
 _HEADS = r"""(?:hội[ ]nghị|đại[ ]hội|cuộc|buổi|phiên|kỳ[ ]họp|lễ|họp|tọa[ ]đàm|hội[ ]thảo|điểm[ ]cầu|diễn[ ]đàn
     |giao[ ]ban|thảo[ ]luận|tại|và|,|\.|;|$)"""
+_MEETINGS = r"(?:hội[ ]nghị|đại[ ]hội|cuộc[ ](?:họp|gặp|làm[ ]việc)|buổi|phiên|kỳ[ ]họp|lễ|tọa[ ]đàm|họp)"
 _FAR = 600  # characters before a name that can set another time or place
 _REACH = 130  # characters behind a name in which its verb stands
 _LIST = regex.compile(
@@ -73,10 +74,15 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "talk_of": r"""(?<!về[ ]+)(?:việc|sai[ ]phạm|vụ)[ ]+
             (?:bổ[ ]nhiệm|điều[ ]động|luân[ ]chuyển|đề[ ]bạt)[^.;]{0,20}$""",
         "given": r"trao[ ](?:các[ ])?(?:quyết[ ]định|nghị[ ]quyết)[^.;]{0,80}(?:cho|đến|chúc[ ]mừng)[ ]*(?:các[ ]+)?$",
+        # In whose name somebody speaks is no office between the speaker and the verb.
+        "authority": r"""(?<!\p{L})(?:thừa[ ])?(?:ủy[ ]quyền|thừa[ ]lệnh|ủy[ ]nhiệm)[ ](?:của[ ])?""",
         "honoured": r"(?:tặng[ ]hoa|trao|chúc[ ]mừng|tặng)[^.;]{0,60}(?:cho|chúc[ ]mừng|tặng)[ ]*(?:các[ ]+)?$",
         "spoken_of": rf"{spoken}[ ]*$",
         "elsewhere": _words("elsewhere", "before"),
-        "meeting": r"(?:hội[ ]nghị|đại[ ]hội|cuộc[ ]họp|buổi|phiên|kỳ[ ]họp|lễ|cuộc[ ]làm[ ]việc|tọa[ ]đàm|họp)",
+        # Told of the meeting after all: "Trả lời báo chí sau cuộc họp", "Trước đó, trong phần báo cáo".
+        "here": rf"""(?<!\p{{L}})(?:sau|bên[ ]lề|tại|trong|kết[ ]thúc|về)[ ](?:nội[ ]dung[ ])?(?:các[ ])?{_MEETINGS}
+            |trước[ ]đó,?[ ](?:trong[ ]phần|tại[ ](?:phiên|buổi)|(?:phát[ ]biểu|báo[ ]cáo|trình[ ]bày)[ ])""",
+        "meeting": _MEETINGS,
     }
     return {name: regex.compile(source, regex.VERSION1 | regex.VERBOSE) for name, source in sources.items()}
 
@@ -118,6 +124,7 @@ def role_behind(place: Place) -> Role | None:
     if is_object(place):
         return None
     clause = regex.split(r"[;\"“]|:[ ]", place.behind[: _REACH + 60], maxsplit=1)[0]
+    clause = patterns["authority"].sub(" ", clause, count=1)
     if patterns["chairs"].search(clause):
         return Role.CHAIR
     if patterns["decided"].match(clause) and patterns["elected_clause"].search(place.ahead):
@@ -178,7 +185,7 @@ def happens_elsewhere(reading: Reading, place: Place, meetings: list[Meeting]) -
     ahead = place.ahead
     press = any(meeting.meeting_type is MeetingType.PRESS_BRIEFING for meeting in meetings)
     match = _patterns()["elsewhere"].search(ahead)
-    if match and not (press and "trả lời" in match[0]):
+    if match and not (press and "trả lời" in match[0]) and not _patterns()["here"].search(ahead):
         return True
     starts = [meeting.start_date for meeting in meetings if meeting.start_date]
     if not starts:

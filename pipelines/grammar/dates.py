@@ -15,7 +15,10 @@ from pipelines.grammar.rules import Rule, rule, scan
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _MONTH = r"(?:0?[1-9]|1[0-2])"
 _YEAR = r"(?:19|20)\d\d"
-_DAY_CUE = r"(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm|mùng|mồng|nay[ ]*\(|qua[ ]*\()"
+_DAY_CUE = (
+    r"(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm|mùng|mồng|nay[ ]*\(|qua[ ]*\("
+    r"|(?:sáng|trưa|chiều|tối|đêm|hôm)[ ]+(?:nay|qua)[ ]*,?)"
+)
 _CUE = rf"(?:{_DAY_CUE}|và|,|từ|đến|tới|trước|sau|hết|trong|vào|\()"
 _START = r"(?=\d)(?<![\d.,/\w-])"
 _TO = r"[ ]*(?:đến|tới|và|-|,)[ ]*(?:ngày[ ]+)?"

@@ -25,6 +25,7 @@ def lists() -> dict[str, Phrases]:
         "never": Phrases(offices["never_people"]),
         "verbs": Phrases(verb for role in table("roles").values() for verb in role.get("behind", ())),
         "openers": Phrases(offices["openers"]),
+        "countries": Phrases(table("scope")["countries"]),
     }
 
 

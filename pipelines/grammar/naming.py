@@ -202,6 +202,9 @@ class Reader:
         if start is not None and start > index and end - start > 2:
             index = start  # behind a unit's name that no known office announced
         size = end - index
+        if self._first_of_list(index) and 2 <= size <= LONGEST_NAME:
+            self.items.append(Item("name", index, end))
+            return end
         if not 2 <= size <= 5 or not self._surname(index):
             return max(end, index + 1)
         behind = lists()["not_people"].before(self.tokens, index - (index > 0 and self.tokens[index - 1].word == ":"))
@@ -212,6 +215,13 @@ class Reader:
             return end
         self.items.append(Item("name", index, end))
         return end
+
+    def _first_of_list(self, index: int) -> bool:
+        """Whether the run at `index` opens the list that an office announces: "các Ủy viên Trung ương Đảng: …"."""
+        last = self.items[-1] if self.items else None
+        if last is None or last.kind != "office" or last.last != index - 1 or self.tokens[index - 1].word != ":":
+            return False
+        return last.first > 0 and self.tokens[last.first - 1].word in ("các", "những", "chí", "vị")
 
     def _goes_on_list(self, index: int) -> bool:
         """Whether only a comma or "và" parts the word at `index` from a name."""
@@ -233,7 +243,7 @@ class Reader:
                 break
             if self._is_name_word(index):
                 run = self._run_end(index)
-                start = self._name_in_run(index, run, placed=placed)
+                start = self._name_in_run(index, run, placed=placed) or self._name_abroad(index, run)
                 if start is None and run - index == 1 and self.tokens[index].word in self.given and not placed:
                     start = index  # "Bí thư Thăng"
                 if start is not None:
@@ -251,6 +261,12 @@ class Reader:
                 end = index
         self.items.append(Item("office", first, end))
         return end
+
+    def _name_abroad(self, index: int, end: int) -> int | None:
+        """Where a name begins behind the country of an office: "Chủ tịch Quốc hội Campuchia Heng Samrin"."""
+        size = lists()["countries"].at(self.tokens, index)
+        named = size > 0 and all(token.capital for token in self.tokens[index : index + size])
+        return index + size if named and 2 <= end - index - size <= LONGEST_NAME else None
 
     def _unknown(self, index: int) -> int:
         """One or two small words of a body that no list knows, inside its name: "Hiệp hội Bất động sản …"."""

@@ -112,6 +112,9 @@ class _Assembly:
         """The words between two items."""
         return tuple(token.word for token in self.tokens[self.items[left].last : self.items[right].first])
 
+    def _words(self, index: int) -> list[str]:
+        return [token.word for token in self.tokens[self.items[index].first : self.items[index].last]]
+
     def _kind(self, index: int) -> str:
         return self.items[index].kind if 0 <= index < len(self.items) else ""
 
@@ -143,6 +146,8 @@ class _Assembly:
 
     def _joins(self, index: int, gap: tuple[str, ...], mention: _Mention) -> bool:
         """Whether the office at `index` goes with the pieces behind it; right before a name or title needs no sign."""
+        if gap == (":",) and self._kind(index + 1) == "title" and "các" not in self._words(index + 1):
+            return False  # "Tổng Bí thư: Ông A là người …" says who speaks
         if gap in ((), (":",)):
             return not mention.before
         first = self.items[index].first

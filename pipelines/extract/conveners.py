@@ -1,0 +1,253 @@
+"""Whose meeting it is: the body behind the head noun, its organiser, who holds it, or the body of whoever leads it.
+
+Rules in order of certainty, each tried on every mention of the meeting before the next one is. Keep out: how a body
+is written out (`names`), and the other columns (`meetings`).
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import regex
+
+from pipelines.extract.events import Event
+from pipelines.extract.reading import Reading
+from pipelines.grammar.bodies import Phrase
+from pipelines.grammar.lexicon import table
+from pipelines.grammar.people import Office, Person
+from schemas.enums import MeetingType
+
+# Between a head noun and the body that meets: "Đại hội đại biểu lần thứ VII Đảng bộ …", "kỳ họp thứ 4 - HĐND …".
+_BETWEEN = regex.compile(
+    r"""(?:[ ,\"'()-]|\d+|(?:đại[ ]biểu|toàn[ ]thể|trực[ ]tuyến|thường[ ]kỳ|thường[ ]lệ|chuyên[ ]đề|giữa[ ]năm
+        |cuối[ ]năm|lần|thứ|mở[ ]rộng|của|do|giữa|lãnh[ ]đạo|báo[ ]chí|bất[ ]thường|trù[ ]bị|tháng|quý|trả[ ]lời
+        |chất[ ]vấn|và|cán[ ]bộ|công[ ]chức|viên[ ]chức|giao[ ]ban|tổng[ ]kết|sơ[ ]kết|[ivxlc]+|nhất|hai|ba|tư|năm
+        |sáu|bảy|tám|chín|mười|nhiệm[ ]k[ỳì]|khóa)(?!\p{L}))*""",
+    regex.VERSION1 | regex.VERBOSE,
+)
+_HOLDS = regex.compile(
+    r"(?:tổ[ ]chức|chủ[ ]trì|tiến[ ]hành|khai[ ]mạc|triệu[ ]tập|có[ ]buổi|làm[ ]việc|họp|bước[ ]vào|đã"
+    r"|long[ ]trọng|phối[ ]hợp|tiếp[ ]xúc|gặp|thảo[ ]luận|công[ ]bố)",
+    regex.VERSION1,
+)
+_MEMBER = regex.compile(r"(?:ủy[ ]viên|thành[ ]viên|nguyên)[ ]+(?:dự[ ]khuyết[ ]+)?$", regex.VERSION1)
+_PARTNER = regex.compile(r"(?:phối[ ]hợp|cùng)[ ]+(?:với[ ]+)?(?:các[ ]+)?$", regex.VERSION1)
+_PLACED = regex.compile(r"(?<!\p{L})(?:tại|ở|trụ[ ]sở|hội[ ]trường|nhà)(?:[ ]+trụ[ ]sở)?[ ]+$", regex.VERSION1)
+_OF_DOCUMENT = regex.compile(
+    r"(?:nghị[ ]quyết|quyết[ ]định|chỉ[ ]thị|kết[ ]luận|kế[ ]hoạch|quy[ ]định|thông[ ]báo)[^,.;]{0,24}$", regex.VERSION1
+)
+_BY = regex.compile(r"do[ ]+$", regex.VERSION1)
+_LESSER = regex.compile(r"(?<!\p{L})(?:phó|đại[ ]biểu)(?!\p{L})", regex.VERSION1)
+_REPRESENTATIVES = regex.compile(r"(?:(?:các|tổ|đoàn)[ ]+)*(?:tổ[ ]+)?đại[ ]biểu[ ]+$", regex.VERSION1)
+_MET = regex.compile(r"(?:buổi|cuộc)?[ ]*(?:làm[ ]việc|họp|tiếp[ ]xúc|gặp|đối[ ]thoại)[ ]+với[ ]+", regex.VERSION1)
+_NATIONAL = regex.compile(
+    r"(?:phó[ ]+)?(?:thủ[ ]tướng|chủ[ ]tịch[ ](?:nước|quốc[ ]hội|qh)|tổng[ ]bí[ ]thư|bộ[ ]trưởng|thứ[ ]trưởng)",
+    regex.VERSION1,
+)
+_NEAR = 60  # characters between an officeholder with the name, and the meeting that they hold
+_OPENING, _FAR = 3, 99  # sentences
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """The bodies around a mention of a meeting, each list in the order of the text."""
+
+    reading: Reading
+    event: Event
+    behind: list[Phrase]  # right behind the head noun
+    inside: list[Phrase]  # in its sentence, but those that only name a member ("Ủy viên Trung ương Đảng")
+    places: list[Phrase]  # named places before it in its sentence
+
+    @property
+    def holders(self) -> list[Phrase]:
+        """Bodies before the head with a verb of holding between."""
+        folded, stop = self.reading.folded, self.event.end
+        before = [p for p in self.inside if p.end <= self.event.start and _HOLDS.search(folded, p.end, stop)]
+        before = [p for p in before if not _PLACED.search(folded, max(0, p.start - 24), p.start)]
+        return [p for p in before if not _PARTNER.search(folded, max(0, p.start - 24), p.start)] or before
+
+
+def _around(reading: Reading, event: Event) -> _Around:
+    sentence = reading.sentences[event.sentence]
+    gap = _BETWEEN.match(reading.folded, event.end)
+    after = gap.end() if gap else event.end
+    visited = reading.folded[event.start : event.end].endswith(("với", "tại"))  # whom the visitors met, or where
+    in_sentence = [phrase for phrase in reading.phrases if sentence.start <= phrase.start < sentence.end]
+    led = reading.folded[max(0, after - 9) : after].rstrip().endswith("lãnh đạo")
+    return _Around(
+        reading,
+        event,
+        [] if visited else [p for p in in_sentence if abs(p.start - after) <= 1 and (led or not p.is_place)],
+        [p for p in in_sentence if not p.is_place and not _is_member(reading, p)],
+        [p for p in in_sentence if p.is_place and p.named and p.end <= event.start],
+    )
+
+
+def _is_member(reading: Reading, phrase: Phrase) -> bool:
+    return bool(_MEMBER.search(reading.folded[max(0, phrase.start - 24) : phrase.start]))
+
+
+def _named_behind(it: _Around) -> Phrase | None:
+    """The body whose meeting it is: "Hội nghị Ban Chấp hành Đảng bộ quận"."""
+    return next((p for p in it.behind if p.named or p.place_start is not None), None)
+
+
+def _organiser(it: _Around) -> Phrase | None:
+    """Who is named as its organiser: "hội nghị do Kho bạc Nhà nước tổ chức"."""
+    late = (p for p in it.inside if p.start > it.event.end)
+    return next((p for p in late if _BY.search(it.reading.folded[it.event.end : p.start])), None)
+
+
+def _place_that_holds(it: _Around) -> Phrase | None:
+    """A place that holds it: "tỉnh Quảng Trị tổ chức lễ"."""
+    if it.holders or not it.places:
+        return None
+    following = it.reading.folded[it.places[-1].end :].lstrip(" ")[:12]
+    return it.places[-1] if _HOLDS.match(following) else None
+
+
+def _holder(it: _Around) -> Phrase | None:
+    """Who holds or leads it, unless another kind of body stands behind the noun: those who meet come first."""
+    if not it.holders or (it.behind and _head(it.reading, it.behind[0]) != _head(it.reading, it.holders[-1])):
+        return None
+    last = it.holders[-1]
+    office = _office_around(it.reading, last)
+    led = _body_of(it.reading, office) if office else None
+    return led or _joined(it.reading, it.inside, last)
+
+
+def _bare_behind(it: _Around) -> Phrase | None:
+    """A body without a name behind the noun."""
+    return it.behind[0] if it.behind else None
+
+
+def _visitors(it: _Around) -> Phrase | None:
+    """The senior side that is met: "tại buổi làm việc với Thủ tướng …", "làm việc với Đoàn giám sát của Quốc hội"."""
+    met = _MET.match(it.reading.folded, it.event.start)
+    if not met:
+        return None
+    office = next((o for o in _offices(it.reading) if 0 <= o.start - met.end() <= 1), None)
+    if office and _NATIONAL.match(it.reading.folded, office.start):
+        return _body_of(it.reading, office)
+    return next((p for p in it.inside if 0 <= p.start - met.end() <= 1 and _head(it.reading, p) == "đoàn"), None)
+
+
+def _leader_before(it: _Around) -> Phrase | None:
+    """The body of the officeholder who holds it: "Bí thư Tỉnh ủy Lê Văn A chủ trì cuộc họp"."""
+    folded, sentence = it.reading.folded, it.reading.sentences[it.event.sentence]
+    for office in reversed(_offices(it.reading)):
+        if sentence.start <= office.start and office.end <= it.event.start:
+            between = folded[office.end : it.event.end]
+            if len(between) > _NEAR or not _HOLDS.search(between):
+                return None
+            return _body_of(it.reading, office)
+    return None
+
+
+def _leader(it: _Around) -> Phrase | None:
+    """The body of the officeholder who leads or speaks: "Phát biểu tại buổi làm việc, ông A …"."""
+    sentence = it.reading.sentences[it.event.sentence]
+    people = it.reading.people.between(sentence.start, sentence.end)
+    people.sort(key=lambda person: (person.block_start > it.event.start, abs(person.start - it.event.start)))
+    offices = [office for person in people for office in _offices_of(it.reading, person)]
+    return next((body for office in offices if (body := _body_of(it.reading, office))), None)
+
+
+def _last_before(it: _Around) -> Phrase | None:
+    """The last body before the noun in its sentence, where the meeting is not merely held at its seat."""
+    folded = it.reading.folded
+    before = [p for p in it.inside if p.end <= it.event.start]
+    before = [p for p in before if not _PLACED.search(folded, max(0, p.start - 24), p.start)]
+    return next((p for p in reversed(before) if not _OF_DOCUMENT.search(folded, max(0, p.start - 48), p.start)), None)
+
+
+def _of_the_opening(it: _Around) -> Phrase | None:
+    """The first body that the article names."""
+    index = it.reading.sentence_index
+    bodies = (p for p in it.reading.phrases if not p.is_place and not _is_member(it.reading, p))
+    return next((p for p in bodies if (index(p.start) or _FAR) <= _OPENING), None)
+
+
+_Rule = Callable[[_Around], Phrase | None]
+SURE: tuple[_Rule, ...] = (
+    _named_behind, _organiser, _visitors, _place_that_holds, _holder, _leader_before,
+)  # fmt: skip
+"""Who meets, in order, as one mention says it."""
+LIKELY: tuple[_Rule, ...] = (_bare_behind, _leader, _last_before, _of_the_opening)
+"""Who probably meets, in order, where no mention says it."""
+_SAID = 3
+"""Points that another mention needs to say who meets: it may be of another meeting of the kind."""
+
+
+def convener(reading: Reading, event: Event, others: list[Event]) -> Phrase | None:
+    """The body that meets, by the strongest mention of the meeting or by another one that says more."""
+    arounds = [_around(reading, mention) for mention in (event, *others) if mention is event or mention.points >= _SAID]
+    sure = (phrase for it in arounds for rule in SURE if (phrase := rule(it)))
+    likely = (phrase for rule in LIKELY for it in arounds if (phrase := rule(it)))
+    found = next(sure, None) or next(likely, None)
+    if found and event.meeting_type is MeetingType.VOTER_MEETING:
+        return _representatives(reading, found)
+    return found
+
+
+def _representatives(reading: Reading, body: Phrase) -> Phrase:
+    """Voters are met by deputies: "các đại biểu HĐND tỉnh", not by the council as such."""
+    match = _REPRESENTATIVES.search(reading.folded, max(0, body.start - 30), body.start)
+    return replace(body, start=match.start()) if match else body
+
+
+def _offices_of(reading: Reading, person: Person) -> tuple[Office, ...]:
+    """The offices printed beside a mention, else beside another mention of that name."""
+    if person.offices:
+        return person.offices
+    name = reading.folded[person.start : person.end]
+    same = (p for p in reading.people.persons if p.offices and reading.folded[p.start : p.end].endswith(name))
+    return next((other.offices for other in same), ())
+
+
+def _offices(reading: Reading) -> list[Office]:
+    """Every office that the article names, in the order of the text."""
+    of_people = [office for person in reading.people.persons for office in person.offices]
+    return sorted([*of_people, *reading.people.alone], key=lambda office: office.start)
+
+
+def _office_around(reading: Reading, phrase: Phrase) -> Office | None:
+    """The office that a body's name is part of: "Chủ tịch [UBND tỉnh]"."""
+    return next((o for o in _offices(reading) if o.start < phrase.start and phrase.end <= o.end), None)
+
+
+def _body_of(reading: Reading, office: Office) -> Phrase | None:
+    """The body that somebody leads, of several the first that they head: not the one they are a member or deputy of."""
+    inside = [p for p in reading.phrases if office.start <= p.start < office.end and not _is_member(reading, p)]
+    inside = [p for p in inside if not p.is_place]
+    if not inside:
+        return _body_of_title(reading, office)
+    starts = [office.start, *(p.end for p in inside)]
+    heads = [reading.folded[start : p.start] for start, p in zip(starts, inside, strict=False)]
+    leads = (p for head, p in zip(heads, inside, strict=True) if not _LESSER.search(head))
+    return next(leads, inside[0])
+
+
+def _body_of_title(reading: Reading, office: Office) -> Phrase | None:
+    """The body of an office that names none ("Thủ tướng"), where the article names that body."""
+    held = reading.folded[office.start : office.end]
+    bodies = (body for title, body in table("offices")["bodies_of"].items() if held.endswith(title))
+    name = next(bodies, None)
+    named = (p for p in reading.phrases if name and not p.is_place and reading.folded[p.start : p.end].endswith(name))
+    return next((replace(p, start=p.end - len(name or "")) for p in named), None)
+
+
+def _joined(reading: Reading, inside: list[Phrase], last: Phrase) -> Phrase:
+    """The whole of a list of bodies that hold a meeting together: "Tỉnh ủy, HĐND, UBND tỉnh …"."""
+    first = last
+    for phrase in reversed(inside):
+        if (
+            phrase.end <= first.start
+            and reading.folded[phrase.end : first.start].strip() in (",", "và", "-")
+            and not phrase.named
+        ):
+            first = phrase
+    return replace(last, start=first.start)
+
+
+def _head(reading: Reading, phrase: Phrase) -> str:
+    return reading.folded[phrase.start : phrase.end].split()[0]

@@ -1,0 +1,70 @@
+"""The head nouns of meetings, as they stand in the text: "hội nghị", "kỳ họp", "lễ khánh thành", "tiếp xúc 160 cử tri".
+
+Keep out: whether a mention is the article's news (`events`).
+"""
+
+from collections.abc import Iterator
+from functools import cache
+
+import regex
+
+from pipelines.grammar.lexicon import alternation, table
+from schemas.enums import MeetingType
+
+_ORDER = (
+    MeetingType.VOTER_MEETING,
+    MeetingType.PRESS_BRIEFING,
+    MeetingType.CEREMONY,
+    MeetingType.OTHER,
+    MeetingType.CONGRESS,
+    MeetingType.COUNCIL_SESSION,
+    MeetingType.CONFERENCE,
+    MeetingType.WORKING_SESSION,
+)
+"""Types with longer nouns first: "hội nghị tiếp xúc cử tri" wins over "hội nghị"."""
+
+
+def _open_class() -> tuple[tuple[MeetingType, str], ...]:
+    """Heads that no list can hold: counted voters between verb and noun, and whatever "lễ" or "buổi" somebody holds."""
+    lists = table("meetings")["open_class"]
+    before, after = alternation(lists["not_before_rite"]), alternation(lists["not_rites"])
+    return (
+        (
+            MeetingType.VOTER_MEETING,
+            r"tiếp[ ]xúc[ ](?:với[ ])?(?:(?:hơn|gần|khoảng|trên)[ ])?\d+[ ](?:lượt[ ])?cử[ ]tri",
+        ),
+        (
+            MeetingType.CEREMONY,
+            rf"""(?<!(?<!\p{{L}}){before}[ ])lễ[ ]+(?!\d|{after}(?!\p{{L}}))\p{{L}}+
+            (?:[ ]+(?!{alternation(lists["not_in_rite"])}(?!\p{{L}}))\p{{L}}+)?""",
+        ),
+        (MeetingType.OTHER, rf"buổi[ ]+{alternation(lists['occasions'])}"),
+        (MeetingType.WORKING_SESSION, r"(?<=(?:quốc[ ]hội|hđnd|các[ ]đại[ ]biểu)[ ](?:đã[ ]|sẽ[ ])?)thảo[ ]luận"),
+    )
+
+
+@cache
+def _heads() -> regex.Pattern[str]:
+    """The head nouns; the group that matched begins with the type."""
+    nouns = table("meetings")["heads"]
+    branches = "|".join(f"(?P<{kind}>{alternation(nouns[kind])})" for kind in _ORDER)
+    others = "|".join(f"(?P<{kind}_{number}>{source})" for number, (kind, source) in enumerate(_open_class()))
+    return regex.compile(rf"(?<![\p{{L}}\d])(?:{branches}|{others})(?![\p{{L}}\d])", regex.VERSION1 | regex.VERBOSE)
+
+
+# What reads like a head: "Quốc hội thảo luận", a guest who is "thăm và làm việc tại Việt Nam".
+_NO_HEAD = regex.compile(
+    r"hội[ ]thảo(?=[ ]luận)|làm[ ]việc[ ]tại(?=[ ](?:việt[ ]nam|vn|đây|nhà)(?!\p{L}))", regex.VERSION1
+)
+
+
+def find_heads(folded: str, start: int = 0, end: int | None = None) -> Iterator["regex.Match[str]"]:
+    """Every head noun in folded text, in order."""
+    for match in _heads().finditer(folded, start, len(folded) if end is None else end):
+        if not _NO_HEAD.match(folded, match.start()):
+            yield match
+
+
+def kind_of(match: "regex.Match[str]") -> MeetingType:
+    """The type of a head noun that `find_heads` found."""
+    return MeetingType((match.lastgroup or "").rstrip("0123456789").rstrip("_"))

@@ -1,0 +1,175 @@
+"""Which year an article speaks in, where no publication date says so: the evidence, and the year of a day by it.
+
+Evidence is a full date, year, month, quarter or new-year's name that the article speaks of as current, just past or
+coming; each stands for a day near which the news happened, and a day without a year is the nearest such day. Not
+evidence: horizons ("đến năm 2020"), laws, terms, birthdays. Keep out: which days are a meeting's (`events`).
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+import regex
+
+from pipelines.grammar.dates import DateMention
+from pipelines.grammar.periods import PeriodMention
+
+
+class Sort(StrEnum):
+    """What a piece of evidence says of the time of the news."""
+
+    PLANNED = "planned"
+    """ "nhiệm vụ năm 2018": said from the autumn before on."""
+    REPORTED = "reported"
+    """ "tổng kết năm 2016": said from that December on."""
+    SPOKEN = "spoken"
+    """ "mùa mưa năm 2017": said in that year."""
+    WITHIN = "within"
+    """ "trong năm 2016": said in that year, or in the first months of the next."""
+    DATED = "dated"
+    """A day or month that is over: the news followed it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A day that the news is near to."""
+
+    sort: Sort
+    day: date
+
+
+_WORK = (
+    r"nhiệm[ ]vụ|kế[ ]hoạch|phương[ ]hướng|mục[ ]tiêu|chỉ[ ]tiêu|chủ[ ]đề|phấn[ ]đấu|đề[ ]nghị|mong[ ]muốn|dự[ ]toán"
+    r"|dự[ ]kiến|yêu[ ]cầu|làm[ ]sao|phải|cần|sẽ"
+)
+_RESULT = r"kết[ ]quả|tổng[ ]kết|cho[ ]biết|cho[ ]hay|kiểm[ ]điểm|xảy[ ]ra|tình[ ]hình"
+_YEARS = r"(?:20\d\d[ ]*(?:,|và)[ ]*(?:năm[ ])?)*(?P<y>20\d\d)(?![\d/]|[ ]*[-–][ ]*20\d\d)"
+_NOT_YEAR = (
+    r"(?<!(?<!\p{L})(?:đến|tới|từ|trước|sau|hết|sinh|sn|so[ ]với|cùng[ ]k[ỳì]|vào|tầm[ ]nhìn|hạn|hơn|như|pháp|các|hồi)"
+    r"(?:[ ](?:trước|hết|cuối|đầu|tháng[ ]\d+))?[ ])(?<!(?:luật|nghị[ ]quyết|quyết[ ]định|chỉ[ ]thị|nghị[ ]định"
+    r"|quyết[ ]toán)[^.;:]{0,30})"
+)
+_YEAR = rf"{_NOT_YEAR}(?<!\p{{L}})năm[ ]+(?:mới[ ]+)?{_YEARS}"
+_PATTERNS = tuple(
+    (sort, month, shift, regex.compile(source, regex.VERSION1 | regex.VERBOSE))
+    for sort, month, shift, source in (
+        (
+            Sort.SPOKEN, 2, 0,
+            rf"""(?:xuân|tết)(?:[ ]+\p{{L}}+){{0,3}}[ ]+(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)[ ]+
+            (?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi)[ ]*[-–]?[ ]*{_YEARS}""",
+        ),
+        (Sort.DATED, 2, 0, rf"{_NOT_YEAR}(?<!\p{{L}}|tháng[ ])đầu[ ]năm[ ]+{_YEARS}"),
+        (Sort.DATED, 7, 0, rf"{_NOT_YEAR}(?<!\p{{L}})(?:giữa|nửa)[ ]năm[ ]+{_YEARS}"),
+        (Sort.DATED, 12, 0, rf"{_NOT_YEAR}(?<!\p{{L}}|tháng[ ])cuối[ ]năm[ ]+{_YEARS}"),
+        (Sort.SPOKEN, 7, 1, rf"cùng[ ]k[ỳì][ ](?:của[ ])?năm[ ]+{_YEARS}"),
+        (
+            Sort.REPORTED, 2, 1,
+            rf"""(?<!\p{{L}})(?:{_RESULT})(?!\p{{L}})[^.;:,\d]{{0,60}}?{_YEAR}
+            |\(năm[ ]{_YEARS}|(?<!\p{{L}})cho[ ]biết,[ ]năm[ ]{_YEARS}""",
+        ),
+        (Sort.WITHIN, 7, 0, rf"{_NOT_YEAR}(?<!\p{{L}})trong[ ]năm[ ]{_YEARS}"),
+        (
+            Sort.SPOKEN, 7, 0,
+            rf"""(?<!\p{{L}})(?:công[ ]tác|thi[ ]đua|mùa|vụ|hè|ngân[ ]sách|đợt|chương[ ]trình|tuần|tháng|ngày[ ]hội
+            |kế[ ]hoạch|năm[ ]\p{{L}}+|thực[ ]hiện)(?!\p{{L}})[^.;:,\d]{{0,40}}?{_YEAR}|(?<!\p{{L}})hè[ ]{_YEARS}""",
+        ),
+        (Sort.PLANNED, 3, 0, rf"(?<!\p{{L}})(?:{_WORK})(?!\p{{L}})(?:[^.;:,\d]{{0,60}}?{_YEAR}|[ ]{_YEARS})"),
+    )
+)  # fmt: skip
+# What is promised for a year says nothing of the present one: "sẽ hỗ trợ … trong năm 2026".
+_COMING = regex.compile(
+    r"(?<!\p{L})(?:sẽ|dự[ ]kiến|từ[ ]nay|lộ[ ]trình|thực[ ]hiện[ ]vào|hoàn[ ]thành|phấn[ ]đấu|đảm[ ]bảo|khai[ ]thác|mốc"
+    r"|thông[ ]xe)(?!\p{L})[^.;]*$",
+    regex.VERSION1,
+)
+_WILL = regex.compile(r"[^.;]{0,30}?(?<!\p{L})(?:sẽ|phải|dự[ ]kiến)(?!\p{L})", regex.VERSION1)
+_PLAN_BEFORE = regex.compile(rf"(?<!\p{{L}})(?:{_WORK})(?!\p{{L}})[^.;:]{{0,60}}$", regex.VERSION1)
+_FIRST_YEAR = 2000
+"""No news on the web is older; an earlier year is history."""
+_DATED_KINDS = ("month", "quarter", "first_months", "months", "months_slash", "until_day", "half")
+# A birthday, a career, the day of a document; since when something has been going on.
+_OLD_DAY = regex.compile(
+    r"""(?:sinh|số[ ][\w/-]+|thành[ ]lập|vào[ ]đảng|chính[ ]thức|kể[ ]từ|từ)(?:[ ]ngày)?[: ]*$
+    |(?:nghị[ ]quyết|nghị[ ]định|chỉ[ ]thị|thông[ ]tư|kết[ ]luận|quyết[ ]định|quy[ ]định|hướng[ ]dẫn|công[ ]văn|luật)
+    [ ][^,;.]{1,50}[ ]ngày[ ]*$""",
+    regex.VERSION1 | regex.VERBOSE,
+)
+_SINCE = regex.compile(r"(?<!\p{L})(?:kể[ ])?từ[ ]+$", regex.VERSION1)
+_TO_NOW = regex.compile(r"[ ]*(?:-|–|đến|tới)", regex.VERSION1)
+_IN_FORCE = regex.compile(r"(?<!\p{L})(?:hiệu[ ]lực|áp[ ]dụng|thi[ ]hành|lúc[ ]đó)(?!\p{L})", regex.VERSION1)
+_LAST_MONTHS = {(7, 12), (10, 12)}
+"""What is coming when it is spoken of: "6 tháng cuối năm", "quý IV"."""
+_STALE = 400
+"""Days by which a plan for a later year shows that a date is an old story."""
+_LOOKING_BACK = 3
+"""The last month in which news looks back on the year before."""
+_YEAR_LONG, _AFTER = timedelta(days=366), timedelta(days=245)
+"""How long after a date it is still told; where the day would be later, the date is a coming one."""
+_SLACK = timedelta(days=60)
+"""How long before its end a period is reported on: "6 tháng đầu năm" early in June."""
+
+
+def find_evidence(folded: str, dates: list[DateMention], periods: list[PeriodMention]) -> list[Evidence]:
+    """All evidence of the year in an article, in no order."""
+    found = [*_of_days(folded, dates), *_of_periods(folded, periods), *_of_years(folded)]
+    return [evidence for evidence in found if evidence.day.year >= _FIRST_YEAR]
+
+
+def _of_days(folded: str, dates: list[DateMention]) -> Iterator[Evidence]:
+    full = [(mention, days) for mention in dates if mention.has_year and (days := mention.on(0))]
+    old = {days[1] for mention, days in full if _OLD_DAY.search(folded[max(0, mention.start - 70) : mention.start])}
+    yield from (Evidence(Sort.DATED, days[1]) for _, days in full if days[1] not in old)
+
+
+def _of_periods(folded: str, periods: list[PeriodMention]) -> Iterator[Evidence]:
+    for mention in periods:
+        if mention.kind not in _DATED_KINDS or not mention.year or mention.compared:
+            continue
+        first, last = mention.dates(None)
+        ahead = folded[max(0, mention.start - 80) : mention.start]
+        since = _SINCE.search(ahead) and (_TO_NOW.match(folded, mention.end) or _IN_FORCE.search(ahead))
+        if last and not since:
+            day = first if first and (first.month, last.month) in _LAST_MONTHS else last
+            coming = _COMING.search(ahead) or _WILL.match(folded, mention.end)
+            yield Evidence(Sort.PLANNED if coming else Sort.DATED, day)
+
+
+def _of_years(folded: str) -> Iterator[Evidence]:
+    for sort, month, shift, pattern in _PATTERNS:
+        for match in pattern.finditer(folded):
+            year, ahead = int(match["y"]), folded[max(0, match.start("y") - 80) : match.start("y")]
+            if sort in (Sort.DATED, Sort.REPORTED, Sort.WITHIN) and (
+                _PLAN_BEFORE.search(ahead) or _WILL.match(folded, match.end())
+            ):
+                yield Evidence(Sort.PLANNED, date(year, 3, 1))
+            elif not _COMING.search(ahead) or sort is Sort.PLANNED:
+                yield Evidence(sort, date(year + shift, month, 1))
+
+
+def decisive(evidence: list[Evidence]) -> Evidence | None:
+    """The piece of evidence that the news is nearest to: the latest of what is over, unless plans show it is stale."""
+    over = max((each for each in evidence if each.sort is not Sort.PLANNED), key=lambda each: each.day, default=None)
+    planned = min((each for each in evidence if each.sort is Sort.PLANNED), key=lambda each: each.day, default=None)
+    stale = over and planned and (planned.day - over.day).days > _STALE
+    return planned if over is None or stale else over
+
+
+def spoken_year(evidence: list[Evidence]) -> int | None:
+    """The year that the article speaks in."""
+    found = decisive(evidence)
+    return found.day.year if found else None
+
+
+def nearest(mention: DateMention, evidence: Evidence) -> tuple[date, date] | None:
+    """The days of a mention without a year that fit the evidence best."""
+    day = evidence.day
+    if evidence.sort is Sort.SPOKEN:
+        return mention.on(day.year)
+    if evidence.sort is Sort.WITHIN:
+        return mention.on(day.year + (mention.last[1] <= _LOOKING_BACK))
+    choices = [days for year in (day.year - 1, day.year, day.year + 1) if (days := mention.on(year))]
+    if evidence.sort is Sort.DATED:
+        choices = [days for days in choices if day - _SLACK - _YEAR_LONG <= days[0] <= day + _AFTER] or choices
+        return choices[-1] if choices else None
+    return min(choices, key=lambda days: abs((days[0] - day).days), default=None)
