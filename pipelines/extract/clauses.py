@@ -20,7 +20,12 @@ _LIST_ITEM = 5
 """Words up to which what stands behind a comma is one more noun of a list."""
 _WHICH = regex.compile(r"[ ]+mà[ ]+", regex.VERSION1)
 _PARTS = regex.compile(r"[^,]+(?:,|$)", regex.VERSION1)
-_LAST_JOINT = regex.compile(r".*(?P<joint>,|[ ](?:và|cùng|với)[ ])", regex.VERSION1)
+_MOST_OWNER = 8
+_OWNER_ENDS = regex.compile(
+    r"[,;:.()]|[ ](?:có|với|là|tại|ở|do|được|đã|sẽ|trên|trong|theo|để|và|dài|rộng|cao|bằng|gồm|thuộc|từ|hiện)[ ]",
+    regex.VERSION1,
+)
+_LAST_JOINT = regex.compile(r".*(?P<joint>,|[ ](?:và|cùng|với|có)[ ])", regex.VERSION1)
 # Where a caption or a heading runs into a sentence, only the capital of a little word shows it.
 _RESTART = regex.compile(
     r"(?<=\p{Ll}[ ]{1,3}|\d[ ]{1,3})(?:Theo|Tại|Trong|Hiện|Sau|Để|Khi|Nhiều|Cùng|Về|Từ|Đến|Với|Trên|Ngoài|Đó|Đây"
@@ -42,6 +47,9 @@ def patterns() -> dict[str, regex.Pattern[str]]:
     no_verb = rf"{words_of('not_verbs')}(?!\p{{L}})"
     auxiliaries = rf"(?:{words_of('auxiliaries')}[ ]+)*"
     sources = {
+        "of_money": words_of("of_money"),
+        "size": rf"(?<!\p{{L}}){words_of('sizes')}$",
+        "owner": rf"(?<!\p{{L}})(?<!(?:tại|ở|trong|trên|thuộc|vào)[ ]+){words_of('owners')}(?!\p{{L}})",
         "tail": rf"(?:[ ,(:\"'-]+|(?<!\p{{L}}){words_of('linking', 'prepositions', 'particles')})+$",
         "link": rf"(?:[ ,(:\"'-]+|(?<!\p{{L}}){words_of('trailing', 'prepositions', 'particles')})+$",
         "preposition": rf"^[ ]*{words_of('prepositions')}(?!\p{{L}})",
@@ -49,6 +57,7 @@ def patterns() -> dict[str, regex.Pattern[str]]:
         "said": rf"(?<!\p{{L}}){words_of('said')}(?!\p{{L}})[ ,:]*",
         "stops": r"[;:.()…\"]|[ ]-[ ]|và[ ]+\d|và$"
         rf"|(?<!\p{{L}})(?:{words_of('measuring')}{number}|{words_of('ends')}(?!\p{{L}})"
+        rf"|với[ ]+(?:{words_of('with_what')}(?!\p{{L}})|\d)"
         rf"|và[ ]+{words_of('verbs', 'auxiliaries', 'ends', 'finite')}(?!\p{{L}}))",
         "finite": rf"(?<!\p{{L}})(?!tăng[ ]+trưởng){words_of('finite')}(?!\p{{L}})|\d",
         "dangling": rf"(?:[ ,]+|[ ]{words_of('dangling')})+$",
@@ -105,6 +114,19 @@ def topic_of(scope: Scope) -> str | None:
     return cleaned(scope.reading.text[match.start("what") : match.end("what")]) if match else None
 
 
+def owner_of(scope: Scope, stop: int) -> str | None:
+    """The last thing named in the sentence before `stop` that has a cost and a size, up to its verb or preposition."""
+    start, found = scope.sentence.start, None
+    for match in patterns()["owner"].finditer(scope.reading.folded, start, stop):
+        if found is None or match.start() > found.end() + 1:  # "dự án nhà máy" begins with the first
+            found = match
+    if found is None:
+        return None
+    end = _OWNER_ENDS.search(scope.reading.folded, found.end(), stop)
+    words = scope.reading.text[found.start() : end.start() if end else stop].split()
+    return cleaned(" ".join(words[:_MOST_OWNER]))
+
+
 def names_its_whole(scope: Scope) -> bool:
     """Whether what a percentage is of stands right behind it: "100% chi bộ …", not "47% dự toán"."""
     return patterns()["of_what"].match(scope.after) is not None
@@ -140,9 +162,30 @@ class Piece:
     @property
     def head(self) -> int | None:
         """Where what is measured begins: the first head noun behind which nothing is joined any more."""
-        heads = [match.start() for match in patterns()["head"].finditer(self.body) if match["head"]]
+        heads = [match.start() for match in patterns()["head"].finditer(self.body) if self._measures(match["head"])]
         joined = max((match.end() for match in patterns()["joins"].finditer(self.body)), default=0)
         return next((head for head in heads if head >= joined), heads[0] if heads else None)
+
+    def _measures(self, head: str | None) -> bool:
+        """Whether a head noun goes with the unit: no length is a sum of money."""
+        paid = head is not None and patterns()["of_money"].fullmatch(head) is not None
+        unit = self.scope.quantity.unit
+        return head is not None and not (paid and unit.kind is UnitKind.MEASURE and unit.name not in ("lần", "điểm"))
+
+    @property
+    def sized(self) -> int | None:
+        """Where what has a size begins, if a word of size ends the piece: "khu đất rộng"."""
+        size = patterns()["size"].search(self.body)
+        if size is None:
+            return None
+        thing = self.thing
+        return size.start() if thing is None else thing
+
+    @property
+    def thing(self) -> int | None:
+        """Where the last thing that has a size and a cost is named."""
+        found = [match.start() for match in patterns()["owner"].finditer(self.body)]
+        return found[-1] if found else None
 
     @property
     def verb(self) -> int | None:
@@ -159,6 +202,11 @@ class Piece:
     def about(self, noun: str) -> bool:
         """Whether the piece begins with the noun that is counted: "xe chuyên dùng là 15 xe"."""
         return self.body.startswith((f"{noun} ", f"số {noun} ", f"tổng số {noun} ")) and self.size > len(noun.split())
+
+    @property
+    def joined(self) -> bool:
+        """Whether a preposition joins it to the number: "ký hợp đồng với"."""
+        return patterns()["preposition"].match(self.link) is not None
 
     @property
     def by_agent(self) -> bool:

@@ -9,7 +9,7 @@ from functools import cache
 
 import regex
 
-from pipelines.extract.clauses import Piece, behind, names_its_whole, patterns, pieces, topic_of
+from pipelines.extract.clauses import Piece, behind, names_its_whole, owner_of, patterns, pieces, topic_of
 from pipelines.extract.scope import Scope
 from pipelines.grammar.folding import fold
 from pipelines.grammar.lexicon import any_of
@@ -20,6 +20,9 @@ _LONG_ENOUGH = 4
 _MOST_WORDS = 14
 _SHORT = 3
 """Words up to which a label needs what its sentence is about."""
+_BARE_HEAD = 2
+_ELLIPTIC = 6
+"""Words up to which a head noun behind a comma is still without whom it belongs to."""
 _LIST_PIECE = 8
 _AGENT = 6
 """Words up to which somebody or something that acts stays in a label, if it is no body."""
@@ -93,8 +96,23 @@ def _counted(scope: Scope, inherited: str | None) -> str | None:
         return noun
     if _patterns()["more_or_less"].search(scope.before) and inherited and _goes_on(scope):
         return inherited
+    if inherited and (added := _of_previous(scope, inherited)):
+        return added if scope.bracketed and _goes_on(scope) else _joined(noun, added)
     piece = None if _coordinate(scope) else next(pieces(scope, _without_previous(scope)), None)
     return (_with_piece(scope, piece, noun) if piece else None) or noun
+
+
+def _of_previous(scope: Scope, inherited: str) -> str | None:
+    """What the number before is about, where this one only says it in another unit: "tỷ lệ phá án đạt 71% (161 vụ)"."""
+    if scope.bracketed:
+        if _goes_on(scope):
+            return inherited
+    elif scope.before.strip() != "cho":  # "tổng kinh phí xây bãi đỗ xe là 71 tỷ đồng cho 41 dự án"
+        return None
+    rest = inherited
+    while head := patterns()["head"].match(fold(rest)):
+        rest = rest[head.end() :].strip()
+    return rest or None
 
 
 def _with_piece(scope: Scope, piece: Piece, noun: str) -> str | None:
@@ -105,17 +123,16 @@ def _with_piece(scope: Scope, piece: Piece, noun: str) -> str | None:
     head, verb = piece.head, piece.verb
     if bare and piece.about(folded[unit.start : unit.end]):
         return piece.printed()
-    if head is not None and (verb is None or verb < head) and (bare or classifier):
+    if head is not None and (classifier or (bare and verb is None)):
         named = piece.printed(head) or ""
+        if len(named.split()) <= _BARE_HEAD and not classifier:  # "với quy mô 18 tầng"
+            return _joined(noun, owner_of(scope, piece.start))
         return named if classifier or len(named.split()) >= _LONG_ENOUGH else _joined(noun, named)
     if verb is not None:
         return _joined(noun, piece.deed(verb))
-    if piece.by_agent or not (classifier or bare):
+    if piece.by_agent or not (classifier or (bare and piece.size > 1 and piece.joined)):
         return None
-    if classifier:
-        return piece.printed()
-    joined = patterns()["preposition"].match(piece.link) and piece.size > 1
-    return _joined(noun, piece.printed()) if joined else None
+    return piece.printed() if classifier else _joined(noun, piece.printed())
 
 
 def _goes_on(scope: Scope) -> bool:
@@ -151,18 +168,32 @@ def _measured(scope: Scope, before: str, inherited: str | None) -> str | None:
 def _of_piece(scope: Scope, piece: Piece, before: str, of_what: str | None) -> str | None:
     """What a piece says is measured: its head noun, what is done, or the noun phrase that it is."""
     head, verb = piece.head, piece.verb
+    if (sized := piece.sized) is not None and scope.quantity.unit.kind is UnitKind.MEASURE:
+        return _sized(scope, piece, sized)
     if head is not None:
         return _with_owner(scope, piece, head, of_what)
     phrase = piece.size >= 2 and not piece.by_agent and not of_what
     if verb is not None and not (phrase and verb >= len(piece.body)):
-        deed = piece.deed(verb)
-        if of_what:
-            return _joined(of_what, deed)
-        agent = piece.printed(0, verb) if len(piece.body[:verb].split()) <= _AGENT and not piece.by_agent else None
-        return _joined(agent, deed, _purpose(scope))
-    if of_what:
+        return _done(scope, piece, verb, of_what)
+    if of_what or piece.size < 2:
         return of_what
-    return _listed(scope, piece, before) if piece.size >= 2 else None
+    thing = piece.thing if scope.quantity.unit.kind is UnitKind.MEASURE else None
+    return _listed(scope, piece, before) if thing is None else piece.printed(thing)
+
+
+def _done(scope: Scope, piece: Piece, verb: int, of_what: str | None) -> str | None:
+    """What is done: to what stands behind the number, or by whom and for what."""
+    deed = piece.deed(verb)
+    if of_what:
+        return _joined(of_what, deed)
+    agent = piece.printed(0, verb) if len(piece.body[:verb].split()) <= _AGENT and not piece.by_agent else None
+    return _joined(agent, deed, _purpose(scope))
+
+
+def _sized(scope: Scope, piece: Piece, begin: int) -> str | None:
+    """A word of size with what has it: "tuyến đường dài", or "rộng" of the road named before the comma."""
+    named = piece.printed(begin)
+    return _joined(named, owner_of(scope, piece.start)) if len((named or "").split()) == 1 else named
 
 
 def _of_what(scope: Scope) -> str | None:
@@ -176,7 +207,11 @@ def _of_what(scope: Scope) -> str | None:
 def _with_owner(scope: Scope, piece: Piece, head: int, of_what: str | None) -> str | None:
     """The noun phrase from the head noun on; a bare one with whom it belongs to: "41 dự án bãi xe có kinh phí"."""
     named = piece.printed(head)
-    if len((named or "").split()) >= _LONG_ENOUGH:
+    size = len((named or "").split())
+    elliptic = not piece.body[:head].strip() and scope.reading.folded[: piece.start].rstrip().endswith(",")
+    if elliptic and size <= _ELLIPTIC and (owner := owner_of(scope, piece.start)):
+        return _joined(named, owner)
+    if size >= _LONG_ENOUGH:
         return named
     before = piece.body[:head]
     if scope.previous is not None and scope.previous.quantity.unit.kind is UnitKind.COUNT:

@@ -13,7 +13,7 @@ from typing import Any
 import regex
 
 from pipelines.extract.scope import Scope
-from pipelines.grammar.lexicon import alternation, table
+from pipelines.grammar.lexicon import alternation, any_of, table
 from pipelines.grammar.units import UnitKind
 from schemas.enums import Comparator
 
@@ -49,6 +49,9 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "from_plan": r"(?:vượt|hụt|hơn|so[ ]+với)[ ]+(?:chỉ[ ]+tiêu[ ]+)?"
         rf"(?P<basis>{plan}(?:[ ]+\p{{L}}+){{0,3}}?)[ ]*$",
         "times": r"gấp[ ]*$",
+        "grown": r"(?<!\p{L})tăng[ ]+(?:lên|tới|đến)[ ]*$",
+        "another": r"[ ]*(?:\p{L}+[ ]+\p{L}+[ ]+)?(?:so[ ]+với[ ]+)?(?:các[ ]+)?"
+        rf"{any_of('labels', 'agents')}(?!\p{{L}})",
         "period": r"[ ]*(?:so[ ]+(?:với[ ]+)?)?cùng[ ]+k[ỳì]"
         r"|[ ]*so[ ]+(?:với[ ]+)?(?:năm|tháng|quý|đầu|cuối|thời|nhiệm|giai|kỳ)",
         "growth": rf"(?<!\p{{L}}){_senses('growth')}(?!\p{{L}})(?![^,;]*(?:chiếm|hoàn[ ]thành))[^,;(]*$",
@@ -94,6 +97,10 @@ class _Construction:
         return match if not added or self.percent or self.behind("compared") else None
 
     @property
+    def times(self) -> bool:
+        return self.scope.quantity.unit.name == "lần"
+
+    @property
     def made(self) -> "regex.Match[str] | None":
         """A sum that rose or fell, named between verb and number: "làm tăng chi phí phải trả 543 triệu"."""
         return self.before("made") if self.scope.quantity.unit.kind is UnitKind.MONEY else None
@@ -113,7 +120,8 @@ Test = Callable[[_Construction], Any]
 
 RULES: tuple[tuple[str, Measure, Test], ...] = (
     ("rise_or_fall", Measure.CHANGE, lambda it: it.change),
-    ("times", Measure.CHANGE, lambda it: it.before("times")),
+    ("times_another", Measure.LEVEL, lambda it: it.before("times") and it.behind("another")),  # "gấp đôi quận Hai"
+    ("times", Measure.CHANGE, lambda it: it.before("times") or (it.times and it.before("grown"))),
     ("rise_or_fall_of", Measure.CHANGE, lambda it: it.made),
     ("no_percentage", Measure.LEVEL, lambda it: not it.percent),
     ("growth_rate", Measure.CHANGE, lambda it: it.before("growth") and not it.behind("plan")),

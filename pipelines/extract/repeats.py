@@ -40,6 +40,8 @@ def _repeats(later: Told, earlier: Told) -> bool:
         return exact >= 4
     if later.scope.in_opening or earlier.scope.in_opening or exact >= 3:
         return True
+    if not later.label:
+        return True
     return _alike(later.label, earlier.label) >= 0.3 or _alike(_words_before(later), _words_before(earlier)) >= 0.6
 
 

@@ -38,7 +38,7 @@ class Unit:
     known: bool = True
 
 
-_ALSO_VERB = r"(?:quyết[ ]+định|kiến[ ]+nghị|đề[ ]+xuất|kế[ ]+hoạch|giải|tin|đề[ ]+nghị)(?!\p{L})"
+_ALSO_VERB = r"(?:quyết[ ]+định|kiến[ ]+nghị|đề[ ]+xuất|kế[ ]+hoạch|giải|tin|đề[ ]+nghị|tập)(?!\p{L})"
 _CLAUSE_VERB = r"(?:có|đã|đang|sẽ|được|bị|phải|cần|còn|là|không|chưa|cũng|thi)(?!\p{L})"
 _BOUND = r"(?![\p{L}\d])"
 _PER = regex.compile(
@@ -47,12 +47,16 @@ _PER = regex.compile(
     regex.VERSION1 | regex.VERBOSE,
 )
 
+
 # What a price is of is no part of the unit "VND", nor a number of its own: "15 triệu đồng/m 2", "500.000 đồng một m2".
-_PER_PIECE = regex.compile(
-    r"""(?:[ ]*/[ ]*(?:\d[ ]*)?|[ ]+(?:một|mỗi)[ ]+)(?:m[ ]*[23]|km[ ]*2?|mét[ ]+(?:vuông|khối)|\p{L}+)(?![\p{L}\d])
-    (?:[ ]*/[ ]*\p{L}+(?:[ ]*[23](?!\d))?)*""",
-    regex.VERSION1 | regex.VERBOSE,
-)
+@cache
+def _per_piece() -> regex.Pattern[str]:
+    nouns = any_of("counted_nouns", *table("counted_nouns"))
+    what = rf"(?:m[ ]*[23]|km[ ]*2?|mét[ ]+(?:vuông|khối)|{nouns}|\p{{L}}+)(?![\p{{L}}\d])"
+    return regex.compile(
+        rf"(?:[ ]*/[ ]*(?:\d[ ]*)?|[ ]+(?:một|mỗi)[ ]+){what}(?:[ ]*/[ ]*{what})*",
+        regex.VERSION1,
+    )
 
 
 @cache
@@ -113,8 +117,8 @@ def unit_at(folded: str, position: int, *, scaled: bool, known_only: bool = Fals
         kind, name = _fixed_units()[" ".join(fixed["entry"].split())]
         per = _PER.match(folded, fixed.end()) if kind is UnitKind.MEASURE else None
         short = f"{name}/{' '.join(per['per'].split())}" if per else name
-        if kind is UnitKind.MONEY:
-            per = _PER_PIECE.match(folded, fixed.end())
+        if kind is UnitKind.MONEY or (kind is UnitKind.MEASURE and per is None):
+            per = _per_piece().match(folded, fixed.end())
         return Unit(kind, fixed.start("entry"), per.end() if per else fixed.end(), short)
     if noun:
         return Unit(UnitKind.COUNT, noun.start("noun"), noun.end())

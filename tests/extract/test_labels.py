@@ -30,6 +30,11 @@ Read = Callable[..., Facts]
         ("Chất lượng nước giảm, lượng mưa đo được 45 mm.", "lượng mưa đo"),
         ("Ông Lê Văn An cho biết huyện Thạch Khê còn thiếu 53 giáo viên.", "giáo viên thiếu"),
         ("Sở Xây dựng huyện Thạch Khê có 53 giáo viên.", "giáo viên"),
+        ("Tuyến đường Sơn Lâm dài 7 km.", "tuyến đường Sơn Lâm dài"),
+        ("Huyện Thạch Khê có tiền đền bù tuyến đường 7 km.", "tuyến đường"),
+        ("Huyện Thạch Khê có 312 người có công với cách mạng.", "người có công với cách mạng"),
+        ("Huyện Thạch Khê kê khai tài sản, thu nhập tại 85 đơn vị.", "đơn vị"),
+        ("Huyện Thạch Khê kê khai tài sản tại 85 đơn vị.", "đơn vị kê khai tài sản"),
     ],
 )
 def test_an_indicator(facts: Read, body: str, label: str) -> None:
@@ -78,14 +83,24 @@ def test_a_label_has_no_period_in_it(facts: Read) -> None:
             id="a bare head noun takes whom it belongs to",
         ),
         pytest.param(
-            "Huyện Thạch Khê có 5 tổ hợp tác trồng cam, tổng diện tích gieo trồng 132 ha.",
-            ["tổ hợp tác trồng cam", "tổng diện tích gieo trồng"],
+            "Huyện Thạch Khê có 5 tổ hợp tác trồng cam, tổng diện tích đất trồng cây ăn quả 132 ha.",
+            ["tổ hợp tác trồng cam", "tổng diện tích đất trồng cây ăn quả"],
             id="one that says enough does not",
         ),
         pytest.param(
             "Huyện Thạch Khê xảy ra 149 vụ phạm pháp hình sự, tăng 18 vụ so với cùng kỳ.",
             ["vụ phạm pháp hình sự", "vụ phạm pháp hình sự"],
             id="the same noun again is of the same",
+        ),
+        pytest.param(
+            "Dự án chợ An Hòa có tổng mức đầu tư 280 tỷ đồng, tổng diện tích 15 ha.",
+            ["tổng mức đầu tư", "tổng diện tích dự án chợ An Hòa"],
+            id="behind a comma, of what the sentence named",
+        ),
+        pytest.param(
+            "Tỷ lệ phá án của huyện Thạch Khê đạt 71% (161 vụ).",
+            ["tỷ lệ phá án của huyện Thạch Khê", "vụ phá án của huyện Thạch Khê"],
+            id="the same in a count",
         ),
         pytest.param(
             "Huyện ủy Thạch Khê kiểm tra 19 tổ chức đảng và 90 đảng viên.",

@@ -136,3 +136,19 @@ def test_comparators(facts: Read, printed: str, comparator: str, value: int, upp
 )
 def test_reach_of_a_comparator(facts: Read, body: str, comparators: list[str]) -> None:
     assert [row.comparator.value for row in facts(body).indicators] == comparators
+
+
+@pytest.mark.parametrize(
+    ("body", "measures"),
+    [
+        ("Số khách đến huyện Thạch Khê tăng gấp đôi so với năm 2019.", [("change", "2")]),
+        ("Dân số huyện Thạch Khê lớn gấp đôi huyện Sơn Lâm.", [("level", "2")]),
+        ("Vốn của huyện Thạch Khê tăng lên gần ba lần so với năm 2019.", [("change", "3")]),
+        ("Huyện Thạch Khê giảm 26 trưởng phòng, 116 phó trưởng phòng.", [("change", "-26"), ("change", "-116")]),
+        ("Huyện Thạch Khê có 26 trưởng phòng, 116 phó trưởng phòng.", [("level", "26"), ("level", "116")]),
+        ("Huyện Thạch Khê giảm 9 đơn vị sự nghiệp (34,6%).", [("change", "-9"), ("change", "-34.6")]),
+    ],
+)
+def test_times_and_lists_of_counts(facts: Read, body: str, measures: list[tuple[str, str]]) -> None:
+    found = [(row.measure.value, row.value) for row in facts(body).indicators]
+    assert found == [(measure, Decimal(value)) for measure, value in measures]
