@@ -29,6 +29,7 @@ _HOLDS = regex.compile(
     r"|long[ ]trọng|phối[ ]hợp|tiếp[ ]xúc|gặp|thảo[ ]luận|công[ ]bố)",
     regex.VERSION1,
 )
+_VERB = regex.compile(r"(?:họp|làm[ ]việc|tiếp[ ]xúc|gặp|thảo[ ]luận)", regex.VERSION1)
 _MEMBER = regex.compile(r"(?:ủy[ ]viên|thành[ ]viên|nguyên)[ ]+(?:dự[ ]khuyết[ ]+)?$", regex.VERSION1)
 _PARTNER = regex.compile(r"(?:phối[ ]hợp|cùng)[ ]+(?:với[ ]+)?(?:các[ ]+)?$", regex.VERSION1)
 _PLACED = regex.compile(r"(?<!\p{L})(?:tại|ở|trụ[ ]sở|hội[ ]trường|nhà)(?:[ ]+trụ[ ]sở)?[ ]+$", regex.VERSION1)
@@ -43,6 +44,9 @@ _NATIONAL = regex.compile(
     r"(?:phó[ ]+)?(?:thủ[ ]tướng|chủ[ ]tịch[ ](?:nước|quốc[ ]hội|qh)|tổng[ ]bí[ ]thư|bộ[ ]trưởng|thứ[ ]trưởng)",
     regex.VERSION1,
 )
+_DELEGATION = regex.compile(r"đoàn[ ]+(?:công[ ]tác|giám[ ]sát|kiểm[ ]tra|thanh[ ]tra|khảo[ ]sát)", regex.VERSION1)
+_ORGAN = regex.compile(r"ban[ ]chấp[ ]hành|bch|ban[ ]thường[ ]vụ|btv", regex.VERSION1)
+_DEPUTIES = regex.compile(r"(?:(?:đoàn|tổ|các)[ ]+)*(?:đại[ ]biểu|đbqh|đb)(?!\p{L})", regex.VERSION1)
 _NEAR = 60  # characters between an officeholder with the name, and the meeting that they hold
 _OPENING, _FAR = 3, 99  # sentences
 
@@ -58,9 +62,15 @@ class _Around:
     places: list[Phrase]  # named places before it in its sentence
 
     @property
+    def reach(self) -> int:
+        """Where the words end that can hold the meeting: behind a head that is a verb itself, else within the head."""
+        verb = _VERB.match(self.reading.folded, self.event.start)
+        return self.event.end if verb else self.event.start + 4
+
+    @property
     def holders(self) -> list[Phrase]:
         """Bodies before the head with a verb of holding between."""
-        folded, stop = self.reading.folded, self.event.end
+        folded, stop = self.reading.folded, self.reach
         before = [p for p in self.inside if p.end <= self.event.start and _HOLDS.search(folded, p.end, stop)]
         before = [p for p in before if not _PLACED.search(folded, max(0, p.start - 24), p.start)]
         return [p for p in before if not _PARTNER.search(folded, max(0, p.start - 24), p.start)] or before
@@ -86,6 +96,19 @@ def _is_member(reading: Reading, phrase: Phrase) -> bool:
     return bool(_MEMBER.search(reading.folded[max(0, phrase.start - 24) : phrase.start]))
 
 
+def _deputies(it: _Around) -> Phrase | None:
+    """Voters are met by deputies, whatever offices these hold besides: "Đoàn ĐBQH tỉnh", "các đại biểu HĐND"."""
+    if it.event.meeting_type is not MeetingType.VOTER_MEETING:
+        return None
+    return next(
+        (body for p in it.inside if (body := _representatives(it.reading, p)) and _is_of_deputies(it, body)), None
+    )
+
+
+def _is_of_deputies(it: _Around, body: Phrase) -> bool:
+    return bool(_DEPUTIES.match(it.reading.folded, body.start))
+
+
 def _named_behind(it: _Around) -> Phrase | None:
     """The body whose meeting it is: "Hội nghị Ban Chấp hành Đảng bộ quận"."""
     return next((p for p in it.behind if p.named or p.place_start is not None), None)
@@ -107,9 +130,14 @@ def _place_that_holds(it: _Around) -> Phrase | None:
 
 def _holder(it: _Around) -> Phrase | None:
     """Who holds or leads it, unless another kind of body stands behind the noun: those who meet come first."""
-    if not it.holders or (it.behind and _head(it.reading, it.behind[0]) != _head(it.reading, it.holders[-1])):
+    if not it.holders:
+        return None
+    other = it.behind and _head(it.reading, it.behind[0]) != _head(it.reading, it.holders[-1])
+    if other and not _ORGAN.fullmatch(it.reading.folded, it.behind[0].start, it.behind[0].end):
         return None
     last = it.holders[-1]
+    if _is_sent(it.reading, last) and not last.named and last.place_start is None:  # "dẫn đầu đoàn công tác"
+        return None
     office = _office_around(it.reading, last)
     led = _body_of(it.reading, office) if office else None
     return led or _joined(it.reading, it.inside, last)
@@ -128,7 +156,12 @@ def _visitors(it: _Around) -> Phrase | None:
     office = next((o for o in _offices(it.reading) if 0 <= o.start - met.end() <= 1), None)
     if office and _NATIONAL.match(it.reading.folded, office.start):
         return _body_of(it.reading, office)
-    return next((p for p in it.inside if 0 <= p.start - met.end() <= 1 and _head(it.reading, p) == "đoàn"), None)
+    return next((p for p in it.inside if 0 <= p.start - met.end() <= 1 and _is_sent(it.reading, p)), None)
+
+
+def _is_sent(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a body is a delegation that some other body sends."""
+    return bool(_DELEGATION.match(reading.folded, phrase.start))
 
 
 def _leader_before(it: _Around) -> Phrase | None:
@@ -136,7 +169,7 @@ def _leader_before(it: _Around) -> Phrase | None:
     folded, sentence = it.reading.folded, it.reading.sentences[it.event.sentence]
     for office in reversed(_offices(it.reading)):
         if sentence.start <= office.start and office.end <= it.event.start:
-            between = folded[office.end : it.event.end]
+            between = folded[office.end : it.reach]
             if len(between) > _NEAR or not _HOLDS.search(between):
                 return None
             return _body_of(it.reading, office)
@@ -169,7 +202,7 @@ def _of_the_opening(it: _Around) -> Phrase | None:
 
 _Rule = Callable[[_Around], Phrase | None]
 SURE: tuple[_Rule, ...] = (
-    _named_behind, _organiser, _visitors, _place_that_holds, _holder, _leader_before,
+    _deputies, _named_behind, _organiser, _visitors, _place_that_holds, _holder, _leader_before,
 )  # fmt: skip
 """Who meets, in order, as one mention says it."""
 LIKELY: tuple[_Rule, ...] = (_bare_behind, _leader, _last_before, _of_the_opening)
@@ -183,14 +216,11 @@ def convener(reading: Reading, event: Event, others: list[Event]) -> Phrase | No
     arounds = [_around(reading, mention) for mention in (event, *others) if mention is event or mention.points >= _SAID]
     sure = (phrase for it in arounds for rule in SURE if (phrase := rule(it)))
     likely = (phrase for rule in LIKELY for it in arounds if (phrase := rule(it)))
-    found = next(sure, None) or next(likely, None)
-    if found and event.meeting_type is MeetingType.VOTER_MEETING:
-        return _representatives(reading, found)
-    return found
+    return next(sure, None) or next(likely, None)
 
 
 def _representatives(reading: Reading, body: Phrase) -> Phrase:
-    """Voters are met by deputies: "các đại biểu HĐND tỉnh", not by the council as such."""
+    """A council with the words before it that name its deputies: "các đại biểu [HĐND tỉnh]"."""
     match = _REPRESENTATIVES.search(reading.folded, max(0, body.start - 30), body.start)
     return replace(body, start=match.start()) if match else body
 

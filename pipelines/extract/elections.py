@@ -47,7 +47,8 @@ class _Result:
 def _patterns() -> dict[str, regex.Pattern[str]]:
     lists = table("elections")
     sources = {
-        "verb": rf"""(?<!\p{{L}})(?<!(?<!\p{{L}}){alternation(lists["not_after"])}[ ]+(?:\p{{L}}+[ ]+)?)
+        "verb": rf"""(?<!\p{{L}})(?<!(?<!\p{{L}}){alternation(lists["not_after"])}[ ]+)
+            (?<!(?<!\p{{L}})(?!bình|ông|ban){alternation(lists["not_after"])}[ ]+\p{{L}}+[ ]+)
             (?<!(?<!bỏ[ ]+)phiếu[ ]+){any_of("elections", "verbs")}(?!\p{{L}})
             (?![ ]+{alternation(lists["not_before"])}(?!\p{{L}}))""",
         "fill": rf"(?:[ :]*{any_of('elections', 'fill')}(?!\p{{L}}))*[ :]*",
@@ -67,7 +68,9 @@ def read_elections(reading: Reading, meetings: list[Meeting]) -> list[Election]:
     if not meetings:
         return []
     known = figures(reading)
-    results = [result for ballot in _ballots(reading, meetings) for result in _results(reading, known, ballot)]
+    results: list[_Result] = []
+    for ballot in _ballots(reading, meetings):
+        results += _results(reading, known, ballot) or _for_the_office_before(reading, known, ballot, results)
     results += _lone_votes(reading, results)
     kept: list[_Result] = []
     for result in results:
@@ -106,6 +109,8 @@ def _ballots(reading: Reading, meetings: list[Meeting]) -> list[_Ballot]:
                 continue
             cut = reading.folded.rfind(";", begin, verb.start()) + 1
             semicolon = reading.folded.find(";", verb.end(), stop)
+            if ":" in reading.folded[verb.end() : semicolon]:  # "đối với các ông: A, Giám đốc …; B, Chánh Văn phòng …"
+                semicolon = -1
             found.append(
                 _Ballot(index, max(begin, cut), verb.start(), verb.end(), semicolon if semicolon >= 0 else stop)
             )
@@ -119,8 +124,8 @@ def _results(reading: Reading, known: dict[str, Figure], ballot: _Ballot) -> lis
     people = [person for person in reading.people.between(ballot.start, ballot.end) if person.end <= ballot.end]
     before = [p for p in people if p.end <= ballot.verb]
     verb = folded[ballot.verb : ballot.verb_end]
-    passive = (
-        "trúng cử" in verb or "đắc cử" in verb or regex.search(r"được[^.;,]{0,40}$", folded[ballot.start : ballot.verb])
+    passive = any(word in verb for word in ("tái cử", "trúng cử", "đắc cử")) or regex.search(
+        r"được[^.;,]{0,40}$", folded[ballot.start : ballot.verb]
     )
     if passive and before:
         posts = posts_at(reading, _skip("into", folded, behind, ballot.end), ballot.end)
@@ -128,7 +133,7 @@ def _results(reading: Reading, known: dict[str, Figure], ballot: _Ballot) -> lis
         found = _for_people(reading, known, listed, posts, ballot)
         return found + _followers(reading, known, people, posts, ballot)
     if seats := seats_at(folded, behind):
-        return _for_seats(reading, ballot, seats)
+        return _for_slates(reading, ballot, seats)
     following = [p for p in people if p.end > ballot.verb]
     if following and following[0].block_start <= behind + 2:
         listed = _first_list(reading, following)
@@ -137,6 +142,18 @@ def _results(reading: Reading, known: dict[str, Figure], ballot: _Ballot) -> lis
         found = _for_people(reading, known, listed, posts, ballot)
         return found + _followers(reading, known, people, posts, ballot)
     return _for_posts(reading, known, ballot, behind, following)
+
+
+def _for_the_office_before(
+    reading: Reading, known: dict[str, Figure], ballot: _Ballot, results: list[_Result]
+) -> list[_Result]:
+    """Who won the ballot that was just told: "… bầu Phó Chủ tịch UBND. Kết quả: ông A trúng cử với 55 phiếu"."""
+    last = results[-1] if results else None
+    before = [p for p in reading.people.between(ballot.start, ballot.verb) if p.end <= ballot.verb]
+    won = "cử" in reading.folded[ballot.verb : ballot.verb_end]
+    if not won or not before or last is None or last.person or last.seats or ballot.sentence - last.sentence > 2:
+        return []
+    return _for_people(reading, known, _last_list(reading, before), [last.post], ballot)
 
 
 def _skip(name: str, folded: str, position: int, end: int) -> int:
@@ -201,6 +218,27 @@ def _followers(
     return found
 
 
+def _for_slates(reading: Reading, ballot: _Ballot, seats: Seats) -> list[_Result]:
+    """The slates of one verb: "bầu 11 đồng chí vào Ban Thường vụ, 7 đồng chí vào Ủy ban Kiểm tra"."""
+    found: list[_Result] = []
+    following: Seats | None = seats
+    while following:
+        seats, following = following, None
+        end = ballot.end
+        for joint in _NEXT_SLATE.finditer(reading.folded, seats.end, ballot.end):
+            following = seats_at(reading.folded, joint.end())
+            if following and not _DELEGATES_TOO.match(reading.folded, following.end):
+                end = joint.start()
+                break
+            following = None
+        found += _for_seats(reading, replace(ballot, end=end), seats)
+    return found
+
+
+_NEXT_SLATE = regex.compile(r"[ ]*(?:,|và)[ ]+", regex.VERSION1)
+_DELEGATES_TOO = regex.compile(r"[ ]*(?:chính[ ]thức|dự[ ]khuyết|đương[ ]nhiên)", regex.VERSION1)
+
+
 def _for_seats(reading: Reading, ballot: _Ballot, seats: Seats) -> list[_Result]:
     """A slate: "bầu 9 đồng chí vào Ban Chấp hành", "bầu 12 đại biểu đi dự Đại hội …"."""
     folded = reading.folded
@@ -223,6 +261,9 @@ def _for_seats(reading: Reading, ballot: _Ballot, seats: Seats) -> list[_Result]
         return []
     post = located(reading, posts[0], _subject_end(reading, ballot))
     votes = read_votes(folded, seats.end, ballot.end)
+    named = reading.people.between(posts[0].end, ballot.end)
+    if named and len(listed := _first_list(reading, named)) == seats.number:
+        return _for_people(reading, figures(reading), listed, posts, ballot)  # "bầu 2 đồng chí làm … gồm: A, B"
     return [_Result(post, seats.start, seats.number_end, ballot.sentence, seats=seats.number, votes=votes)]
 
 

@@ -144,13 +144,13 @@ _LEAP_YEAR, _FIRST_YEAR = 2020, 2000
 _LONGEST = timedelta(days=45)
 """A session of the National Assembly sits for six weeks."""
 _EARLIER_BEHIND = regex.compile(
-    r"""[^.;:"”]{0,70}?(?<!\p{L})(?:(?:cuối|đầu|giữa)[ ]năm[ ](?:ngoái|trước)|năm[ ]ngoái
-        |(?:tháng|tuần|năm|hôm|nhiệm[ ]kỳ)[ ]trước|trước[ ]đó|trước[ ]đây|cách[ ]đây
+    r"""[^.;:,"”]{0,50}?(?<!\p{L}|(?:so[ ]với|hơn|bằng|cùng[ ]k[ỳì])[ ])(?:(?:cuối|đầu|giữa)[ ]năm[ ](?:ngoái|trước)
+        |năm[ ]ngoái|(?:tháng|tuần|năm|hôm|nhiệm[ ]kỳ)[ ]trước|trước[ ]đó|trước[ ]đây|cách[ ]đây
         |hồi[ ](?:(?:đầu|cuối|giữa)[ ])?(?:tháng|năm|tuần))(?!\p{L})""",
     regex.VERSION1 | regex.VERBOSE,
 )
 _DEEP = 10
-"""Sentences behind which the first mention of a meeting is background: news is told in the opening."""
+"""Sentences behind which the first mention of a meeting is background, in the second half of the article."""
 _NEWS = timedelta(days=31)
 """How old a meeting of the year before may be to be news."""
 _OPENING = 4
@@ -246,7 +246,8 @@ def reported(reading: Reading, mentions: list[Event]) -> list[Event]:
         support = sum(other is not event and other.meeting_type is event.meeting_type for other in events)
         headline = any(other.meeting_type is event.meeting_type and _in_headline(reading, other) for other in events)
         totals.append(replace(event, points=event.points + min(2, support) + headline))
-    told = {event.meeting_type for event in events if event.sentence <= _DEEP}
+    deep = max(_DEEP, len(reading.sentences) // 2)
+    told = {event.meeting_type for event in events if event.sentence <= deep}
     totals = [event for event in totals if event.meeting_type in told]
     totals.sort(key=lambda event: (-event.points, event.day_start is None, event.start))
     kept: list[Event] = []

@@ -43,26 +43,24 @@ def _open_class() -> tuple[tuple[MeetingType, str], ...]:
     )
 
 
+# What reads like a head: "Quốc hội thảo luận", a guest who is "thăm và làm việc tại Việt Nam".
+_NO_HEAD = r"hội[ ]thảo[ ]luận|làm[ ]việc[ ]tại[ ](?:việt[ ]nam|vn|đây|nhà)(?!\p{L})"
+
+
 @cache
 def _heads() -> regex.Pattern[str]:
     """The head nouns; the group that matched begins with the type."""
     nouns = table("meetings")["heads"]
     branches = "|".join(f"(?P<{kind}>{alternation(nouns[kind])})" for kind in _ORDER)
     others = "|".join(f"(?P<{kind}_{number}>{source})" for number, (kind, source) in enumerate(_open_class()))
-    return regex.compile(rf"(?<![\p{{L}}\d])(?:{branches}|{others})(?![\p{{L}}\d])", regex.VERSION1 | regex.VERBOSE)
-
-
-# What reads like a head: "Quốc hội thảo luận", a guest who is "thăm và làm việc tại Việt Nam".
-_NO_HEAD = regex.compile(
-    r"hội[ ]thảo(?=[ ]luận)|làm[ ]việc[ ]tại(?=[ ](?:việt[ ]nam|vn|đây|nhà)(?!\p{L}))", regex.VERSION1
-)
+    return regex.compile(
+        rf"(?<![\p{{L}}\d])(?!{_NO_HEAD})(?:{branches}|{others})(?![\p{{L}}\d])", regex.VERSION1 | regex.VERBOSE
+    )
 
 
 def find_heads(folded: str, start: int = 0, end: int | None = None) -> Iterator["regex.Match[str]"]:
     """Every head noun in folded text, in order."""
-    for match in _heads().finditer(folded, start, len(folded) if end is None else end):
-        if not _NO_HEAD.match(folded, match.start()):
-            yield match
+    return _heads().finditer(folded, start, len(folded) if end is None else end)
 
 
 def kind_of(match: "regex.Match[str]") -> MeetingType:

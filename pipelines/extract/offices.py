@@ -24,6 +24,7 @@ _STOP = regex.compile(
 _DELEGATES = regex.compile(r"(?:đoàn[ ]+)?đại[ ]+biểu(?![ ]+quốc[ ]+hội|[ ]+hđnd)", regex.VERSION1)
 _GOES = regex.compile(r"[^.;,]{0,90}?(?:tham[ ]+|đi[ ]+)?dự[ ]+(?=đại[ ]+hội|hội[ ]+nghị)", regex.VERSION1)
 _GOES_STOP = regex.compile(r"[.;:()\",]|[ ]+(?:nhiệm[ ]+k[ỳì]|với|gồm|đạt|để|và)(?!\p{L})", regex.VERSION1)
+_ORGANS = ("ban chấp hành", "bch", "ban thường vụ", "btv", "ban thường trực")
 _AND = regex.compile(r"[ ]*(?:,|và)[ ]+(?:\d+[ ]+)?", regex.VERSION1)
 
 
@@ -55,8 +56,10 @@ class Post:
         """The value with the body that it is in: as named, else that of the clause, else that which meets."""
         match = _begin().match(self.folded)
         rest = self.folded[match.end() :].strip() if match else self.folded
+        if self.folded in table("elections")["of_the_state"]:
+            return self.text
         own = self.body or (meetings[0].body if len(meetings) == 1 else _common_kind(meetings))
-        if not own or not match or "đại biểu" in match[0]:
+        if not own or not match or "đại biểu" in match[0] or fold(own) in _ORGANS:
             return self.text
         head = self.text[: match.end()].strip()
         if not rest:
@@ -73,7 +76,7 @@ def _common_kind(meetings: list[Meeting]) -> str | None:
 
 def _without_organ(body: str, head: str) -> str:
     """The body without an organ that the office names itself: Ban Chấp hành + (Ban Chấp hành) Đảng bộ X."""
-    match = regex.match(r"(?:ban chấp hành|bch|ban thường vụ|btv|ban thường trực)[ ]+", fold(body))
+    match = regex.match(rf"(?:{'|'.join(_ORGANS)})[ ]+", fold(body))
     return body[match.end() :] if match and head else body
 
 

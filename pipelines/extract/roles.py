@@ -174,7 +174,7 @@ def _appointed(place: Place) -> bool:
 def is_past(reading: Reading, place: Place) -> bool:
     """Whether the years before a mention in its sentence are all over: "nhiệm kỳ 2011 - 2016, ông A giữ chức …"."""
     years = [int(year) for year in regex.findall(r"(?<![\d/])(?:19|20)\d\d(?!\d)", place.ahead)]
-    if regex.search(r"(?<!\p{L})từ[ ](?:tháng|năm|ngày)[ ]\d", place.behind):
+    if regex.search(r"(?<!\p{L})từ[ ](?:tháng|năm)[ ]\d", place.behind):
         return True
     return bool(years and reading.current_year) and max(years) < (reading.current_year or 0)
 

@@ -16,16 +16,22 @@ _PAIR = regex.compile(
     r"""(?<!(?:ngày|sáng|chiều|tối)[ ]+)(?<![\d/])(?P<a>\d+)[ ]*/[ ]*(?P<b>\d+)(?![\d/])
     (?=[ ]*(?:số[ ]+|tổng[ ]+số[ ]+)?
         (?:phiếu|đại[ ]+biểu|lá[ ]+phiếu|đb|ý[ ]+kiến|người|đồng[ ]+chí|đảng[ ]+viên|tán[ ]+thành|ủy[ ]+viên|\())
-    |(?P<a2>\d+)[ ]+(?:trên|/)[ ]+(?:tổng[ ]+số[ ]+)?(?P<b2>\d+)[ ]+phiếu
-    |phiếu[ ]+(?:(?:bầu|là|đạt|tán[ ]+thành|đồng[ ]+ý)[ ]+)*(?P<a3>\d+)[ ]*/[ ]*(?P<b3>\d+)(?![\d/])""",
+    |(?P<a2>\d+)[ ]+(?:phiếu[ ]+)?(?:\p{L}+[ ]+){0,2}?(?:trên|/)[ ]+(?:tổng[ ]+số[ ]+)?(?P<b2>\d+)[ ]+phiếu
+    |phiếu[ ]+(?:(?:bầu|là|đạt|tán[ ]+thành|đồng[ ]+ý|tuyệt[ ]+đối|tín[ ]+nhiệm|thuận|hợp[ ]+lệ
+        |:)[ ]+)*(?P<a3>\d+)[ ]*/[ ]*(?P<b3>\d+)(?![\d/])""",
     regex.VERSION1 | regex.VERBOSE,
 )
 _PERCENT = regex.compile(
     r"""(?:(?P<p>\d+(?:,\d+)?)[ ]*%[ ]*(?:tổng[ ]+)?(?:số[ ]+)?
         (?:phiếu|lá[ ]+phiếu|đại[ ]+biểu|tán[ ]+thành|tín[ ]+nhiệm|ý[ ]+kiến|đb))
-    |(?:phiếu|tán[ ]+thành|tín[ ]+nhiệm|tỷ[ ]+lệ|tỉ[ ]+lệ|bằng)[^.;\d%]{0,40}?(?P<q>\d+(?:,\d+)?)[ ]*%""",
+    |(?:phiếu|tán[ ]+thành|tín[ ]+nhiệm|tỷ[ ]+lệ|tỉ[ ]+lệ|bằng|nhất[ ]+trí|thống[ ]+nhất)
+        [^.;\d%]{0,40}?(?P<q>\d+(?:,\d+)?)[ ]*%""",
     regex.VERSION1 | regex.VERBOSE,
 )
+_PERCENT_OF_PAIR = regex.compile(
+    r"[^.;\d%]{0,40}\((?:(?:đạt|chiếm|bằng|tỷ[ ]+lệ|tỉ[ ]+lệ)[ ]+)*(?P<q>\d+(?:,\d+)?)[ ]*%", regex.VERSION1
+)
+"""Right behind votes of a total: "25/25 phiếu (100%)"."""
 _VOTES = regex.compile(r"(?:với|được|đạt)[ ]+(?P<v>\d+)[ ]+phiếu", regex.VERSION1)
 
 
@@ -73,8 +79,10 @@ def read_votes(folded: str, start: int, end: int) -> Votes:
     elif alone:
         votes_for, first = int(alone["v"]), alone.span("v")
     share = None
+    if pair and not percent:
+        percent = _PERCENT_OF_PAIR.match(folded, pair.end(), end)
     if percent:
-        group = "p" if percent["p"] else "q"
+        group = "p" if percent.groupdict().get("p") else "q"
         share, first = parse_digits(percent[group]), first or percent.span(group)
     start_at, end_at = first or (None, None)
     return Votes(start_at, end_at, votes_for, votes_total, share)

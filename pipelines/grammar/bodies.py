@@ -13,12 +13,18 @@ from pipelines.grammar.folding import fold
 from pipelines.grammar.lexicon import any_of, table, words
 
 _WORD = r"\p{Lu}(?:[\p{L}&]|\.(?=\p{Lu}))*"
-_NAME = rf"(?:{_WORD}(?:(?:[ ]*[-–][ ]*|[ ]+|,[ ]?(?=\p{{Lu}}{{2}})){_WORD}){{0,6}})"
+# A comma inside a name stands between abbreviations ("VH, TT&DL"); before a council or committee a list goes on.
+_NEXT_BODY = r"(?![ ]?(?:UBND|HĐND|MTTQ|UBMTTQ|BCH|BTV|LĐLĐ|TAND|VKSND)\b)"
+_NAME = rf"(?:{_WORD}(?:(?:[ ]*[-–][ ]*|[ ]+|,{_NEXT_BODY}[ ]?(?=\p{{Lu}}{{2}})){_WORD}){{0,6}})"
 _RUN = regex.compile(rf"[ ]+{_NAME}", regex.VERSION1)
 # Offices stand beside bodies with capitals too: "Thành ủy Hà Nội Ngô Thị …", "Quận ủy Bí thư …" end the name there.
 _OFFICE = regex.compile(
     r"(?:bí[ ]thư|phó|chủ[ ]tịch|ủy[ ]viên|trưởng|giám[ ]đốc|thứ[ ]trưởng|đồng[ ]chí)\b", regex.VERSION1
 )
+
+
+_SCHOOLS = {"thpt", "thcs", "trường", "học", "viện"}
+"""Words of schools and hospitals, which bear people's names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +76,7 @@ def _field_end(text: str, folded: str, position: int) -> int | None:
     return match.end() if match and text[match.start() :].lstrip(" ")[0].isupper() else None
 
 
-_NAME_WORD = regex.compile(rf"(?:[ ]*[-–][ ]*|[ ]+|,[ ]?){_WORD}", regex.VERSION1)
+_NAME_WORD = regex.compile(rf"(?:[ ]*[-–][ ]*|[ ]+|,{_NEXT_BODY}[ ]?){_WORD}", regex.VERSION1)
 
 
 @cache
@@ -104,7 +110,8 @@ def _name_end(text: str, position: int) -> int | None:
         if _OFFICE.match(fold(text[word.start() : match.end() + 12]).lstrip(" -,")):
             found = found[:taken]
             break
-    person = _person_at([fold(word[0]).strip(" -,") for word in found])
+    words_folded = [fold(word[0]).strip(" -,") for word in found]
+    person = None if _SCHOOLS & set(words_folded) else _person_at(words_folded)
     kept = found if person is None else found[:person]
     return kept[-1].end() if kept else None
 

@@ -67,6 +67,8 @@ class Reader:
 
     def _head(self, index: int) -> int:
         """Length of the office head at `index`; a name's word ("Phó Đức Chính", "Cán bộ" aside) is none."""
+        if index and self.tokens[index].word == "vụ" and self.tokens[index - 1].word == "chức":
+            return 0  # "giữ chức vụ Trưởng phòng"
         return lists()["heads"].at(self.tokens, index)
 
     def _is_name_word(self, index: int) -> bool:

@@ -42,6 +42,7 @@ def read(body: str, held: str = CONGRESS) -> list[Row]:
             None,
         ),
         ("Đại hội hiệp thương cử 55 vị vào Ủy ban MTTQ Việt Nam huyện.", "Ủy ban MTTQ Việt Nam huyện", 55),
+        ("Đại hội bầu 21 anh chị vào Ban Chấp hành khóa mới.", "Ban Chấp hành Đảng bộ huyện Sơn Khê", 21),
         ("Các đại biểu bỏ phiếu bầu Ban Chấp hành khóa mới.", "Ban Chấp hành Đảng bộ huyện Sơn Khê", None),
     ],
 )  # fmt: skip
@@ -55,6 +56,18 @@ def test_a_slate(body: str, office: str, seats: int | None) -> None:
         (
             "Với 54/56 phiếu, đạt 96,43%, ông Đinh Văn Sáng, Giám đốc Sở Y tế được bầu làm Phó Chủ tịch UBND tỉnh.",
             ("Phó Chủ tịch UBND tỉnh", "Đinh Văn Sáng", None, 54, 56, Decimal("96.43")),
+        ),
+        (
+            "Bà Phùng Thị Hương tái cử Chủ tịch Hội Nông dân huyện với số phiếu tuyệt đối 41/41.",
+            ("Chủ tịch Hội Nông dân huyện", "Phùng Thị Hương", None, 41, 41, None),
+        ),
+        (
+            "Đồng chí Hà Văn Bình được bầu làm Bí thư Huyện ủy với số phiếu 25/25 (100%).",
+            ("Bí thư Huyện ủy", "Hà Văn Bình", None, 25, 25, Decimal(100)),
+        ),
+        (
+            "Quốc hội bầu đồng chí Lê Văn Thuận làm Chủ tịch nước với 476/483 đại biểu tán thành.",
+            ("Chủ tịch nước", "Lê Văn Thuận", None, 476, 483, None),
         ),
         (
             "HĐND tỉnh bầu ông Cao Bá Lộc, Phó Bí thư Tỉnh ủy làm Chủ tịch UBND tỉnh với số phiếu 55/56.",
@@ -89,6 +102,39 @@ def test_people_who_follow_one_verb_have_a_row_each() -> None:
         ("Phó Bí thư Huyện ủy", "Lê Thị Mơ"),
         ("Phó Bí thư Huyện ủy", "Hà Văn Bính"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("body", "rows"),
+    [
+        pytest.param(
+            "Đại hội bầu 3 ủy viên Ban Chấp hành, 1 ủy viên Ban Thường vụ Huyện ủy.",
+            [("Ban Chấp hành Đảng bộ huyện Sơn Khê", None, 3), ("Ban Thường vụ Huyện ủy", None, 1)],
+            id="two slates of one verb",
+        ),
+        pytest.param(
+            "Hội nghị bầu 2 đồng chí làm Phó Bí thư Huyện ủy gồm: Lê Thị Mơ, Hà Văn Bính.",
+            [("Phó Bí thư Huyện ủy", "Lê Thị Mơ", None), ("Phó Bí thư Huyện ủy", "Hà Văn Bính", None)],
+            id="a number of people who are then named",
+        ),
+        pytest.param(
+            "HĐND huyện bầu Ủy viên UBND huyện đối với các ông: Lê Văn Lợi, Trưởng phòng Nội vụ; Hà Văn Bính, "
+            "Chánh Thanh tra huyện.",
+            [("Ủy viên UBND huyện", "Lê Văn Lợi", None), ("Ủy viên UBND huyện", "Hà Văn Bính", None)],
+            id="people in a list with semicolons",
+        ),
+    ],
+)
+def test_several_results_of_one_verb(body: str, rows: list[tuple[str, str | None, int | None]]) -> None:
+    assert [row[:3] for row in read(body)] == rows
+
+
+def test_who_won_the_ballot_that_was_just_told() -> None:
+    body = (
+        "Các đại biểu bỏ phiếu kín bầu Phó Chủ tịch UBND huyện. "
+        "Kết quả, ông Hà Văn Bính trúng cử với 35 phiếu đồng ý trên tổng số 38 phiếu."
+    )
+    assert read(body) == [("Phó Chủ tịch UBND huyện", "Hà Văn Bính", None, 35, 38, None)]
 
 
 def test_offices_without_people_and_their_votes_in_the_next_sentence() -> None:

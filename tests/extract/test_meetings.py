@@ -98,6 +98,30 @@ def test_a_whole_row(facts: Read) -> None:
             id="only an officeholder leads: that person's body",
         ),
         pytest.param(
+            "Chiều 2/10, ông Lê Văn Thuận, Ủy viên BTV Tỉnh ủy, Chủ tịch UBND tỉnh Lam Sơn chủ trì cuộc họp.",
+            "UBND tỉnh Lam Sơn",
+            "tỉnh Lam Sơn",
+            id="of several offices the one that leads a body, not the one that is a member of it",
+        ),
+        pytest.param(
+            "Ngày 2/10, tại buổi làm việc với Đoàn giám sát của HĐND tỉnh Lam Sơn, UBND xã Phú Sa kiến nghị thêm vốn.",
+            "Đoàn giám sát của HĐND tỉnh Lam Sơn",
+            "tỉnh Lam Sơn",
+            id="who is met from above",
+        ),
+        pytest.param(
+            "Sáng 2/10, phiên chất vấn và trả lời chất vấn của HĐND tỉnh Lam Sơn đã diễn ra.",
+            "HĐND tỉnh Lam Sơn",
+            "tỉnh Lam Sơn",
+            id="behind a longer noun",
+        ),
+        pytest.param(
+            "Sáng 2/10, Thủ tướng Lê Văn Thuận và các đại biểu HĐND tỉnh Lam Sơn tiếp xúc cử tri xã Phú Sa.",
+            "các đại biểu HĐND tỉnh Lam Sơn",
+            "tỉnh Lam Sơn",
+            id="voters are met by deputies",
+        ),
+        pytest.param(
             "Chiều 2/10, Ban Tuyên giáo Tỉnh ủy Lam Sơn có buổi làm việc với Huyện ủy Thạch Khê.",
             "Ban Tuyên giáo Tỉnh ủy Lam Sơn",
             "tỉnh Lam Sơn",
@@ -310,6 +334,24 @@ def test_a_missing_year_comes_from_evidence_in_order(
 )
 def test_attendance(facts: Read, said: str, attendance: int | None) -> None:
     assert only(facts, HELD + said).attendance == attendance
+
+
+def test_a_closing_tells_the_days_before_it(facts: Read) -> None:
+    row = only(facts, "Sau 3 ngày làm việc, chiều 2/10, Đại hội Đảng bộ quận Hồng Giang đã bế mạc.")
+    assert (row.start_date, row.end_date) == (date(2020, 9, 30), date(2020, 10, 2))
+
+
+def test_the_day_may_stand_in_another_mention(facts: Read) -> None:
+    body = (
+        "Phát biểu tại cuộc họp về giá đất, Chủ tịch UBND tỉnh Lam Sơn nhấn mạnh kỷ cương. Dân đang chờ. "
+        "Ngày 2/10, UBND tỉnh Lam Sơn tổ chức cuộc họp về giá đất."
+    )
+    assert only(facts, body).start_date == date(2020, 10, 2)
+
+
+def test_an_anniversary_is_no_day_of_the_meeting(facts: Read) -> None:
+    body = "Sáng nay, Huyện ủy Thạch Khê tổ chức lễ kỷ niệm 50 năm ngày giải phóng (24/6/1967 - 24/6/2017)."
+    assert only(facts, body, published=None).start_date is None
 
 
 def test_those_who_came_are_no_indicator(facts: Read) -> None:

@@ -51,6 +51,23 @@ def read(body: str, held: str = HELD) -> list[tuple[str, str | None, str]]:
             [("Hà Văn Bính", "Chủ tịch UBND huyện", "attendee"), ("Lê Thị Mơ", "Phó Chủ tịch HĐND huyện", "attendee")],
         ),
         (
+            "Dự hội nghị có Chủ tịch Quốc hội Campuchia Heng Somrith, Chủ tịch UBND huyện Hà Văn Bính.",
+            [("Heng Somrith", "Chủ tịch Quốc hội Campuchia", "attendee"),
+             ("Hà Văn Bính", "Chủ tịch UBND huyện", "attendee")],
+        ),
+        (
+            "Giám đốc Sở Tài chính Lê Thị Mơ, thừa ủy quyền của Chủ tịch UBND tỉnh trình bày tờ trình.",
+            [("Lê Thị Mơ", "Giám đốc Sở Tài chính", "speaker")],
+        ),
+        (
+            "Trả lời báo chí sau cuộc họp, Chủ tịch UBND huyện Hà Văn Bính cho biết sẽ làm ngay.",
+            [("Hà Văn Bính", "Chủ tịch UBND huyện", "speaker")],
+        ),
+        (
+            "Ông Hà Văn Bính, Phó Chánh Thanh tra tỉnh được bổ nhiệm giữ chức Phó Giám đốc Sở Nội vụ kể từ ngày 1/6.",
+            [("Hà Văn Bính", "Phó Chánh Thanh tra tỉnh", "elected")],
+        ),
+        (
             "Phó Chủ tịch UBND tỉnh Hà Thế Vinh đến dự và tặng hoa chúc mừng.",
             [("Hà Thế Vinh", "Phó Chủ tịch UBND tỉnh", "attendee")],
         ),
@@ -96,6 +113,8 @@ def test_mentions_of_one_person_are_one_row_with_the_longest_office_and_the_firs
         pytest.param("Ảnh: Trần Minh Tuấn", id="who took the photo"),
         pytest.param("Huyện đẩy mạnh học tập và làm theo phong cách Hồ Chí Minh.", id="who died long ago"),
         pytest.param("Hộ ông Đỗ Mạnh Tư được hỗ trợ 20 triệu đồng.", id="who is an example"),
+        pytest.param("Sáng nay, Chủ tịch UBND tỉnh Hà Thế Vinh đã có văn bản yêu cầu rà soát.", id="wrote a letter"),
+        pytest.param("Trả lời báo chí tuần trước, ông Hà Văn Bính, Chủ tịch UBND xã nói khác.", id="another time"),
     ],
 )
 def test_only_spoken_of(body: str) -> None:

@@ -1,0 +1,43 @@
+"""The year of a day without one, where the article bears no date: what is evidence, and how near it is to the news."""
+
+from datetime import date
+
+import pytest
+
+from pipelines.extract.reading import Reading
+from pipelines.text.article import read_article
+
+
+def day(printed: str, said: str) -> date | None:
+    """The day `printed` of a body that says `said`."""
+    reading = Reading(read_article(f"Khí thế mới\n\nNgày {printed}, xã Phú Sa họp. {said}\n"))
+    days = reading.days(reading.dates[0])
+    return days[0] if days else None
+
+
+@pytest.mark.parametrize(
+    ("printed", "said", "expected"),
+    [
+        pytest.param("10/2", "Tổng kết công tác năm 2016.", date(2017, 2, 10), id="a year is summed up after its end"),
+        pytest.param("28/12", "Tổng kết công tác năm 2016.", date(2016, 12, 28), id="or in its last weeks"),
+        pytest.param("10/2", "Bàn nhiệm vụ năm 2017.", date(2017, 2, 10), id="tasks of the year that began"),
+        pytest.param("28/12", "Bàn nhiệm vụ năm 2018.", date(2017, 12, 28), id="tasks of the year to come"),
+        pytest.param("7/2", "Trong năm 2016, xã có 12 vụ cháy.", date(2017, 2, 7), id="told early in the next year"),
+        pytest.param("7/6", "Trong năm 2019, xã có 12 vụ cháy.", date(2019, 6, 7), id="within a year, told in it"),
+        pytest.param("26/6", "Số vụ giảm so với cùng kỳ năm 2016.", date(2017, 6, 26), id="a year after its base"),
+        pytest.param("3/7", "Kết quả 6 tháng đầu năm 2019 khá tốt.", date(2019, 7, 3), id="after its period"),
+        pytest.param("20/6", "Kết quả 6 tháng đầu năm 2019 khá tốt.", date(2019, 6, 20), id="or shortly before"),
+        pytest.param("20/6", "Nhiệm vụ 6 tháng cuối năm 2019.", date(2019, 6, 20), id="months to come"),
+        pytest.param("10/2", "Ngày 20/12/2018, xã khởi công cầu.", date(2019, 2, 10), id="after a day that is over"),
+        pytest.param("5/7", "Cầu sẽ xong vào tháng 3/2020.", date(2020, 7, 5), id="near a day that is promised"),
+        pytest.param("8/2", "Xã vui đón Tết Đinh Dậu – 2017.", date(2017, 2, 8), id="a lunar new year"),
+        pytest.param("8/2", "Từ nay đến năm 2025, xã trồng 20 ha rừng.", None, id="not a horizon"),
+        pytest.param("8/2", "Thực hiện Luật Hợp tác xã năm 2012.", None, id="not a law"),
+        pytest.param("8/2", "Quyết toán ngân sách năm 2015.", None, id="not a year that is settled long after"),
+        pytest.param("8/2", "Quyết định có hiệu lực từ tháng 6/2004.", None, id="not since when a rule is in force"),
+        pytest.param("8/2", "Nghị quyết số 12/NQ-HĐND ngày 9/12/2015 của HĐND tỉnh.", None, id="not a document's day"),
+        pytest.param("8/2", "Bà Lê Thị Mơ sinh năm 1980.", None, id="not a birth"),
+    ],
+)  # fmt: skip
+def test_the_year_that_is_nearest(printed: str, said: str, expected: date | None) -> None:
+    assert day(printed, said) == expected
