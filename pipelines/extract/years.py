@@ -71,8 +71,9 @@ _PATTERNS = tuple(
         (Sort.WITHIN, 7, 0, rf"{_NOT_YEAR}(?<!\p{{L}})trong[ ]năm[ ]{_YEARS}"),
         (
             Sort.SPOKEN, 7, 0,
-            rf"""(?<!\p{{L}})(?:công[ ]tác|thi[ ]đua|mùa|vụ[ ](?:mùa|hè|xuân|đông)|hè|ngân[ ]sách|đợt|chương[ ]trình|tuần|tháng
-            |ngày[ ]hội|kế[ ]hoạch|năm[ ]\p{{L}}+|thực[ ]hiện)(?!\p{{L}})[^.;:,\d]{{0,40}}?{_YEAR}|(?<!\p{{L}})hè[ ]{_YEARS}""",
+            rf"""(?<!\p{{L}})(?:công[ ]tác|thi[ ]đua|mùa|vụ[ ](?:mùa|hè|xuân|đông)|hè|ngân[ ]sách|đợt|tuần|tháng
+            |chương[ ]trình|ngày[ ]hội|kế[ ]hoạch|năm[ ]\p{{L}}+|thực[ ]hiện)(?!\p{{L}})[^.;:,\d]{{0,40}}?{_YEAR}
+            |(?<!\p{{L}})hè[ ]{_YEARS}""",
         ),
         (Sort.PLANNED, 3, 0, rf"(?<!\p{{L}})(?:{_WORK})(?!\p{{L}})(?:[^.;:,\d]{{0,60}}?{_YEAR}|[ ]{_YEARS})"),
     )
