@@ -100,13 +100,8 @@ def _deputies(it: _Around) -> Phrase | None:
     """Voters are met by deputies, whatever offices these hold besides: "Đoàn ĐBQH tỉnh", "các đại biểu HĐND"."""
     if it.event.meeting_type is not MeetingType.VOTER_MEETING:
         return None
-    return next(
-        (body for p in it.inside if (body := _representatives(it.reading, p)) and _is_of_deputies(it, body)), None
-    )
-
-
-def _is_of_deputies(it: _Around, body: Phrase) -> bool:
-    return bool(_DEPUTIES.match(it.reading.folded, body.start))
+    bodies = (_representatives(it.reading, phrase) for phrase in it.inside)
+    return next((body for body in bodies if _DEPUTIES.match(it.reading.folded, body.start)), None)
 
 
 def _named_behind(it: _Around) -> Phrase | None:
