@@ -48,7 +48,7 @@ def patterns() -> dict[str, regex.Pattern[str]]:
     auxiliaries = rf"(?:{words_of('auxiliaries')}[ ]+)*"
     sources = {
         "of_money": words_of("of_money"),
-        "size": rf"(?<!\p{{L}}){words_of('sizes')}$",
+        "size": rf"(?<!\p{{L}})(?<!(?:mở|nâng|sâu)[ ]+){words_of('sizes')}$",
         "owner": rf"(?<!\p{{L}})(?<!(?:tại|ở|trong|trên|thuộc|vào)[ ]+){words_of('owners')}(?!\p{{L}})",
         "tail": rf"(?:[ ,(:\"'-]+|(?<!\p{{L}}){words_of('linking', 'prepositions', 'particles')})+$",
         "link": rf"(?:[ ,(:\"'-]+|(?<!\p{{L}}){words_of('trailing', 'prepositions', 'particles')})+$",
@@ -202,6 +202,12 @@ class Piece:
     def about(self, noun: str) -> bool:
         """Whether the piece begins with the noun that is counted: "xe chuyên dùng là 15 xe"."""
         return self.body.startswith((f"{noun} ", f"số {noun} ", f"tổng số {noun} ")) and self.size > len(noun.split())
+
+    @property
+    def only_named(self) -> bool:
+        """Whether it is a proper name and nothing else: "Thạch Hà (3.382 ha)" is not about a thing called so."""
+        words = self.scope.reading.text[self.start : self.start + len(self.body)].split()
+        return all(word[0].isupper() for word in words)
 
     @property
     def joined(self) -> bool:

@@ -161,17 +161,18 @@ def _measured(scope: Scope, before: str, inherited: str | None) -> str | None:
     of_what = _of_what(scope)
     if of_what and _coordinate(scope):
         return of_what
-    named = (_of_piece(scope, piece, before, of_what) for piece in pieces(scope, before))
+    found = (piece for piece in pieces(scope, before) if not (inherited and piece.only_named))
+    named = (_of_piece(scope, piece, before, of_what) for piece in found)
     return next(filter(None, named), None) or inherited or of_what or behind(scope, scope.quantity.phrase_end)
 
 
 def _of_piece(scope: Scope, piece: Piece, before: str, of_what: str | None) -> str | None:
     """What a piece says is measured: its head noun, what is done, or the noun phrase that it is."""
     head, verb = piece.head, piece.verb
-    if (sized := piece.sized) is not None and scope.quantity.unit.kind is UnitKind.MEASURE:
-        return _sized(scope, piece, sized)
     if head is not None:
         return _with_owner(scope, piece, head, of_what)
+    if (sized := piece.sized) is not None and scope.quantity.unit.kind is UnitKind.MEASURE:
+        return _sized(scope, piece, sized)
     phrase = piece.size >= 2 and not piece.by_agent and not of_what
     if verb is not None and not (phrase and verb >= len(piece.body)):
         return _done(scope, piece, verb, of_what)

@@ -182,16 +182,19 @@ def _unit(text: str, folded: str, start: int, reading: _Reading) -> Unit | None:
         return None  # "bể loại 2 m3"
     if unit is None or unit.kind is not UnitKind.COUNT:
         return unit
-    printed = folded[start : reading.end]
-    if not unit.known and (reading.form is Form.FRACTION or _SLOGAN.search(folded[max(0, start - 16) : start])):
-        return None  # "2/3 thời gian", "phương châm 5 rõ"
-    if _is_place(text, unit, folded) and _place_number().search(folded[max(0, start - 24) : start]):
-        return None  # "tổ 8 phường An Hòa", "ngã ba xã Châu Lộc"
-    year_like = reading.form is Form.SINGLE and _YEAR_LIKE.fullmatch(printed)
-    named, proper = is_name_like(folded, start), _is_proper(text, unit)
-    if proper or is_numbered(folded, start):
-        return None
-    return None if (named or year_like) and not unit.known else unit
+    return None if _is_part_of_name(text, folded, start, reading, unit) else unit
+
+
+def _is_part_of_name(text: str, folded: str, start: int, reading: _Reading, unit: Unit) -> bool:
+    """Whether a number before what looks like a counted noun is a name's, a year or a slogan."""
+    before = folded[max(0, start - 24) : start]
+    year_like = reading.form is Form.SINGLE and _YEAR_LIKE.fullmatch(folded[start : reading.end]) is not None
+    if not unit.known:  # "2/3 thời gian", "phương châm 5 rõ"
+        unlikely = reading.form is Form.FRACTION or _SLOGAN.search(before) or is_name_like(folded, start) or year_like
+        return bool(unlikely) or _is_proper(text, unit)
+    if _is_place(text, unit, folded) and (year_like or _place_number().search(before)):
+        return True  # "vụ xuân 2017 xã Phù Sơn", "tổ 8 phường An Hòa", "ngã ba xã Châu Lộc"
+    return _is_proper(text, unit) or is_numbered(folded, start)
 
 
 _ENDS_THERE = regex.compile(r"[ ]*(?:[.,;)](?!\d)|$|\n|và[ ]|so[ ]+với|tăng[ ]|giảm[ ])", regex.VERSION1)

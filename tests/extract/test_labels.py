@@ -30,6 +30,7 @@ Read = Callable[..., Facts]
         ("Chất lượng nước giảm, lượng mưa đo được 45 mm.", "lượng mưa đo"),
         ("Ông Lê Văn An cho biết huyện Thạch Khê còn thiếu 53 giáo viên.", "giáo viên thiếu"),
         ("Sở Xây dựng huyện Thạch Khê có 53 giáo viên.", "giáo viên"),
+        ("Huyện Thạch Khê duy trì hạ tầng tại 12 công trình.", "công trình duy trì hạ tầng"),
         ("Tuyến đường Sơn Lâm dài 7 km.", "tuyến đường Sơn Lâm dài"),
         ("Huyện Thạch Khê có tiền đền bù tuyến đường 7 km.", "tuyến đường"),
         ("Huyện Thạch Khê có 312 người có công với cách mạng.", "người có công với cách mạng"),
@@ -96,6 +97,11 @@ def test_a_label_has_no_period_in_it(facts: Read) -> None:
             "Dự án chợ An Hòa có tổng mức đầu tư 280 tỷ đồng, tổng diện tích 15 ha.",
             ["tổng mức đầu tư", "tổng diện tích dự án chợ An Hòa"],
             id="behind a comma, of what the sentence named",
+        ),
+        pytest.param(
+            "Diện tích lúa nhiễm bệnh của huyện Thạch Khê là 320 ha, trong đó An Hòa 45 ha.",
+            ["diện tích lúa nhiễm bệnh của huyện Thạch Khê"] * 2,
+            id="a place alone names nothing",
         ),
         pytest.param(
             "Tỷ lệ phá án của huyện Thạch Khê đạt 71% (161 vụ).",

@@ -71,7 +71,7 @@ NO_QUANTITY = {
     ],
     "a number of the place or document before it": [
         "tổ 8 phường An Hòa", "Điều 1 Nghị quyết số 5", "ngã ba xã Châu Sơn", "Xây dựng số 1 tỉnh Hà Sơn",
-        "Thông cáo số 1 kỳ họp này", "tổ 42, tổ 52 phường An Hòa",
+        "Thông cáo số 1 kỳ họp này", "vụ xuân 2017 xã An Hòa có", "tổ 42, tổ 52 phường An Hòa",
     ],
     "a slogan": ["phương châm 5 rõ", "xây dựng thành phố “5 an”"],
     "a part of an unlisted whole": ["2/3 thời gian", "gần 1/4 diện tích"],
@@ -97,7 +97,7 @@ QUANTITY = {
     ],
     "near what would mask it": [
         "trong số 20 doanh nghiệp", "tổ chức 8 phường tham gia", "Điều 1, 12 dự án", "đạt 2/3 chỉ tiêu",
-        "có ba huyện An Hòa, Thạch Khê và Sơn Lâm", "3 dự án trên địa bàn", "tổng số 15 xã",
+        "có 2017 hộ", "có ba huyện An Hòa, Thạch Khê và Sơn Lâm", "3 dự án trên địa bàn", "tổng số 15 xã",
     ],
     "time is part of what is counted": ["1.200 ngày công", "300 giờ giảng", "500 giờ bay"],
     "stands beside what is masked": [
