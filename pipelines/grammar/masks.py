@@ -56,7 +56,7 @@ def rules() -> tuple[Rule, ...]:
         ),
         rule(
             "per_base",
-            rf"""(?:/|(?<=\d[^.;]{{0,30}})trên|(?<=tính[ ]+)trên|mỗi|cứ|bình[ ]+quân)[ ]*
+            rf"""(?:/|(?<=\d[^.;]{{0,30}})trên|(?<=tính[ ]+)trên|mỗi|cứ|bình[ ]+quân|trung[ ]+bình)[ ]*
             (?:1|01|10|100|1\.000|10\.000|100\.000)[ ]*(?:{per})(?!\p{{L}})""",
         ),
         rule("chainage", r"(?<!\p{L})(?:km|k|lý[ ]+trình)[ ]*\d+[ ]*\+[ ]*\d+"),

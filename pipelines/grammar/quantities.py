@@ -6,7 +6,7 @@ about, and whether it is wanted.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache
@@ -182,7 +182,10 @@ def _unit(text: str, folded: str, start: int, reading: _Reading) -> Unit | None:
         return None  # "bể loại 2 m3"
     if unit is None or unit.kind is not UnitKind.COUNT:
         return unit
-    return None if _is_part_of_name(text, folded, start, reading, unit) else unit
+    if _is_part_of_name(text, folded, start, reading, unit):
+        return None
+    clause = _next_body().search(text, unit.start, unit.end)  # "giữa hai kỳ họp, Ủy ban Thường vụ …"
+    return replace(unit, end=clause.start()) if clause else unit
 
 
 def _is_part_of_name(text: str, folded: str, start: int, reading: _Reading, unit: Unit) -> bool:
@@ -267,6 +270,14 @@ _FAR_AFTER = regex.compile(r"[ ]+(?:\p{L}+[ ]+){1,6}trở[ ]+lên(?!\p{L})", reg
 
 
 _HAVING = regex.compile(r"(?<!\p{L})có[ ]+$", regex.VERSION1)
+
+
+@cache
+def _next_body() -> regex.Pattern[str]:
+    first = "|".join(sorted({word.capitalize() for word in table("labels")["agents"]}, key=len, reverse=True))
+    return regex.compile(rf"(?<=\p{{Ll}}),[ ]+(?:{first})(?!\p{{L}})", regex.VERSION1)
+
+
 _SLOGAN = regex.compile(r"(?:[\"']|phương[ ]+châm[ ]+)$", regex.VERSION1)
 
 
