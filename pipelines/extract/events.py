@@ -11,8 +11,9 @@ from functools import cache
 
 import regex
 
-from pipelines.extract.heads import find_heads, kind_of
+from pipelines.extract.heads import find_heads, is_vague, kind_of
 from pipelines.extract.reading import Reading
+from pipelines.extract.years import Sort
 from pipelines.grammar.dates import DateMention
 from pipelines.grammar.lexicon import alternation, table
 from pipelines.text.article import LineKind, Sentence
@@ -140,6 +141,7 @@ _EARLIER = regex.compile(
         |tại[ ](?:đại[ ]hội|hội[ ]nghị|kỳ[ ]họp)[^,]{0,40}(?:trước|khóa[ ]trước))(?!\p{L})""",
     regex.VERSION1 | regex.VERBOSE,
 )
+_LONG_PAST = timedelta(days=400)
 _LEAP_YEAR, _FIRST_YEAR = 2020, 2000
 _LONGEST = timedelta(days=45)
 """A session of the National Assembly sits for six weeks."""
@@ -178,11 +180,19 @@ def _dated(reading: Reading, event: Event, before: str) -> int:
         if _anywhere("tense", "now").search(before):
             return 2
         return 0 if _behind("holding", "inside").search(before[-60:]) else -1
-    year, published = reading.current_year, reading.article.published_on
-    just_held = event.days and published and published - event.days[1] <= _NEWS  # on 4 January of 28 December
-    if event.days and year and event.days[1].year < year and not just_held:
-        return 3 - (4 if event.days[1].year == year - 1 else 9)  # a meeting of the past
-    return 3
+    return 3 - _age(reading, event)
+
+
+def _age(reading: Reading, event: Event) -> int:
+    """Points off for a meeting of the past: by the article's date, else by evidence of a much later time."""
+    published, days = reading.article.published_on, event.days
+    if days is None:
+        return 0
+    if published:
+        years = published.year - days[1].year
+        return 0 if years < 1 or published - days[1] <= _NEWS else 4 if years == 1 else 9  # on 4 January of 28 December
+    latest = max((each.day for each in reading.evidence if each.sort is Sort.DATED), default=days[1])
+    return 9 if latest - days[1] > _LONG_PAST else 0
 
 
 def _against(reading: Reading, event: Event, before: str, after: str) -> int:
@@ -226,7 +236,7 @@ def find_events(reading: Reading) -> list[Event]:
             inside = _behind("holding", "inside").search(_clause_before(reading, match.start(), sentence.start)[-60:])
             day = _opening_day(reading, match, sentence) if index <= _OPENING or inside else day
         event = Event(kind_of(match), match.start(), match.end(), index, 0, day.days, day.start)
-        found.append(replace(event, points=_points(reading, event) - day.borrowed))
+        found.append(replace(event, points=_points(reading, event) - day.borrowed - is_vague(match)))
     return found
 
 
@@ -247,7 +257,7 @@ def reported(reading: Reading, mentions: list[Event]) -> list[Event]:
         headline = any(other.meeting_type is event.meeting_type and _in_headline(reading, other) for other in events)
         totals.append(replace(event, points=event.points + min(2, support) + headline))
     deep = max(_DEEP, len(reading.sentences) // 2)
-    told = {event.meeting_type for event in events if event.sentence <= deep}
+    told = {mention.meeting_type for mention in mentions if mention.sentence <= deep and mention.points >= 0}
     totals = [event for event in totals if event.meeting_type in told]
     totals.sort(key=lambda event: (-event.points, event.day_start is None, event.start))
     kept: list[Event] = []

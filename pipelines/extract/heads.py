@@ -43,8 +43,11 @@ def _open_class() -> tuple[tuple[MeetingType, str], ...]:
     )
 
 
-# What reads like a head: "Quốc hội thảo luận", a guest who is "thăm và làm việc tại Việt Nam".
-_NO_HEAD = r"hội[ ]thảo[ ]luận|làm[ ]việc[ ]tại[ ](?:việt[ ]nam|vn|đây|nhà)(?!\p{L})"
+# What reads like a head: "Quốc hội thảo luận", a guest who is "thăm và làm việc tại Việt Nam", a meeting's opening.
+_NO_HEAD = (
+    r"lễ[ ](?:khai|bế)[ ]mạc[ ](?:đại[ ]hội|hội[ ]nghị|kỳ[ ]họp|hội[ ]thảo|diễn[ ]đàn)(?!\p{L})"
+    r"|hội[ ]thảo[ ]luận|làm[ ]việc[ ]tại[ ](?:việt[ ]nam|vn|đây|nhà)(?!\p{L})"
+)
 
 
 @cache
@@ -66,3 +69,8 @@ def find_heads(folded: str, start: int = 0, end: int | None = None) -> Iterator[
 def kind_of(match: "regex.Match[str]") -> MeetingType:
     """The type of a head noun that `find_heads` found."""
     return MeetingType((match.lastgroup or "").rstrip("0123456789").rstrip("_"))
+
+
+def is_vague(match: "regex.Match[str]") -> bool:
+    """Whether a head may be a part of a meeting with a plainer name: "buổi khảo sát" of a working session."""
+    return (match.lastgroup or "").startswith(f"{MeetingType.OTHER}_")

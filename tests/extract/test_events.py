@@ -31,6 +31,7 @@ SECOND = date(2020, 10, 2)
         ("Sáng 2/10, Đoàn ĐBQH tỉnh Lam Sơn tổ chức buổi thảo luận về dự án luật.", "working_session"),
         ("Sáng 2/10, đại biểu HĐND quận Hồng Giang tiếp xúc cử tri phường Tân Giang.", "voter_meeting"),
         ("Ngày 2/10, Tổ đại biểu HĐND tỉnh Lam Sơn có buổi tiếp xúc cử tri xã Phú Sa.", "voter_meeting"),
+        ("Sáng 2/10, tại lễ khai mạc Đại hội Đảng bộ xã Phú Sa, Bí thư Huyện ủy trao cờ.", "congress"),
         ("Chiều 2/10, UBND tỉnh Lam Sơn tổ chức họp báo quý III.", "press_briefing"),
         ("Ngày 2/10, Sở Tài chính tỉnh Lam Sơn tổ chức cuộc họp báo về giá đất.", "press_briefing"),
         ("Sáng 2/10, UBND huyện Thạch Khê tổ chức Lễ khởi công cầu Bến Đá.", "ceremony"),
