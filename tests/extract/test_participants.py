@@ -114,6 +114,7 @@ def test_mentions_of_one_person_are_one_row_with_the_longest_office_and_the_firs
         pytest.param("Huyện đẩy mạnh học tập và làm theo phong cách Hồ Chí Minh.", id="who died long ago"),
         pytest.param("Hộ ông Đỗ Mạnh Tư được hỗ trợ 20 triệu đồng.", id="who is an example"),
         pytest.param("Sáng nay, Chủ tịch UBND tỉnh Hà Thế Vinh đã có văn bản yêu cầu rà soát.", id="wrote a letter"),
+        pytest.param("Cử tri hỏi về việc ông Hà Văn Bính, Chủ tịch UBND xã đề nghị thu phí.", id="what somebody did"),
         pytest.param("Trả lời báo chí tuần trước, ông Hà Văn Bính, Chủ tịch UBND xã nói khác.", id="another time"),
     ],
 )
