@@ -6,6 +6,7 @@ Keep out: validating (`schemas.validate`), and any one asset.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ import dagster as dg
 import polars as pl
 
 from pipelines.config import Settings
+from pipelines.sources.web.visit import Summary, Trouble
 from pipelines.staging import Staged
 from schemas import base
 from schemas.enums import Disposition
@@ -21,6 +23,7 @@ from schemas.validate import split_valid
 VALID = "valid"
 DISPOSED = "every_version_disposed"
 LANDED = "every_file_landed"
+VISITED = "every_source_visited"
 SHOWN_ROWS = 50  # of the rows set aside; the quarantine files hold all
 SHOWN_CHARACTERS = 500
 
@@ -118,7 +121,27 @@ def landed_result(asset: Key, refused: Sequence[Mapping[str, str]], waiting: Seq
         passed=not refused,
         severity=dg.AssetCheckSeverity.WARN,
         description=f"{len(refused)} files could not be landed; {len(waiting)} wait for the next run",
-        metadata={"failing_rows": _records(refused, ["address", "reason"]), "waiting": list(waiting[:SHOWN_ROWS])},
+        metadata={
+            "failing_rows": table(refused[:SHOWN_ROWS], ["address", "reason"]),
+            "waiting": list(waiting[:SHOWN_ROWS]),
+        },
+    )
+
+
+def visited_result(asset: Key, visits: Sequence[Summary]) -> dg.AssetCheckResult:
+    """Show what was refused or failed at the web sources, and which of them were not read as they should be."""
+    amiss = [visit for visit in visits if visit.told]
+    troubles = [trouble for visit in visits for trouble in visit.troubles]
+    return dg.AssetCheckResult(
+        asset_key=asset,
+        check_name=VISITED,
+        passed=not amiss,
+        severity=dg.AssetCheckSeverity.WARN,
+        description="; ".join(visit.told for visit in amiss) or f"all {len(visits)} sources are well",
+        metadata={
+            "failing_rows": table(map(asdict, troubles[:SHOWN_ROWS]), [part.name for part in fields(Trouble)]),
+            "troubles": len(troubles),
+        },
     )
 
 
@@ -150,11 +173,12 @@ def cause(event: dg.DagsterEvent) -> str:
 
 def shown_rows(rows: pl.DataFrame) -> dg.TableMetadataValue:
     """Rows as a table in Dagster's page: the first of them, long values cut."""
-    return _records(rows.head(SHOWN_ROWS).to_dicts(), rows.columns)
+    return table(rows.head(SHOWN_ROWS).to_dicts(), rows.columns)
 
 
-def _records(rows: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> dg.TableMetadataValue:
-    records = [dg.TableRecord({name: _shown(row[name]) for name in columns}) for row in rows[:SHOWN_ROWS]]
+def table(rows: Iterable[Mapping[str, Any]], columns: Sequence[str]) -> dg.TableMetadataValue:
+    """Rows as Dagster's page shows them, long values cut."""
+    records = [dg.TableRecord({name: _shown(row[name]) for name in columns}) for row in rows]
     return dg.MetadataValue.table(records, schema=dg.TableSchema([dg.TableColumn(name) for name in columns]))
 
 

@@ -41,6 +41,11 @@ class Layout:
         return self.root / "landing" / "manifest"
 
     @property
+    def web(self) -> Path:
+        """What is remembered of the pages of the web sources; without it, all are asked for again."""
+        return self.root / "landing" / "web"
+
+    @property
     def staging(self) -> Path:
         """One folder per staged table, in it one Parquet file per landing date."""
         return self.root / "staging"

@@ -22,6 +22,7 @@ from pipelines.lock import write_lock
 from pipelines.progress import Progress
 from pipelines.resources import bury
 from pipelines.schedules import ingest, run_tags
+from pipelines.sources.catalogue import load_catalogue
 from pipelines.sources.inbox import list_inbox
 
 
@@ -33,6 +34,7 @@ class Outcome:
     warehouse: Path
     newly_landed: int
     waiting: int
+    web_sources: list[dict[str, str]]
     warnings: list[str]
 
 
@@ -43,7 +45,8 @@ def run_once(progress: Progress, day: date | None = None) -> Outcome:
     """
     settings = config.settings()
     layout, landing_day = settings.layout, day or today()
-    list_inbox(settings.inbox, settings.settle_seconds, 0)  # a wrong folder is told before anything is made
+    load_catalogue(settings.sources)  # a wrong file or folder is told before anything is made
+    list_inbox(settings.inbox, settings.settle_seconds, 0)
     _prepare(settings)
     run_id = str(uuid.uuid4())
     with write_lock(layout, run_id, settings.lock_seconds) as died, dg.DagsterInstance.get() as instance:
@@ -75,11 +78,15 @@ def _prepare(settings: config.Settings) -> None:
 
 def _outcome(run_id: str, warehouse: Path, result: dg.ExecuteInProcessResult) -> Outcome:
     landed = result.asset_materializations_for_node(RAW.to_python_identifier())[-1].metadata
+    sources = landed["web_sources"]
+    if not isinstance(sources, dg.TableMetadataValue):
+        raise TypeError(f"expected a table of web sources, found {sources!r}")
     return Outcome(
         run_id,
         warehouse,
         newly_landed=int(str(landed["newly_landed"].value)),
         waiting=int(str(landed["waiting"].value)),
+        web_sources=[{k: str(v) for k, v in record.data.items()} for record in sources.records],
         warnings=[_told(check) for check in result.get_asset_check_evaluations() if not check.passed],
     )
 

@@ -55,16 +55,18 @@ def stage_documents(layout: Layout, day: date, version: str, advance: Advance, s
     landings = landing.read_manifest(layout, day)
     newest = landings.sort("landed_at").unique("version_id", keep="last", maintain_order=True)
     landed = newest.select(base.column_names(VersionIdentity)).to_dicts()
+    announced = newest["announced_on"]
     to_read = [
         Landed(layout.object(digest), media_type, digest)
         for digest, media_type in newest.select("content_sha256", "media_type").iter_rows()
     ]
     rows, failed = [], []
-    for row, read in zip(landed, spread(read_document, to_read), strict=True):
+    for row, read, day_announced in zip(landed, spread(read_document, to_read), announced, strict=True):
         if isinstance(read, Unread):
             failed.append(_failure(row, read))
         else:
             rows.append(row | asdict(read) | {"extractor_version": version})
+            rows[-1]["published_on"] = read.published_on or day_announced  # the page's own word goes first
         advance()
     valid, invalid = _checked(Document, rows)
     set_aside = pl.concat([quarantined(failed), invalid])

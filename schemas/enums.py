@@ -116,3 +116,14 @@ class AdminRank(StrEnum):
     TOWNSHIP = "thị trấn"
     COMMUNE = "xã"
     SPECIAL_ZONE = "đặc khu"
+
+
+class WebOutcome(StrEnum):
+    """What came of an article of a web source when it was last looked at."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    UNCHANGED = "unchanged"  # the same bytes, "not modified", or no need to ask
+    REFUSED = "refused"  # not asked for or not kept, by our own rules or robots.txt
+    FAILED = "failed"  # the site did not answer as it should
+    GONE = "gone"  # 404 or 410; what landed before stays

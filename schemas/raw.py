@@ -1,8 +1,9 @@
-"""What was landed: the manifest beside the content-addressed bytes. Keep out: anything read from the bytes."""
+"""What was landed, and what is remembered of the pages of the web. Keep out: anything read from the bytes."""
 
 import polars as pl
 
-from schemas.base import SHA256_PATTERN, Moment, Table, field, identifier
+from schemas.base import SHA256_PATTERN, Moment, Table, field, identifier, values
+from schemas.enums import WebOutcome
 
 
 class VersionIdentity(Table):
@@ -26,3 +27,27 @@ class Manifest(VersionIdentity, table="raw.manifest"):
 
     byte_count: pl.Int64 = field("Size of the bytes as landed.", ge=0)
     media_type: str = field("Media type of the bytes, such as text/plain.")
+    charset: str = field("Character encoding that the web server said, null where it said none.", nullable=True)
+    etag: str = field("Entity tag (ETag) that the web server gave these bytes.", nullable=True)
+    last_modified: str = field("When the web server said that these bytes were last modified, as sent.", nullable=True)
+    announced_on: pl.Date = field(
+        "Day of publication (ngày đăng) that the feed, sitemap or listing gave, null where it gave none.", nullable=True
+    )
+    locality: str = field(
+        "Where the source is at home (địa phương), as configured; what `quận` means in its articles.", nullable=True
+    )
+
+
+class WebPage(Table, table="raw.web_pages"):
+    """What is remembered of one address of a web source, so that the next run asks only for what changed."""
+
+    address: str = field("Normalised address of an article; of a feed, sitemap or listing page, as configured.")
+    is_index: bool = field("Whether it is a page that names articles, not an article.")
+    outcome: str = field("What came of it when it was last looked at.", isin=values(WebOutcome))
+    reason: str = field("Why it was refused or failed.", nullable=True)
+    etag: str = field("Entity tag (ETag) to ask with.", nullable=True)
+    last_modified: str = field("Time of the last change as the server said it, to ask with.", nullable=True)
+    modified: str = field("Time of the last change as the feed or sitemap said it.", nullable=True)
+    content_sha256: str = field("SHA-256 of its newest bytes.", nullable=True, str_matches=SHA256_PATTERN)
+    changed_at: Moment = field("When these bytes were first fetched.", nullable=True)
+    checked_at: Moment = field("When the site was last asked for it.")

@@ -44,7 +44,10 @@ def run() -> None:
         outcome = run_once(progress)
     for warning in outcome.warnings:
         console.print(f"warning: {warning}", style="yellow", markup=False, highlight=False, soft_wrap=True)
-    _show(Console(), outcome.warehouse)
+    console = Console()
+    _show(console, outcome.warehouse)
+    if outcome.web_sources:
+        console.print(_web_table(outcome.web_sources))
     waiting = f", {outcome.waiting} files wait for the next run" if outcome.waiting else ""
     print(f"{outcome.newly_landed} new versions landed{waiting}")  # noqa: T201
     print(f"published {outcome.warehouse}")  # noqa: T201
@@ -57,6 +60,17 @@ def _show(console: Console, warehouse: object) -> None:
         console.print(_table("document versions", "number", landed.fetchall()))
         tables = connection.execute('SELECT table_name, "rows" FROM meta.tables ORDER BY table_name')
         console.print(_table("table", "rows", tables.fetchall()))
+
+
+def _web_table(sources: list[dict[str, str]]) -> Table:
+    """What came of each web source; columns of nothing but 0 are left out."""
+    table = Table(highlight=False)
+    shown = [name for name in sources[0] if name == "found" or any(each[name] not in ("", "0") for each in sources)]
+    for name in shown:
+        table.add_column(name, justify="right" if sources[0][name].isdecimal() else "left")
+    for source in sources:
+        table.add_row(*(source[name] for name in shown))
+    return table
 
 
 def _table(what: str, number: str, rows: list[tuple[object, ...]]) -> Table:

@@ -26,13 +26,19 @@ class Item:
     media_type: str
     data: bytes
     url: str | None = None
+    charset: str | None = None
+    etag: str | None = None
+    last_modified: str | None = None
+    announced_on: date | None = None
+    locality: str | None = None
 
 
 def read_manifest(layout: Layout, landing_date: date | None = None) -> pl.DataFrame:
     """The landings of one day, or all of them; an empty table where there are none."""
     paths = sorted(layout.manifest.glob("*.parquet")) if landing_date is None else [layout.manifest_file(landing_date)]
     frames = [pl.read_parquet(path) for path in paths if path.exists()]
-    return pl.concat(frames) if frames else base.empty(Manifest)
+    # A file from before a column was added has none of it.
+    return pl.concat([base.empty(Manifest), *frames], how="diagonal")
 
 
 def landing_dates(layout: Layout) -> list[date]:
@@ -74,7 +80,7 @@ def _manifest_row(item: Item, landing_date: date, landed_at: datetime) -> dict[s
     return {
         "version_id": identity.version_id(document, content),
         "document_id": document,
-        "document_name": PurePosixPath(item.address).stem,
+        "document_name": item.address if item.url else PurePosixPath(item.address).stem,
         "source": item.source,
         "address": item.address,
         "url": item.url,
@@ -83,4 +89,9 @@ def _manifest_row(item: Item, landing_date: date, landed_at: datetime) -> dict[s
         "content_sha256": content,
         "byte_count": len(item.data),
         "media_type": item.media_type,
+        "charset": item.charset,
+        "etag": item.etag,
+        "last_modified": item.last_modified,
+        "announced_on": item.announced_on,
+        "locality": item.locality,
     }

@@ -112,8 +112,12 @@ def _expose_inputs(connection: duckdb.DuckDBPyConnection, staging: Path, manifes
     for model, folder in folders.items():
         files = sorted(str(path) for path in folder.glob("*.parquet") if not path.name.startswith("."))
         names = ", ".join(ddl.identifier(info.name) for info in columns(model))
-        found = f"SELECT {names} FROM read_parquet([{', '.join(map(ddl.literal, files))}])"
-        query = ddl.select_empty(model) + (f" UNION ALL {found}" if files else "")
+        listed, query = ", ".join(map(ddl.literal, files)), ddl.select_empty(model)
+        if files and model is Manifest:  # files that are never written again: an old one lacks the newer columns
+            found = f"SELECT * FROM read_parquet([{listed}], union_by_name = true)"
+            query = f"SELECT {names} FROM ({query} UNION ALL BY NAME {found})"
+        elif files:
+            query += f" UNION ALL SELECT {names} FROM read_parquet([{listed}])"
         connection.execute(f"CREATE VIEW staging.{table_name(model)} AS {query}")
 
 

@@ -1,7 +1,7 @@
 -- Every landed version that was read or set aside, with how it ended; the result does not depend on the order
 -- in which partitions were filled. A version that was landed again counts as landed then.
 WITH landed AS (
-    SELECT DISTINCT ON (version_id) *
+    SELECT DISTINCT ON (version_id) * EXCLUDE (charset, etag, last_modified, announced_on, locality)
     FROM staging.manifest
     ORDER BY version_id, landed_at DESC, landing_date DESC
 ),

@@ -38,6 +38,11 @@ def test_a_landing_is_a_manifest_row_and_its_bytes(tmp_path: Path) -> None:
             "content_sha256": content,
             "byte_count": 3,
             "media_type": "text/plain",
+            "charset": None,
+            "etag": None,
+            "last_modified": None,
+            "announced_on": None,
+            "locality": None,
         }
     ]
     assert (tmp_path / "landing/objects/76" / content).read_bytes() == b"one"
@@ -63,6 +68,35 @@ def test_the_days_keep_to_themselves(tmp_path: Path) -> None:
     assert layout.manifest_file(DAY).read_bytes() == before
     assert landing_dates(layout) == [DAY, NEXT]
     assert read_manifest(layout, NEXT)["address"].to_list() == ["báo/b.txt"]
+
+
+def test_a_page_of_the_web_is_named_by_its_address_and_lands_with_what_the_site_said(tmp_path: Path) -> None:
+    address = "https://bao.example/dai-hoi.html"
+    page = Item(
+        "báo", address, "text/html", b"A", f"{address}?x", "utf-8", '"1"', "Mon, 05 Jan 2026 01:00:00 GMT", DAY, "xã A"
+    )
+    [row] = land(Layout(tmp_path), [page], NEXT, NOON).to_dicts()
+    expected = {
+        "document_name": address,
+        "address": address,
+        "url": f"{address}?x",
+        "charset": "utf-8",
+        "etag": '"1"',
+        "last_modified": "Mon, 05 Jan 2026 01:00:00 GMT",
+        "announced_on": DAY,
+        "locality": "xã A",
+    }
+    assert {name: row[name] for name in expected} == expected
+
+
+def test_a_manifest_from_before_a_column_was_added_is_read_with_nothing_in_it(tmp_path: Path) -> None:
+    layout = Layout(tmp_path)
+    land(layout, [item(b"A")], DAY, NOON)
+    old = read_manifest(layout, DAY).drop("charset", "announced_on")
+    old.write_parquet(layout.manifest_file(DAY))
+    land(layout, [item(b"B", "báo/b.txt")], NEXT, NOON + timedelta(days=1))
+    assert read_manifest(layout)["announced_on"].to_list() == [None, None]
+    assert split_valid(Manifest, read_manifest(layout))[1].height == 0
 
 
 def test_a_clock_set_back_does_not_make_the_newest_landing_an_older_one(tmp_path: Path) -> None:

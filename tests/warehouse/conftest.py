@@ -70,7 +70,8 @@ class Staging:
             "landing_date": FIRST_DAY + timedelta(days=day),
             "content_sha256": content_sha256,
         }
-        self._add("manifest", version, {"byte_count": len(content.encode()), "media_type": "text/plain"})
+        sent = dict.fromkeys(("charset", "etag", "last_modified", "announced_on", "locality"))
+        self._add("manifest", version, {"byte_count": len(content.encode()), "media_type": "text/plain"} | sent)
         return version
 
     def document(self, address: str, text: str, **options: Any) -> dict[str, Any]:
