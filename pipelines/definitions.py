@@ -11,7 +11,7 @@ from pipelines.assets.star import star
 from pipelines.progress import Progress
 from pipelines.resources import Workspace
 from pipelines.schedules import daily, ingest
-from pipelines.sensors import failure_alert, inbox_sensor
+from pipelines.sensors import failure_alert, inbox_sensor, web_sensor
 
 
 @dg.definitions
@@ -25,7 +25,7 @@ def defs() -> dg.Definitions:
         assets=[raw_documents, documents, facts, star, published],
         jobs=[ingest],
         schedules=[daily],
-        sensors=[inbox_sensor(settings), failure_alert],
+        sensors=[inbox_sensor(settings), web_sensor(settings), failure_alert],
         resources={"workspace": Workspace(), "progress": Progress()},
         # One process per run: the warehouse's lock is held from its first step to its last.
         executor=dg.in_process_executor,

@@ -1,9 +1,10 @@
-"""What Dagster watches: the inbox, for files that wait to be landed, and runs, for those that fail.
+"""What Dagster watches: the inbox, for files that wait; the clock, for web sources that are due; runs, for failures.
 
 Keep out: landing (`sources`), and how an alert travels (`alerts`).
 """
 
 import time
+from datetime import UTC, datetime
 
 import dagster as dg
 
@@ -14,7 +15,9 @@ from pipelines.config import Settings
 from pipelines.errors import BienbanError
 from pipelines.identity import digest
 from pipelines.schedules import ingest, run_tags
+from pipelines.sources.catalogue import load_catalogue
 from pipelines.sources.inbox import list_inbox
+from pipelines.sources.web.sites import due_sources
 
 
 def inbox_sensor(settings: Settings) -> dg.SensorDefinition:
@@ -43,6 +46,31 @@ def inbox_sensor(settings: Settings) -> dg.SensorDefinition:
         return dg.SensorResult(run_requests=[request], cursor=state)
 
     return inbox
+
+
+def web_sensor(settings: Settings) -> dg.SensorDefinition:
+    """Make the sensor that asks for a run when the schedule of a web source has come round."""
+
+    @dg.sensor(
+        name="web",
+        job=ingest,
+        minimum_interval_seconds=settings.sensor_seconds,
+        default_status=dg.DefaultSensorStatus.RUNNING,
+        description="Runs the pipeline when a web source is due by its own schedule.",
+    )
+    def web(context: dg.SensorEvaluationContext) -> dg.SensorResult | dg.SkipReason:
+        now = config.settings()
+        try:
+            due = due_sources(now.layout, load_catalogue(now.sources), datetime.now(UTC))
+        except BienbanError as error:
+            return dg.SkipReason(str(error))
+        state = digest(*(part for name, began in sorted(due.items()) for part in (name, began)))
+        if not due or state == context.cursor:
+            return dg.SkipReason(f"{len(due)} web sources are due, and no others than when a run was asked for")
+        request = dg.RunRequest(run_key=f"web {state}", tags=run_tags(now.layout, today()))
+        return dg.SensorResult(run_requests=[request], cursor=state)
+
+    return web
 
 
 @dg.run_failure_sensor(

@@ -75,10 +75,10 @@ def test_the_inbox_sensor_waits_for_files_to_settle_and_for_the_inbox(space, mon
     assert "expected the inbox, found no such folder" in evaluate(None).skip_message
 
 
-def test_both_sensors_are_on_from_the_start():
+def test_all_sensors_are_on_from_the_start():
     repository = defs().get_repository_def()
     statuses = {sensor.name: sensor.default_status for sensor in repository.sensor_defs}
-    assert statuses["inbox"] == statuses["failure_alert"] == dg.DefaultSensorStatus.RUNNING
+    assert statuses == dict.fromkeys(("inbox", "web", "failure_alert"), dg.DefaultSensorStatus.RUNNING)
 
 
 @pytest.fixture

@@ -47,7 +47,7 @@ def run() -> None:
     console = Console()
     _show(console, outcome.warehouse)
     if outcome.web_sources:
-        console.print(_web_table(outcome.web_sources))
+        console.print(web_table(outcome.web_sources))
     waiting = f", {outcome.waiting} files wait for the next run" if outcome.waiting else ""
     print(f"{outcome.newly_landed} new versions landed{waiting}")  # noqa: T201
     print(f"published {outcome.warehouse}")  # noqa: T201
@@ -62,7 +62,7 @@ def _show(console: Console, warehouse: object) -> None:
         console.print(_table("table", "rows", tables.fetchall()))
 
 
-def _web_table(sources: list[dict[str, str]]) -> Table:
+def web_table(sources: list[dict[str, str]]) -> Table:
     """What came of each web source; columns of nothing but 0 are left out."""
     table = Table(highlight=False)
     shown = [name for name in sources[0] if name == "found" or any(each[name] not in ("", "0") for each in sources)]

@@ -17,6 +17,7 @@ def test_two_thousand_articles_are_fetched_once_and_then_only_what_changed(site,
     assert tour.rows(source) == [
         {"source": "bao", "state": "read", "found": NUMBER, "new": NUMBER, "requests": NUMBER + 2}
     ]
+    assert site.connections <= 2
     assert site.counts() == dict.fromkeys([*paths, "/sitemap.xml", "/robots.txt"], 1)
     assert tour.manifest.height == NUMBER
 
@@ -30,6 +31,7 @@ def test_two_thousand_articles_are_fetched_once_and_then_only_what_changed(site,
             "requests": NUMBER + 2,
         }
     ]  # fmt: skip
+    assert site.connections <= 2
     assert site.statuses() == {304: NUMBER - 3 + 1, 200: 3}
     transferred = [each.path for each in site.asked if each.body_bytes and each.status == 200]
     assert sorted(transferred) == sorted(paths[number] for number in CHANGED)

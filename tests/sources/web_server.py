@@ -45,6 +45,7 @@ class Site:
         self.port = port
         self.host = f"127.0.0.1:{port}"
         self.asked: list[Asked] = []
+        self.connections = 0
         self._scripts: dict[str, Script] = {}
         self._lock = threading.Lock()
 
@@ -97,6 +98,7 @@ class Site:
     def forget(self) -> None:
         """Begin counting again."""
         self.asked.clear()
+        self.connections = 0
 
     def reply(self, path: str, headers: dict[str, str]) -> Reply:
         """The answer to a request, which is remembered."""
@@ -117,6 +119,10 @@ class _Handler(BaseHTTPRequestHandler):
     disable_nagle_algorithm = True
     wbufsize = -1
     site: Site
+
+    def setup(self) -> None:
+        self.site.connections += 1
+        super().setup()
 
     def do_GET(self) -> None:
         reply = self.site.reply(self.path, {name.lower(): value for name, value in self.headers.items()})

@@ -19,6 +19,7 @@ from pipelines.sources.web.network import Checked, deadline
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 PASSING = frozenset({408, 425, 429, 500, 502, 503, 504})  # what a site answers when it may answer otherwise soon
 ACCEPT_ENCODING = "gzip"  # what is asked for; a site that sends what cannot be unpacked all the same is refused
+WORTH_DRAINING = 65_536  # bytes; reading more costs a site more than a new connection
 GZIP = b"\x1f\x8b"
 EITHER = zlib.MAX_WBITS | 32  # gzip or zlib, by its first bytes
 
@@ -114,6 +115,7 @@ class Client:
                 answer = Answer(address, response.status, said)
                 _judge(answer, media_types, limits)
                 if response.status != 200:
+                    _drain(response.iter_stream())
                     return answer
                 return Answer(address, response.status, said, b"".join(_body(response.iter_stream(), said, limits)))
         except httpcore.TimeoutException as error:
@@ -148,6 +150,15 @@ def _body(chunks: Iterator[bytes], headers: Mapping[str, str], limits: Limits) -
         yield from _counted(chunks, limits.body_bytes, "bytes")
     else:
         yield from unpacked(_counted(chunks, limits.body_bytes, "bytes"), limits.decoded_bytes)
+
+
+def _drain(chunks: Iterator[bytes]) -> None:
+    """Read a body that nobody wants, if it is short: then the connection can be used again."""
+    left = WORTH_DRAINING
+    for chunk in chunks:
+        left -= len(chunk)
+        if left < 0:
+            return
 
 
 def _counted(chunks: Iterator[bytes], most: int, unit: str) -> Iterator[bytes]:

@@ -55,7 +55,7 @@ class Memory:
 
     def __init__(self, layout: Layout, source: str) -> None:
         self._pages = layout.web / f"{source}.parquet"
-        self._pass = layout.web / f"{source}.json"
+        self._pass = pass_file(layout, source)
         self._bodies = layout.web / source
         self._written = _read(self._pages)
         self._unwritten: dict[tuple[bool, str], Known] = {}
@@ -86,11 +86,7 @@ class Memory:
     @property
     def last_pass(self) -> Pass | None:
         """The pass that began last."""
-        try:
-            said = json.loads(self._pass.read_text())
-            return Pass(datetime.fromisoformat(said["began_at"]), bool(said["done"]))
-        except (OSError, ValueError, TypeError, KeyError):
-            return None  # none yet, or damaged: a new one begins
+        return read_pass(self._pass)
 
     @last_pass.setter
     def last_pass(self, last: Pass) -> None:
@@ -111,6 +107,20 @@ class Memory:
 
     def _body(self, address: str) -> Path:
         return self._bodies / identity.digest("index", address)
+
+
+def pass_file(layout: Layout, source: str) -> Path:
+    """Where it is written how far a source was read."""
+    return layout.web / f"{source}.json"
+
+
+def read_pass(path: Path) -> Pass | None:
+    """The pass that began last; None before the first, or if the file is damaged: then a new one begins."""
+    try:
+        said = json.loads(path.read_text())
+        return Pass(datetime.fromisoformat(said["began_at"]), bool(said["done"]))
+    except (OSError, ValueError, TypeError, KeyError):
+        return None
 
 
 def _read(path: Path) -> pl.DataFrame:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
 from pipelines import identity
 from pipelines.paths import Layout
@@ -18,7 +18,7 @@ from pipelines.sources import landing
 from pipelines.sources.catalogue import Source
 from pipelines.sources.landing import Item
 from pipelines.sources.web.manners import Clock, Gates, Guest
-from pipelines.sources.web.memory import Memory
+from pipelines.sources.web.memory import Memory, pass_file, read_pass
 from pipelines.sources.web.network import Checked
 from pipelines.sources.web.visit import Summary, Trouble, Visit
 from schemas.enums import WebOutcome
@@ -40,6 +40,16 @@ class Outside:
 
     clock: Clock = field(default_factory=Clock)
     network: Network = checked_network
+
+
+def due_sources(layout: Layout, sources: Sequence[Source], now: datetime) -> dict[str, str]:
+    """The enabled sources whose schedule has come round, each with when it was last begun; "" if never."""
+    began: dict[str, str] = {}
+    for source in (each for each in sources if each.enabled):
+        last = read_pass(pass_file(layout, source.name))
+        if source.due(last.began_at if last else None, now):
+            began[source.name] = last.began_at.isoformat() if last else ""
+    return began
 
 
 def visit_all(
