@@ -34,6 +34,7 @@ def run(installed: Path, folder: Path, *command: str) -> subprocess.CompletedPro
 def test_it_carries_its_data_and_nothing_else(installed):
     assert {path.name for path in installed.iterdir()} == {"bin", "pipelines", "schemas", "bienban-0.1.0.dist-info"}
     assert list((installed / "pipelines" / "sql").rglob("*.sql"))
+    assert (installed / "pipelines" / "sources" / "sources.yaml").exists()
     assert list((installed / "pipelines" / "samples" / "articles").rglob("*.txt"))
 
 

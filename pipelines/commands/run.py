@@ -48,6 +48,9 @@ def run() -> None:
     _show(console, outcome.warehouse)
     if outcome.web_sources:
         console.print(web_table(outcome.web_sources))
+        for source in outcome.web_sources:
+            if source["note"]:
+                print(f"{source['source']}: {source['state']}: {source['note']}")  # noqa: T201
     waiting = f", {outcome.waiting} files wait for the next run" if outcome.waiting else ""
     print(f"{outcome.newly_landed} new versions landed{waiting}")  # noqa: T201
     print(f"published {outcome.warehouse}")  # noqa: T201
@@ -63,11 +66,12 @@ def _show(console: Console, warehouse: object) -> None:
 
 
 def web_table(sources: list[dict[str, str]]) -> Table:
-    """What came of each web source; columns of nothing but 0 are left out."""
+    """What came of each web source; columns of nothing but 0 are left out, and notes, which are sentences."""
     table = Table(highlight=False)
-    shown = [name for name in sources[0] if name == "found" or any(each[name] not in ("", "0") for each in sources)]
+    told = [name for name in sources[0] if name != "note"]
+    shown = [name for name in told if name == "found" or any(each[name] != "0" for each in sources)]
     for name in shown:
-        table.add_column(name, justify="right" if sources[0][name].isdecimal() else "left")
+        table.add_column(name, justify="right" if sources[0][name].isdecimal() else "left", overflow="fold")
     for source in sources:
         table.add_row(*(source[name] for name in shown))
     return table

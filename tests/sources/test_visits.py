@@ -269,7 +269,10 @@ def test_a_site_whose_robots_txt_is_broken_is_not_read_and_one_without_is(site, 
     [summary] = tour.visit(source_of(site))
     assert summary.state == state
     if state == "failed":
-        assert summary.told == "bao: its robots.txt cannot be read, so nothing is asked of it: HTTP 500"
+        assert (
+            summary.told
+            == f"bao: {site.url('/rss')}: its robots.txt cannot be read, so nothing is asked of it: HTTP 500"
+        )
         assert set(site.counts()) == {"/robots.txt"}
 
 
@@ -368,7 +371,7 @@ def test_a_source_that_fails_does_not_stop_another_and_is_read_by_the_next_run(s
     broken = source_of(site, name="hong", addresses=[site.url("/nowhere")], schedule="daily")
     well = source_of(site, name="tot", schedule="daily")
     assert tour.rows(broken, well) == [
-        {"source": "hong", "state": "failed", "requests": 2, "note": "HTTP 404"},
+        {"source": "hong", "state": "failed", "requests": 2, "note": f"{site.url('/nowhere')}: HTTP 404"},
         {"source": "tot", "state": "read", "found": 3, "new": 3, "requests": 5},
     ]
     site.feed("/nowhere", [A])
@@ -379,7 +382,7 @@ def test_one_of_two_feeds_that_fails_does_not_stop_the_other(site, tour):
     three(site)
     [summary] = tour.visit(source_of(site, addresses=[site.url("/gone"), site.url("/rss")]))
     assert (summary.state, summary.outcomes["new"]) == ("failed", 3)
-    assert summary.told == "bao: HTTP 404"
+    assert summary.told == f"bao: {site.url('/gone')}: HTTP 404"
 
 
 def test_a_bug_of_ours_is_that_sources_failure_alone(site, tour, monkeypatch):

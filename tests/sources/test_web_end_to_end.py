@@ -89,7 +89,7 @@ def test_the_table_on_the_terminal_leaves_out_columns_of_nothing():
     console.print(web_table([{k: str(v) for k, v in each.row().items()} for each in summaries]))
     heading = console.export_text().splitlines()[1]
     assert [cell.strip() for cell in heading.strip("┃").split("┃")] == [
-        "source", "state", "found", "new", "refused", "requests", "note",
+        "source", "state", "found", "new", "refused", "requests",
     ]  # fmt: skip
 
 

@@ -245,6 +245,15 @@ def test_a_staged_file_without_a_column_stops_the_build_in_one_line(staging: Any
     assert "\n" not in str(caught.value)
 
 
+def test_a_manifest_from_before_a_column_was_added_is_built_from_all_the_same(staging: Any) -> None:
+    fill(staging)
+    staging.write()
+    for file in (staging.root / "manifest").glob("*.parquet"):
+        pl.read_parquet(file).drop("etag", "announced_on").write_parquet(file)
+    counts = build_module.build_star(staging.root, staging.root / "manifest", staging.root / "x.duckdb")
+    assert counts == staging.build().counts
+
+
 def test_a_reference_that_points_nowhere_stops_the_build_and_leaves_no_file(
     staging: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:

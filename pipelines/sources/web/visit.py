@@ -160,11 +160,14 @@ class Visit:
         """A page that names articles: as the site has it, or as it was if the site says that it still is."""
         known = self.memory.indexes.get(address)
         body = self.memory.index_body(known) if known else None
-        answer = self.guest.get(address, None, known.conditions if known and body is not None else {})
+        try:
+            answer = self.guest.get(address, None, known.conditions if known and body is not None else {})
+        except (Refused, Failed) as error:
+            raise BadPage(f"{address}: {error}") from error
         if answer.status == 304 and known is not None and body is not None:
             return Page(answer.address, body)
         if answer.status != 200:
-            raise Failed(f"HTTP {answer.status}", passing=False)
+            raise BadPage(f"{address}: HTTP {answer.status}")
         self.memory.keep_index(
             Known(
                 address,
