@@ -27,6 +27,8 @@ from schemas.enums import WebOutcome
 
 BATCH = 25  # articles that land together: what a killed run asks for again at most
 
+PATIENCE = 5  # failures in a row, each tried several times, after which a site is left alone until the next run
+
 Land = Callable[[Sequence[Item]], dict[str, WebOutcome]]
 """Lands items and says of each document, by its id, whether it is new, changed or unchanged."""
 
@@ -97,6 +99,7 @@ class Visit:
         self.source: Source = guest.source
         self.guest, self.memory, self.land, self.clock = guest, memory, land, clock
         self.summary = Summary(self.source.name)
+        self._failed_in_a_row = 0
 
     def run(self, watch: Callable[[int], Advance]) -> Summary:
         """Go on with the pass that was cut short, or begin a new one if it is time; `watch` is told of the work."""
@@ -226,10 +229,15 @@ class Visit:
                     raise stopped[0]
 
     def _fetch_or_stop(self, wanted: tuple[str, Entry]) -> Fetched | Stopped:
+        if self._failed_in_a_row >= PATIENCE:
+            return Stopped(f"{PATIENCE} articles in a row failed")
         try:
-            return self._fetch_one(*wanted)
+            fetched = self._fetch_one(*wanted)
         except Stopped as stopped:  # a value, so that what others fetched meanwhile is kept
             return stopped
+        failed = fetched.known.outcome is WebOutcome.FAILED
+        self._failed_in_a_row = self._failed_in_a_row + 1 if failed else 0
+        return fetched
 
     def _fetch_one(self, address: str, entry: Entry) -> Fetched:
         before = self.memory.articles.get(address)
