@@ -1,4 +1,4 @@
-"""How many documents a second the parse stage reads: bytes to text to facts, in one process; seconds of its own processor time.
+"""How many documents the parse stage reads in a second of one core: bytes to text to facts.
 
     .venv/bin/python benchmarks/speed.py [FOLDER …]
 

@@ -19,6 +19,7 @@ from pipelines.frames import FactSource, Rows, staged_rows
 from pipelines.resolve.meetings import meeting_id
 from pipelines.text.article import read_article
 from pipelines.text.decode import decode
+from pipelines.text.fingerprint import fingerprint
 
 READABLE = "text/plain"
 
@@ -45,6 +46,7 @@ class Read:
     relevant: bool
     text: str
     text_sha256: str
+    fingerprint: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,7 @@ def _read_document(landed: Landed) -> Read:
         relevant=is_relevant(article),
         text=article.text,
         text_sha256=identity.content_hash(article.text.encode()),
+        fingerprint=fingerprint(article),
     )
 
 

@@ -19,6 +19,11 @@ class Reading(Table):
         "The article's clean text (nội dung), which all spans count code points of.", str_length={"min_value": 1}
     )
     text_sha256: str = field("SHA-256 of the clean text in UTF-8, 64 hex digits.", str_matches=SHA256_PATTERN)
+    fingerprint: str = field(
+        "Places of the text's MinHash, eight hex digits each, by which near copies are found; null if it is short.",
+        nullable=True,
+        str_matches=r"^[0-9a-f]{1024}$",
+    )
     extractor_version: str = field(
         "Version of the program and data that read the article, 12 hex digits.", str_matches=r"^[0-9a-f]{12}$"
     )

@@ -56,10 +56,10 @@ class DimSource(Table, table="star.dim_source"):
 
 
 class Duplicates(Table):
-    """Whether another document with the same text is counted instead."""
+    """Whether another document with the same text, or nearly the same, is counted instead."""
 
     duplicate_of: str = identifier(
-        "Document with the same text that is counted instead (bản trùng), else null.",
+        "Document with the same text, or nearly the same, that is counted instead (bản trùng), else null.",
         nullable=True,
         references="dim_document.document_id",
     )

@@ -1,41 +1,31 @@
 -- The staged meetings that count: those of the newest reading of the newest version of each document.
 -- A duplicate article reports the very meetings of its original, also where the id of a meeting had to be
--- made from the version because the article says too little of it.
+-- made from the version because the article says too little of it: its first congress of a body and day is the
+-- original's first one, wherever either stands in its text.
 WITH newest AS (
     SELECT
         m.*,
-        v.duplicate_of
+        v.duplicate_of,
+        row_number() OVER (
+            PARTITION BY m.version_id, m.meeting_type, m.body, m.ordinal, m.start_date
+            ORDER BY m.char_start, m.fact_id
+        ) AS nth
     FROM staging.meetings AS m
     JOIN star.dim_document_version AS v
         ON m.version_id = v.version_id
         AND m.landing_date = v.landing_date
         AND v.is_newest
         AND v.disposition IN ('loaded', 'duplicate')
-),
-
-originals AS (
-    SELECT
-        document_id,
-        char_start,
-        char_end,
-        meeting_type,
-        body,
-        ordinal,
-        start_date,
-        min(meeting_id) AS meeting_id
-    FROM newest
-    WHERE duplicate_of IS NULL
-    GROUP BY ALL
 )
 
 SELECT
-    n.* EXCLUDE (duplicate_of) REPLACE (coalesce(o.meeting_id, n.meeting_id) AS meeting_id),
+    n.* EXCLUDE (duplicate_of, nth) REPLACE (coalesce(o.meeting_id, n.meeting_id) AS meeting_id),
     n.duplicate_of IS NOT NULL AS is_duplicate
 FROM newest AS n
-LEFT JOIN originals AS o
+LEFT JOIN newest AS o
     ON n.duplicate_of = o.document_id
-    AND n.char_start = o.char_start
-    AND n.char_end = o.char_end
+    AND o.duplicate_of IS NULL
+    AND n.nth = o.nth
     AND n.meeting_type = o.meeting_type
     AND n.body IS NOT DISTINCT FROM o.body
     AND n.ordinal IS NOT DISTINCT FROM o.ordinal

@@ -14,6 +14,8 @@ import polars as pl
 import pytest
 
 from pipelines import identity
+from pipelines.text.article import read_article
+from pipelines.text.fingerprint import fingerprint
 from pipelines.warehouse import build_star
 from schemas.base import Table, table_name
 from schemas.facts import STAGED_FACTS
@@ -81,6 +83,7 @@ class Staging:
         read = {
             "encoding": "utf-8", "title": None, "published_on": None, "relevant": True, "text": text,
             "text_sha256": hashlib.sha256(text.encode()).hexdigest(), "extractor_version": "0" * 12,
+            "fingerprint": fingerprint(read_article(text)),
         }  # fmt: skip
         self._add("documents", version, read | reading)
         return version | {"text": text}
