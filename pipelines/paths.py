@@ -33,17 +33,27 @@ class Layout:
     @property
     def objects(self) -> Path:
         """Bytes as landed, named by their SHA-256."""
-        return self.root / "landing" / "objects"
+        return self.landing / "objects"
+
+    @property
+    def landing(self) -> Path:
+        """What the sources gave: bytes, manifest and tombstones."""
+        return self.root / "landing"
 
     @property
     def manifest(self) -> Path:
         """One Parquet file of landings per landing date."""
-        return self.root / "landing" / "manifest"
+        return self.landing / "manifest"
+
+    @property
+    def tombstones(self) -> Path:
+        """The document versions that were forgotten on request, in one file."""
+        return self.landing / "tombstones" / "tombstones.parquet"
 
     @property
     def web(self) -> Path:
         """What is remembered of the pages of the web sources; without it, all are asked for again."""
-        return self.root / "landing" / "web"
+        return self.landing / "web"
 
     @property
     def staging(self) -> Path:

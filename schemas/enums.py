@@ -94,6 +94,7 @@ class Disposition(StrEnum):
     DUPLICATE = "duplicate"
     SUPERSEDED = "superseded"
     QUARANTINED = "quarantined"
+    FORGOTTEN = "forgotten"  # removed on request; only a tombstone is left
 
 
 class BudgetUnit(StrEnum):

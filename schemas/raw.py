@@ -22,6 +22,20 @@ class VersionIdentity(Table):
     content_sha256: str = field("SHA-256 of the bytes as landed, 64 hex digits.", str_matches=SHA256_PATTERN)
 
 
+class Tombstone(Table, table="raw.tombstones"):
+    """What is left of one document version that was forgotten on request: that it was, when, and why."""
+
+    version_id: str = identifier(
+        "Id of the version: a hash, which nothing of the document can be read from.", unique=True
+    )
+    document_id: str = identifier("Id of the document; it is not landed again.")
+    source: str = field("Where the document came from (nguồn).")
+    landed_at: Moment = field("When the version had been landed last.", volatile=True)
+    landing_date: pl.Date = field("Day of that landing in Asia/Ho_Chi_Minh.", volatile=True)
+    forgotten_at: Moment = field("When it was forgotten.", volatile=True)
+    reason: str = field("Why, as the operator said it.", str_length={"min_value": 1})
+
+
 class Manifest(VersionIdentity, table="raw.manifest"):
     """One landing of one document version; the bytes lie under the content hash."""
 
@@ -51,3 +65,7 @@ class WebPage(Table, table="raw.web_pages"):
     content_sha256: str = field("SHA-256 of its newest bytes.", nullable=True, str_matches=SHA256_PATTERN)
     changed_at: Moment = field("When these bytes were first fetched.", nullable=True)
     checked_at: Moment = field("When the site was last asked for it.")
+
+
+LANDED: tuple[type[Table], ...] = (Manifest, Tombstone)
+"""What the build reads of the landing area."""

@@ -79,22 +79,24 @@ class VersionOutcome(Duplicates, InDocument):
     version: pl.Int64 = field("1 for the first version of the document, 2 for the next.", ge=1)
     landed_at: Moment = field("When it was landed last.", volatile=True)
     disposition: Dispositions = field(
-        "How the version ended: loaded, out_of_scope, duplicate, superseded or quarantined."
+        "How the version ended: loaded, out_of_scope, duplicate, superseded, quarantined or forgotten."
     )
-    reason: str = field("Why it was quarantined (lý do), else null.", nullable=True)
+    reason: str = field("Why it was quarantined or forgotten (lý do), else null.", nullable=True)
 
 
 class DimDocumentVersion(VersionOutcome, table="star.dim_document_version"):
     """One version of a document that was landed and read or set aside (phiên bản)."""
 
     source: str = field("Where the document comes from (nguồn).")
-    address: str = field("Its address at the source.")
+    address: str = field("Its address at the source; once forgotten, the document's id.")
     url: str = field("Web address of the article (địa chỉ web).", nullable=True)
     is_newest: bool = field("Whether it is the newest version of its document, the one that facts come from.")
     landing_date: pl.Date = field("Day of the last landing in Asia/Ho_Chi_Minh.", volatile=True)
-    content_sha256: str = field("SHA-256 of the bytes as landed.", str_matches=SHA256_PATTERN)
-    byte_count: pl.Int64 = field("Size of the bytes as landed.", ge=0)
-    media_type: str = field("Media type of the bytes.")
+    content_sha256: str = field(
+        "SHA-256 of the bytes as landed; null once forgotten.", nullable=True, str_matches=SHA256_PATTERN
+    )
+    byte_count: pl.Int64 = field("Size of the bytes as landed; null once forgotten.", nullable=True, ge=0)
+    media_type: str = field("Media type of the bytes; null once forgotten.", nullable=True)
 
 
 class DocumentReading(Duplicates):

@@ -23,9 +23,10 @@ from pipelines.resources import Workspace, reported
 from pipelines.warehouse import SqlModel, build_star, disposition_counts, logical_hashes, star_statements
 from pipelines.warehouse.statements import all_statements
 from schemas import base, ddl
+from schemas.enums import Disposition
 from schemas.facts import STAGED_FACTS
 from schemas.mart import MART_VIEWS, DocumentVersions
-from schemas.raw import Manifest
+from schemas.raw import LANDED
 from schemas.staging import Document, Quarantine
 from schemas.star import STAR_TABLES
 from schemas.validate import split_valid
@@ -41,7 +42,7 @@ def table_key(name: str) -> dg.AssetKey:
     if schema != "staging":
         return dg.AssetKey([schema, table])
     makers = {
-        base.table_name(Manifest): RAW,
+        **{base.table_name(model): RAW for model in LANDED},
         base.table_name(Document): DOCUMENTS,
         base.table_name(Quarantine): DOCUMENTS,
     }
@@ -76,8 +77,8 @@ def _spec(statement: SqlModel) -> dg.AssetSpec:
             checks.DISPOSED,
             asset=VERSIONS,
             blocking=True,
-            description="Every landed version ended as exactly one of loaded, out_of_scope, duplicate, superseded and"
-            " quarantined: the counts add up to landed.",
+            description=f"Every landed version ended as exactly one of {', '.join(Disposition)}:"
+            " the counts add up to landed.",
         ),
     ],
     retry_policy=RETRY,
@@ -88,7 +89,7 @@ def star(workspace: Workspace, progress: dg.ResourceParam[Progress]) -> Iterator
     layout.built.unlink(missing_ok=True)  # of a run that ended before it could publish
     blocked = False
     with reported(), progress.stage("building", len(STATEMENTS) + 1) as advance:
-        build_star(layout.staging, layout.manifest, layout.unchecked)
+        build_star(layout.staging, layout.landing, layout.unchecked)
         hashes, dispositions = logical_hashes(layout.unchecked), disposition_counts(layout.unchecked)
         advance()
         with duckdb.connect(str(layout.unchecked), read_only=True) as connection:

@@ -1,7 +1,8 @@
 """The archive that every source lands in: bytes named by their hash, and a manifest that only grows.
 
 A document is landed again only when its bytes differ from its newest landing; so a text that goes from A to
-B and back to A has three landings of two versions. Keep out: where the bytes come from, and what they say.
+B and back to A has three landings of two versions. One that was forgotten is never landed
+again. Keep out: where the bytes come from, and what they say.
 """
 
 from collections.abc import Iterable
@@ -14,7 +15,7 @@ import polars as pl
 from pipelines import files, identity
 from pipelines.paths import Layout
 from schemas import base
-from schemas.raw import Manifest
+from schemas.raw import Manifest, Tombstone
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,11 @@ def read_manifest(layout: Layout, landing_date: date | None = None) -> pl.DataFr
     return pl.concat([base.empty(Manifest), *frames], how="diagonal")
 
 
+def read_tombstones(layout: Layout) -> pl.DataFrame:
+    """The document versions that were forgotten; an empty table where there are none."""
+    return pl.read_parquet(layout.tombstones) if layout.tombstones.exists() else base.empty(Tombstone)
+
+
 def landing_dates(layout: Layout) -> list[date]:
     """The days on which anything landed, oldest first."""
     return sorted(date.fromisoformat(path.stem) for path in layout.manifest.glob("*.parquet"))
@@ -53,6 +59,7 @@ def land(layout: Layout, items: Iterable[Item], landing_date: date, now: datetim
     leaves only unnamed bytes, which the next run names.
     """
     known = read_manifest(layout)
+    forgotten = set(read_tombstones(layout)["document_id"])
     newest = dict(known.sort("landed_at").select("document_id", "content_sha256").iter_rows())
     last = known["landed_at"].max()
     # A clock that was set back must not make the newest landing look like an older one.
@@ -60,7 +67,7 @@ def land(layout: Layout, items: Iterable[Item], landing_date: date, now: datetim
     rows = []
     for item in items:
         row = _manifest_row(item, landing_date, landed_at)
-        if newest.get(row["document_id"]) == row["content_sha256"]:
+        if row["document_id"] in forgotten or newest.get(row["document_id"]) == row["content_sha256"]:
             continue
         target = layout.object(str(row["content_sha256"]))
         if not target.exists():

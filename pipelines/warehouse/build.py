@@ -22,7 +22,7 @@ from schemas.base import ColumnInfo, Table, columns, table_name
 from schemas.facts import STAGED_FACTS
 from schemas.mart import MART_VIEWS
 from schemas.meta import META_TABLES, SCHEMAS, MetaDispositions, MetaSchemas, MetaTables
-from schemas.raw import Manifest
+from schemas.raw import LANDED, Manifest
 from schemas.staging import Document, Quarantine
 from schemas.star import STAR_TABLES
 
@@ -45,12 +45,13 @@ class Dispositions:
 
 
 def build_star(
-    staging: Path, manifest: Path, target: Path, settings: Mapping[str, str | int] | None = None
+    staging: Path, landing: Path, target: Path, settings: Mapping[str, str | int] | None = None
 ) -> dict[str, int]:
     """Build a new warehouse file at `target` and return the rows of each table, by its name.
 
-    `staging` holds a folder of Parquet files per staged table, `manifest` those of the manifest; a folder that is
-    missing or empty is an empty table. `settings` are DuckDB's own (`memory_limit`, `threads`, `temp_directory`).
+    `staging` holds a folder of Parquet files per staged table, `landing` one each of the manifest and the
+    tombstones; a folder that is missing or empty is an empty table. `settings` are DuckDB's own (`memory_limit`,
+    `threads`, `temp_directory`).
     Raises RunFailed, naming table and rule, when a row breaks a key, a reference or NOT NULL.
     """
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -60,7 +61,7 @@ def build_star(
     config |= dict(settings or {})
     try:
         with duckdb.connect(str(making), config=config) as connection:
-            counts = _build(connection, staging, manifest)
+            counts = _build(connection, staging, landing)
         making.replace(target)
     except duckdb.Error as error:
         raise RunFailed(
@@ -78,9 +79,9 @@ def _clear(making: Path) -> None:
     shutil.rmtree(making.with_name(making.name + ".tmp"), ignore_errors=True)
 
 
-def _build(connection: duckdb.DuckDBPyConnection, staging: Path, manifest: Path) -> dict[str, int]:
+def _build(connection: duckdb.DuckDBPyConnection, staging: Path, landing: Path) -> dict[str, int]:
     connection.execute((data_dir("sql") / "macros.sql").read_text(encoding="utf-8"))
-    _expose_inputs(connection, staging, manifest)
+    _expose_inputs(connection, staging, landing)
     _create(connection)
     models = {ddl.qualified(model): model for model in (*STAR_TABLES, *MART_VIEWS)}
     for statement in all_statements():
@@ -104,11 +105,12 @@ def _build(connection: duckdb.DuckDBPyConnection, staging: Path, manifest: Path)
     return counts
 
 
-def _expose_inputs(connection: duckdb.DuckDBPyConnection, staging: Path, manifest: Path) -> None:
+def _expose_inputs(connection: duckdb.DuckDBPyConnection, staging: Path, landing: Path) -> None:
     """Make every staged table a view `staging.<table>` over its files; no file, no rows, the same types."""
     for schema in BUILD_SCHEMAS:
         connection.execute(f"CREATE SCHEMA {schema}")
-    folders: dict[type[Table], Path] = {Manifest: manifest} | {model: staging / table_name(model) for model in STAGED}
+    roots = dict.fromkeys(LANDED, landing) | dict.fromkeys(STAGED, staging)
+    folders = {model: root / table_name(model) for model, root in roots.items()}
     for model, folder in folders.items():
         files = sorted(str(path) for path in folder.glob("*.parquet") if not path.name.startswith("."))
         names = ", ".join(ddl.identifier(info.name) for info in columns(model))
@@ -191,7 +193,10 @@ def _describe_itself(connection: duckdb.DuckDBPyConnection, counts: Mapping[str,
         SELECT
             d.disposition,
             (SELECT count(*) FROM star.dim_document_version AS v WHERE v.disposition = d.disposition) AS versions,
-            (SELECT count(DISTINCT version_id) FROM staging.manifest) AS landed
+            (
+                SELECT count(DISTINCT version_id)
+                FROM (SELECT version_id FROM staging.manifest UNION ALL SELECT version_id FROM staging.tombstones)
+            ) AS landed
         FROM (SELECT unnest(enum_range(NULL::star.disposition)) AS disposition) AS d
     """)
 

@@ -3,6 +3,7 @@
 WITH landed AS (
     SELECT DISTINCT ON (version_id) * EXCLUDE (charset, etag, last_modified, announced_on, locality)
     FROM staging.manifest
+    ANTI JOIN staging.tombstones USING (document_id)
     ORDER BY version_id, landed_at DESC, landing_date DESC
 ),
 

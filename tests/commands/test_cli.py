@@ -22,7 +22,7 @@ def bienban(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_the_commands_are_those_of_the_contract():
-    assert sorted(COMMANDS) == ["dev", "extract", "run", "sql"]
+    assert sorted(COMMANDS) == ["dev", "extract", "forget", "run", "sql"]
 
 
 @pytest.mark.parametrize("command", COMMANDS.values(), ids=list(COMMANDS))

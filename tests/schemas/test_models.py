@@ -29,11 +29,11 @@ from schemas.base import (
 from schemas.facts import STAGED_FACTS, AtMeeting, StagedBudget, StagedFact, StagedMeeting
 from schemas.mart import MART_VIEWS
 from schemas.meta import META_TABLES, SCHEMAS
-from schemas.raw import Manifest
+from schemas.raw import LANDED, Manifest
 from schemas.staging import Document, Quarantine
 from schemas.star import STAR_TABLES
 
-STAGED: tuple[type[Table], ...] = (Manifest, Document, Quarantine, *STAGED_FACTS.values())
+STAGED: tuple[type[Table], ...] = (*LANDED, Document, Quarantine, *STAGED_FACTS.values())
 IN_FILE: tuple[type[Table], ...] = (*STAR_TABLES, *MART_VIEWS, *META_TABLES)
 RECORDS = {
     enums.FactKind.MEETING: records.Meeting,

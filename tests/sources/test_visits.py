@@ -10,6 +10,7 @@ from datetime import date
 
 import pytest
 
+from pipelines.forgetting import forget, landings_of
 from pipelines.sources.web.visit import BATCH
 from tests.sources.conftest import START, source_of
 from tests.sources.web_server import HTML, Reply, bomb
@@ -481,3 +482,14 @@ def test_a_summarys_row_has_every_column(site, tour):
     }  # fmt: skip
     assert list(summary.row()) == summary.columns()
     assert asdict(summary)["troubles"] == []
+
+
+def test_what_was_forgotten_is_neither_asked_for_nor_landed_again(site, tour):
+    three(site)
+    tour.visit(source_of(site))
+    forget(tour.layout, landings_of(tour.layout, site.url(A)), "asked for", tour.clock.now())
+    next_day(tour)
+    site.forget()
+    assert tour.rows(source_of(site)) == [{"source": "bao", "state": "read", "found": 2, "unchanged": 2, "requests": 4}]
+    assert A not in site.counts()
+    assert sorted(tour.texts()) == [site.url(B), site.url(C)]

@@ -19,13 +19,13 @@ from pipelines.text.fingerprint import fingerprint
 from pipelines.warehouse import build_star
 from schemas.base import Table, table_name
 from schemas.facts import STAGED_FACTS
-from schemas.raw import Manifest
+from schemas.raw import LANDED
 from schemas.staging import Document, Quarantine
 from schemas.validate import frame_from_rows, split_valid
 
 FIRST_DAY = date(2026, 1, 5)
 MODELS: dict[str, type[Table]] = {
-    table_name(model): model for model in (Manifest, Document, Quarantine, *STAGED_FACTS.values())
+    table_name(model): model for model in (*LANDED, Document, Quarantine, *STAGED_FACTS.values())
 }
 DEFAULTS: dict[str, dict[str, Any]] = {
     "meetings": {
@@ -129,7 +129,7 @@ class Staging:
         """Write the files, build a warehouse from them and open it for reading."""
         self.write(**options)
         target = self.root / name
-        return Built(target, build_star(self.root, self.root / "manifest", target))
+        return Built(target, build_star(self.root, self.root, target))
 
 
 @dataclass

@@ -43,7 +43,14 @@ def test_every_landed_version_ends_in_exactly_one_way(staging: Any) -> None:
     ]
     counts = disposition_counts(built.path)
     assert (counts.landed, counts.complete) == (6, True)
-    assert counts.counts == {"loaded": 2, "out_of_scope": 1, "duplicate": 1, "superseded": 1, "quarantined": 1}
+    assert counts.counts == {
+        "loaded": 2,
+        "out_of_scope": 1,
+        "duplicate": 1,
+        "superseded": 1,
+        "quarantined": 1,
+        "forgotten": 0,
+    }
     assert built.rows("SELECT document_name, text FROM mart.documents WHERE disposition = 'quarantined'") == [
         {"document_name": "hỏng", "text": None}
     ]
@@ -241,7 +248,7 @@ def test_a_staged_file_without_a_column_stops_the_build_in_one_line(staging: Any
     file = staging.root / "budgets" / "2026-01-05.parquet"
     pl.read_parquet(file).drop("basis").write_parquet(file)
     with pytest.raises(RunFailed, match=r"the build failed: .*\"basis\" not found") as caught:
-        build_module.build_star(staging.root, staging.root / "manifest", staging.root / "x.duckdb")
+        build_module.build_star(staging.root, staging.root, staging.root / "x.duckdb")
     assert "\n" not in str(caught.value)
 
 
@@ -250,7 +257,7 @@ def test_a_manifest_from_before_a_column_was_added_is_built_from_all_the_same(st
     staging.write()
     for file in (staging.root / "manifest").glob("*.parquet"):
         pl.read_parquet(file).drop("etag", "announced_on").write_parquet(file)
-    counts = build_module.build_star(staging.root, staging.root / "manifest", staging.root / "x.duckdb")
+    counts = build_module.build_star(staging.root, staging.root, staging.root / "x.duckdb")
     assert counts == staging.build().counts
 
 

@@ -13,6 +13,7 @@ import polars as pl
 
 from pipelines import files, identity
 from pipelines.paths import Layout
+from pipelines.sources import landing
 from schemas import base
 from schemas.enums import WebOutcome
 from schemas.raw import WebPage
@@ -58,6 +59,9 @@ class Memory:
         self._pass = pass_file(layout, source)
         self._bodies = layout.web / source
         self._written = _read(self._pages)
+        tombstones = landing.read_tombstones(layout)
+        self.forgotten = frozenset(tombstones.filter(source=source)["document_id"])
+        """Ids of the documents that were forgotten on request: they are not asked for again."""
         self._unwritten: dict[tuple[bool, str], Known] = {}
         self.articles: dict[str, Known] = {}
         self.indexes: dict[str, Known] = {}

@@ -150,7 +150,8 @@ class Visit:
         except Refused as error:
             refused[entry.address] = str(error)
             return
-        if not _wanted_by_pattern(self.source, address):
+        forgotten = identity.document_id(self.source.name, address) in self.memory.forgotten
+        if forgotten or not _wanted_by_pattern(self.source, address):
             return
         try:
             require_allowed(entry.address, self.source)

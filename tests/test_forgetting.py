@@ -1,0 +1,140 @@
+"""Forgetting a document: nothing of it is left in any file, it does not come back, and the counts still add up."""
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import pytest
+
+from pipelines import forgetting
+from pipelines.commands import forget as command
+from pipelines.errors import WrongUse
+from pipelines.sources import landing
+
+SECRET = "Kiều Thị Bí Mật"
+ARTICLE = f"Chi bộ tổ dân phố 4 họp\nSáng 5/3/2024, chi bộ tổ dân phố 4 phường Hoa Mai họp; bà {SECRET} chủ trì."
+OTHER = "Chi bộ tổ dân phố 5 họp\nSáng 6/3/2024, chi bộ tổ dân phố 5 phường Hoa Mai họp bàn 3 nhiệm vụ."
+
+
+def mentions(folder: Path, words: list[str]) -> list[str]:
+    """The files under a folder that hold any of the words, packed or not."""
+    found = []
+    for path in sorted(p for p in folder.rglob("*") if p.is_file()):
+        data = path.read_bytes()
+        if path.suffix == ".parquet":
+            import polars as pl
+
+            data += pl.read_parquet(path).write_json().encode()
+        if any(word.encode() in data for word in words):
+            found.append(path.relative_to(folder).as_posix())
+    return found
+
+
+@pytest.fixture
+def forgotten(space: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
+    """Two articles and a bad one were landed and published, then the first was forgotten."""
+    space.write("phường/bí-mật.txt", ARTICLE)
+    space.write("phường/khác.txt", OTHER)
+    space.write("phường/hỏng.txt", b"\x00\x01\x02" * 40)
+    space.run()
+    assert mentions(space.warehouse, [SECRET, "bí-mật"])
+    monkeypatch.setenv("BIENBAN_INBOX", str(space.inbox))
+    monkeypatch.setenv("BIENBAN_WAREHOUSE", str(space.warehouse))
+    command.forget("bí-mật", "yêu cầu của người được nêu tên", sure=True)
+    return space
+
+
+@pytest.mark.xdist_group("forgetting")
+def test_nothing_of_a_forgotten_document_is_left_and_it_does_not_come_back(forgotten: Any) -> None:
+    assert mentions(forgotten.warehouse, [SECRET, "bí-mật"]) == []
+    forgotten.run()  # the file is in the inbox still
+    assert mentions(forgotten.warehouse, [SECRET, "bí-mật"]) == []
+    with duckdb.connect(str(forgotten.layout.published), read_only=True) as connection:
+        versions = connection.execute(
+            "SELECT document_name = document_id, version, disposition::VARCHAR, coalesce(reason LIKE 'yêu cầu%', FALSE)"
+            " FROM mart.document_versions ORDER BY disposition::VARCHAR"
+        ).fetchall()
+        counts = dict(
+            connection.execute(
+                "SELECT disposition::VARCHAR, versions FROM meta.dispositions WHERE versions > 0"
+            ).fetchall()
+        )
+        documents = connection.execute("SELECT document_name FROM mart.documents ORDER BY ALL").fetchall()
+    assert versions == [(True, 1, "forgotten", True), (False, 1, "loaded", False), (False, 1, "quarantined", False)]
+    assert counts == {"loaded": 1, "quarantined": 1, "forgotten": 1}
+    assert documents == [("hỏng",), ("khác",)]
+
+
+NOON = datetime(2026, 1, 5, 5, tzinfo=UTC)
+ITEMS = [
+    landing.Item("báo", "báo/a.txt", "text/plain", b"one"),
+    landing.Item("báo", "báo/b.txt", "text/plain", b"one"),  # the same bytes
+    landing.Item("đài", "đài/a.txt", "text/plain", b"two"),
+    landing.Item("cổng", "https://cong.example/tin-1", "text/html", b"three", url="https://cong.example/tin-1"),
+]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "expected"),
+    [
+        ("báo/a.txt", "báo/a.txt"),  # the address
+        ("b", "báo/b.txt"),  # a name that only one has
+        ("https://cong.example/tin-1", "https://cong.example/tin-1"),
+    ],
+)
+def test_a_document_is_named_by_id_name_address_or_url(space: Any, wanted: str, expected: str) -> None:
+    landing.land(space.layout, ITEMS, date(2026, 1, 5), NOON)
+    [found] = forgetting.landings_of(space.layout, wanted).rows(named=True)
+    assert found["address"] == expected
+    assert forgetting.landings_of(space.layout, found["document_id"]).rows(named=True) == [found]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "told"),
+    [
+        ("a", "expected one document, found 2 of that name"),
+        ("c", "found none"),
+        ("", "found none"),
+    ],
+)
+def test_a_name_of_no_document_or_of_several_is_told(space: Any, wanted: str, told: str) -> None:
+    landing.land(space.layout, ITEMS, date(2026, 1, 5), NOON)
+    with pytest.raises(WrongUse, match=told):
+        forgetting.landings_of(space.layout, wanted)
+
+
+def test_bytes_that_another_document_shares_stay(space: Any) -> None:
+    landing.land(space.layout, ITEMS, date(2026, 1, 5), NOON)
+    space.layout.dagster_home.mkdir(parents=True)
+    for address, left in (("báo/a.txt", True), ("báo/b.txt", False)):
+        found = forgetting.landings_of(space.layout, address)
+        forgetting.forget(space.layout, found, "vì", NOON)
+        assert space.layout.object(found["content_sha256"][0]).exists() is left
+    assert landing.read_manifest(space.layout)["address"].to_list() == ["đài/a.txt", "https://cong.example/tin-1"]
+    assert landing.land(space.layout, ITEMS, date(2026, 1, 6), NOON).height == 0
+
+
+def test_forgetting_again_after_a_crash_finishes_the_work(space: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    landing.land(space.layout, ITEMS, date(2026, 1, 5), NOON)
+    found = forgetting.landings_of(space.layout, "báo/a.txt")
+
+    def crash(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched, pytest.raises(KeyboardInterrupt):
+        patched.setattr(forgetting, "_drop_landings", crash)
+        forgetting.forget(space.layout, found, "vì", NOON)
+    assert landing.read_tombstones(space.layout)["document_id"].to_list() == found["document_id"].to_list()
+    forgetting.forget(space.layout, forgetting.landings_of(space.layout, "báo/a.txt"), "vì", NOON)
+    assert landing.read_tombstones(space.layout).height == 1
+    assert landing.read_manifest(space.layout).filter(address="báo/a.txt").height == 0
+
+
+def test_a_document_that_is_not_to_be_forgotten_stays(space: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    landing.land(space.layout, ITEMS, date(2026, 1, 5), NOON)
+    monkeypatch.setenv("BIENBAN_WAREHOUSE", str(space.warehouse))
+    monkeypatch.setattr(command.typer, "confirm", lambda _: False)
+    with pytest.raises(WrongUse, match="nothing was removed"):
+        command.forget("báo/a.txt", "vì", sure=False)
+    assert landing.read_manifest(space.layout).height == len(ITEMS)
