@@ -28,7 +28,7 @@ readings AS (
 ),
 
 newest_reading AS (
-    SELECT DISTINCT ON (version_id) * EXCLUDE (charset, etag, last_modified, announced_on, locality)
+    SELECT DISTINCT ON (version_id) *
     FROM readings
     ORDER BY version_id, landing_date DESC NULLS LAST, reason NULLS LAST
 )

@@ -83,11 +83,15 @@ def index(*paths: str) -> str:
     "pages",
     [
         {"/start": URLSET},
-        {"/start": gzip.compress(URLSET.encode())},
-        {"/start": index("/1.xml.gz"), "/1.xml.gz": gzip.compress(URLSET.encode())},
+        {"/start": gzip.compress(URLSET.encode(), mtime=0)},
+        {"/start": index("/1.xml.gz"), "/1.xml.gz": gzip.compress(URLSET.encode(), mtime=0)},
         {"/start": index("/1.xml", "/start"), "/1.xml": URLSET},  # names itself, and is not read again
         {"/start": index("/1.xml"), "/1.xml": index("/2.xml"), "/2.xml": URLSET},
-        {"/start": gzip.compress(URLSET.encode()[:50]) + gzip.compress(URLSET.encode()[50:]) + b"\0" * 9},
+        {
+            "/start": gzip.compress(URLSET.encode()[:50], mtime=0)
+            + gzip.compress(URLSET.encode()[50:], mtime=0)
+            + b"\0" * 9
+        },
     ],
     ids=["plain", "gzip", "index of gzip", "index of itself", "index of an index", "gzip in two parts, padded"],
 )
@@ -164,7 +168,12 @@ def test_a_feed_does_not_read_files_of_this_machine(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("body", "error"), [(gzip.compress(b"\0" * 3000), Refused), (gzip.compress(URLSET.encode())[:-20], Failed)]
+    ("body", "error"),
+    [
+        (gzip.compress(b"\0" * 3000, mtime=0), Refused),
+        (gzip.compress(URLSET.encode(), mtime=0)[:-20], Failed),
+    ],
+    ids=["too much", "too little"],
 )
 def test_a_sitemap_that_unpacks_to_too_much_or_too_little_is_not_read(body, error):
     with pytest.raises(error):

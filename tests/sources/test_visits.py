@@ -1,6 +1,5 @@
 """Visits to a site on loopback: what lands, what is asked for again, and what a run's table says. Whole rows."""
 
-import gzip
 import subprocess
 import sys
 import threading
@@ -13,9 +12,10 @@ import pytest
 from pipelines.forgetting import forget, landings_of
 from pipelines.sources.web.visit import BATCH
 from tests.sources.conftest import START, source_of
-from tests.sources.web_server import HTML, Reply, bomb
+from tests.sources.web_server import HTML, Reply, packed
 
 A, B, C = "/a.html", "/b.html", "/c.html"
+PACKED = {"Content-Type": HTML, "Content-Encoding": "gzip"}
 OK = Reply(200, b"<p>A</p>", {"Content-Type": HTML})
 
 
@@ -125,7 +125,7 @@ def test_an_article_that_is_gone_stays_and_is_fetched_again_when_it_is_back(site
         ),
         (
             "/bomb",
-            [Reply(200, bomb(1_000_000), {"Content-Type": HTML, "Content-Encoding": "gzip"})],
+            [Reply(200, packed(b"\0" * 1_000_000), PACKED)],
             "expected at most 5,000 bytes decompressed, found more",
         ),
         (
@@ -171,9 +171,8 @@ def test_what_is_refused_is_told_with_its_reason_and_does_not_stop_the_others(si
         ([Reply(500)], "failed", 4),  # three further tries, no more
         ([Reply(403)], "failed", 1),  # will not change its mind in a minute
         ([Reply(200, b"x" * 50, {"Content-Type": HTML}, cut=20), OK], "new", 2),  # the connection broke
-        ([Reply(200, gzip.compress(b"x" * 99)[:-9], {"Content-Type": HTML, "Content-Encoding": "gzip"}), OK], "new",
-         2),  # packed, and cut
-        ([Reply(200, gzip.compress(b"A"), {"Content-Type": HTML, "Content-Encoding": "gzip"})], "new", 1),
+        ([Reply(200, packed(b"x" * 99)[:-9], PACKED), OK], "new", 2),  # packed, and cut
+        ([Reply(200, packed(b"A"), PACKED)], "new", 1),
         ([Reply(301, headers={"Location": "/moved"})], "new", 1),
     ],
 )  # fmt: skip
