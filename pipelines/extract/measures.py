@@ -57,14 +57,16 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "growth": rf"(?<!\p{{L}}){_senses('growth')}(?!\p{{L}})(?![^,;]*(?:chiếm|hoàn[ ]thành))[^,;(]*$",
         "plan": rf"[ ]*(?:so[ ]+với[ ]+)?(?:chỉ[ ]+tiêu[ ]+)?{plan}(?!\p{{L}})",
         "whole": rf"[ ]*(?:(?:trên|trong|của)[ ]+)?{whole}(?!\p{{L}})",
+        "need": r"[ ]*(?:tổng[ ]+)?nhu[ ]+cầu",
         "compared": r"[ ]*(?:%)?[ ]*so[ ]+với|[^,;.]*cùng[ ]+k[ỳì]",
         "done": r"(?:đạt|bằng|hoàn[ ]thành|thực[ ]hiện|tương[ ]ứng)(?:[ ]+\p{L}+){0,2}[ ]*$",
         "only_done": r"[ ,;(]*(?:và[ ]+)?(?:đạt|bằng|hoàn[ ]thành|tương[ ]ứng)[ \p{L}]{0,16}",
         "share": r"(?:chiếm|tương[ ]đương)(?:[ ]+\p{L}+){0,4}[ ]*$",
         "against_gdp": r"so[ ]với[ ]gdp[^.;]*$",
         "basis": r"[ ]*\)?[ ]*(?:(?:so[ ]+với|so|trên|của|trong)[ ]+)?"
-        r"(?P<basis>(?:(?:mức|thời[ ]+điểm|thực[ ]+hiện)[ ]+)?"
-        rf"(?:{plan}|{whole}|cùng[ ]+k[ỳì]|(?:năm|tháng)[ ]+(?:\d+|trước|ngoái)|đầu[ ]+(?:năm|nhiệm[ ]+k[ỳì])"
+        r"(?P<basis>(?:(?:mức|thời[ ]+điểm|ước[ ]+thực[ ]+hiện|thực[ ]+hiện|tổng)[ ]+)?"
+        rf"(?:{plan}|{whole}|hiện[ ]+nay|nhu[ ]+cầu|cùng[ ]+k[ỳì]|(?:năm|tháng)[ ]+(?:\d+|trước|ngoái)"
+        r"|đầu[ ]+(?:năm|nhiệm[ ]+k[ỳì])"
         r"|cuối[ ]+năm|vốn[ ]+kế[ ]+hoạch|\d{4})[^,;:.()]*)",
     }
     return {name: regex.compile(source, regex.VERSION1) for name, source in sources.items()}
@@ -129,6 +131,7 @@ RULES: tuple[tuple[str, Measure, Test], ...] = (
     ("of_another_period", Measure.CHANGE, lambda it: it.behind("period")),  # "bằng 112% so với cùng kỳ"
     ("part_of", Measure.SHARE, lambda it: it.before("share") or it.behind("whole")),
     ("against_gdp", Measure.SHARE, lambda it: _patterns()["against_gdp"].search(it.scope.lead_in)),
+    ("of_need", Measure.EXECUTION, lambda it: it.budget and it.behind("need")),  # "đáp ứng 39% nhu cầu vốn"
     ("behind_amount", Measure.EXECUTION, lambda it: it.before("done") and it.after_amount),
     ("budget_done", Measure.EXECUTION, lambda it: it.budget and (it.before("done") or "giải ngân" in it.scope.lead_in)),
     ("budget_part", Measure.SHARE, lambda it: it.budget),

@@ -26,11 +26,15 @@ _COMPLETED = regex.compile(
     regex.VERSION1,
 )
 _DONE = regex.compile(
-    r"(?<!\p{L})(?:đã|hiện[ ]có|hiện[ ]nay|đến[ ]nay|chưa|mới[ ]giao|vừa|kết[ ]quả|quyết[ ]toán)(?!\p{L})",
+    r"(?<!\p{L})(?:đã|hiện[ ]có|hiện[ ]còn|hiện[ ]nay|(?:được|chỉ)[ ]bố[ ]trí"
+    r"|cho[ ]biết|cho[ ]hay|trước[ ]đó|đến[ ]nay|chưa|mới[ ]giao|vừa|kết[ ]quả|quyết[ ]toán)(?!\p{L})",
     regex.VERSION1,
 )
 _PROGRESS = regex.compile(r"(?<!\p{L})(?:đã|chưa|mới)[ ]+$", regex.VERSION1)
 _EARLIER = regex.compile(r"\([^)]*(?:cùng[ ]k[ỳì]|năm[ ]trước|năm[ ]ngoái)[^)]*$", regex.VERSION1)
+_SAME_PERIOD_BRACKET = regex.compile(
+    r"cùng[ ]k[ỳì](?:[ ]+năm[ ]+(?:\p{L}+|\d{4})|[ ]+\d{4})?[ ]*\((?:đạt|là)?[ ]*$", regex.VERSION1
+)
 # Names in which a plan word is no plan: a ministry, a programme, handing over, transport.
 _NAMES = regex.compile(
     r"""(?:kế[ ]hoạch[ ](?:và[ ]|-[ ]|&[ ])?đầu[ ]tư(?![ ]công)|chương[ ]trình[ ]mục[ ]tiêu|(?:bàn|chuyển|ngoại
@@ -42,6 +46,16 @@ _AIMED = regex.compile(r"(?:phấn[ ]đấu|quyết[ ]tâm|tập[ ]trung|đặt[
 _PLAN_ASIDE = regex.compile(r"\((?:kế[ ]hoạch|chỉ[ ]tiêu|mục[ ]tiêu|dự[ ]toán)[^()]*$", regex.VERSION1)
 _REACHES = regex.compile(r"(?<!\p{L})(?:đạt|bằng|giải[ ]ngân|tăng(?![ ]trưởng)|giảm|vượt)(?!\p{L})", regex.VERSION1)
 _BASIS = regex.compile(r"(?:%|phần[ ]trăm|so[ ]với|so)[ ]*(?:so[ ]với[ ]*)?(?:\p{L}+[ ]+){0,5}$", regex.VERSION1)
+# In front of the result that it served: "Với quyết tâm hoàn thành dự toán, … đạt …".
+_PURPOSE = regex.compile(r"^[ \"]*(?:với|để|nhằm)[ ][^.;:]*$", regex.VERSION1)
+_ATTAINED = regex.compile(r",[^,]*(?<!\p{L})(?:đạt|thu[ ]được|đã|tăng)(?!\p{L})", regex.VERSION1)
+# Who set a plan: "kế hoạch huyện giao".
+_SETTER = regex.compile(r"^(?:[ ]+\p{L}+){0,4}[ ]+giao(?!\p{L})", regex.VERSION1)
+_OF_A_PLAN = regex.compile(
+    r"(?<!\p{L})(?:vượt|hụt|đạt|bằng|so[ ]với|hoàn[ ]thành)[ ]+"
+    r"(?:kế[ ]hoạch|dự[ ]toán|chỉ[ ]tiêu)(?:[ ]+\p{L}+){0,4}[ ]+$",
+    regex.VERSION1,
+)
 _NAMED_GOAL = 2
 """Words between "mục tiêu" and its number from which the goal itself is named: "đạt mục tiêu tăng trưởng GDP 6,7%"."""
 # Nouns among the plan words: behind "hoàn thành", "so với" they are what was reached, not what is aimed at.
@@ -83,7 +97,10 @@ class PlanFrames:
     def stated_at(self, scope: Scope) -> int | None:
         """Where the plan that a number stands under is stated, or `None`."""
         start = self._starts.get(scope.index)
-        return self._opens[scope.index] if start is not None and scope.quantity.start >= start else None
+        if start is None or scope.quantity.start < start:
+            return None
+        told = scope.reading.folded[start : scope.quantity.phrase_start]
+        return None if _plan()["told"].search(told) else self._opens[scope.index]
 
 
 _PLAN_REACH = 4
@@ -100,6 +117,7 @@ def _plan() -> dict[str, regex.Pattern[str]]:
             rf"(?<!\p{{L}}){words_of('deciding')}(?!\p{{L}})[^.;]*?(?<!\p{{L}}){words_of('plans')}(?!\p{{L}})",
             regex.VERSION1,
         ),
+        "told": regex.compile(r"(?<!\p{L})(?:đã|quyết[ ]toán)(?!\p{L})[^.;]*$", regex.VERSION1),
         "results": regex.compile(rf"(?<!\p{{L}}){words_of('results')}(?!\p{{L}})", regex.VERSION1),
     }
 
@@ -107,7 +125,7 @@ def _plan() -> dict[str, regex.Pattern[str]]:
 def status_of(scope: Scope) -> Status:
     """The status of a number by the words of its own sentence."""
     lead_in = scope.lead_in
-    if _EARLIER.search(lead_in):
+    if _EARLIER.search(lead_in) or _SAME_PERIOD_BRACKET.search(lead_in):
         return Status.ACTUAL
     if _PLAN_ASIDE.search(lead_in):
         return Status.TARGET
@@ -115,6 +133,8 @@ def status_of(scope: Scope) -> Status:
         return Status.ESTIMATE
     for cue in reversed(list(_cue("target").finditer(lead_in))):
         if _no_plan(lead_in, cue):
+            continue
+        if cue[0].endswith("cuối năm") and _is_over(scope):
             continue
         return Status.ESTIMATE if cue[0] == "dự kiến" and _is_over(scope) else Status.TARGET
     return Status.TARGET if _lies_ahead(scope) or _sets_task(scope) else Status.ACTUAL
@@ -141,17 +161,19 @@ def _task(key: str) -> regex.Pattern[str]:
 def _no_plan(lead_in: str, cue: "regex.Match[str]") -> bool:
     """Whether a plan word does not reach the number: something done stands between, or it is a basis or a name."""
     before, between = lead_in[: cue.start()], lead_in[cue.end() :]
-    if _DONE.search(between) or _PROGRESS.search(before) or _NAMES.search(before[-24:] + cue[0] + between[:14]):
+    if (
+        _DONE.search(between)
+        or _PROGRESS.search(before)
+        or _NAMES.search(before[-24:] + cue[0] + between[:14])
+        or (_PURPOSE.search(before) and _ATTAINED.search(between))
+        or _BASIS.search(before)  # it says what the number before it is measured by
+        or (";" in between and ":" not in between.split(";")[0])  # it reaches over ";" only into a list behind ":"
+        or (cue[0] in ("giao", "được giao") and _OF_A_PLAN.search(before))  # the plan decides that it is a part of
+    ):
         return True
-    if _BASIS.search(before):
-        return True  # it says what the number before it is measured by
-    if ";" in between and ":" not in between.split(";")[0]:
-        return True  # a plan word reaches over ";" only into a list that ":" opens
-    if cue[0] not in _NOUNS:
+    if cue[0] not in _NOUNS or _AIMED.search(before):
         return False
-    if _AIMED.search(before):
-        return False
-    reached = _COMPLETED.search(before) and len(between.split()) < _NAMED_GOAL
+    reached = _COMPLETED.search(before) and len(_SETTER.sub("", between).split()) < _NAMED_GOAL
     return bool(reached or _REACHES.search(between))
 
 

@@ -30,15 +30,46 @@ def _cues() -> tuple[regex.Pattern[str], dict[str, Topic]]:
 
 
 @cache
+def _payers() -> regex.Pattern[str]:
+    """A budget as the one that pays or is paid: it gives way to what the money is called in the same clause."""
+    return regex.compile(any_of("budget", "payers"), regex.VERSION1)
+
+
+@cache
+def _loose() -> regex.Pattern[str]:
+    """Words of income that any farm has too."""
+    return regex.compile(any_of("budget", "loose"), regex.VERSION1)
+
+
+@cache
+def _public() -> regex.Pattern[str]:
+    return regex.compile(rf"(?<!\p{{L}}){any_of('budget', 'public')}(?!\p{{L}})", regex.VERSION1)
+
+
+@cache
+def _collected() -> regex.Pattern[str]:
+    """A tax or customs office that collects: "toàn ngành thuế thu được …"."""
+    offices, verbs = (any_of("budget", key) for key in ("collectors", "collecting"))
+    return regex.compile(
+        rf"(?<!\p{{L}}){offices}(?!\p{{L}})[^.;]*(?<!\p{{L}}){verbs}(?:[ ]+(?:ước|số[ ]tiền|khoảng|gần|trên))*[ ]*$",
+        regex.VERSION1,
+    )
+
+
+@cache
 def _continues() -> regex.Pattern[str]:
     return regex.compile(rf"{any_of('frames', 'continues')}(?!\p{{L}})", regex.VERSION1)
 
 
-def _last_cue(text: str) -> tuple[int, Topic] | None:
+def _last_cue(text: str, *, public: bool) -> tuple[int, Topic] | None:
+    """The nearest word before the number; a budget that pays gives way to a flow in front of it in its clause."""
     pattern, topics = _cues()
-    found = None
+    found: tuple[int, Topic] | None = None
     for match in pattern.finditer(text):
-        if match["cue"]:
+        if not match["cue"] or (not public and _loose().fullmatch(match["cue"])):
+            continue
+        named = found and found[1] and not _PART.search(text, found[0], match.start())
+        if not (named and _payers().fullmatch(match["cue"])):
             found = (match.start(), topics[" ".join(match["cue"].split())])
     return found
 
@@ -92,6 +123,8 @@ class _Words:
 
 def _of_its_whole(it: _Words) -> object:
     """A percentage of what stands behind it is of nothing said before: "100% tổ dân phố có …"."""
+    if it.own and it.own[1] and not _PART.search(it.scope.before, it.own[0]):
+        return _NOTHING  # "giải ngân 100% vốn"
     return (it.behind[1] if it.behind else None) if it.percent and names_its_whole(it.scope) else _NOTHING
 
 
@@ -100,6 +133,11 @@ def _given_by_public_body(it: _Words) -> object:
     if not _public_giver().search(it.scope.before):
         return _NOTHING
     return (it.own and it.own[1]) or Flow.EXPENDITURE
+
+
+def _collected_by_office(it: _Words) -> object:
+    """What a tax or customs office collects."""
+    return Flow.REVENUE if not it.percent and _collected().search(it.scope.lead_in) else _NOTHING
 
 
 def _right_behind(it: _Words) -> object:
@@ -135,7 +173,8 @@ def _goes_on(it: _Words) -> object:
 
 
 RULES = (
-    _of_its_whole, _given_by_public_body, _right_behind, _nearest_before, _same_sentence, _first_behind, _goes_on,
+    _of_its_whole, _collected_by_office, _given_by_public_body, _right_behind, _nearest_before, _same_sentence,
+    _first_behind, _goes_on,
 )  # fmt: skip
 """In order: the first rule that says anything decides."""
 
@@ -148,13 +187,36 @@ class Topics:
 
     def of(self, scope: Scope) -> Topic:
         """The topic of the next number; `None` for what is no public budget."""
-        topic = self._decide(scope) if scope.quantity.unit.kind in (UnitKind.MONEY, UnitKind.PERCENT) else None
+        if scope.quantity.unit.kind not in (UnitKind.MONEY, UnitKind.PERCENT):
+            if not self._last or self._last[0] != scope.index or _CLAUSE.search(scope.before):
+                self._last = (scope.index, None)  # what is counted inside a clause is an aside
+            return None
+        topic = self._decide(scope)
         self._last = (scope.index, topic)
         return topic
 
     def _decide(self, scope: Scope) -> Topic:
-        own = _last_cue(_BRACKET.sub(lambda match: " " * len(match[0]), scope.before))
+        own = _last_cue(_BRACKET.sub(lambda match: " " * len(match[0]), _since_money(scope)), public=_is_public(scope))
         behind = _first_cue(_PART.split(scope.after, 1)[0][:70])
         words = _Words(scope, own, behind, self._last)
         said = next((topic for rule in RULES if (topic := rule(words)) is not _NOTHING), None)
         return said if isinstance(said, Flow) else None
+
+
+def _since_money(scope: Scope) -> str:
+    """The text from the sum or percentage before: "vốn của 12 dự án là 45 tỷ" speaks of one sum, whatever it counts."""
+    before, previous = scope.before, scope.previous
+    while previous is not None and previous.quantity.unit.kind not in (UnitKind.MONEY, UnitKind.PERCENT):
+        if _PART.search(before):
+            return before
+        start = previous.previous.quantity.phrase_end if previous.previous else scope.sentence.start
+        before = scope.reading.folded[start : scope.quantity.phrase_start]
+        previous = previous.previous
+    return before
+
+
+def _is_public(scope: Scope) -> bool:
+    """Whether the sentence, the one before or the headline speaks of public money."""
+    sentences = scope.reading.sentences
+    near = {0, max(0, scope.index - 1), scope.index}
+    return any(_public().search(scope.reading.folded, sentences[i].start, sentences[i].end) for i in near)

@@ -10,8 +10,8 @@ from pipelines.extract.reading import Reading
 from pipelines.extract.scope import Scope
 from pipelines.grammar.units import UnitKind
 
-_VOTED = regex.compile(r"(?:phiếu|số[ ]phiếu|tán[ ]thành|tín[ ]nhiệm|biểu[ ]quyết)", regex.VERSION1)
-_SHARE = regex.compile(r"phiếu[^.;]{0,40}$", regex.VERSION1)
+_VOTED = regex.compile(r"(?:(?<!trái[ ]|cổ[ ])phiếu|số[ ]phiếu|tán[ ]thành|tín[ ]nhiệm|biểu[ ]quyết)", regex.VERSION1)
+_SHARE = regex.compile(r"(?<!trái[ ]|cổ[ ])phiếu[^.;]{0,40}$", regex.VERSION1)
 
 
 class Votes:

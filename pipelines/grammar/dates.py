@@ -19,7 +19,7 @@ _DAY_CUE = (
     r"(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm|mùng|mồng|nay[ ]*\(|qua[ ]*\("
     r"|(?:sáng|trưa|chiều|tối|đêm|hôm)[ ]+(?:nay|qua)[ ]*,?)"
 )
-_CUE = rf"(?:{_DAY_CUE}|và|,|từ|đến|tới|trước|sau|hết|trong|vào|\()"
+_CUE = rf"(?:{_DAY_CUE}|và|,|từ|đến|tới|trước|sau|hết|trong|vào|thời[ ]+điểm|\()"
 _START = r"(?=\d)(?<![\d.,/\w-])"
 _TO = r"[ ]*(?:đến|tới|và|-|,)[ ]*(?:ngày[ ]+)?"
 _DAYS = rf"(?P<d1>{_DAY})(?:{_TO}{_DAY}){{0,5}}{_TO}(?P<d2>{_DAY})"

@@ -29,7 +29,19 @@ RULES: tuple[Rule, ...] = (
     rule(
         "years",
         rf"""(?:(?:từ[ ]+)?năm[ ]+(?P<from>{_YEAR})[ ]*(?:-|(?:đến|tới|và)(?:[ ]+năm)?)|
-        từ[ ]+(?P<from>{_YEAR})[ ]+(?:đến|tới))[ ]*(?P<to>{_YEAR})(?!\d)""",
+        từ[ ]+(?P<from>{_YEAR})[ ]+(?:đến|tới))[ ]*(?P<to>{_YEAR})(?!\d)
+        |\b(?:\d|hai|ba|bốn|năm)[ ]+năm[ ]*(?:qua[ ]*)?,?[ ]*\(?(?:từ[ ]+)?(?:năm[ ]+)?{_SPAN}(?!\d)\)?""",
+    ),
+    rule(  # no day begins or ends these
+        "vague",
+        rf"""(?:(?<![\p{{L}}][ ])|(?<!(?:\d|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|quý|tháng|nửa|đến|tới|hết)[ ]+))
+        (?:(?:những|các|mấy)[ ]+(?:ngày|tháng)[ ]+)?(?:đầu|giữa)[ ]+(?:tháng[ ]+\d{{1,2}}{_IN_YEAR}
+        |(?:của[ ]+)?năm[ ]+(?P<y>{_YEAR}))(?!\d|[ ]+(?:đến|tới)(?!\w))
+        |(?:đến|tới)[ ]+giữa[ ]+(?:tháng[ ]+\d{{1,2}}{_IN_YEAR}|năm[ ]+(?P<y>{_YEAR}))(?!\d)
+        |(?:dịp[ ]+)?tết(?:[ ]+(?:nguyên[ ]+đán|\p{{L}}+[ ]+\p{{L}}+))?[ ]+năm[ ]+(?P<y>{_YEAR}|{_THIS})(?!\d)""",
+    ),
+    rule(
+        "first_quarters", rf"{_N}[ ]+quý[ ]+(?P<part>đầu|cuối)[ ]+(?:của[ ]+)?năm(?:[ ]+(?P<y>{_YEAR}|{_THIS}))?(?!\d)"
     ),
     rule(
         "first_months",
@@ -45,7 +57,8 @@ RULES: tuple[Rule, ...] = (
     rule("since_new_year", rf"từ[ ]+đầu[ ]+năm(?:[ ]+{_YEAR})?(?=[ ]+(?:đến|tới)(?!\w))"),
     rule(
         "year",
-        rf"năm[ ]+(?:tài[ ]+chính[ ]+|ngân[ ]+sách[ ]+|kế[ ]+hoạch[ ]+)?(?P<y>{_YEAR})(?![\d/])",
+        rf"(?:năm[ ]+(?:tài[ ]+chính[ ]+|ngân[ ]+sách[ ]+|kế[ ]+hoạch[ ]+)?|niên[ ]+độ[ ]+(?:ngân[ ]+sách[ ]+)?)"
+        rf"(?P<y>{_YEAR})(?![\d/])",
     ),
     rule(
         "this_year",
@@ -53,7 +66,7 @@ RULES: tuple[Rule, ...] = (
         năm[ ]+(?P<y>nay|qua|ngoái|trước|tới|sau)(?!\w)""",
     ),
     rule("whole_year", r"(?<!\w)cả[ ]+năm(?!\w|[ ]+(?:học|người|đơn|đồng|xã|nhóm|\d))"),
-    rule("months_bare", rf"{_N}[ ]+tháng(?:[ ]+(?:đầu|qua))?(?![ ]+(?:tuổi|tù|lương)\b|\w)"),
+    rule("months_bare", rf"(?<!sau[ ]+){_N}[ ]+tháng(?:[ ]+(?:đầu|qua))?(?![ ]+(?:tuổi|tù|lương)\b|\w)"),
     rule("bare_years", rf"(?<![\w.,/-])(?P<from>{_YEAR})[ ]*-[ ]*(?P<to>{_YEAR})(?![\w.,/-]\w|\w)"),
 )
 _COMPARED = rule(
@@ -61,7 +74,10 @@ _COMPARED = rule(
     r"""(?:so(?:[ ]+với)?|hơn|như)[ ]+
     (?:(?:mức|thời[ ]+điểm|kết[ ]+quả|thực[ ]+hiện|dự[ ]+toán|kế[ ]+hoạch|biên[ ]+chế[ ]+được[ ]+giao|bình[ ]+quân
     |cuối|đầu|tháng[ ]+\d+|số[ ]+liệu)[ ]+)*
-    (?:cùng[ ]+k[ỳì][ ]+)?$|[(,;][ ]*so[ ]+(?:với[ ]+)?$""",
+    (?:cùng[ ]+k[ỳì][ ]+)?$|[(,;][ ]*so[ ]+(?:với[ ]+)?$
+    |(?<!\p{L})so[ ]+với[ ]+(?:(?!đạt|tăng|giảm|thì|là|đã|có)\p{L}+[ ]+){1,10}$
+    |(?:gấp|bằng)[ ]+(?:(?:gần|hơn|khoảng|trên)[ ]+)?\p{N}[\p{N}.,]*[ ]+lần[ ]+(?:(?:so[ ]+)?với[ ]+)?$
+    |(?:chuyển|kéo[ ]+dài)[ ]+sang[ ]+$""",
 ).pattern
 _UNTIL = rule(
     "until",
@@ -131,7 +147,7 @@ def _mention(kind: str, start: int, end: int, groups: dict[str, str | None]) -> 
         first, last = int(groups["from"] or 0), int(groups["to"] or 0)
         ordered = first <= last <= first + 30
         return replace(base, year=first, last_year=last, first=(1, 1), last=(12, 31)) if ordered else None
-    if kind == "same_period":
+    if kind in ("same_period", "vague"):
         return base
     months = _months_of(kind, groups.get("n") or "", groups.get("part"))
     return replace(base, first=months[0], last=months[1]) if months else None
@@ -152,7 +168,7 @@ def _months_of(kind: str, printed: str, part: str | None) -> tuple[tuple[int, in
         case "since_new_year":
             return None  # a beginning: the day that follows is the end, "đến nay" is none
     count = int(printed) if printed.isdigit() else int(parse_words(printed) or 0)
-    return _months(kind, count, part)
+    return _months(kind, 3 * count if kind == "first_quarters" else count, part)
 
 
 def find_periods(folded: str) -> list[PeriodMention]:
