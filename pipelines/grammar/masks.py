@@ -77,7 +77,7 @@ def rules() -> tuple[Rule, ...]:
             "wholly_owned",
             r"(?=\d)(?<=(?:dn|doanh[ ]+nghiệp|công[ ]+ty|đơn[ ]+vị|trường)[ ]+(?:có[ ]+)?)100[ ]*%[ ]+vốn",
         ),
-        rule("scale", r"(?<![\d.,])1/(?:[125]00|[125][.]?000|10[.]?000)(?![\d.,])"),  # of a map
+        rule("scale", rf"(?<![\d.,])1/(?:[125]00|[125][.]?000|10[.]?000)(?![\d.,]|[ ]+{counted})"),  # of a map
         rule("price_of_one", r"(?=\d)(?<=đồng[ ]?(?:cho[ ]|/[ ]?))(?:1|01)[ ]*\p{L}+"),
         rule("each", r"(?<!\p{L})mỗi[ ]+\d+"),
         rule("score", r"(?=\d)(?<=(?:tỷ|tỉ)[ ]+số[ ]+(?:là[ ]+)?)\d+[ ]*-[ ]*\d+"),

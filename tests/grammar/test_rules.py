@@ -81,7 +81,7 @@ CASES = {
         "1 hộ trung bình",
     ),
     ("masks", "wholly_owned"): (None, "đạt 100% vốn", "các DN 100% vốn nhà nước", "100% vốn"),
-    ("masks", "scale"): ("1/500", "1/3", "quy hoạch tỷ lệ 1/2000 của", "1/2000"),
+    ("masks", "scale"): ("1/500", "1/100 chỉ tiêu", "quy hoạch tỷ lệ 1/2000 của", "1/2000"),
     ("masks", "price_of_one"): (None, "đồng cho 2 xe", "15.000 đồng cho 1 lượt xe", "1 lượt"),
     ("masks", "each"): ("mỗi 5", "mỗi xã", "cứ mỗi 5 xã", "mỗi 5"),
     ("masks", "score"): (None, "tỷ lệ 2-1", "tỷ số 2-1 trước", "2-1"),
