@@ -97,7 +97,7 @@ def fold(value: str) -> str:
 def read_lines(text: str) -> Lines:
     """Mark every non-blank line of a decoded text; never raises."""
     raw = _split(text)
-    kinds: list[LineKind | None] = [LineKind.BOILERPLATE if _is_furniture(line.text) else None for line in raw]
+    kinds: list[LineKind | None] = [LineKind.BOILERPLATE if is_furniture(line.text) else None for line in raw]
     stamps = _mark_stamps(raw, kinds)
     _mark_related(raw, kinds)
     title = _mark_head(raw, kinds)
@@ -123,29 +123,29 @@ def _split(text: str) -> list[_Raw]:
 
 @cache
 def _phrases() -> frozenset[str]:
-    return frozenset(_letters(phrase) for phrase in word_list("boilerplate"))
+    return frozenset(letters(phrase) for phrase in word_list("boilerplate"))
 
 
 @cache
 def _sections() -> frozenset[str]:
-    return frozenset(_letters(name) for name in word_list("sections"))
+    return frozenset(letters(name) for name in word_list("sections"))
 
 
 @cache
-def _related() -> frozenset[str]:
-    return frozenset(_letters(phrase) for phrase in word_list("related"))
+def related_headings() -> frozenset[str]:
+    return frozenset(letters(phrase) for phrase in word_list("related"))
 
 
-def _letters(value: str) -> str:
+def letters(value: str) -> str:
     """Letters and digits in small letters, the rest folded to single spaces: for comparing phrases."""
     return _NOTHING.sub(" ", fold(value).casefold()).strip()
 
 
-def _is_furniture(line: str) -> bool:
+def is_furniture(line: str) -> bool:
     """Whether a line is a part of the page wherever it stands: buttons, counters, tags, a photo credit, rules."""
     if len(line) > _LONGEST_SHORT:
         return False
-    key = _letters(line)
+    key = letters(line)
     return (
         not key
         or key in _phrases()
@@ -173,7 +173,7 @@ def _mark_related(raw: list[_Raw], kinds: list[LineKind | None]) -> None:
     """Mark "Tin liên quan" and the headlines under it, up to the next line that ends like a sentence."""
     inside = False
     for index, line in enumerate(raw):
-        if len(line.text) < _LONGEST_SECTION and _letters(line.text).rstrip("0123456789 ") in _related():
+        if len(line.text) < _LONGEST_SECTION and letters(line.text).rstrip("0123456789 ") in related_headings():
             inside = index > 0
         elif inside and (len(line.text) > _LONGEST_TITLE or _SENTENCE_END.search(line.text[-8:])):
             inside = False
@@ -195,8 +195,8 @@ def _mark_head(raw: list[_Raw], kinds: list[LineKind | None]) -> int | None:
     while len(free) > 1 and _is_byline(raw[free[0]]):
         kinds[free.pop(0)] = LineKind.BOILERPLATE
     if title is not None:
-        repeated = _letters(raw[title].text)
-        lead = next((i for i in free if _letters(raw[i].text) != repeated and _is_paragraph(raw[i].text)), None)
+        repeated = letters(raw[title].text)
+        lead = next((i for i in free if letters(raw[i].text) != repeated and _is_paragraph(raw[i].text)), None)
         if lead is not None and len(raw[lead].text) <= _LONGEST_LEAD:
             kinds[lead] = LineKind.LEAD
     return title
@@ -207,8 +207,8 @@ def _is_section(raw: list[_Raw], kinds: Sequence[LineKind | None], first: int, s
     line, below = raw[first].text, raw[second].text
     if len(line) > _LONGEST_SECTION or not _can_be_title(below, alone=False):
         return False
-    key = _letters(line)
-    parts = [_letters(part) for part in _BREADCRUMB.split(line)]
+    key = letters(line)
+    parts = [letters(part) for part in _BREADCRUMB.split(line)]
     if key in _sections() or all(part in _sections() for part in parts if part):
         return True
     if (line[:2].islower() and not _END.search(below[-8:])) or regex.search(r"[>»]", line):
@@ -255,11 +255,11 @@ def _mark_tail(raw: list[_Raw], kinds: list[LineKind | None]) -> None:
 
 def _mark_rest(raw: list[_Raw], kinds: list[LineKind | None], title: int | None) -> None:
     """Mark repeated headlines and captions; what is left is body."""
-    repeated = _letters(raw[title].text) if title is not None else None
+    repeated = letters(raw[title].text) if title is not None else None
     for index, line in enumerate(raw):
         if kinds[index] is not None or len(line.text) > _LONGEST_TITLE:
             continue
-        if _letters(line.text) == repeated:
+        if letters(line.text) == repeated:
             kinds[index] = LineKind.TITLE
         elif title is not None and (_is_caption(line.text) or _is_scene(raw, index)):
             kinds[index] = LineKind.CAPTION
