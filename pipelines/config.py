@@ -28,6 +28,17 @@ class Settings(BaseSettings):
     settle_seconds: float = Field(
         5.0, ge=0, description="A file changed less than this many seconds ago waits: it may still be being written."
     )
+    archive_member_bytes: int = Field(
+        50_000_000, ge=1, description="Size from which a member of an archive is refused, unpacked."
+    )
+    archive_total_bytes: int = Field(
+        4_000_000_000, ge=1, description="Size that may be unpacked from one archive; the rest of it is refused."
+    )
+    archive_ratio: int = Field(
+        200, ge=1, description="How many times its size an archive or a member may unpack to; text rarely exceeds 20."
+    )
+    archive_members: int = Field(100_000, ge=1, description="Number of members from which the rest is refused.")
+    archive_depth: int = Field(2, ge=1, description="How deep archives may lie in archives: 2 is one inside another.")
     workers: int = Field(
         default_factory=lambda: os.cpu_count() or 1,
         ge=1,

@@ -18,10 +18,8 @@ from pipelines.extract.relevance import is_relevant
 from pipelines.frames import FactSource, Rows, staged_rows
 from pipelines.resolve.meetings import meeting_id
 from pipelines.text.article import read_article
-from pipelines.text.decode import decode
+from pipelines.text.content import read_content
 from pipelines.text.fingerprint import fingerprint
-
-READABLE = "text/plain"
 
 Given = TypeVar("Given")
 Made = TypeVar("Made")
@@ -40,13 +38,27 @@ class Landed:
 class Read:
     """What the bytes say, before any fact is looked for."""
 
-    encoding: str
+    encoding: str | None
+    media_type: str
+    notes: list[str]
     title: str | None
+    author: str | None
+    section: str | None
     published_on: date | None
     relevant: bool
     text: str
     text_sha256: str
     fingerprint: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A document that was read, as it is staged, with the ids that its facts get."""
+
+    text: str
+    title: str | None
+    published_on: date | None
+    source: FactSource
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,22 +74,24 @@ def read_document(landed: Landed) -> Read | Unread:
     return _guarded(_read_document, landed)
 
 
-def read_facts(document: tuple[str, FactSource]) -> Rows | Unread:
-    """Extract all facts of one relevant document, given by its text and ids, as rows of the staged tables."""
+def read_facts(document: Stored) -> Rows | Unread:
+    """Extract all facts of one relevant document as rows of the staged tables."""
     return _guarded(_read_facts, document)
 
 
 def _read_document(landed: Landed) -> Read:
-    if landed.media_type != READABLE:
-        raise BadDocument(f"expected plain text (.txt), found {landed.media_type}: save it as text and land it again")
     data = landed.path.read_bytes()
     if identity.content_hash(data) != landed.content_sha256:
         raise BadDocument("expected the bytes that landed, found others in the archive: restore landing/ from a backup")
-    decoded = decode(data)
-    article = read_article(decoded.text)
+    content = read_content(data, landed.media_type)
+    article = read_article(content.text, content.title, content.published_on)
     return Read(
-        encoding=decoded.encoding,
+        encoding=content.encoding,
+        media_type=content.media_type.value,
+        notes=list(content.notes),
         title=article.title,
+        author=content.author,
+        section=content.section,
         published_on=article.published_on,
         relevant=is_relevant(article),
         text=article.text,
@@ -86,9 +100,9 @@ def _read_document(landed: Landed) -> Read:
     )
 
 
-def _read_facts(document: tuple[str, FactSource]) -> Rows:
-    text, source = document
-    return staged_rows(extract_facts(read_article(text)), source, meeting_id)
+def _read_facts(document: Stored) -> Rows:
+    article = read_article(document.text, document.title, document.published_on)
+    return staged_rows(extract_facts(article), document.source, meeting_id)
 
 
 def _guarded(function: Callable[[Given], Made], given: Given) -> Made | Unread:

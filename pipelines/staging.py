@@ -18,7 +18,7 @@ import polars as pl
 from pipelines import files, identity
 from pipelines.frames import FactSource
 from pipelines.parallel import Spread
-from pipelines.parsing import Landed, Unread, read_document, read_facts
+from pipelines.parsing import Landed, Stored, Unread, read_document, read_facts
 from pipelines.paths import Layout
 from pipelines.progress import Advance
 from pipelines.sources import landing
@@ -79,7 +79,10 @@ def stage_facts(layout: Layout, day: date, version: str, advance: Advance, sprea
     landings = landing.read_manifest(layout, day)
     documents = pl.read_parquet(layout.staging_file(DOCUMENTS, day)).filter("relevant")
     ids = [part.name for part in fields(FactSource)]
-    to_read = [(row["text"], FactSource(**{name: row[name] for name in ids})) for row in documents.to_dicts()]
+    to_read = [
+        Stored(row["text"], row["title"], row["published_on"], FactSource(**{name: row[name] for name in ids}))
+        for row in documents.to_dicts()
+    ]
     rows: dict[FactKind, list[Row]] = {kind: [] for kind in FactKind}
     failed = []
     for row, read in zip(documents.iter_rows(named=True), spread(read_facts, to_read), strict=True):

@@ -2,15 +2,24 @@
 
 import polars as pl
 
-from schemas.base import SHA256_PATTERN, Table, field, identifier
+from schemas.base import SHA256_PATTERN, Table, Texts, field, identifier
 from schemas.raw import VersionIdentity
 
 
 class Reading(Table):
     """What one article's bytes were read as."""
 
-    encoding: str = field("Character encoding that the bytes were read with.")
+    encoding: str = field(
+        "Character encoding that the bytes were read with; null where the format says it itself (PDF, DOCX).",
+        nullable=True,
+    )
+    media_type: str = field("What the bytes proved to be: text/plain, text/html, application/pdf and so on.")
+    notes: Texts = field("What was changed to make the text from the bytes, such as letters composed or converted.")
     title: str = field("Headline of the article (tiêu đề), null where it has none.", nullable=True)
+    author: str = field("Who wrote it (tác giả), as the page's data says; null where it does not.", nullable=True)
+    section: str = field(
+        "Section of the paper or portal (chuyên mục), as the page's data says; else null.", nullable=True
+    )
     published_on: pl.Date = field(
         "Day printed in the article or given by its feed or page (ngày đăng); never the landing date.", nullable=True
     )

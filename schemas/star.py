@@ -103,7 +103,15 @@ class DocumentReading(Duplicates):
     """What the newest version of a document was read as."""
 
     url: str = field("Web address of the article (địa chỉ web).", nullable=True)
+    media_type: str = field("What the bytes proved to be: text/plain, text/html …; null if unreadable.", nullable=True)
+    encoding: str = field(
+        "Character encoding that the bytes were read with; null where the format says it itself (PDF, DOCX).",
+        nullable=True,
+    )
+    notes: Texts = field("What was changed to make the text from the bytes; null if unreadable.", nullable=True)
     title: str = field("Headline of the article (tiêu đề).", nullable=True)
+    author: str = field("Who wrote it (tác giả), as the page's data says.", nullable=True)
+    section: str = field("Section of the paper or portal (chuyên mục), as the page's data says.", nullable=True)
     published_on: pl.Date = field("Day printed in the article or given by its feed or page (ngày đăng).", nullable=True)
     relevant: bool = field(
         "Whether it reports a Party, State, council or mass-organisation body acting; null if unreadable.",

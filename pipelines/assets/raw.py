@@ -11,6 +11,7 @@ from pipelines.assets.days import DAYS, ONE_RUN, RETRY, days_of, landing_day
 from pipelines.progress import Progress
 from pipelines.resources import Workspace, reported
 from pipelines.sources import inbox, landing
+from pipelines.sources.archive_limits import Limits
 from pipelines.sources.catalogue import load_catalogue
 from pipelines.sources.web.sites import visit_all
 from pipelines.sources.web.visit import Summary
@@ -50,6 +51,7 @@ def raw_documents(
 ) -> Iterator[dg.MaterializeResult[None]]:
     """Land what is new in the inbox and on the web, if today is among the days of this run."""
     layout, settings = workspace.layout, workspace.settings
+    limits = Limits.of(settings)
     days = days_of(context)
     day = landing_day(context, days)
     listing, landed, visits = inbox.Listing(), 0, []
@@ -59,7 +61,7 @@ def raw_documents(
             sources = load_catalogue(settings.sources)
             listing = inbox.list_inbox(settings.inbox, settings.settle_seconds, now.timestamp())
         with progress.stage("landing", len(listing.ready)) as advance:
-            landed = landing.land(layout, inbox.read_items(listing, advance), day, now).height
+            landed = landing.land(layout, inbox.read_items(listing, advance, limits), day, now).height
         visits = visit_all(layout, sources, day, progress)
         landed += sum(visit.landed for visit in visits)
     for refusal in listing.refused:

@@ -15,12 +15,16 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from pipelines.config import settings
 from pipelines.errors import BadDocument, WrongUse
 from pipelines.extract import extract_facts
 from pipelines.extract.model import Fact, Facts, Observation
 from pipelines.extract.relevance import is_relevant
+from pipelines.sources.archive import read_archive
+from pipelines.sources.archive_limits import Limits
+from pipelines.sources.items import media_type_of
 from pipelines.text.article import Article, read_article
-from pipelines.text.decode import decode
+from pipelines.text.content import read_content
 from schemas.enums import FactKind
 
 SHARED_FIELDS = {field.name for field in fields(Observation)}
@@ -28,34 +32,53 @@ SPAN_FIELDS = {field.name for field in fields(Fact)}
 
 
 def extract(files: Sequence[Path], *, as_json: bool) -> None:
-    """Print the facts of each file. Raises BadDocument or WrongUse for the first file that cannot be read."""
-    for path in files:
-        article = _read(path)
+    """Print the facts of each file. Raises BadDocument or WrongUse for a file that cannot be read."""
+    unread: list[BadDocument] = []
+    for name, article in _articles(files, unread):
         relevant = is_relevant(article)
         facts = extract_facts(article) if relevant else Facts()
         if as_json:
-            for line in json_lines(path, article, facts):
+            for line in json_lines(name, article, facts):
                 print(json.dumps(line, ensure_ascii=False))  # noqa: T201
         else:
-            _show(Console(), path, article, facts, relevant=relevant)
+            _show(Console(), name, article, facts, relevant=relevant)
+    if unread:
+        raise unread[0] if len(unread) == 1 else BadDocument(f"{unread[0]} (and {len(unread) - 1} more members)")
 
 
-def json_lines(path: Path, article: Article, facts: Facts) -> Iterator[dict[str, Any]]:
+def json_lines(name: str, article: Article, facts: Facts) -> Iterator[dict[str, Any]]:
     """One object per fact: its kind, its columns, its span and the sentence; numbers exact, dates ISO."""
     for kind, record in _by_kind(facts):
         row = {name: _plain(value) for name, value in asdict(record).items()}
-        yield {"file": str(path), "kind": kind.value, **row, "sentence": _sentence(article, record)}
+        yield {"file": name, "kind": kind.value, **row, "sentence": _sentence(article, record)}
 
 
-def _read(path: Path) -> Article:
+def _articles(files: Sequence[Path], unread: list[BadDocument]) -> Iterator[tuple[str, Article]]:
+    """Each file as an article, an archive as one per member; members that cannot be read are told at the end."""
+    for path in files:
+        try:
+            with path.open("rb") as stream:
+                members = read_archive("", str(path), stream, path.stat().st_size, Limits.of(settings()))
+                if members is None:
+                    yield str(path), _read(str(path), stream.read(), media_type_of(path.name))
+                    continue
+                for member in members:
+                    try:
+                        yield member.address, _read(member.address, member.data, member.media_type)
+                    except BadDocument as error:
+                        unread.append(error)
+        except OSError as error:
+            raise WrongUse(
+                f"{path}: expected a file that can be read, found: {error.strerror}: name another"
+            ) from error
+
+
+def _read(name: str, data: bytes, media_type: str) -> Article:
     try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise WrongUse(f"{path}: expected a file that can be read, found: {error.strerror}: name another") from error
-    try:
-        return read_article(decode(data).text)
+        content = read_content(data, media_type)
     except BadDocument as error:
-        raise BadDocument(f"{path}: {error}") from error
+        raise BadDocument(f"{name}: {error}") from error
+    return read_article(content.text, content.title, content.published_on)
 
 
 def _by_kind(facts: Facts) -> Iterator[tuple[FactKind, Fact]]:
@@ -81,8 +104,8 @@ def _sentence(article: Article, record: Fact) -> str:
     return article.text[record.sentence_start : record.sentence_end]
 
 
-def _show(console: Console, path: Path, article: Article, facts: Facts, *, relevant: bool) -> None:
-    console.print(Text(f"{path}: {article.title or 'no headline'}", style="bold"))
+def _show(console: Console, name: str, article: Article, facts: Facts, *, relevant: bool) -> None:
+    console.print(Text(f"{name}: {article.title or 'no headline'}", style="bold"))
     printed = article.published_on.isoformat() if article.published_on else "no day printed"
     console.print(Text(f"{printed}; {'in scope' if relevant else 'out of scope: no such body acts in it'}"))
     for kind in FactKind:

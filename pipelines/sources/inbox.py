@@ -5,7 +5,6 @@ next run, and so does one that changes while it is read. What cannot be read is 
 stays where it is. Nothing in the inbox is ever changed. Keep out: storing (`landing`), decoding (`text`).
 """
 
-import mimetypes
 import os
 import stat
 import unicodedata
@@ -15,12 +14,12 @@ from pathlib import Path
 
 from pipelines.errors import BadConfiguration
 from pipelines.progress import Advance
-from pipelines.sources.landing import Item
+from pipelines.sources.archive import read_archive
+from pipelines.sources.archive_limits import Limits
+from pipelines.sources.items import Item, media_type_of
 
 BARE_SOURCE = "inbox"
 """Source of the files that lie in the inbox itself, under no folder."""
-
-_MEDIA_TYPES = mimetypes.MimeTypes(filenames=())  # the table of the library, not the one of this machine
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +40,7 @@ class Candidate:
     @property
     def media_type(self) -> str:
         """What the name says that the bytes are."""
-        return _MEDIA_TYPES.guess_type(self.address)[0] or "application/octet-stream"
+        return media_type_of(self.address)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,20 +87,26 @@ def list_inbox(inbox: Path, settle_seconds: float, now: float) -> Listing:
     return listing
 
 
-def read_items(listing: Listing, advance: Advance) -> Iterator[Item]:
-    """Read the files that are ready; what fails or changes meanwhile is moved to `refused` or `waiting`."""
+def read_items(listing: Listing, advance: Advance, limits: Limits) -> Iterator[Item]:
+    """Read the files that are ready, archives member by member; `listing` tells what fails or changes meanwhile."""
     for candidate in listing.ready:
         advance()
         try:
-            data = candidate.path.read_bytes()
+            with candidate.path.open("rb") as stream:
+                members = read_archive(candidate.source, candidate.address, stream, candidate.size, limits)
+                if members is not None:
+                    yield from members
+                    data = b""
+                else:
+                    data = stream.read()
             after = candidate.path.stat()
         except OSError as error:
             listing.refused.append(Refusal(candidate.address, _why(error)))
             continue
-        if (after.st_size, after.st_mtime_ns) != (candidate.size, candidate.modified_ns) or len(data) != after.st_size:
-            listing.waiting.append(candidate.address)
-            continue
-        yield Item(candidate.source, candidate.address, candidate.media_type, data)
+        if (after.st_size, after.st_mtime_ns) != (candidate.size, candidate.modified_ns):
+            listing.waiting.append(candidate.address)  # of an archive, the members that changed land in the next run
+        elif members is None:
+            yield Item(candidate.source, candidate.address, candidate.media_type, data)
 
 
 def _walk(root: Path, folder: Path, listing: Listing) -> Iterator[Path]:

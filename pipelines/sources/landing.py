@@ -6,7 +6,6 @@ again. Keep out: where the bytes come from, and what they say.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import PurePosixPath
 
@@ -14,24 +13,9 @@ import polars as pl
 
 from pipelines import files, identity
 from pipelines.paths import Layout
+from pipelines.sources.items import Item
 from schemas import base
 from schemas.raw import Manifest, Tombstone
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """Bytes that a source offers, with where it found them."""
-
-    source: str
-    address: str
-    media_type: str
-    data: bytes
-    url: str | None = None
-    charset: str | None = None
-    etag: str | None = None
-    last_modified: str | None = None
-    announced_on: date | None = None
-    locality: str | None = None
 
 
 def read_manifest(layout: Layout, landing_date: date | None = None) -> pl.DataFrame:
@@ -87,7 +71,7 @@ def _manifest_row(item: Item, landing_date: date, landed_at: datetime) -> dict[s
     return {
         "version_id": identity.version_id(document, content),
         "document_id": document,
-        "document_name": item.address if item.url else PurePosixPath(item.address).stem,
+        "document_name": item.name or (item.address if item.url else PurePosixPath(item.address).stem),
         "source": item.source,
         "address": item.address,
         "url": item.url,

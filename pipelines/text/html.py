@@ -16,14 +16,17 @@ from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from pipelines.text.lines import fold, letters
-from pipelines.text.page_blocks import Block, article_blocks, prune
+from pipelines.text.page_blocks import Block, article_blocks
+from pipelines.text.page_tree import prune
 from pipelines.text.stamp import StampLabel, read_stamp
 
 _XML_DECLARATION = regex.compile(r"\A\s*<\?xml[^>]*\?>")
 _SITE = regex.compile(r"\s+[|–—-]\s+")
 _DATES = (
-    "article:published_time", "datepublished", "pubdate", "publishdate", "publish_date", "publish-date", "publicationdate",
-    "og:published_time", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date", "date", "article.published",
+    "article:published_time",
+    "datepublished", "pubdate", "publishdate", "publish_date", "publish-date", "publicationdate",
+    "og:published_time", "dc.date.issued", "dcterms.issued", "dcterms.created",
+    "dc.date", "date", "article.published",
 )  # fmt: skip
 _AUTHORS = ("author", "article:author", "dc.creator", "dable:author", "byl")
 _SECTIONS = ("article:section", "section", "articlesection", "category")
@@ -45,7 +48,9 @@ class Page:
 def read_html(source: str) -> Page:
     """Read a page's source, already decoded; a page without an article has no text."""
     try:
-        root = document_fromstring(_XML_DECLARATION.sub("", source), parser=HTMLParser(remove_comments=True, remove_pis=True))
+        root = document_fromstring(
+            _XML_DECLARATION.sub("", source), parser=HTMLParser(remove_comments=True, remove_pis=True)
+        )
     except (etree.ParserError, etree.XMLSyntaxError):  # nothing in it but comments, or nothing
         return Page("")
     given = _Given(root)
@@ -115,7 +120,9 @@ def _meta(root: HtmlElement) -> dict[str, str]:
             if (name := element.get(attribute)) and element.get("content"):
                 found.setdefault(name.lower(), element.get("content", ""))
     for element in root.xpath("//*[@itemprop='datePublished']"):
-        found.setdefault("datepublished", element.get("datetime") or element.get("content") or fold(element.text_content()))
+        found.setdefault(
+            "datepublished", element.get("datetime") or element.get("content") or fold(element.text_content())
+        )
     return found
 
 

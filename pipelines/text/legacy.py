@@ -8,6 +8,7 @@ write, and read otherwise they are not. Tables are data (`data/tcvn3.txt`, `data
 import codecs
 import unicodedata
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 
@@ -64,10 +65,8 @@ def recognise(data: bytes) -> Guess | None:
     """
     western = codecs.charmap_decode(data, "strict", _WINDOWS_1252)[0]
     guesses = [_guess(name, convert(western)) for name, convert in CONVERTERS.items()]
-    try:
+    with suppress(UnicodeDecodeError):
         guesses.append(_guess("windows-1258", unicodedata.normalize("NFC", data.decode("cp1258"))))
-    except UnicodeDecodeError:
-        pass
     guesses.sort(key=lambda guess: -guess.share)
     best, second = guesses[:2]
     certain = best.words >= _LEAST_WORDS and best.share >= _LEAST_SHARE and second.share <= best.share - _LEAD
@@ -140,7 +139,7 @@ def _evidence(text: str) -> tuple[int, int]:
 
 
 def _accented(text: str) -> Iterable[str]:
-    """The words with a letter beyond ASCII; abbreviations ("HĐND") and single letters (signs in TCVN3) prove nothing."""
+    """The words with a letter beyond ASCII; "HĐND" and single letters, which may be signs, prove nothing."""
     for match in _WORD.finditer(text):
         word = match.group().rstrip("»")
         if (

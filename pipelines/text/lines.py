@@ -133,6 +133,7 @@ def _sections() -> frozenset[str]:
 
 @cache
 def related_headings() -> frozenset[str]:
+    """Headings of blocks of other articles' headlines, by their letters."""
     return frozenset(letters(phrase) for phrase in word_list("related"))
 
 

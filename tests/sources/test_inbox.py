@@ -6,9 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from pipelines.config import Settings
 from pipelines.errors import BadConfiguration
+from pipelines.sources.archive_limits import Limits
 from pipelines.sources.inbox import list_inbox, read_items
 
+LIMITS = Limits.of(Settings())
 NOW = 1_767_600_000.0  # seconds of the epoch; any
 OLD = NOW - 60
 
@@ -113,7 +116,9 @@ def test_reading_gives_the_bytes_and_reports_what_changed_or_went(tmp_path: Path
     listing = list_inbox(tmp_path, 5, NOW)
     changed.write_bytes(b"two, and more")
     gone.unlink()
-    assert [(i.source, i.address, i.data) for i in read_items(listing, lambda: None)] == [("báo", "báo/a.txt", b"one")]
+    assert [(i.source, i.address, i.data) for i in read_items(listing, lambda: None, LIMITS)] == [
+        ("báo", "báo/a.txt", b"one")
+    ]
     assert listing.waiting == ["báo/b.txt"]
     assert [r.address for r in listing.refused] == ["báo/c.txt"]
 

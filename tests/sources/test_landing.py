@@ -8,7 +8,8 @@ import pytest
 
 from pipelines import files, identity
 from pipelines.paths import Layout
-from pipelines.sources.landing import Item, land, landing_dates, read_manifest
+from pipelines.sources.items import Item
+from pipelines.sources.landing import land, landing_dates, read_manifest
 from schemas.raw import Manifest
 from schemas.validate import split_valid
 

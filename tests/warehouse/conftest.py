@@ -81,7 +81,9 @@ class Staging:
         reading = {key: options.pop(key) for key in ("relevant", "title", "published_on") if key in options}
         version = self.land(address, text, **options)
         read = {
-            "encoding": "utf-8", "title": None, "published_on": None, "relevant": True, "text": text,
+            "encoding": "utf-8",
+    "media_type": "text/plain", "notes": [], "author": None, "section": None,
+    "title": None, "published_on": None, "relevant": True, "text": text,
             "text_sha256": hashlib.sha256(text.encode()).hexdigest(), "extractor_version": "0" * 12,
             "fingerprint": fingerprint(read_article(text)),
         }  # fmt: skip

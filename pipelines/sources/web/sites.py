@@ -16,7 +16,7 @@ from pipelines.paths import Layout
 from pipelines.progress import Advance, Progress
 from pipelines.sources import landing
 from pipelines.sources.catalogue import Source
-from pipelines.sources.landing import Item
+from pipelines.sources.items import Item
 from pipelines.sources.web.manners import Clock, Gates, Guest
 from pipelines.sources.web.memory import Memory, pass_file, read_pass
 from pipelines.sources.web.network import Checked

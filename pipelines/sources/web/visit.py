@@ -17,7 +17,7 @@ import regex
 from pipelines import identity
 from pipelines.progress import Advance
 from pipelines.sources.catalogue import Source
-from pipelines.sources.landing import Item
+from pipelines.sources.items import Item
 from pipelines.sources.web.addresses import Refused, normalised, require_allowed
 from pipelines.sources.web.client import Answer, Failed
 from pipelines.sources.web.discovery import BadPage, Entry, Page, discover, latest
