@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-all lint fmt clean
+.PHONY: help run test test-all benchmarks lint fmt clean
 
 help:  ## show this list
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -19,6 +19,10 @@ test: lint  ## lints, types and every test that takes no minutes
 
 test-all: lint  ## and the long ones: a browser, a kill at every stage
 	$(BIN)/pytest -m ""
+
+benchmarks: $(VENV)/.dev  ## measure the reading of pages beside other extractors
+	@$(PIP) install --constraint constraints.txt --no-build-isolation --editable '.[benchmarks]'
+	$(BIN)/python benchmarks/clean_text.py
 
 lint: $(VENV)/.dev  ## ruff, mypy --strict and the import contracts
 	$(BIN)/ruff check .

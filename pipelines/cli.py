@@ -62,7 +62,9 @@ def run(inbox: Inbox = None, warehouse: Warehouse = None) -> None:
 
 @app.command()
 def extract(
-    files: Annotated[list[Path], typer.Argument(metavar="FILE…", help="Articles (text, HTML, PDF, DOCX) or archives of them.")],
+    files: Annotated[
+        list[Path], typer.Argument(metavar="FILE…", help="Articles (text, HTML, PDF, DOCX) or archives of them.")
+    ],
     as_json: Annotated[bool, typer.Option("--json", help="One fact per line, as JSON.")] = False,
 ) -> None:
     """Show the facts of single articles, each with the sentence that says it; touches no warehouse."""

@@ -308,26 +308,31 @@ def _warc(archive: Archive, stream: Any) -> Iterator[Item]:
     from warcio.archiveiterator import ArchiveIterator
     from warcio.exceptions import ArchiveLoadFailed
 
-    limit = archive.meter.limits.member_bytes
     try:
         for record in ArchiveIterator(stream):
             media_type = _record_media_type(record)
-            if media_type is None:
-                continue
-            archive.meter.next_member()
-            url = (record.rec_headers.get_header("WARC-Target-URI") or "").strip("<> ")
-            data = record.content_stream().read(limit + 1)
-            if len(data) > limit:
-                yield archive.refuse(
-                    url, f"expected at most {limit:,} bytes (BIENBAN_ARCHIVE_MEMBER_BYTES), found more"
-                )
-            elif not archive.is_new(url):
-                why = "expected one record of a URL, found a second: land the other capture in an archive of its own"
-                yield archive.refuse(f"{url} #{archive.meter.members}", why)
-            else:
-                yield archive.item(url, media_type, data, url, url)
-    except ArchiveLoadFailed as error:
-        raise ValueError(str(error)) from error
+            if media_type is not None:
+                archive.meter.next_member()
+                yield _record_item(archive, record, media_type)
+    except (ArchiveLoadFailed, AttributeError, KeyError, IndexError, TypeError) as error:  # its ways to say: damaged
+        raise ValueError(_told(error)) from error
+    if isinstance(stream, Metered) and stream.broken:  # which it takes for the end
+        raise stream.broken
+
+
+def _record_item(archive: Archive, record: Any, media_type: str) -> Item:
+    limit = archive.meter.limits.member_bytes
+    url = (record.rec_headers.get_header("WARC-Target-URI") or "").strip("<> ")
+    data = record.content_stream().read(limit + 1)
+    record.raw_stream.read(limit)
+    if len(data) > limit:
+        return archive.refuse(url, f"expected at most {limit:,} bytes (BIENBAN_ARCHIVE_MEMBER_BYTES), found more")
+    if getattr(record.raw_stream, "limit", 0) > 0:
+        raise ValueError(f"the record of {url} is cut off")
+    if not archive.is_new(url):
+        why = "expected one record of a URL, found a second: land the other capture in an archive of its own"
+        return archive.refuse(f"{url} #{archive.meter.members}", why)
+    return archive.item(url, media_type, data, url, url)
 
 
 def _record_media_type(record: Any) -> str | None:

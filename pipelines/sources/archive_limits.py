@@ -1,5 +1,6 @@
 """How much an archive may hold, and the count of what was taken out of one: bombs stop here. Keep out: formats."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -75,20 +76,26 @@ class Metered:
 
     def __init__(self, stream: Stream, meter: Meter) -> None:
         self._stream, self._meter, self._position = stream, meter, 0
+        self.broken: Exception | None = None  # why it could not be read on: some readers take that for its end
 
     def read(self, size: int = -1) -> bytes:
         """Read and count."""
-        return self._counted(self._stream.read(size if size >= 0 else self._meter.limits.member_bytes + 1))
+        return self._counted(self._stream.read, size)
 
     def readline(self, size: int = -1) -> bytes:
         """Read a line and count."""
-        return self._counted(self._stream.readline(size if size >= 0 else self._meter.limits.member_bytes + 1))
+        return self._counted(self._stream.readline, size)
 
     def tell(self) -> int:
         """How many bytes were read."""
         return self._position
 
-    def _counted(self, data: bytes) -> bytes:
+    def _counted(self, read: Callable[[int], bytes], size: int) -> bytes:
+        try:
+            data = read(size if size >= 0 else self._meter.limits.member_bytes + 1)
+        except Exception as error:
+            self.broken = error
+            raise
         self._position += len(data)
         self._meter.take(len(data))
         return data

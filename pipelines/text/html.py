@@ -31,6 +31,7 @@ _DATES = (
 _AUTHORS = ("author", "article:author", "dc.creator", "dable:author", "byl")
 _SECTIONS = ("article:section", "section", "articlesection", "category")
 _ARTICLES = frozenset({"Article", "NewsArticle", "ReportageNewsArticle", "BlogPosting", "LiveBlogPosting", "Report"})
+_HOME = regex.compile(r"(?:https?://[^/]+)?(?:\.?/)?(?:(?:index|default|home)\.\w+)?", regex.I)
 _ADDRESS = regex.compile(r"https?://|@")
 
 
@@ -133,7 +134,7 @@ def _day(value: str) -> date | None:
 
 def _title(root: HtmlElement, given: _Given) -> str | None:
     """The headline: the heading that repeats what the page's data or `<title>` says, else what its data says."""
-    headings = [fold(e.text_content()) for tag in ("h1", "h2", "h3") for e in root.iter(tag)]
+    headings = [fold(e.text_content()) for tag in ("h1", "h2", "h3") for e in root.iter(tag) if not _leads_home(e)]
     named = fold(root.findtext(".//title") or "")
     for heading in headings:
         key = letters(heading)
@@ -142,6 +143,12 @@ def _title(root: HtmlElement, given: _Given) -> str | None:
     if given.headline:
         return given.headline
     return None
+
+
+def _leads_home(heading: HtmlElement) -> bool:
+    """Whether a heading is the site's name: a link to its first page."""
+    links = [*heading.iter("a"), *heading.iterancestors("a")]
+    return any(_HOME.fullmatch(link.get("href", "").strip()) for link in links)
 
 
 def _named(root: HtmlElement) -> str | None:

@@ -16,6 +16,7 @@ from lxml.html import HtmlElement
 from pipelines.text.lines import is_furniture, letters
 from pipelines.text.page_tree import HEADINGS, LINKS, SPACES, inline_tags, is_named, text_of
 from pipelines.text.stamp import VIEW_COUNT
+from pipelines.text.words import word_list
 
 _CELLS = frozenset({"td", "th"})
 _BLOCK_STYLE = regex.compile(r"display\s*:\s*(?:block|table|flex|grid)", regex.I)
@@ -27,9 +28,10 @@ _OF_THE_PAGE = regex.compile(
        |đường\s+dẫn\s+bài\s+viết|đang\s+(?:truy\s+cập|online)|hotline|bạn\s+đang\s+ở|(?:mọi\s+)?trích\s+dẫn|liên\s+hệ\s+quảng\s+cáo
        |bạn\s+cần\s+đăng\s+nhập|quảng\s+cáo\s*:|(?:>|»|›|\s)*xem\s+thêm\s*:|tổng\s+số\s+điểm|(?:file|tệp|tập\s+tin)\s+đính\s+kèm
        |từ\s+khóa\s*:|chủ\s+đề\s*:|chuyên\s+mục\s*:|chia\s+sẻ\s*:|trang\s+(?:thông\s+)?tin\s+(?:điện\s+tử\s+)?(?:của\s+)?
-       (?:xã|phường|thị\s+trấn|huyện|quận)\s.{0,60}-|đánh\s+giá\s+bài\s+viết)""",
+       (?:xã|phường|thị\s+trấn|huyện|quận)\s.{0,60}-|webmaster|(?:tổng\s+)?số\s+(?:người|lượt)\s+(?:đang\s+)?truy\s+cập|đánh\s+giá\s+bài\s+viết)""",
     regex.I | regex.X,
 )
+_MOST = 0.55  # share of the sentences that a part named as the body holds, and the column of the headline
 _NEARLY_ALL = 0.8  # share of the sentences that the article's part holds
 _SENTENCE = 40  # letters of a line that is a sentence, if it ends as one
 _LONGEST_TITLE, _SHORTEST_TITLE = 250, 12  # letters
@@ -64,7 +66,7 @@ def article_blocks(root: HtmlElement, title: str | None) -> list[Block]:
     if not blocks:
         return []
     start = _headline(blocks, title)
-    part = _part_with_the_sentences(root, blocks[start or 0 :])
+    part = _part_with_the_sentences(root, blocks[start or 0 :], start)
     inside = [index for index, block in enumerate(blocks) if block.is_in(part)]
     first = start if start is not None else _with_what_stands_above(blocks, part, inside[0])
     return blocks[first : max(first, inside[-1]) + 1]
@@ -177,22 +179,50 @@ def _rank(block: Block, wanted: str) -> int | None:
     return 5 if named and len(key) >= _SHORTEST_TITLE else None
 
 
-def _part_with_the_sentences(root: HtmlElement, blocks: list[Block]) -> HtmlElement:
-    """The smallest part of the page with several lines that holds nearly all its running text."""
+def _part_with_the_sentences(root: HtmlElement, blocks: list[Block], start: int | None) -> HtmlElement:
+    """The smallest part of the page with several lines that holds nearly all running text behind the headline.
+
+    Text in other columns than the headline's is not counted; a part that is named as an article's body needs only
+    hold most of the text, and may be one line.
+    """
     weights: dict[HtmlElement, int] = {}
     lines: dict[HtmlElement, int] = {}
     for block in blocks:
         for element in (block.element, *block.element.iterancestors()):
             weights[element] = weights.get(element, 0) + block.weight
             lines[element] = lines.get(element, 0) + 1
-    total = weights.get(root, 0)
-    part = root
-    while total:
-        inner = next((child for child in part if weights.get(child, 0) >= _NEARLY_ALL * total), None)
-        if inner is None or lines[inner] == 1 or _loses_sentences(part, inner, weights):
+    part = root if start is None else _column(root, blocks[0], weights)
+    total = weights.get(part, 0)
+    if not total:
+        return part
+    bodies = [element for element in part.iter() if _is_body(element, weights, total)]
+    if bodies:
+        return bodies[-1]  # the innermost: each holds most of the text, so they lie in each other
+    while (inner := next((c for c in part if _holds_nearly_all(c, weights, total)), None)) is not None:
+        if lines[inner] == 1 or _loses_sentences(part, inner, weights):
             break
         part = inner
     return part
+
+
+def _holds_nearly_all(element: HtmlElement, weights: dict[HtmlElement, int], total: int) -> bool:
+    """Whether a part holds nearly all the text; of columns of a table as layout, the widest need only hold most."""
+    column = element.tag in _CELLS and not _is_data_cell(element)
+    return weights.get(element, 0) >= (_MOST if column else _NEARLY_ALL) * total
+
+
+def _is_body(element: HtmlElement, weights: dict[HtmlElement, int], total: int) -> bool:
+    return weights.get(element, 0) >= _MOST * total and is_named(_names(element), word_list("article_parts"))
+
+
+def _names(element: HtmlElement) -> str:
+    return " ".join(element.get(attribute, "") for attribute in ("class", "id", "itemprop"))
+
+
+def _column(root: HtmlElement, headline: Block, weights: dict[HtmlElement, int]) -> HtmlElement:
+    """The smallest part around the headline that holds most of the running text."""
+    around = (headline.element, *headline.element.iterancestors())
+    return next((each for each in around if weights.get(each, 0) > _MOST * weights.get(root, 0)), root)
 
 
 def _loses_sentences(part: HtmlElement, inner: HtmlElement, weights: dict[HtmlElement, int]) -> bool:
@@ -207,7 +237,7 @@ def _loses_sentences(part: HtmlElement, inner: HtmlElement, weights: dict[HtmlEl
 
 def _with_what_stands_above(blocks: list[Block], part: HtmlElement, first: int) -> int:
     """Index from which the article is read if nothing names its headline: a few lines above the part are its head."""
-    for above in islice(part.iterancestors(), 2):
+    for above in islice(part.iterancestors(), 0 if part.tag in _CELLS else 2):  # beside a column stands another
         start = next(index for index, block in enumerate(blocks) if block.is_in(above))
         if first - start > _HEAD_LINES:
             break

@@ -22,6 +22,8 @@ HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _HIDDEN = regex.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", regex.I)
 _NAME_PARTS = regex.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 SPACES = regex.compile(r"[ \t\r\n\f\u00a0\u200b]+")
+_SENTENCE = regex.compile(r"\S.{58,}[.!?…]")
+_COMMENTS = regex.compile(r"(?:bình\s+luận|ý\s+kiến)\b", regex.I)
 _MOSTLY = 0.5  # share of the page's own words from which a part is the article, whatever it is called
 _PARAGRAPH = 100  # letters of a line that is a paragraph, however it ends
 
@@ -118,22 +120,35 @@ def _is_list_of_links(element: HtmlElement) -> bool:
 
 
 def _remove_related(root: HtmlElement) -> None:
-    """Drop headings such as "Tin liên quan" with the part that they open, or with the headlines behind them."""
+    """Drop headings such as "Tin liên quan" with the part that they open, or with the headlines behind them.
+
+    Behind "Bình luận" all of the part is readers' words, whatever it looks like.
+    """
+    whole = len(text_of(root))
     for element in list(root.iter()):
         if not isinstance(element.tag, str) or element.getparent() is None or len(element.text_content()) > 400:
             continue
-        if not _is_related_heading(text_of(element)):
+        text = text_of(element)
+        if not _is_related_heading(text):
             continue
+        comments = _COMMENTS.match(text) is not None and _has_sentences_before(element)
         top = element
         while (parent := top.getparent()) is not None and parent.tag != "body" and _starts_with(parent, top):
-            if any(len(line) >= _PARAGRAPH for line in parent.text_content().split("\n")):
+            if not comments and any(len(line) >= _PARAGRAPH for line in parent.text_content().split("\n")):
+                break
+            if comments and len(text_of(parent)) >= _MOSTLY * whole:
                 break
             top = parent
         for behind in [*top.itersiblings()]:
-            if not _is_headline_of_another(behind):
+            if not (comments or _is_headline_of_another(behind)):
                 break
             _drop(behind)
         _drop(top)
+
+
+def _has_sentences_before(element: HtmlElement) -> bool:
+    """Whether running text stands above: "Bình luận (3)" above an article is a button, below it a heading."""
+    return any(_SENTENCE.search(text) for text in element.xpath("preceding::text()"))
 
 
 def _is_related_heading(text: str) -> bool:

@@ -4,6 +4,7 @@ import json
 import socket
 import subprocess
 import sys
+import zipfile
 
 import pytest
 import typer
@@ -64,6 +65,28 @@ def test_a_document_that_cannot_be_read_is_told_in_one_line(tmp_path):
     done = bienban("extract", str(path))
     assert (done.returncode, done.stdout, done.stderr.count("\n")) == (1, "", 1)
     assert done.stderr.startswith(f"bienban: {path}: ")
+
+
+def test_extract_reads_an_archive_member_by_member_and_tells_at_the_end_what_it_could_not(tmp_path):
+    path = tmp_path / "gói.zip"
+    with zipfile.ZipFile(path, "w") as package:
+        package.writestr("rỗng.txt", "")
+        package.write(ARTICLE, "một.txt")
+    done = bienban("extract", "--json", str(path))
+    assert {json.loads(line)["file"] for line in done.stdout.splitlines()} == {f"{path}!một.txt"}
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+    assert done.stderr.startswith(f"bienban: {path}!rỗng.txt: byte 0: expected")
+
+
+def test_extract_takes_the_day_of_a_page_from_its_data(tmp_path):
+    path = tmp_path / "tin.html"
+    path.write_text(
+        "<html><head><meta property='article:published_time' content='2020-03-05'></head><body><h1>Xã Đông Hòa họp</h1>"
+        "<p>Ngày 4/3, UBND xã Đông Hòa tổ chức hội nghị tổng kết, khen thưởng 12 tập thể.</p></body></html>",
+        encoding="utf-8",
+    )
+    rows = [json.loads(line) for line in bienban("extract", "--json", str(path)).stdout.splitlines()]
+    assert [row["start_date"] for row in rows if row["kind"] == "meeting"] == ["2020-03-04"]
 
 
 def test_extract_shows_facts_beside_their_sentences():
