@@ -17,7 +17,9 @@ _CONSONANTS = regex.compile(r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnp
 _TONES = dict.fromkeys(map(ord, "\u0300\u0301\u0303\u0309\u0323"))
 _LONGEST = 7  # letters of the longest syllable, "nghiêng"
 _STOPPED = regex.compile(r"(?:c|ch|p|t)\Z")
-_GAP = regex.compile(r"([ \u00a0])")
+_CLUSTER = regex.compile(r"(?:Ng|Nh|Ch|Gh|Gi|Kh|Ph|Qu|Th|Tr)")
+_BARE_VOWELS = frozenset("aiouy")
+_GAP = regex.compile(r"([ \u00a0]+)")
 
 
 @cache
@@ -29,16 +31,39 @@ def repair_spaced_letters(value: str) -> str:
     """Join the pieces of torn syllables; a value without a piece that cannot be a word comes back as it is."""
     parts = _GAP.split(unicodedata.normalize("NFC", value))
     words = parts[::2]
-    if not any(_is_fragment(word) for word in words):
+    if not any(_is_fragment(word) or _is_capital_torn_off(words, index) for index, word in enumerate(words)):
         return value
-    repaired = [words[0]]
+    repaired, joined = [words[0]], False
     for index, word in enumerate(words[1:], start=1):
         after = words[index + 1] if index + 1 < len(words) else ""
-        if _continues(repaired[-1], word) and not _opens(word, after):
+        torn = _is_capital_torn_off(words, index - 1) or (
+            joined and word in _BARE_VOWELS and _makes(repaired[-1], word)
+        )
+        joined = (torn or _continues(repaired[-1], word)) and not _opens(word, after)
+        if joined:
             repaired[-1] += word
         else:
             repaired += (parts[2 * index - 1], word)
     return "".join(repaired)
+
+
+def _is_capital_torn_off(words: list[str], index: int) -> bool:
+    """Whether a capital stands apart from the rest of a name ("P hạm", "Vũ T hị", "Ng ô").
+
+    One letter must be the first of two that stand for one sound, in a name or at its front: "chị N hay" is no name.
+    """
+    word, after = words[index], words[index + 1] if index + 1 < len(words) else ""
+    if not (word and after.isalpha() and after.islower() and _makes(word, after)):
+        return False
+    if _CLUSTER.fullmatch(word):
+        return _bare(after)[0] in "aăâeêioôơuưy"
+    in_name = index == 0 or words[index - 1][:1].isupper()
+    return in_name and len(word) == 1 and word.isupper() and _CLUSTER.match(word + after) is not None
+
+
+def _makes(left: str, piece: str) -> bool:
+    """Whether two pieces make one syllable."""
+    return left.isalpha() and len(left) + len(piece) <= _LONGEST and _is_syllable(left + piece)
 
 
 def _is_fragment(word: str) -> bool:
@@ -52,9 +77,7 @@ def _is_fragment(word: str) -> bool:
 
 def _continues(left: str, piece: str) -> bool:
     """Whether the piece goes on the word before it: they make one syllable, and apart one is no word."""
-    if not (left.isalpha() and piece.isalpha() and piece.islower()) or len(left) + len(piece) > _LONGEST:
-        return False
-    if not _is_syllable(left + piece):
+    if not (piece.isalpha() and piece.islower() and _makes(left, piece)):
         return False
     return _is_fragment(piece) or _CONSONANTS.fullmatch(left) is not None
 

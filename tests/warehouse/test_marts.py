@@ -65,7 +65,8 @@ def test_documents(staging: Any) -> None:
             "document_id": version["document_id"], "document_name": "hoa-mai", "duplicate_of": None, "url": None,
             "title": "Quận Hoa Mai họp", "published_on": date(2020, 10, 5), "relevant": True, "text": ARTICLE,
             "extractor_version": "0" * 12, "version_id": version["version_id"], "source": "báo",
-            "address": "hoa-mai.txt", "disposition": "loaded",
+            "address": "hoa-mai.txt", "disposition": "loaded", "media_type": "text/plain", "encoding": "utf-8",
+            "notes": [], "author": None, "section": None,
         }
     ]  # fmt: skip
 
