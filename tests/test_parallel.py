@@ -11,13 +11,16 @@ from operator import neg
 import polars as pl
 import pytest
 
+from pipelines.config import Settings
 from pipelines.errors import RunFailed
 from pipelines.parallel import AHEAD, CHUNK, spreading
 from pipelines.paths import Layout, data_dir
 from pipelines.progress import Progress
 from pipelines.sources import inbox, landing
+from pipelines.sources.archive_limits import Limits
 from pipelines.staging import stage_documents, stage_facts
 
+LIMITS = Limits.of(Settings())
 DAY = date(2026, 1, 5)
 
 
@@ -45,7 +48,7 @@ def test_rows_do_not_depend_on_the_number_of_workers(tmp_path):
     def staged(workers: int) -> dict[str, pl.DataFrame]:
         layout = Layout(tmp_path / str(workers))
         listing = inbox.list_inbox(data_dir("samples") / "articles", 0, time.time())
-        landing.land(layout, inbox.read_items(listing, lambda: None), DAY, datetime(2026, 1, 5, tzinfo=UTC))
+        landing.land(layout, inbox.read_items(listing, lambda: None, LIMITS), DAY, datetime(2026, 1, 5, tzinfo=UTC))
         with Progress().stage("both") as advance, spreading(workers, len(listing.ready), worth=1) as spread:
             stage_documents(layout, DAY, "0" * 12, advance, spread)
             stage_facts(layout, DAY, "0" * 12, advance, spread)

@@ -93,12 +93,13 @@ def warc(*records: tuple[str, str, str, bytes], gzipped: bool) -> bytes:
     """Responses: URL, status, media type, payload."""
     buffer = io.BytesIO()
     writer = WARCWriter(buffer, gzip=gzipped)
-    writer.write_record(writer.create_warcinfo_record("a", {"software": "test"}))
+    made = [writer.create_warcinfo_record("a", {"software": "test"})]
     for url, status, media_type, payload in records:
         headers = StatusAndHeaders(status, [("Content-Type", media_type)], protocol="HTTP/1.1")
-        writer.write_record(
-            writer.create_warc_record(url, "response", payload=io.BytesIO(payload), http_headers=headers)
-        )
+        made.append(writer.create_warc_record(url, "response", payload=io.BytesIO(payload), http_headers=headers))
+    for record in made:
+        writer.write_record(record)
+        record.raw_stream.close()  # a temporary file that the writer leaves open
     return buffer.getvalue()
 
 
