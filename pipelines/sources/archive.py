@@ -51,7 +51,8 @@ class Archive:
 
     def item(self, member: str, media_type: str, data: bytes, url: str | None = None, name: str | None = None) -> Item:
         """A member as a document of its own."""
-        return Item(self.source, f"{self.address}!{member}", media_type, data, url, name or PurePosixPath(member).stem)
+        label = name or PurePosixPath(member).stem
+        return Item(self.source, f"{self.address}!{member}", media_type, data, url, name=label)
 
     def refuse(self, member: str, reason: str) -> Item:
         """A member that is not taken in."""

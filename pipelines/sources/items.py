@@ -23,12 +23,12 @@ class Item:
     media_type: str
     data: bytes
     url: str | None = None
-    name: str | None = None
     charset: str | None = None
     etag: str | None = None
     last_modified: str | None = None
     announced_on: date | None = None
     locality: str | None = None
+    name: str | None = None
 
 
 def refused(source: str, address: str, reason: str, name: str | None = None) -> Item:

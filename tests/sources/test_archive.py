@@ -316,10 +316,10 @@ def test_a_name_of_megabytes_is_not_read_into_memory() -> None:
         ("a.ndjson", b"", "jsonl"),
         ("a.txt", b"PK\x03\x04", "zip"),  # the bytes decide
         ("a.zip", b"Xin", None),
-        ("a.warc.gz", gzip.compress(b"WARC/1.0\r\n"), "warc"),
-        ("a.gz", gzip.compress(b"WARC/1.0\r\n"), "warc"),
-        ("a.jsonl.gz", gzip.compress(b"{}"), "jsonl"),
-        ("a.html.gz", gzip.compress(b"<html>"), "file"),
+        ("a.warc.gz", gzip.compress(b"WARC/1.0\r\n", mtime=0), "warc"),
+        ("a.gz", gzip.compress(b"WARC/1.0\r\n", mtime=0), "warc"),
+        ("a.jsonl.gz", gzip.compress(b"{}", mtime=0), "jsonl"),
+        ("a.html.gz", gzip.compress(b"<html>", mtime=0), "file"),
         ("a.json", b"{}", None),
     ],
 )
