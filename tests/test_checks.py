@@ -61,7 +61,7 @@ def test_a_check_shows_the_rows_with_long_values_cut():
         (0, {}, True),
         (3, {"loaded": 2}, False),  # one was lost
         (3, {"loaded": 2, "duplicate": 2}, False),  # one ended twice
-        (3, {"loaded": 2, "forgotten": 1}, False),  # no such end
+        (3, {"loaded": 2, "lost": 1}, False),  # no such end
     ],
 )
 def test_dispositions_add_up_to_landed(landed, dispositions, passed):
