@@ -1,0 +1,184 @@
+"""The participants of an article's discourse: every mention of a place, body, organisation or the nation, in one list.
+
+Each mention has a name to be told by, and how it stands in its sentence. Keep out: which mention a number is about
+(`subjects`), and whom the article is about (`protagonist`).
+"""
+
+from collections import Counter
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+import regex
+
+from pipelines.extract.names import full_name, jurisdiction, place_names, rank_of
+from pipelines.extract.reading import Reading
+from pipelines.grammar.bodies import Phrase
+from pipelines.grammar.folding import fold
+from pipelines.grammar.gazetteer import BarePlace, find_bare_places
+from pipelines.grammar.lexicon import any_of
+from pipelines.grammar.organisations import Organisation, find_organisations
+
+NATIONAL = "cả nước"
+_NATION = regex.compile(r"(?<!\p{L})(?:cả[ ]nước|toàn[ ]quốc|nước[ ]ta)(?!\p{L})", regex.VERSION1)
+_HERE = regex.compile(r"(?<!\p{L})(?:tại|ở|trên[ ]địa[ ]bàn|riêng|khu[ ]vực)[ ]+(?:các[ ]+)?$", regex.VERSION1)
+_HOME = regex.compile(r"(?<!\p{L})(?:trú|quê|sinh|ngụ|quê[ ]quán|họp|hội[ ]nghị)[ ]+(?:tại|ở)[ ]+$", regex.VERSION1)
+_COMPARED = regex.compile(r"(?<!\p{L})(?:so[ ]với|hơn|gấp|bằng|như|cùng|kém|thua)[ ]+(?:\p{L}+[ ]+)?$", regex.VERSION1)
+_VISITED = regex.compile(
+    r"(?<!\p{L})(?:làm[ ]việc[ ](?:với|tại)|(?:đến|về|tới)?[ ]?thăm|kiểm[ ]tra|giám[ ]sát|khảo[ ]sát|chất[ ]vấn"
+    r"|tiếp[ ]xúc[ ]cử[ ]tri)[ ]+(?:\p{L}+[ ]+){0,3}$",
+    regex.VERSION1,
+)
+_LEADERS = regex.compile(r"lãnh[ ]đạo(?!\p{L})", regex.VERSION1)
+_TWO_WORDS = 2
+_ANAPHORA = 4
+"""Sentences over which a bare word ("Công ty") means the organisation named last."""
+
+
+class Kind(StrEnum):
+    """What sort of participant."""
+
+    PLACE = "place"
+    BODY = "body"
+    ORGANISATION = "organisation"
+    NATION = "nation"
+
+
+class Standing(StrEnum):
+    """How a mention stands in its sentence."""
+
+    DESCRIBED = "described"
+    LOCATION = "location"
+    REPORTER = "reporter"
+    COMPARED = "compared"
+    VISITED = "visited"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One mention; `name` is `None` for a word that names nobody, `unit` the place that a body belongs to."""
+
+    start: int
+    end: int
+    kind: Kind
+    standing: Standing
+    name: str | None
+    unit: str | None = None
+    central: bool = False
+
+
+@cache
+def _patterns() -> dict[str, regex.Pattern[str]]:
+    def words_of(key: str) -> str:
+        return any_of("subjects", key)
+
+    sources = {
+        "reporter": rf"(?<!\p{{L}}){words_of('reporter_before')}[ ]+(?:\p{{L}}+[ ]+)?$",
+        "reports": rf"[ ]+(?:(?:cũng|đã|vừa)[ ]+)?{words_of('reports_behind')}(?!\p{{L}})",
+        "central": rf"{words_of('central')}(?!\p{{L}})",
+    }
+    return {name: regex.compile(source, regex.VERSION1) for name, source in sources.items()}
+
+
+class Mentions:
+    """All mentions of an article in the order of the text, not overlapping."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        bare = list(find_bare_places(reading.text, reading.folded))
+        self._ranked = self._ranks(bare)
+        self.names = {**self._known_ranks(), **place_names(reading)}
+        organisations = list(find_organisations(reading.text, reading.folded))
+        self._known = [one for one in organisations if one.named]
+        found: list[Mention] = []
+        found += [self._of_phrase(phrase) for phrase in reading.phrases]
+        found += [self._of_organisation(one) for one in organisations]
+        for place in bare:
+            printed = " ".join(reading.text[place.start : place.end].split())
+            found.append(self._mention((place.start, place.end), Kind.PLACE, self._ranked.get(fold(printed), printed)))
+        for match in _NATION.finditer(reading.folded):
+            found.append(self._mention(match.span(), Kind.NATION, NATIONAL))
+        self.all = self._apart(found)
+
+    @staticmethod
+    def _apart(found: list[Mention]) -> list[Mention]:
+        """The longer mention where two overlap: a company's name holds its province's."""
+        kept: list[Mention] = []
+        for mention in sorted(found, key=lambda one: (one.start, -one.end)):
+            if not kept or mention.start >= kept[-1].end:
+                kept.append(mention)
+        return kept
+
+    def _ranks(self, bare: list[BarePlace]) -> dict[str, str]:
+        """The ranked name of each place that the article names with and without its rank."""
+        ranked: dict[str, str] = {}
+        for phrase in self._reading.phrases:
+            unit = jurisdiction(self._reading, phrase, {})
+            if unit:
+                for rank in ("tỉnh ", "thành phố ", "quận ", "huyện ", "thị xã ", "xã ", "phường "):
+                    if unit.startswith(rank):
+                        ranked.setdefault(fold(unit[len(rank) :]), unit)
+        self._bare_counts = Counter(
+            (one.rank, " ".join(self._reading.text[one.start : one.end].split())) for one in bare if one.rank
+        )
+        return ranked
+
+    def _known_ranks(self) -> dict[str, str]:
+        """For "tỉnh", "thành phố" the one place that the article names most without its rank."""
+        names = {}
+        for rank in ("thành phố", "tỉnh"):
+            counts = Counter({name: n for (its, name), n in self._bare_counts.items() if its == rank})
+            most = counts.most_common(2)
+            if most and (len(most) == 1 or most[0][1] > most[1][1]):
+                names[rank] = f"{rank} {most[0][0]}"
+        return names
+
+    def _meant(self, bare: Organisation) -> str | None:
+        """What a bare word stands for: the one of its family named last, not long before."""
+        before = [one for one in self._known if one.family == bare.family and one.end <= bare.start]
+        here = self._reading.sentence_index(bare.start)
+        there = self._reading.sentence_index(before[-1].start) if before else None
+        if here is None or there is None or here - there > _ANAPHORA:
+            names = {self._printed(one) for one in before}
+            return names.pop() if len(names) == 1 else None
+        return self._printed(before[-1])
+
+    def _printed(self, one: Organisation) -> str:
+        return " ".join(self._reading.text[one.start : one.end].split())
+
+    def _of_organisation(self, one: Organisation) -> Mention:
+        name = self._printed(one) if one.named else self._meant(one)
+        return self._mention((one.start, one.end), Kind.ORGANISATION, name)
+
+    def _of_phrase(self, phrase: Phrase) -> Mention:
+        unit = jurisdiction(self._reading, phrase, self.names)
+        if phrase.is_place:
+            name = unit if not phrase.named else full_name(self._reading, phrase, self.names)
+            bare = rank_of(phrase.rank or "")
+            return self._mention((phrase.start, phrase.end), Kind.PLACE, name or bare, unit)
+        name = full_name(self._reading, phrase, self.names)
+        several = phrase.named or phrase.place_start is not None or len(name.split()) > _TWO_WORDS
+        central = unit is None and _patterns()["central"].match(self._reading.folded, phrase.start) is not None
+        known = name if several or not name[0].islower() else None
+        return self._mention((phrase.start, phrase.end), Kind.BODY, known, unit, central=central)
+
+    def _mention(
+        self, span: tuple[int, int], kind: Kind, name: str | None, unit: str | None = None, *, central: bool = False
+    ) -> Mention:
+        return Mention(*span, kind, self._standing(*span, kind), name, unit, central)
+
+    def _standing(self, start: int, end: int, kind: Kind) -> Standing:
+        index = self._reading.sentence_index(start)
+        begin = self._reading.sentences[index].start if index is not None else 0
+        before = self._reading.folded[max(begin, start - 30) : start]
+        if kind is not Kind.BODY and _HERE.search(before) and not _HOME.search(before):
+            return Standing.LOCATION
+        if _VISITED.search(before):
+            return Standing.VISITED
+        if _LEADERS.match(self._reading.folded, start):
+            return Standing.REPORTER
+        if _COMPARED.search(before):
+            return Standing.COMPARED
+        if _patterns()["reporter"].search(before) or _patterns()["reports"].match(self._reading.folded, end):
+            return Standing.REPORTER
+        return Standing.DESCRIBED

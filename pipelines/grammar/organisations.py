@@ -1,0 +1,103 @@
+"""Companies, works and institutions by name: "Cty TNHH MTV đạm Ninh Bình", "sân bay Tân Sơn Nhất", "dự án … số 1".
+
+A kind (`data/organisations.toml`), words, and a name with capitals or a number. Keep out: public bodies (`bodies`).
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+
+from pipelines.grammar.folding import fold
+from pipelines.grammar.lexicon import alternation, table, words
+
+_WORD = regex.compile(r"[ ]+(?:[-–&][ ]+)?[\p{L}\d&.-]*[\p{L}\d]|[ ]*,[ ](?=\p{Lu}\p{Ll}*[ ]+&)", regex.VERSION1)
+_LEGAL = frozenset(("cổ", "phần", "cp", "tnhh", "mtv", "một", "thành", "viên", "nhà", "nước"))
+_NUMBERED = frozenset(("số", "đoạn", "khu", "tuyến"))
+_SHORT, _LONG = 3, 7
+"""Words without a capital that may stand together in a name, and in one that describes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """An organisation in the text; one that is not `named` is a bare word ("Công ty")."""
+
+    start: int
+    end: int
+    family: str
+    named: bool
+    name_start: int
+    """Where the words that tell it from others of its kind begin."""
+
+
+@cache
+def _families() -> dict[str, str]:
+    return {fold(kind): family for family, kinds in table("organisations")["kinds"].items() for kind in kinds}
+
+
+@cache
+def _words(key: str) -> frozenset[str]:
+    return frozenset(fold(word) for word in table("organisations")["words"][key])
+
+
+@cache
+def _pattern() -> regex.Pattern[str]:
+    plural = alternation(table("organisations")["words"]["plural"])
+    return regex.compile(
+        rf"(?<![\p{{L}}\d])(?P<plural>(?:{plural}|\d)[ ]+)?(?P<kind>{alternation(_families())})(?![\p{{L}}\d])",
+        regex.VERSION1,
+    )
+
+
+def find_organisations(text: str, folded: str) -> Iterator[Organisation]:
+    """Every named organisation, and every bare word for one that is neither plural nor counted."""
+    position = 0
+    for match in _pattern().finditer(folded):
+        start = match.start("kind")
+        if start < position:
+            continue
+        kind = " ".join(match["kind"].split())
+        name_start, end = _name(text, match.end(), descriptive=kind in _words("descriptive"))
+        if end is not None:
+            if kind not in _words("scenery"):
+                yield Organisation(start, end, _families()[kind], True, name_start)
+            position = end
+        elif not match["plural"] and kind not in _words("never_bare") and _stands_alone(folded, match.end()):
+            yield Organisation(start, match.end(), _families()[kind], False, match.end())
+
+
+def _stands_alone(folded: str, position: int) -> bool:
+    """Whether a verb or the sentence's end follows a bare word, not a noun that makes it any one of its kind."""
+    word = _WORD.match(folded, position)
+    return word is None or word[0].strip() in _words("stops") or word[0].strip() in words("function_words", "words")
+
+
+def _name(text: str, position: int, *, descriptive: bool) -> tuple[int, int | None]:
+    """Where the distinctive part of a name begins and where it ends, `None` if no name stands there."""
+    begin, end, plain, last = position, None, 0, ""
+    legal = True
+    while match := _WORD.match(text, position):
+        word = match[0].strip(" -–&,")
+        folded = fold(word)
+        if legal and folded in _LEGAL:
+            position = begin = match.end()
+            continue
+        capital = word[:1].isupper() and not (descriptive and word.isupper())
+        compound = end is not None and f"{last} {folded}" in _words("compounds")
+        if capital or compound or (word.isdigit() and last in _NUMBERED):
+            end, plain, legal = match.end(), 0, False
+        else:
+            plain += 1
+            joins = folded == "và" and end is not None and text[match.end() + 1 : match.end() + 2].isupper()
+            numbers = folded in _NUMBERED or folded == "giai"
+            if not joins and (
+                (folded in _words("stops") and not numbers)
+                or plain > (_LONG if descriptive else _SHORT)
+                or (end is not None and not descriptive and not numbers and last not in _NUMBERED and last != "giai")
+            ):
+                break
+            if not joins:
+                legal = False
+        last, position = folded, match.end()
+    return begin, end
