@@ -1,10 +1,9 @@
 """Which span of time a number covers: stated with it, before it in its sentence, or by the frame of the report.
 
 A small model of the discourse. `RULES` are asked in order and the first that says anything decides: what the number's
-own clause and sentence state, the plan it stands under, the total it is a part of, and last the frame. A frame ("Năm
-2016, …", "trong 6 tháng đầu năm") covers the results under it until another is named or the text speaks of
-something else; a state of affairs ("xã có 34 thôn") takes none from afar. Periods of comparison are no statement;
-"hiện nay" and "đến nay" have no period. Keep out: what periods look like (the grammar).
+own clause and sentence state, the plan it stands under, the total it is a part of, and last the report's frame. Periods
+of comparison are no statement; "hiện nay" and "đến nay" have no period. Keep out: what periods look like (the
+grammar), and how long a frame holds (`framing`).
 """
 
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from functools import cache, cached_property
 
 import regex
 
+from pipelines.extract.framing import Framing, Span, Told
 from pipelines.extract.reading import Reading
 from pipelines.extract.scope import Scope
 from pipelines.grammar.lexicon import any_of
@@ -21,18 +21,11 @@ from pipelines.grammar.units import UnitKind
 from pipelines.text.article import LineKind
 from schemas.enums import Status
 
-Span = tuple[date | None, date | None]
 _NONE: Span = (None, None)
 _NEAR = 2
 """Sentences over which the parts of a total follow it."""
-_FRAME_REACH = 4
-"""Sentences without a number of the frame behind which a number has left it."""
-_RESULT_REACH = 8
-"""The same for a number that says itself that it is a result."""
-_STATE_REACH = 10
-"""Sentences behind a frame in which a number that says nothing of a result still stands under it."""
-_COUNTED_REACH = 70
-"""How far into a sentence "tính đến ngày …" may stand to be the frame of what follows."""
+_OF_ANOTHER_TIME = ("earlier", "in_brackets", "whole_plan")
+"""Rules whose numbers say nothing of the time of those that follow."""
 _CLOSE = 40
 """Characters behind a number in which its period may be stated."""
 _PLANNED = regex.compile(r"(?<!\p{L})(?:kế[ ]hoạch|dự[ ]toán)[^,;:]*$", regex.VERSION1)
@@ -42,13 +35,10 @@ _OF_PLAN = regex.compile(
 )
 _DONE_OF_PLAN = regex.compile(r"(?<!\p{L})(?:đã|mới|được|chưa)(?!\p{L})[^,;]*$", regex.VERSION1)
 _ATTAINED = regex.compile(r"(?<!\p{L})(?:đạt|ước|tăng|giảm)(?:[ ]+\p{L}+){0,3}[ ]*$", regex.VERSION1)
-_COUNTED_TO = regex.compile(r"tính[ ](?:đến|tới)(?:[ ]hết)?(?:[ ]ngày)?[ ]$", regex.VERSION1)
 _ENDS = regex.compile(r"[,;.()]|[ ](?:thì|nhưng|còn|song|trong[ ]khi)[ ]", regex.VERSION1)
 _CLAUSE_ENDS = regex.compile(r"[;:.()]|[ ](?:thì|nhưng|còn|song|trong[ ]khi)[ ]", regex.VERSION1)
-_SET_OFF = regex.compile(r"(?:[,:]|biết|cho[ ]hay|báo[ ]cáo)[ ]*(?:(?:trong|tính[ ]chung|riêng)[ ]+)?$", regex.VERSION1)
-_HORIZON = regex.compile(r"(?<!tính[ ])(?<!\p{L})(?:đến|tới)[ ]$", regex.VERSION1)
 _ENDPOINT = regex.compile(r"(?<!\p{L})từ(?:[ ](?:mức|gần|hơn|trên|khoảng))*[ ]*$", regex.VERSION1)
-_RISES_TO = regex.compile(r"[^,;.]{0,30}(?<!\p{L})(?:lên|xuống|còn|đến)[ ]", regex.VERSION1)
+_RISES_TO = regex.compile(r"[^,;.]{0,30}(?<!\p{L})(?:(?<!trở[ ])lên|xuống|còn|đến)[ ]", regex.VERSION1)
 _PAST_TERM = regex.compile(
     r"(?<!\p{L})(?:trong|cả|suốt)?[ ]*nhiệm[ ]k[ỳì](?:[ ]qua|[ ]này|[ ]vừa[ ]qua)?(?![ ]*(?:tới|mới|\(?\d))(?!\p{L})",
     regex.VERSION1,
@@ -57,19 +47,11 @@ _PAST_TERM = regex.compile(
 
 @cache
 def _patterns() -> dict[str, regex.Pattern[str]]:
-    def any_word(key: str) -> str:
-        return rf"(?<!\p{{L}}){any_of('frames', key)}(?!\p{{L}})"
-
-    opener = rf"{any_of('frames', 'openers')}(?!\p{{L}})|(?:theo|phát[ ]biểu)[ ][^,]{{0,80}},"
-    sources = {
-        "now": rf"{any_word('now')}|^hiện(?!\p{{L}})",
-        "continues": rf"{any_of('frames', 'parts')}(?!\p{{L}})",
-        "opener": rf"(?:[ ,\"]|{opener})*",
-        "report": rf"[^,;.]*{any_word('reports')}[^;.]*",
-        "result": any_word("results"),
-        "state": any_word("states"),
+    now = rf"(?<!\p{{L}}){any_of('frames', 'now')}(?!\p{{L}})"
+    return {
+        "now": regex.compile(rf"{now}|^hiện(?!\p{{L}})", regex.VERSION1),
+        "continues": regex.compile(rf"{any_of('frames', 'parts')}(?!\p{{L}})", regex.VERSION1),
     }
-    return {name: regex.compile(source, regex.VERSION1) for name, source in sources.items()}
 
 
 def _a_year_earlier(day: date | None) -> date | None:
@@ -77,18 +59,6 @@ def _a_year_earlier(day: date | None) -> date | None:
     if day is None:
         return None
     return day.replace(year=day.year - 1, day=28) if (day.month, day.day) == (2, 29) else day.replace(year=day.year - 1)
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """A number that came before, and what was decided of it."""
-
-    index: int
-    span: Span
-    status: Status
-    rule: str
-    planned: bool
-    """Whether it is a plan's own sum."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,38 +79,8 @@ class Frames:
         self._reading = reading
         self._term = term
         self._year = reading.current_year
-        self._told: list[_Told] = []
-        self._set_off: list[PeriodMention] = []
-        """Frames inside a sentence: they reach to the next one."""
-        self._frames = [
-            mention
-            for mention in reading.periods
-            if not mention.compared and mention.kind != "same_period" and self._opens(mention)
-        ]
-
-    def _opens(self, mention: PeriodMention) -> bool:
-        """Whether a period is the frame of the sentences that follow."""
-        index = self._reading.sentence_index(mention.start)
-        ahead = self._year is not None and mention.year is not None and mention.year > self._year
-        if index is None or ahead or mention.kind in ("term", "years", "bare_years"):
-            return False
-        before = self._reading.folded[self._reading.sentences[index].start : mention.start]
-        if mention.until and _COUNTED_TO.search(before[-70:]):
-            return len(before) <= _COUNTED_REACH
-        # "đến năm 2030, …" is a horizon, of its own sentence.
-        horizon = mention.kind == "year" and not mention.until and _HORIZON.search(before)
-        if not horizon and _patterns()["opener"].fullmatch(before):
-            return True
-        return not (horizon or mention.until or mention.kind == "vague") and self._opens_inside(mention, before)
-
-    def _opens_inside(self, mention: PeriodMention, before: str) -> bool:
-        """Whether a period is a frame behind the name of a report, or set off by commas behind who speaks."""
-        if _patterns()["report"].fullmatch(before):
-            return True
-        if _SET_OFF.search(before) and self._reading.folded.startswith(",", mention.end):
-            self._set_off.append(mention)
-            return True
-        return False
+        self._told: list[Told] = []
+        self._frames = Framing(reading)
 
     def of(self, scope: Scope, status: Status, *, budget: bool, plan: int | None = None) -> Span:
         """First and last day that the number covers; `None` where not stated.
@@ -155,7 +95,7 @@ class Frames:
             if said is not None:
                 rule, span = name, said
                 break
-        self._told.append(_Told(scope.index, span, status, rule, _PLANNED.search(scope.clause) is not None))
+        self._told.append(Told(scope.index, span, status, rule, budget, _PLANNED.search(scope.clause) is not None))
         return span
 
     # What the number's own sentence states.
@@ -215,10 +155,11 @@ class Frames:
     @staticmethod
     def _of_a_plan(number: _Number, between: str) -> bool:
         """Whether the period behind is that of a plan of which a part was carried out: "đạt 2,6% kế hoạch năm 2017"."""
+        if number.status is Status.TARGET:
+            return False
         if number.scope.quantity.unit.kind is UnitKind.PERCENT:
             return _OF_PLAN.match(between) is not None
-        done = number.status is not Status.TARGET and _DONE_OF_PLAN.search(number.scope.clause)
-        return bool(done and _PLANNED.search(between))
+        return bool(_DONE_OF_PLAN.search(number.scope.clause) and _PLANNED.search(between))
 
     def in_brackets(self, number: _Number) -> Span | None:
         """A number in brackets behind a base of comparison is of that earlier time: "cùng kỳ năm 2023 (34,6%)"."""
@@ -230,19 +171,29 @@ class Frames:
         bases = [m for m in self._reading.periods if m.kind == "same_period" and start - 12 <= m.end <= start]
         return self._year_before(scope, bases[-1]) if bases else None
 
+    def whole_plan(self, number: _Number) -> Span | None:
+        """The plan's own sum, in brackets behind the part that was reached, is its whole year's."""
+        last = self._told[-1].span[1] if self._told and number.scope.states_plan else None
+        return (date(last.year, 1, 1), date(last.year, 12, 31)) if last else None
+
+    def _nearest(self, scope: Scope) -> PeriodMention | None:
+        """The nearest period before a number in its sentence."""
+        for mention in reversed(self._before(scope)):
+            between = self._reading.folded[mention.end : scope.quantity.start]
+            past = mention.kind == "same_period" and (")" in between or ";" in between)
+            if not past and not (mention.kind == "months_bare" and self._year is None):
+                return mention
+        return None
+
+    def earlier(self, number: _Number) -> Span | None:
+        """The same period a year earlier: "Cùng kỳ năm 2016 đạt 33,6%"."""
+        nearest = self._nearest(number.scope)
+        return self._year_before(number.scope, nearest) if nearest and nearest.kind == "same_period" else None
+
     def sentence(self, number: _Number) -> Span | None:
         """The nearest period before it in its sentence."""
-        scope = number.scope
-        for mention in reversed(self._before(scope)):
-            if mention.kind == "same_period":
-                earlier = self._reading.folded[mention.start : scope.quantity.start]
-                if ")" in earlier or ";" in earlier:
-                    continue
-                return self._year_before(scope, mention)
-            if mention.kind == "months_bare" and self._year is None:
-                continue
-            return mention.dates(self._year)
-        return None
+        nearest = self._nearest(number.scope)
+        return nearest.dates(self._year) if nearest else None
 
     def _bracketed(self, mention: PeriodMention, stop: int) -> bool:
         """Whether a period stands in a bracket that closes before `stop`, with more than itself in it."""
@@ -254,10 +205,9 @@ class Frames:
 
     def _year_before(self, scope: Scope, same: PeriodMention) -> Span:
         others = [m for m in self._mentions if m.start < same.start and m.kind != "same_period"]
-        near = [m for m in others if scope.sentence.start <= m.start] or [
-            m for m in self._frames if m.start < same.start
-        ]
-        first, last = near[-1].dates(self._year) if near else _NONE
+        near = [m for m in others if scope.sentence.start <= m.start] or self._frames.before(same.start)
+        told = self._told[-1].span if self._told and self._told[-1].index >= scope.index - 1 else _NONE
+        first, last = near[-1].dates(self._year) if near else told
         return _a_year_earlier(first), _a_year_earlier(last)
 
     def now(self, number: _Number) -> Span | None:
@@ -311,43 +261,23 @@ class Frames:
 
     def frame(self, number: _Number) -> Span | None:
         """The frame named last, while the text still tells the results under it."""
-        earlier = [mention for mention in self._frames if mention.start < number.scope.quantity.start]
-        if not earlier or not self._holds(number, earlier[-1]):
+        earlier = self._frames.before(number.scope.quantity.start)
+        if not earlier or not self._frames.holds(number.scope, earlier[-1], self._told, budget=number.budget):
             return None
         # "6 tháng đầu năm" is of the year that the report named before it.
         named = [mention.year for mention in earlier if mention.year]
         span = earlier[-1].dates(named[-1] if named else self._year)
         return span if span != _NONE else None
 
-    def _holds(self, number: _Number, frame: PeriodMention) -> bool:
-        """Whether a frame still covers a number: results stay under it longer than states of affairs."""
-        scope = number.scope
-        opened = self._reading.sentence_index(frame.start) or 0
-        under = [told for told in self._told if opened <= told.index]
-        same = [told for told in under if told.index == scope.index]
-        if same and scope.previous and not number.budget:
-            return same[-1].rule == "frame"  # one sentence stands under its frame as a whole
-        if frame in self._set_off and scope.index > opened + 1:
-            return False
-        silent = scope.index - max((told.index for told in under), default=opened)
-        around = f"{scope.clause} {self._noun(scope)} {_ENDS.split(scope.after, maxsplit=1)[0][:30]}"
-        if number.budget or _patterns()["result"].search(around):
-            return silent <= _RESULT_REACH
-        if _patterns()["state"].search(around):
-            return any(told.index == scope.index - 1 and told.span != _NONE for told in under)
-        return silent <= _FRAME_REACH - 1 and scope.index - opened <= _STATE_REACH
-
-    @staticmethod
-    def _noun(scope: Scope) -> str:
-        unit = scope.quantity.unit
-        return scope.reading.folded[unit.start : unit.end]
-
     def goes_on(self, number: _Number) -> Span | None:
         """A sum of public money right behind another goes on about the same time; so does one result after another."""
         index = number.scope.index
-        if not self._told or index > self._told[-1].index + _NEAR or self._told[-1].span == _NONE:
+        now = [told for told in self._told if told.rule not in _OF_ANOTHER_TIME]
+        like = [told for told in now if told.index >= index - _NEAR and told.budget] if number.budget else now
+        like = like or now
+        if not like or index > like[-1].index + _NEAR or like[-1].span == _NONE:
             return None
-        last = self._told[-1]
+        last = like[-1]
         next_to = index <= last.index + 1 and last.rule in ("sentence", "goes_on") and last.status is not Status.TARGET
         result = next_to and number.status is not Status.TARGET and _ATTAINED.search(number.scope.clause)
         return last.span if number.budget or result else None
@@ -383,6 +313,8 @@ RULES = (
     ("endpoint", Frames.endpoint),
     ("behind", Frames.behind),
     ("in_brackets", Frames.in_brackets),
+    ("whole_plan", Frames.whole_plan),
+    ("earlier", Frames.earlier),
     ("sentence", Frames.sentence),
     ("now", Frames.now),
     ("plan", Frames.plan),

@@ -18,6 +18,9 @@ _CLAUSE_ENDS = regex.compile(
 )
 
 _BRACKET_OPENS = regex.compile(r"[ ]*\([ ]*(?:tương[ ]đương[ ]+|khoảng[ ]+)?", regex.VERSION1)
+_PLAN_OPENS = regex.compile(
+    r"[ ]*(?:so[ ]+với[ ]+)?(?:dự[ ]+toán|kế[ ]+hoạch|chỉ[ ]+tiêu)(?:[ ]+\p{L}+){0,8}[ ]*\((?:là[ ]+)?", regex.VERSION1
+)
 _LIST_GOES_ON = regex.compile(r"[ ]*(?:,|và)[ ]*", regex.VERSION1)
 _BRACKET_BEHIND_NOUN = regex.compile(rf"(?:[ ]+\p{{L}}+){{0,5}}{_BRACKET_OPENS.pattern}", regex.VERSION1)
 
@@ -68,6 +71,12 @@ class Scope:
             return False
         counted = self.previous.quantity.unit.kind is UnitKind.COUNT
         return (_BRACKET_BEHIND_NOUN if counted else _BRACKET_OPENS).fullmatch(self.before) is not None
+
+    @property
+    def states_plan(self) -> bool:
+        """Whether it is a sum in brackets behind a share of a plan: "48,5% chỉ tiêu được giao (108.000 tỷ đồng)"."""
+        money = self.quantity.unit.kind is UnitKind.MONEY
+        return money and self.previous is not None and _PLAN_OPENS.fullmatch(self.before) is not None
 
     @property
     def listed(self) -> bool:

@@ -26,8 +26,8 @@ _COMPLETED = regex.compile(
     regex.VERSION1,
 )
 _DONE = regex.compile(
-    r"(?<!\p{L})(?:đã|hiện[ ]có|hiện[ ]còn|hiện[ ]nay|(?:được|chỉ)[ ]bố[ ]trí"
-    r"|cho[ ]biết|cho[ ]hay|trước[ ]đó|đến[ ]nay|chưa|mới[ ]giao|vừa|kết[ ]quả|quyết[ ]toán)(?!\p{L})",
+    r"(?<!\p{L})(?:đã|hiện[ ]có|hiện[ ]còn|(?<!(?:so[ ]với|như|hơn)[ ])hiện[ ]nay|(?:được|chỉ)[ ]bố[ ]trí"
+    r"|cho[ ]biết|cho[ ]hay|trước[ ]đó|đến[ ]nay|chưa|mới[ ]giao|vừa|kết[ ]quả|thực[ ]tế|quyết[ ]toán)(?!\p{L})",
     regex.VERSION1,
 )
 _PROGRESS = regex.compile(r"(?<!\p{L})(?:đã|chưa|mới)[ ]+$", regex.VERSION1)
@@ -37,7 +37,10 @@ _SAME_PERIOD_BRACKET = regex.compile(
 )
 # Names in which a plan word is no plan: a ministry, a programme, handing over, transport.
 _NAMES = regex.compile(
-    r"""(?:kế[ ]hoạch[ ](?:và[ ]|-[ ]|&[ ])?đầu[ ]tư(?![ ]công)|chương[ ]trình[ ]mục[ ]tiêu|(?:bàn|chuyển|ngoại
+    r"""(?:kế[ ]hoạch[ ](?:và[ ]|-[ ]|&[ ])đầu[ ]tư|(?:bộ|sở|phòng|ban)[ ]kế[ ]hoạch|(?:không|chưa)[ ](?:cần|phải)
+        |(?:nhận|có)[ ](?:được[ ])?(?:đề[ ]nghị|yêu[ ]cầu)|(?:hơn|như)[ ]dự[ ]kiến
+        |(?:ngoài|vượt)[ ](?:dự[ ]toán|kế[ ]hoạch)
+        |chương[ ]trình[ ]mục[ ]tiêu|(?:bàn|chuyển|ngoại
         |tham[ ]gia|đoàn)[ ]giao|giao[ ](?:thông|lưu|ban|dịch|hàng|tiếp)|tài[ ]chính[ ]-[ ]kế[ ]hoạch
     |phải[ ](?:trả|thu|nộp|chi|bồi|di[ ]dời|đi)|đề[ ]xuất,|đề[ ]nghị,)""",
     regex.VERSION1 | regex.VERBOSE,
@@ -56,6 +59,15 @@ _OF_A_PLAN = regex.compile(
     r"(?:kế[ ]hoạch|dự[ ]toán|chỉ[ ]tiêu)(?:[ ]+\p{L}+){0,4}[ ]+$",
     regex.VERSION1,
 )
+_HANDED_OUT = regex.compile(
+    r"(?<!\p{L})(?:đã|mới|chưa)(?:[ ]+\p{L}+)?[ ]+(?:giao|giải[ ]ngân|phân[ ]bổ|thu|chi)(?:[ ]+được)?(?!\p{L})[^.;:]*$",
+    regex.VERSION1,
+)
+_PARTS = regex.compile(r"(?<!\p{L})(?:trong[ ]đó|cụ[ ]thể|gồm)(?!\p{L})", regex.VERSION1)
+_LATER = regex.compile(r"[ ]*(?:đến|tới|giai[ ]đoạn|đến[ ]hết)[ ]+(?:năm[ ]+)?\d", regex.VERSION1)
+# A level that something rises or falls from is the present one, also in a plan: "từ 19 tỷ lên 47 tỷ".
+_FROM = regex.compile(r"(?<!\p{L})từ(?:[ ](?:mức|gần|hơn|trên|khoảng))*[ ]*$", regex.VERSION1)
+_TO = regex.compile(r"[^,;.]{0,30}?(?<!\p{L})(?:(?<!trở[ ])lên|xuống|còn)(?!\p{L})", regex.VERSION1)
 _NAMED_GOAL = 2
 """Words between "mục tiêu" and its number from which the goal itself is named: "đạt mục tiêu tăng trưởng GDP 6,7%"."""
 # Nouns among the plan words: behind "hoàn thành", "so với" they are what was reached, not what is aimed at.
@@ -83,6 +95,8 @@ class PlanFrames:
         self._starts: dict[int, int] = {}  # sentence index -> where in it the frame begins
         self._opens: dict[int, int] = {}  # sentence index -> where the sentence that states the plan begins
         left = opened = 0
+        if _plan()["audit"].search(reading.folded, 0, self._opening_end(reading)):
+            return  # what an audit finds of plans is past
         for index, sentence in enumerate(reading.sentences):
             text = reading.folded[sentence.start : sentence.end]
             decided = _plan()["decides"].search(text)
@@ -94,6 +108,10 @@ class PlanFrames:
                 self._starts[index], left = sentence.start, left - 1
             self._opens[index] = opened
 
+    @staticmethod
+    def _opening_end(reading: Reading) -> int:
+        return reading.sentences[:_OPENING][-1].end if reading.sentences else 0
+
     def stated_at(self, scope: Scope) -> int | None:
         """Where the plan that a number stands under is stated, or `None`."""
         start = self._starts.get(scope.index)
@@ -103,6 +121,8 @@ class PlanFrames:
         return None if _plan()["told"].search(told) else self._opens[scope.index]
 
 
+_OPENING = 4
+"""Sentences in which an article says what it is about."""
 _PLAN_REACH = 4
 """Sentences that a stated plan may take."""
 
@@ -117,7 +137,8 @@ def _plan() -> dict[str, regex.Pattern[str]]:
             rf"(?<!\p{{L}}){words_of('deciding')}(?!\p{{L}})[^.;]*?(?<!\p{{L}}){words_of('plans')}(?!\p{{L}})",
             regex.VERSION1,
         ),
-        "told": regex.compile(r"(?<!\p{L})(?:đã|quyết[ ]toán)(?!\p{L})[^.;]*$", regex.VERSION1),
+        "audit": regex.compile(rf"(?<!\p{{L}}){words_of('audits')}(?!\p{{L}})", regex.VERSION1),
+        "told": regex.compile(r"(?<!\p{L})(?:đã|quyết[ ]toán)(?!\p{L})", regex.VERSION1),
         "results": regex.compile(rf"(?<!\p{{L}}){words_of('results')}(?!\p{{L}})", regex.VERSION1),
     }
 
@@ -125,9 +146,11 @@ def _plan() -> dict[str, regex.Pattern[str]]:
 def status_of(scope: Scope) -> Status:
     """The status of a number by the words of its own sentence."""
     lead_in = scope.lead_in
+    if _FROM.search(lead_in) and _TO.match(scope.after) and scope.quantity.value_upper is None:
+        return Status.ACTUAL
     if _EARLIER.search(lead_in) or _SAME_PERIOD_BRACKET.search(lead_in):
         return Status.ACTUAL
-    if _PLAN_ASIDE.search(lead_in):
+    if _PLAN_ASIDE.search(lead_in) or scope.states_plan:
         return Status.TARGET
     if _estimate().search(lead_in.rsplit(";", 1)[-1]):
         return Status.ESTIMATE
@@ -143,7 +166,9 @@ def status_of(scope: Scope) -> Status:
 @cache
 def _estimate() -> regex.Pattern[str]:
     other = alternation(table("senses")["status"]["before_no_estimate"])
-    return regex.compile(rf"(?<!(?<!\p{{L}}){other}[ ]+){_cue('estimate').pattern}", regex.VERSION1)
+    return regex.compile(
+        rf"(?:(?<!(?<!\p{{L}}){other}[ ]+)|(?<=(?:nợ|đầu[ ]+tư)[ ]+công[ ]+)){_cue('estimate').pattern}", regex.VERSION1
+    )
 
 
 def _sets_task(scope: Scope) -> bool:
@@ -167,14 +192,22 @@ def _no_plan(lead_in: str, cue: "regex.Match[str]") -> bool:
         or _NAMES.search(before[-24:] + cue[0] + between[:14])
         or (_PURPOSE.search(before) and _ATTAINED.search(between))
         or _BASIS.search(before)  # it says what the number before it is measured by
-        or (";" in between and ":" not in between.split(";")[0])  # it reaches over ";" only into a list behind ":"
+        or (";" in between and not _reaches_over(between))
         or (cue[0] in ("giao", "được giao") and _OF_A_PLAN.search(before))  # the plan decides that it is a part of
     ):
         return True
     if cue[0] not in _NOUNS or _AIMED.search(before):
         return False
+    if _HANDED_OUT.search(before):
+        return True  # a part of the plan that was carried out: "mới giao được 12 tỷ đồng vốn kế hoạch năm 2017"
     reached = _COMPLETED.search(before) and len(_SETTER.sub("", between).split()) < _NAMED_GOAL
-    return bool(reached or _REACHES.search(between))
+    return bool(reached or (cue[0] != "yêu cầu" and _REACHES.search(between)))
+
+
+def _reaches_over(between: str) -> bool:
+    """Whether a plan word reaches over ";": into a list that ":" or "trong đó" opens, or to a later stage."""
+    parts = between.split(";")
+    return bool(":" in parts[0] or _PARTS.search(parts[0]) or _LATER.match(parts[-1]))
 
 
 def _is_over(scope: Scope) -> bool:

@@ -42,6 +42,16 @@ def _loose() -> regex.Pattern[str]:
 
 
 @cache
+def _parts() -> regex.Pattern[str]:
+    return regex.compile(rf"^{any_of('frames', 'parts')}(?!\p{{L}})", regex.VERSION1)
+
+
+@cache
+def _costs() -> regex.Pattern[str]:
+    return regex.compile(rf"{any_of('budget', 'costs')}(?!\p{{L}})", regex.VERSION1)
+
+
+@cache
 def _public() -> regex.Pattern[str]:
     return regex.compile(rf"(?<!\p{{L}}){any_of('budget', 'public')}(?!\p{{L}})", regex.VERSION1)
 
@@ -132,12 +142,20 @@ def _given_by_public_body(it: _Words) -> object:
     """A public body that gives money: "thành phố bố trí 35 tỷ đồng"."""
     if not _public_giver().search(it.scope.before):
         return _NOTHING
-    return (it.own and it.own[1]) or Flow.EXPENDITURE
+    behind = it.behind[1] if it.behind and it.behind[0] <= _RIGHT_BEHIND and not it.percent else None
+    return (it.own and it.own[1]) or behind or Flow.EXPENDITURE
 
 
 def _collected_by_office(it: _Words) -> object:
     """What a tax or customs office collects."""
     return Flow.REVENUE if not it.percent and _collected().search(it.scope.lead_in) else _NOTHING
+
+
+def _part_of_total(it: _Words) -> object:
+    """What a total of public money was spent on piece by piece: "Trong đó, chi phí xây dựng 210 tỷ đồng"."""
+    parts = it.last and it.scope.index - it.last[0] <= 1 and _parts().search(it.scope.lead_in)
+    costs = it.own and it.own[1] is None and _costs().match(it.scope.before, it.own[0])
+    return it.last[1] if it.last and it.last[1] and parts and costs else _NOTHING
 
 
 def _right_behind(it: _Words) -> object:
@@ -173,8 +191,8 @@ def _goes_on(it: _Words) -> object:
 
 
 RULES = (
-    _of_its_whole, _collected_by_office, _given_by_public_body, _right_behind, _nearest_before, _same_sentence,
-    _first_behind, _goes_on,
+    _of_its_whole, _part_of_total, _collected_by_office, _given_by_public_body, _right_behind, _nearest_before,
+    _same_sentence, _first_behind, _goes_on,
 )  # fmt: skip
 """In order: the first rule that says anything decides."""
 

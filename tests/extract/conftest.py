@@ -10,6 +10,7 @@ from pipelines.extract.model import Facts
 from pipelines.extract.reading import Reading
 from pipelines.text.article import read_article
 
+pytest.register_assert_rewrite("tests.extract.observed")
 settings.register_profile("extract", deadline=None)  # the first text pays for compiling the patterns
 settings.load_profile("extract")
 

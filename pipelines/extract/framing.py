@@ -1,0 +1,125 @@
+"""Frames: the periods that a report names for the results that follow, and how long they hold.
+
+A frame opens at the head of a sentence ("Năm 2016, …"), in the name of a report, or set off by commas. It covers the
+results under it until another is named or the text speaks of something else; a state of affairs ("xã có 34 thôn")
+takes none from afar. Keep out: which of several periods a number takes (`covering`).
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+import regex
+
+from pipelines.extract.reading import Reading
+from pipelines.extract.scope import Scope
+from pipelines.grammar.lexicon import any_of
+from pipelines.grammar.periods import PeriodMention
+from schemas.enums import Status
+
+Span = tuple[date | None, date | None]
+_FRAME_REACH = 4
+"""Sentences without a number of the frame behind which a number has left it."""
+_RESULT_REACH = 8
+"""The same for a number that says itself that it is a result."""
+_STATE_REACH = 10
+"""Sentences behind a frame in which a number that says nothing of a result still stands under it."""
+_COUNTED_REACH = 70
+"""How far into a sentence "tính đến ngày …" may stand to be the frame of what follows."""
+_COUNTED_TO = regex.compile(r"tính[ ](?:đến|tới)(?:[ ]hết)?(?:[ ]ngày)?[ ]$", regex.VERSION1)
+_SET_OFF = regex.compile(r"(?:[,:]|biết|cho[ ]hay|báo[ ]cáo)[ ]*(?:(?:trong|tính[ ]chung|riêng)[ ]+)?$", regex.VERSION1)
+_HORIZON = regex.compile(r"(?<!tính[ ])(?<!\p{L})(?:đến|tới)[ ]$", regex.VERSION1)
+_PHRASE_ENDS = regex.compile(r"[,;.()]|[ ](?:thì|nhưng|còn|song|trong[ ]khi)[ ]", regex.VERSION1)
+
+
+@cache
+def _patterns() -> dict[str, regex.Pattern[str]]:
+    def any_word(key: str) -> str:
+        return rf"(?<!\p{{L}}){any_of('frames', key)}(?!\p{{L}})"
+
+    opener = rf"{any_of('frames', 'openers')}(?!\p{{L}})|(?:theo|phát[ ]biểu)[ ][^,]{{0,80}},"
+    sources = {
+        "opener": rf"(?:[ ,\"]|{opener})*",
+        "report": rf"[^,;.]*{any_word('reports')}[^;.]*",
+        "result": any_word("results"),
+        "state": any_word("states"),
+    }
+    return {name: regex.compile(source, regex.VERSION1) for name, source in sources.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A number that came before, and what was decided of it."""
+
+    index: int
+    span: Span
+    status: Status
+    rule: str
+    budget: bool
+    planned: bool
+    """Whether it is a plan's own sum."""
+
+
+class Framing:
+    """The frames of an article, in the order of the text."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._year = reading.current_year
+        self._set_off: list[PeriodMention] = []
+        """Frames inside a sentence: they reach to the next one."""
+        self._frames = [
+            mention
+            for mention in reading.periods
+            if not mention.compared and mention.kind != "same_period" and self._opens(mention)
+        ]
+
+    def before(self, position: int) -> list[PeriodMention]:
+        """The frames named before a place in the text."""
+        return [mention for mention in self._frames if mention.start < position]
+
+    def _opens(self, mention: PeriodMention) -> bool:
+        """Whether a period is the frame of the sentences that follow."""
+        index = self._reading.sentence_index(mention.start)
+        ahead = self._year is not None and mention.year is not None and mention.year > self._year
+        if index is None or ahead or mention.kind in ("term", "years", "bare_years"):
+            return False
+        before = self._reading.folded[self._reading.sentences[index].start : mention.start]
+        if mention.until and _COUNTED_TO.search(before[-70:]):
+            return len(before) <= _COUNTED_REACH
+        # "đến năm 2030, …" is a horizon, of its own sentence.
+        horizon = mention.kind == "year" and not mention.until and _HORIZON.search(before)
+        if not horizon and _patterns()["opener"].fullmatch(before):
+            return True
+        return not (horizon or mention.until or mention.kind == "vague") and self._opens_inside(mention, before)
+
+    def _opens_inside(self, mention: PeriodMention, before: str) -> bool:
+        """Whether a period is a frame behind the name of a report, or set off by commas behind who speaks."""
+        if _patterns()["report"].fullmatch(before):
+            return True
+        if _SET_OFF.search(before) and self._reading.folded.startswith(",", mention.end):
+            self._set_off.append(mention)
+            return True
+        return False
+
+    def holds(self, scope: Scope, frame: PeriodMention, told: list[Told], *, budget: bool) -> bool:
+        """Whether a frame still covers a number: results stay under it longer than states of affairs."""
+        opened = self._reading.sentence_index(frame.start) or 0
+        under = [each for each in told if opened <= each.index]
+        same = [each for each in under if each.index == scope.index]
+        if same and scope.previous and not budget:
+            return same[-1].rule == "frame"  # one sentence stands under its frame as a whole
+        if frame in self._set_off and scope.index > opened + 1:
+            return False
+        silent = scope.index - max((each.index for each in under), default=opened)
+        around = f"{scope.clause} {self._noun(scope)} {_PHRASE_ENDS.split(scope.after, maxsplit=1)[0][:30]}"
+        if budget or _patterns()["result"].search(around):
+            return silent <= _RESULT_REACH
+        if _patterns()["state"].search(around):
+            return any(each.index == scope.index - 1 and each.span != (None, None) for each in under)
+        return silent <= _FRAME_REACH - 1 and scope.index - opened <= _STATE_REACH
+
+    @staticmethod
+    def _noun(scope: Scope) -> str:
+        unit = scope.quantity.unit
+        return scope.reading.folded[unit.start : unit.end]

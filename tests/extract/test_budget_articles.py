@@ -1,0 +1,110 @@
+"""Whole rows of short articles that bear no date: the year comes from what they compare with."""
+
+import pytest
+
+from tests.extract.observed import Read, check, row
+
+ARTICLES = [
+    pytest.param(
+        """Bộ Tài chính cho biết, tổng thu cân đối ngân sách nhà nước tháng 7 ước đạt 92,5 nghìn tỷ đồng; luỹ kế thu 7
+        tháng đầu năm ước đạt 656 nghìn tỷ đồng, bằng 54,1% dự toán năm, tăng 14,3% so với cùng kỳ năm 2016. Trong đó,
+        thu nội địa 7 tháng ước đạt 527 nghìn tỷ đồng. Có 3/12 khoản thu đạt tiến độ dự toán. Thu từ dầu thô ước đạt
+        26,2 nghìn tỷ đồng, bằng 68,5% dự toán.""",
+        """revenue amount estimate 92500tỷ 2017/7
+        revenue amount estimate 656000tỷ 2017/1-7
+        revenue execution estimate 54.1% 2017/1-7 | dự toán năm
+        revenue change estimate 14.3% 2017/1-7 | cùng kỳ năm 2016
+        revenue amount estimate 527000tỷ 2017/1-7
+        indicator level actual 3khoản -
+        revenue amount estimate 26200tỷ 2017/1-7
+        revenue execution estimate 68.5% 2017/1-7 | dự toán""",
+        id="one flow after another goes on about the same months",
+    ),
+    pytest.param(
+        """Tính từ đầu năm đến hết ngày 30/6, thu ngân sách của ngành Hải quan đạt 145.000 tỷ đồng, bằng 50,9% dự toán
+        (285.000 tỷ đồng), tăng 12,6% so với cùng kỳ năm 2016. Cục Hải quan Đông Hải thu 24.800 tỷ đồng, đạt 49% chỉ
+        tiêu được giao.""",
+        """revenue amount actual 145000tỷ 2017/1-6
+        revenue execution actual 50.9% 2017/1-6 | dự toán
+        revenue amount target 285000tỷ 2017
+        revenue change actual 12.6% 2017/1-6 | cùng kỳ năm 2016
+        revenue amount actual 24800tỷ 2017/1-6
+        revenue execution actual 49% 2017/1-6 | chỉ tiêu được giao""",
+        id="the plan's own sum in brackets",
+    ),
+    pytest.param(
+        """Ước giải ngân vốn đầu tư công 6 tháng đầu năm 2017 đạt 97.000 tỷ đồng, bằng 27,1% dự toán Quốc hội quyết định
+        và 31,5% kế hoạch Thủ tướng giao. Cùng kỳ năm 2016 đạt 33,6%. Vốn trái phiếu Chính phủ mới giải ngân được 2.300
+        tỷ đồng, bằng 4,6% kế hoạch. Thủ tướng yêu cầu giải ngân 100% kế hoạch vốn năm 2017.""",
+        """public_investment amount estimate 97000tỷ 2017/1-6
+        public_investment execution estimate 27.1% 2017/1-6 | dự toán Quốc hội quyết định
+        public_investment execution estimate 31.5% 2017/1-6 | kế hoạch Thủ tướng giao
+        public_investment execution actual 33.6% 2016/1-6
+        public_investment amount actual 2300tỷ 2017/1-6
+        public_investment execution actual 4.6% 2017/1-6 | kế hoạch
+        public_investment execution target 100% 2017 | kế hoạch vốn năm 2017""",
+        id="the same period a year earlier in a sentence of its own",
+    ),
+    pytest.param(
+        """HĐND huyện thông qua dự toán năm 2017 với tổng thu ngân sách 450 tỷ đồng; tổng chi 430 tỷ đồng, trong đó chi
+        đầu tư 120 tỷ đồng, chi thường xuyên 302 tỷ đồng.""",
+        """revenue amount target 450tỷ 2017
+        expenditure amount target 430tỷ 2017
+        expenditure amount target 120tỷ 2017
+        expenditure amount target 302tỷ 2017""",
+        id="what is adopted is a plan over semicolons",
+    ),
+    pytest.param(
+        """Kết luận thanh tra nêu, năm 2015, UBND tỉnh giao dự toán thu các khoản phí là 300 tỷ đồng. Tuy nhiên, thực tế
+        thu đạt 566 tỷ đồng. Tỉnh chi sai nguồn ngân sách 62 tỷ đồng.""",
+        """revenue amount target 300tỷ 2015
+        revenue amount actual 566tỷ 2015
+        expenditure amount actual 62tỷ 2015""",
+        id="an audit looks back at plans",
+    ),
+    pytest.param(
+        """UBND thành phố Đà Giang vừa phê duyệt dự án nâng cấp đường Trần Phú với tổng mức đầu tư 312 tỷ đồng từ nguồn
+        ngân sách thành phố. Trong đó, chi phí xây dựng 210 tỷ đồng. Chi phí xây nhà máy của doanh nghiệp là 90 tỷ
+        đồng.""",
+        """expenditure amount actual 312tỷ -
+        expenditure amount actual 210tỷ -
+        indicator level actual 90tỷ -""",
+        id="parts of what the budget pays",
+    ),
+    pytest.param(
+        """Đến hết năm 2016, nợ công ước khoảng 64,73% GDP, nợ Chính phủ 53,6% GDP. Vốn đầu tư công ước đạt 80% kế
+        hoạch.""",
+        """other share estimate ~64.73% ..2016-12-31 | GDP
+        other share estimate 53.6% ..2016-12-31 | GDP
+        public_investment execution estimate 80% ..2016-12-31 | kế hoạch""",
+        id="công ước is a convention, nợ công ước an estimate",
+    ),
+    pytest.param(
+        """UBND thành phố đề nghị điều chỉnh tổng mức đầu tư từ nguồn ngân sách của tuyến đường từ 19.906 tỷ đồng lên
+        47.325 tỷ đồng.""",
+        """expenditure amount actual 19906tỷ -
+        expenditure amount target 47325tỷ -""",
+        id="from the present level to the planned one",
+    ),
+    pytest.param(
+        "Hợp tác xã trồng 4 ha cam, mang về nguồn thu khoảng 600 triệu đồng.",
+        """indicator level actual 4ha -
+        indicator level actual ~0.6tỷ -""",
+        id="the income of a farm is no public money",
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "block"), ARTICLES)
+def test_articles_without_a_date(facts: Read, body: str, block: str) -> None:
+    check(facts, body, block, published=None)
+
+
+def test_what_is_counted_inside_a_clause_is_an_aside(facts: Read) -> None:
+    body = (
+        "Nhu cầu vốn ODA nguồn ngân sách trung ương giai đoạn 2016-2020 của 2 dự án là 29.512 tỷ đồng, trong đó dự án "
+        "cầu Rạch Mới là 20.930 tỷ đồng; dự án thoát nước là 8.582 tỷ đồng."
+    )
+    assert [row(one) for one in facts(body, published=None).budgets] == [
+        f"public_investment amount target {sum_}tỷ 2016-2020" for sum_ in (29512, 20930, 8582)
+    ]
