@@ -52,6 +52,15 @@ def _costs() -> regex.Pattern[str]:
 
 
 @cache
+def _funds() -> regex.Pattern[str]:
+    """What something costs, whoever pays."""
+    return regex.compile(any_of("budget", "funds"), regex.VERSION1)
+
+
+_BUDGET = regex.compile(r"(?<!\p{L})(?:ngân[ ]sách|nsnn|nstw|nsđp)(?!\p{L})", regex.VERSION1)
+
+
+@cache
 def _public() -> regex.Pattern[str]:
     return regex.compile(rf"(?<!\p{{L}}){any_of('budget', 'public')}(?!\p{{L}})", regex.VERSION1)
 
@@ -71,12 +80,14 @@ def _continues() -> regex.Pattern[str]:
     return regex.compile(rf"{any_of('frames', 'continues')}(?!\p{{L}})", regex.VERSION1)
 
 
-def _last_cue(text: str, *, public: bool) -> tuple[int, Topic] | None:
+def _last_cue(text: str, *, public: bool, paid: bool) -> tuple[int, Topic] | None:
     """The nearest word before the number; a budget that pays gives way to a flow in front of it in its clause."""
     pattern, topics = _cues()
     found: tuple[int, Topic] | None = None
     for match in pattern.finditer(text):
         if not match["cue"] or (not public and _loose().fullmatch(match["cue"])):
+            continue
+        if not paid and _funds().fullmatch(match["cue"]):
             continue
         named = found and found[1] and not _PART.search(text, found[0], match.start())
         if not (named and _payers().fullmatch(match["cue"])):
@@ -84,15 +95,18 @@ def _last_cue(text: str, *, public: bool) -> tuple[int, Topic] | None:
     return found
 
 
-def _first_cue(text: str) -> tuple[int, Topic] | None:
+def _first_cue(text: str, *, paid: bool) -> tuple[int, Topic] | None:
     pattern, topics = _cues()
-    match = next((match for match in pattern.finditer(text) if match["cue"]), None)
+    cues = (match for match in pattern.finditer(text) if match["cue"])
+    match = next((match for match in cues if paid or not _funds().fullmatch(match["cue"])), None)
     return (match.start(), topics[" ".join(match["cue"].split())]) if match else None
 
 
 _CLAUSE = regex.compile(r"[;.]", regex.VERSION1)
 _PART = regex.compile(r"[;.,]", regex.VERSION1)
 _BRACKET = regex.compile(r"\([^()]*\)", regex.VERSION1)
+_PAYS = 80
+"""Characters behind a sum in which it is said who pays."""
 _RIGHT_BEHIND = 12
 """Characters between a sum and the words that say which money it is, at the most."""
 _NEAR = 2
@@ -121,10 +135,17 @@ class _Words:
     own: tuple[int, Topic] | None
     behind: tuple[int, Topic] | None
     last: tuple[int, Topic] | None
+    money: tuple[int, Flow] | None
+    """The last sum or share of public money."""
 
     @property
     def percent(self) -> bool:
         return self.scope.quantity.unit.kind is UnitKind.PERCENT
+
+    @property
+    def flow_before(self) -> Flow | None:
+        """What the sums of public money were about in the sentences before."""
+        return self.money[1] if self.money and self.scope.index - self.money[0] <= _NEAR else None
 
     @property
     def same_sentence(self) -> bool:
@@ -143,7 +164,7 @@ def _given_by_public_body(it: _Words) -> object:
     if not _public_giver().search(it.scope.before):
         return _NOTHING
     behind = it.behind[1] if it.behind and it.behind[0] <= _RIGHT_BEHIND and not it.percent else None
-    return (it.own and it.own[1]) or behind or Flow.EXPENDITURE
+    return (it.own and it.own[1]) or behind or it.flow_before or Flow.EXPENDITURE
 
 
 def _collected_by_office(it: _Words) -> object:
@@ -202,6 +223,7 @@ class Topics:
 
     def __init__(self) -> None:
         self._last: tuple[int, Topic] | None = None  # sentence index and topic of the last number
+        self._money: tuple[int, Flow] | None = None  # the same of the last one of public money
 
     def of(self, scope: Scope) -> Topic:
         """The topic of the next number; `None` for what is no public budget."""
@@ -211,14 +233,17 @@ class Topics:
             return None
         topic = self._decide(scope)
         self._last = (scope.index, topic)
+        self._money = (scope.index, topic) if topic else self._money
         return topic
 
     def _decide(self, scope: Scope) -> Topic:
-        own = _last_cue(_BRACKET.sub(lambda match: " " * len(match[0]), _since_money(scope)), public=_is_public(scope))
-        behind = _first_cue(_PART.split(scope.after, 1)[0][:70])
-        words = _Words(scope, own, behind, self._last)
-        said = next((topic for rule in RULES if (topic := rule(words)) is not _NOTHING), None)
-        return said if isinstance(said, Flow) else None
+        said = _BRACKET.sub(lambda match: " " * len(match[0]), _since_money(scope))
+        paid = bool(_BUDGET.search(f"{scope.before} | {_CLAUSE.split(scope.after, maxsplit=1)[0][:_PAYS]}"))
+        own = _last_cue(said, public=_is_public(scope), paid=paid)
+        behind = _first_cue(_PART.split(scope.after, 1)[0][:70], paid=paid)
+        words = _Words(scope, own, behind, self._last, self._money)
+        decided = next((topic for rule in RULES if (topic := rule(words)) is not _NOTHING), None)
+        return decided if isinstance(decided, Flow) else None
 
 
 def _since_money(scope: Scope) -> str:

@@ -108,3 +108,68 @@ def test_what_is_counted_inside_a_clause_is_an_aside(facts: Read) -> None:
     assert [row(one) for one in facts(body, published=None).budgets] == [
         f"public_investment amount target {sum_}tỷ 2016-2020" for sum_ in (29512, 20930, 8582)
     ]
+
+
+@pytest.mark.parametrize(
+    ("body", "block"),
+    [
+        (
+            """Tổng kinh phí thực hiện đề án là 120 tỷ đồng, trong đó ngân sách trung ương 70 tỷ đồng, ngân sách tỉnh 30
+            tỷ đồng, vốn xã hội hóa 20 tỷ đồng.""",
+            """expenditure amount actual 120tỷ -
+            expenditure amount actual 70tỷ -
+            expenditure amount actual 30tỷ -
+            indicator level actual 20tỷ -""",
+        ),
+        ("Tổng kinh phí xây dựng nhà máy là 120 tỷ đồng.", "indicator level actual 120tỷ -"),
+        ("Thành phố dành 500 tỷ đồng ngân sách để chống ngập.", "expenditure amount actual 500tỷ -"),
+        ("Doanh nghiệp dành 500 tỷ đồng để mở rộng xưởng.", "indicator level actual 500tỷ -"),
+        ("Kiểm toán kiến nghị thu hồi về ngân sách 12,5 tỷ đồng.", "revenue amount actual 12.5tỷ -"),
+        ("Công an thu hồi cho bị hại 12,5 tỷ đồng.", "indicator level actual 12.5tỷ -"),
+        ("Tổng vốn đầu tư công trung hạn của quận là 3.400 tỷ đồng.", "public_investment amount actual 3400tỷ -"),
+        ("Tổng vốn đầu tư của dự án sân gôn là 3.400 tỷ đồng.", "indicator level actual 3400tỷ -"),
+        ("Khoán xe công giúp tiết kiệm cho ngân sách 3.400 tỷ đồng.", "other amount actual 3400tỷ -"),
+        ("Thành phố đóng góp khoảng 28% ngân sách cả nước.", "revenue share actual ~28% -"),
+        ("Cục Thuế truy thu 120 tỷ đồng.", "revenue amount actual 120tỷ -"),
+        (
+            "Thành phố cần 29.000 tỷ đồng vốn ODA. Tuy nhiên, Bộ Tài chính chỉ bố trí cho thành phố 11.500 tỷ đồng.",
+            """public_investment amount target 29000tỷ -
+            public_investment amount actual 11500tỷ -""",
+        ),
+    ],
+)
+def test_what_is_public_money(facts: Read, body: str, block: str) -> None:
+    check(facts, body, block, published=None)
+
+
+@pytest.mark.parametrize(
+    ("body", "block"),
+    [
+        pytest.param(
+            "Tuyến bờ kè không cần sửa gồm 22 đoạn. Tỉnh cần sửa 8 đoạn.",
+            """indicator level actual 22đoạn -
+            indicator level target 8đoạn -""",
+            id="no need is no plan",
+        ),
+        pytest.param(
+            "Dự kiến đến năm 2027 huyện giảm 69 biên chế so với hiện nay; đến năm 2030 giảm 413 biên chế.",
+            """indicator change target -69biên_chế 2027
+            indicator change target -413biên_chế 2030""",
+            id="a plan in stages",
+        ),
+        pytest.param(
+            "Tổng thu ngân sách đạt 91 tỷ đồng, vượt dự toán huyện giao 8 tỷ đồng.",
+            """revenue amount actual 91tỷ -
+            revenue change actual 8tỷ - | dự toán huyện giao""",
+            id="what is more than the plan happened",
+        ),
+        pytest.param(
+            "Tỉnh mới giao được 12 tỷ đồng vốn kế hoạch năm 2017, chiếm 10,4%.",
+            """public_investment amount actual 12tỷ 2017
+            public_investment share actual 10.4% 2017""",
+            id="a part of a plan that was handed out",
+        ),
+    ],
+)
+def test_the_reach_of_a_plan(facts: Read, body: str, block: str) -> None:
+    check(facts, body, block, published=None)
