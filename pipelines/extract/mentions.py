@@ -4,8 +4,9 @@ Each mention has a name to be told by, and how it stands in its sentence. Keep o
 (`subjects`), and whom the article is about (`protagonist`).
 """
 
+from bisect import bisect_left
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 
@@ -24,12 +25,10 @@ _NATION = regex.compile(r"(?<!\p{L})(?:cả[ ]nước|toàn[ ]quốc|nước[ ]t
 _HERE = regex.compile(r"(?<!\p{L})(?:tại|ở|trên[ ]địa[ ]bàn|riêng|khu[ ]vực)[ ]+(?:các[ ]+)?$", regex.VERSION1)
 _HOME = regex.compile(r"(?<!\p{L})(?:trú|quê|sinh|ngụ|quê[ ]quán|họp|hội[ ]nghị)[ ]+(?:tại|ở)[ ]+$", regex.VERSION1)
 _COMPARED = regex.compile(r"(?<!\p{L})(?:so[ ]với|hơn|gấp|bằng|như|cùng|kém|thua)[ ]+(?:\p{L}+[ ]+)?$", regex.VERSION1)
-_VISITED = regex.compile(
-    r"(?<!\p{L})(?:làm[ ]việc[ ](?:với|tại)|(?:đến|về|tới)?[ ]?thăm|kiểm[ ]tra|giám[ ]sát|khảo[ ]sát|chất[ ]vấn"
-    r"|tiếp[ ]xúc[ ]cử[ ]tri)[ ]+(?:\p{L}+[ ]+){0,3}$",
-    regex.VERSION1,
-)
+_SEVERAL = regex.compile(r"(?<!\p{L})các(?!\p{L})", regex.VERSION1)
 _LEADERS = regex.compile(r"lãnh[ ]đạo(?!\p{L})", regex.VERSION1)
+_NEAR, _FAR = 30, 60
+"""Characters before a mention in which a source, and a document or a visit, is looked for."""
 _TWO_WORDS = 2
 _ANAPHORA = 4
 """Sentences over which a bare word ("Công ty") means the organisation named last."""
@@ -75,6 +74,8 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
     sources = {
         "reporter": rf"(?<!\p{{L}}){words_of('reporter_before')}[ ]+(?:\p{{L}}+[ ]+)?$",
         "reports": rf"[ ]+(?:(?:cũng|đã|vừa)[ ]+)?{words_of('reports_behind')}(?!\p{{L}})",
+        "visited": rf"(?<!\p{{L}}){words_of('visits_before')}[ ]+(?:\p{{L}}+[ ]+){{0,3}}$",
+        "document": rf"(?<!\p{{L}}){words_of('documents_before')}[^,;:]{{0,30}}[ ]của[ ]+$",
         "central": rf"{words_of('central')}(?!\p{{L}})",
     }
     return {name: regex.compile(source, regex.VERSION1) for name, source in sources.items()}
@@ -89,7 +90,10 @@ class Mentions:
         self._ranked = self._ranks(bare)
         self.names = {**self._known_ranks(), **place_names(reading)}
         organisations = list(find_organisations(reading.text, reading.folded))
-        self._known = [one for one in organisations if one.named]
+        self._known: dict[str, list[Organisation]] = {}
+        for one in organisations:
+            if one.named:
+                self._known.setdefault(one.family, []).append(one)
         found: list[Mention] = []
         found += [self._of_phrase(phrase) for phrase in reading.phrases]
         found += [self._of_organisation(one) for one in organisations]
@@ -99,6 +103,11 @@ class Mentions:
         for match in _NATION.finditer(reading.folded):
             found.append(self._mention(match.span(), Kind.NATION, NATIONAL))
         self.all = self._apart(found)
+        self._starts = [mention.start for mention in self.all]
+
+    def within(self, start: int, end: int) -> list[Mention]:
+        """The mentions that begin in a span."""
+        return self.all[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
     @staticmethod
     def _apart(found: list[Mention]) -> list[Mention]:
@@ -135,7 +144,7 @@ class Mentions:
 
     def _meant(self, bare: Organisation) -> str | None:
         """What a bare word stands for: the one of its family named last, not long before."""
-        before = [one for one in self._known if one.family == bare.family and one.end <= bare.start]
+        before = [one for one in self._known.get(bare.family, []) if one.end <= bare.start]
         here = self._reading.sentence_index(bare.start)
         there = self._reading.sentence_index(before[-1].start) if before else None
         if here is None or there is None or here - there > _ANAPHORA:
@@ -157,28 +166,32 @@ class Mentions:
             bare = rank_of(phrase.rank or "")
             return self._mention((phrase.start, phrase.end), Kind.PLACE, name or bare, unit)
         name = full_name(self._reading, phrase, self.names)
-        several = phrase.named or phrase.place_start is not None or len(name.split()) > _TWO_WORDS
+        folded = self._reading.folded[phrase.start : phrase.end]
+        several = (
+            phrase.named or (phrase.place_start is not None and unit is not None) or len(name.split()) > _TWO_WORDS
+        )
+        several = several and not _SEVERAL.search(folded)
         central = unit is None and _patterns()["central"].match(self._reading.folded, phrase.start) is not None
-        known = name if several or not name[0].islower() else None
-        return self._mention((phrase.start, phrase.end), Kind.BODY, known, unit, central=central)
+        known = name if (several and (unit or not name.islower())) or (central and name[0].isupper()) else None
+        return replace(self._mention((phrase.start, phrase.end), Kind.BODY, known, unit), central=central)
 
-    def _mention(
-        self, span: tuple[int, int], kind: Kind, name: str | None, unit: str | None = None, *, central: bool = False
-    ) -> Mention:
-        return Mention(*span, kind, self._standing(*span, kind), name, unit, central)
+    def _mention(self, span: tuple[int, int], kind: Kind, name: str | None, unit: str | None = None) -> Mention:
+        return Mention(*span, kind, self._standing(*span, kind), name, unit)
 
     def _standing(self, start: int, end: int, kind: Kind) -> Standing:
         index = self._reading.sentence_index(start)
         begin = self._reading.sentences[index].start if index is not None else 0
-        before = self._reading.folded[max(begin, start - 30) : start]
+        before = self._reading.folded[max(begin, start - _FAR) : start]
         if kind is not Kind.BODY and _HERE.search(before) and not _HOME.search(before):
             return Standing.LOCATION
-        if _VISITED.search(before):
+        if _patterns()["visited"].search(before):
             return Standing.VISITED
         if _LEADERS.match(self._reading.folded, start):
             return Standing.REPORTER
         if _COMPARED.search(before):
             return Standing.COMPARED
-        if _patterns()["reporter"].search(before) or _patterns()["reports"].match(self._reading.folded, end):
+        patterns = _patterns()
+        source = patterns["document"].search(before) or patterns["reporter"].search(before[-_NEAR:])
+        if source or patterns["reports"].match(self._reading.folded, end):
             return Standing.REPORTER
         return Standing.DESCRIBED

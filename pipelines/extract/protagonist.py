@@ -19,7 +19,7 @@ _STANDINGS = {
     Standing.REPORTER: 0.3,
     Standing.COMPARED: 0.0,
 }
-_LEAST = 2.0
+_LEAST = 2.5
 """Less weight is a name in passing: the article does not say whom it is about."""
 _OPENING = 3
 """Sentences that say whom an article is about."""
@@ -27,6 +27,8 @@ _CENTRAL = 0.4
 """What a central body's mention says for the nation."""
 _BYLINE = 0.3
 """What the place before a colon says: "TP.HCM: Quận 9 …"."""
+_SCENE = 0.3
+"""What an organisation says for itself where something happens there."""
 _BODY = 0.8
 """What a body's mention says for its territory."""
 
@@ -66,4 +68,5 @@ def _told(mention: Mention) -> tuple[str, float] | None:
         return (NATIONAL, _CENTRAL) if mention.central else None
     if mention.name is None or (mention.name.islower() and mention.kind is not Kind.NATION):
         return None
-    return mention.name, _STANDINGS[mention.standing]
+    located = mention.kind is Kind.ORGANISATION and mention.standing is Standing.LOCATION
+    return mention.name, _SCENE if located else _STANDINGS[mention.standing]

@@ -20,6 +20,10 @@ _OWNER = regex.compile(r"[^,;:.()]{0,60}?(?<!\p{L})(?:của|trực[ ]thuộc|thu
 _PLACED = regex.compile(r"[^,;:.()]{0,30}?(?<!\p{L})(?:tại|ở)[ ]+$", regex.VERSION1)
 _BARE_RANK = regex.compile(r"(?<!\p{L})(tỉnh|thành phố|quận|huyện|thị xã|xã|phường)$", regex.VERSION1)
 _NATION = regex.compile(r"(?<!\p{L})(?:cả[ ]nước|toàn[ ]quốc)(?!\p{L})", regex.VERSION1)
+_REACH = 70
+"""Characters behind a number within which its owner stands."""
+_BEGINS = 3
+"""Words that may stand before what a sentence is about."""
 _WIDE_RANKS = ("tỉnh", "thành phố", "quận", "huyện", "thị xã")
 _STATUTORY = (MeetingType.CONGRESS, MeetingType.CONFERENCE, MeetingType.COUNCIL_SESSION)
 
@@ -64,7 +68,12 @@ class Subjects:
 
     def of(self, scope: Scope, *, budget: bool) -> str | None:
         """The subject of a number, `None` where the article does not say."""
-        told = self._behind(scope, _OWNER) or self._acting(scope, budget=budget) or self._behind(scope, _PLACED)
+        told = (
+            self._behind(scope, _OWNER)
+            or self._acting(scope, budget=budget)
+            or self._behind(scope, _PLACED)
+            or self._carried(scope)
+        )
         if told:
             return told
         if self._body and (
@@ -86,20 +95,16 @@ class Subjects:
     def _behind(self, scope: Scope, link: regex.Pattern[str]) -> str | None:
         """Whose is what is counted, or where it is: "3 khâu đột phá của Thành phố", "1.000 căn ở khu công nghiệp …"."""
         end = scope.quantity.phrase_end
-        for mention in self._mentions.all:
-            if not end <= mention.start < end + min(len(scope.after), 70):
-                continue
+        for mention in self._mentions.within(end, end + min(len(scope.after), _REACH)):
             if link.fullmatch(scope.after[: mention.start - end]) and (name := self._name(mention)):
                 return name
         return None
 
     def _acting(self, scope: Scope, *, budget: bool) -> str | None:
         """The nearest phrase before the number in its sentence that acts or is described."""
-        for mention in reversed(self._mentions.all):
+        for mention in reversed(self._mentions.within(scope.sentence.start, scope.quantity.phrase_start)):
             if mention.end > scope.quantity.phrase_start:
                 continue
-            if mention.start < scope.sentence.start:
-                return None
             if mention.standing in (Standing.REPORTER, Standing.COMPARED):
                 continue
             if budget and mention.central:
@@ -109,13 +114,26 @@ class Subjects:
                 return name
         return None
 
+    def _carried(self, scope: Scope) -> str | None:
+        """Whom the sentence before described at its beginning, or where it stood: it goes on until another is named."""
+        if scope.index == 0:
+            return None
+        before = self._reading.sentences[scope.index - 1]
+        if before.line != scope.sentence.line:
+            return None
+        for mention in self._mentions.within(before.start, before.end):
+            begins = len(self._reading.folded[before.start : mention.start].split()) <= _BEGINS
+            told = mention.standing in (Standing.DESCRIBED, Standing.LOCATION)
+            if begins and told and mention.kind is not Kind.BODY:
+                return self._name(mention)
+        return None
+
     def _located(self, scope: Scope, place: Mention) -> bool:
         """Whether an organisation before the place is what stands there: "Công ty A tại xã B đầu tư …"."""
         return any(
             one.kind is Kind.ORGANISATION and one.name and one.standing is Standing.DESCRIBED
-            for one in self._mentions.all
-            if scope.sentence.start <= one.start < place.start
-            and not any(sign in self._reading.folded[one.end : place.start] for sign in ";.")
+            for one in self._mentions.within(scope.sentence.start, place.start)
+            if not any(sign in self._reading.folded[one.end : place.start] for sign in ";.")
         )
 
     def _name(self, mention: Mention) -> str | None:

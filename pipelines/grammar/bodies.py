@@ -107,7 +107,8 @@ def _name_end(text: str, position: int) -> int | None:
     if len(found) > 3 and match[0].isupper():
         return None  # a headline in capitals shows no names
     for taken, word in enumerate(found):
-        if _OFFICE.match(fold(text[word.start() : match.end() + 12]).lstrip(" -,")):
+        folded = fold(text[word.start() : match.end() + 12]).lstrip(" -,")
+        if _OFFICE.match(folded) or (taken and folded.split()[0] in words("bodies", "next_sentence")):
             found = found[:taken]
             break
     words_folded = [fold(word[0]).strip(" -,") for word in found]

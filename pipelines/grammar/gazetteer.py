@@ -59,7 +59,7 @@ def _in_longer_name(text: str, end: int, before: str, printed: str) -> bool:
         capital = ahead[1][0].isupper() and printed[0].isupper() and not ahead[1].endswith(".")
         if capital and not gap.strip() and word not in words("gazetteer", "sentence_openers"):
             return True
-        if any(fold(before).rstrip().endswith(" " + noun) for noun in words("gazetteer", "named_after_places")):
+        if f" {fold(before).rstrip()}".endswith(tuple(f" {noun}" for noun in words("gazetteer", "named_after_places"))):
             return True
     behind = _BEHIND.match(text, end)
     if not behind or printed.isupper():

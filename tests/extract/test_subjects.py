@@ -90,3 +90,63 @@ HELD = "Ngày 2/10, {} tổ chức Hội nghị tổng kết. "
 )
 def test_of_the_meeting_or_the_article(facts: Read, body: str, expected: list[str | None]) -> None:
     assert subjects(facts(body)) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        pytest.param("Ninh Bình trồng 320 ha rừng.", ["Ninh Bình"], id="a place without its rank"),
+        pytest.param(
+            "Tỉnh Ninh Bình rộng. Ninh Bình trồng 320 ha rừng.",
+            ["tỉnh Ninh Bình"],
+            id="the rank that the article gives it",
+        ),
+        pytest.param(
+            "Huyện Thạch Khê trồng 320 ha rừng, bằng tỉnh Lam Sơn 70%.",
+            ["huyện Thạch Khê", "huyện Thạch Khê"],
+            id="who is compared is not described",
+        ),
+        pytest.param(
+            "Nhà máy giấy Sông Lam có 410 công nhân. Nhà máy đã bán 7.000 tấn giấy.",
+            ["Nhà máy giấy Sông Lam", "Nhà máy giấy Sông Lam"],
+            id="a bare word is the one named last",
+        ),
+        pytest.param(
+            "Công ty Thép Cảng Đông tại xã Phú Sa có 410 công nhân.",
+            ["Công ty Thép Cảng Đông"],
+            id="a company, not the place where it stands",
+        ),
+        pytest.param(
+            "Tại xã Phú Sa có 41 hộ nghèo, tại xã Bến Đá có 12 hộ nghèo.", ["xã Phú Sa", "xã Bến Đá"], id="where it is"
+        ),
+        pytest.param("Lãnh đạo huyện Thạch Khê nói xã Phú Sa có 41 hộ nghèo.", ["xã Phú Sa"], id="leaders speak"),
+        pytest.param(
+            "Có 1.000 căn nhà ở khu công nghiệp Cảng Đông.", ["khu công nghiệp Cảng Đông"], id="where it is, behind"
+        ),
+        pytest.param(
+            "Huyện Thạch Khê rộng nhất vùng. Dân số 98.000 người.",
+            ["huyện Thạch Khê"],
+            id="carried to the next sentence",
+        ),
+        pytest.param(
+            "Quận Hồng Giang đông dân. Các ngả đường chật. Mỗi ngày qua 90.000 xe.",
+            [None],
+            id="not over a sentence without it, where nothing says it",
+        ),
+    ],
+)
+def test_of_the_discourse(facts: Read, body: str, expected: list[str | None]) -> None:
+    assert subjects(facts(body)) == expected
+
+
+def test_who_is_visited_is_whom_the_report_is_about(facts: Read) -> None:
+    body = (
+        "Sáng 2/10, Bí thư Thành ủy Hải Lam Nguyễn Văn An có buổi làm việc với Quận ủy Hồng Giang. "
+        "Bí thư Thành ủy Hải Lam Nguyễn Văn An nghe báo cáo. Năm qua xảy ra 149 vụ cháy."
+    )
+    assert subjects(facts(body))[-1] == "quận Hồng Giang"
+
+
+def test_the_place_before_the_colon_of_a_headline_is_a_byline(facts: Read) -> None:
+    found = facts("Năm qua có 149 vụ cháy.", title="Thành phố Hải Lam: Quận Hồng Giang giảm cháy")
+    assert subjects(found) == ["quận Hồng Giang"]

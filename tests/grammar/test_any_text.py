@@ -10,8 +10,10 @@ from hypothesis import strategies as st
 from pipelines.grammar.bodies import find_phrases
 from pipelines.grammar.dates import find_dates
 from pipelines.grammar.folding import fold, level
+from pipelines.grammar.gazetteer import find_bare_places
 from pipelines.grammar.masks import masked
 from pipelines.grammar.numbers import parse_digits, parse_words
+from pipelines.grammar.organisations import find_organisations
 from pipelines.grammar.periods import find_periods
 from pipelines.grammar.quantities import find_quantities
 from pipelines.grammar.terms import find_ordinals, find_terms
@@ -23,6 +25,8 @@ READERS: dict[str, Callable[[str], object]] = {
     "periods": lambda text: find_periods(fold(text)),
     "terms": lambda text: (find_terms(fold(text)), find_ordinals(fold(text))),
     "masks": lambda text: masked(fold(text)),
+    "bare places": lambda text: list(find_bare_places(level(text), fold(text))),
+    "organisations": lambda text: list(find_organisations(level(text), fold(text))),
     "phrases": lambda text: find_phrases(level(text), fold(text)),
 }
 PIECES = [

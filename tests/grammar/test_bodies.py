@@ -47,6 +47,8 @@ PLACES = {
     "thôn": ["thôn Thượng"],
 }
 CUT = {
+    "UBND TP.HCM Theo ông An": "UBND TP.HCM",
+    "UBND quận Hai Bà Trưng Theo báo cáo": "UBND quận Hai Bà Trưng",
     "Bí thư Tỉnh ủy An Giang Võ Thị Ánh Xuân": "Tỉnh ủy An Giang",
     "Chủ tịch UBND tỉnh Nguyễn Văn An phát biểu": "UBND tỉnh",
     "Bí thư Quận ủy Hoàng Minh Dũng Tiến chủ trì": "Quận ủy",

@@ -1,0 +1,37 @@
+"""Companies, works and institutions by name, and bare words for them."""
+
+import pytest
+
+from pipelines.grammar.folding import fold
+from pipelines.grammar.organisations import find_organisations
+
+
+def organisations(text: str) -> list[tuple[str, bool]]:
+    return [(text[one.start : one.end], one.named) for one in find_organisations(text, fold(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Cty TNHH MTV đạm Sông Lam bán", [("Cty TNHH MTV đạm Sông Lam", True)], id="legal form"),
+        pytest.param(
+            "Cty Đầu tư và Phát triển Hải Lam có",
+            [("Cty Đầu tư và Phát triển Hải Lam", True)],
+            id="business",
+        ),
+        pytest.param("sân bay Bãi Sậy sẽ mở", [("sân bay Bãi Sậy", True)], id="an airport"),
+        pytest.param(
+            "dự án cải tạo tuyến phố số 2 là",
+            [("dự án cải tạo tuyến phố số 2", True)],
+            id="numbered",
+        ),
+        pytest.param("Công ty đã bán", [("Công ty", False)], id="a bare word before a verb"),
+        pytest.param("các công ty đã bán", [], id="several"),
+        pytest.param("3 nhà máy đã chạy", [], id="counted"),
+        pytest.param("dự án FDI được cấp", [], id="a class of projects"),
+        pytest.param("công ty chứng khoán nước ngoài", [], id="any one of its kind"),
+        pytest.param("đường Bãi Sậy dài 3 km", [], id="scenery is no subject"),
+    ],
+)
+def test_organisations(text: str, expected: list[tuple[str, bool]]) -> None:
+    assert organisations(text) == expected
