@@ -68,14 +68,18 @@ def read(path: Path) -> tuple[bool, str | None, dict[str, list[Row]]]:
     article = read_article(decode(path.read_bytes()).text)
     relevant = is_relevant(article)
     facts = extract_facts(article) if relevant else Facts()
-    rows = {
+    return relevant, _plain(article.published_on), plain_rows(facts)
+
+
+def plain_rows(facts: Facts) -> dict[str, list[Row]]:
+    """The rows of each table as plain values."""
+    return {
         table: [
             {column: _plain(getattr(fact, column)) for column in type(fact).__dataclass_fields__}
             for fact in getattr(facts, table)
         ]
         for table in Facts.__dataclass_fields__
     }
-    return relevant, _plain(article.published_on), rows
 
 
 def _plain(value: Any) -> Any:

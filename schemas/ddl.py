@@ -17,6 +17,7 @@ from schemas.base import (
 ENUM_SCHEMA = "star"
 SIMPLE_TYPES = {
     pl.String: "VARCHAR",
+    pl.Float64: "DOUBLE",
     pl.Int64: "BIGINT",
     pl.Boolean: "BOOLEAN",
     pl.Date: "DATE",

@@ -30,12 +30,20 @@ class Span(Table):
         return data.lazyframe.select(pl.col("char_start") < pl.col("char_end"))
 
 
-class Evidence(Span):
+class Provenance(Table):
+    """How a fact was found and how far it can be trusted."""
+
+    rule: str = field("Name of the rule that read the fact (quy tắc).", str_length={"min_value": 1})
+    confidence: pl.Float64 = field(
+        "How likely the row is wholly right, by hand-made answers to like rows, 0 to 1 (độ tin cậy).", ge=0, le=1
+    )
+
+
+class Evidence(Provenance, Span):
     """The sentence that says a fact, and the rule that read it."""
 
     sentence_start: pl.Int64 = field("First code point of the sentence (câu) that says it.", ge=0)
     sentence_end: pl.Int64 = field("Code point after the sentence's last.", ge=0)
-    rule: str = field("Name of the rule that read the fact.", str_length={"min_value": 1})
 
     @pa.dataframe_check(name="span_in_sentence")
     @classmethod

@@ -19,6 +19,7 @@ from schemas.facts import (
     NumberStatement,
     ParticipantStatement,
     Period,
+    Provenance,
     Span,
     Unit,
 )
@@ -55,8 +56,8 @@ class Sentence(Table):
     sentence: str = field("The sentence that says it, letter for letter (câu).")
 
 
-class FactView(Duplicates, Sentence, Span, InDocument, FactOfMeeting):
-    """What every row of a fact view has: its id, document, meeting, span and sentence."""
+class FactView(Duplicates, Provenance, Sentence, Span, InDocument, FactOfMeeting):
+    """What every row of a fact view has: its id, document, meeting, span, sentence, rule and confidence."""
 
 
 class Documents(DocumentReading, InDocument, table="mart.documents"):

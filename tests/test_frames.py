@@ -14,7 +14,14 @@ SOURCE = FactSource("a" * 32, "b" * 32, "bài", date(2026, 1, 5), "0" * 12)
 
 
 def place(start: int, end: int) -> dict[str, int | str]:
-    return {"char_start": start, "char_end": end, "sentence_start": 0, "sentence_end": 99, "rule": "by_hand"}
+    return {
+        "char_start": start,
+        "char_end": end,
+        "sentence_start": 0,
+        "sentence_end": 99,
+        "rule": "by_hand",
+        "confidence": 0.5,
+    }
 
 
 NUMBER = {"value": Decimal(5), "comparator": Comparator.EQ, "status": Status.ACTUAL}
@@ -39,8 +46,9 @@ def test_a_row_is_the_record_with_its_ids() -> None:
         {
             "version_id": "a" * 32, "document_id": "b" * 32, "document_name": "bài", "landing_date": date(2026, 1, 5),
             "extractor_version": "0" * 12, "fact_id": identity.fact_id("a" * 32, "participant", 5, 9, 0),
-            "char_start": 5, "char_end": 9, "sentence_start": 0, "sentence_end": 99, "rule": "by_hand",
-            "name": "Trần Văn An", "position": None, "role": "chair", "meeting_fact_id": second,
+            "char_start": 5, "char_end": 9, "sentence_start": 0, "sentence_end": 99,
+            "rule": "by_hand", "confidence": 0.5, "name": "Trần Văn An", "position": None, "role": "chair",
+            "meeting_fact_id": second,
         }
     ]  # fmt: skip
 

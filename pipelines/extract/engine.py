@@ -3,6 +3,7 @@
 Keep out: rules; each kind of fact has its module.
 """
 
+from pipelines.extract.confidence import graded
 from pipelines.extract.elections import read_elections
 from pipelines.extract.meetings import read_meetings
 from pipelines.extract.model import Facts
@@ -19,6 +20,7 @@ def extract_facts(article: Article) -> Facts:
     budgets, indicators = read_observations(reading, meetings)
     elections = read_elections(reading, meetings)
     participants = read_participants(reading, meetings, elections)
-    return Facts(
+    facts = Facts(
         meetings=meetings, participants=participants, elections=elections, budgets=budgets, indicators=indicators
     )
+    return graded(article, facts)

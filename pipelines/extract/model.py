@@ -14,7 +14,7 @@ from schemas.enums import BudgetMeasure, Comparator, Flow, IndicatorMeasure, Mee
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
-    """Where a fact stands, which sentence says it, which rule read it, and at which meeting."""
+    """Where a fact stands, which sentence says it, which rule read it, how surely, and at which meeting."""
 
     char_start: int
     char_end: int
@@ -23,6 +23,8 @@ class Fact:
     rule: str
     meeting: int | None = None
     """Index into `Facts.meetings`; `None` where no meeting, or several without a sign of which."""
+    confidence: float = 0.0
+    """How likely the row is wholly right; set at the end, by `confidence.graded`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

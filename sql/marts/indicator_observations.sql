@@ -6,6 +6,8 @@ SELECT
     f.char_start,
     f.char_end,
     substr(d.text, f.sentence_start + 1, f.sentence_end - f.sentence_start) AS sentence,
+    f.rule,
+    f.confidence,
     d.duplicate_of,
     f.subject,
     f.indicator,

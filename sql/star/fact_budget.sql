@@ -9,6 +9,7 @@ SELECT
     f.sentence_start,
     f.sentence_end,
     f.rule,
+    f.confidence,
     f.flow,
     f.subject,
     f.item,

@@ -9,6 +9,7 @@ SELECT
     f.sentence_start,
     f.sentence_end,
     f.rule,
+    f.confidence,
     f.name,
     f.position,
     f.role,

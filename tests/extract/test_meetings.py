@@ -24,7 +24,7 @@ def test_a_whole_row(facts: Read) -> None:
         "Dự Đại hội có 248 đại biểu."
     )
     row = asdict(only(facts, body))
-    place = ("char_start", "char_end", "sentence_start", "sentence_end", "rule", "meeting")
+    place = ("char_start", "char_end", "sentence_start", "sentence_end", "rule", "confidence", "meeting")
     assert {name: value for name, value in row.items() if name not in place} == {
         "meeting_type": "congress",
         "body": "Đảng bộ quận Hồng Giang",

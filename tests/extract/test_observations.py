@@ -17,7 +17,7 @@ from pipelines.extract.relevance import is_relevant
 from pipelines.text.article import read_article
 
 Read = Callable[..., Facts]
-PLACE = {"char_start", "char_end", "sentence_start", "sentence_end", "rule", "meeting"}
+PLACE = {"char_start", "char_end", "sentence_start", "sentence_end", "rule", "confidence", "meeting"}
 REPORT = (
     "Trong 9 tháng đầu năm 2020, thu ngân sách quận Hồng Giang đạt trên 2.140 tỷ đồng, đạt 51,2% dự toán thành phố "
     "giao và giảm 3,5% so với cùng kỳ; dự ước kinh phí phòng, chống dịch Covid-19 từ ngân sách là 6,25 tỷ đồng. "

@@ -14,10 +14,11 @@ from schemas.staging import Document, Quarantine
 from schemas.validate import frame_from_rows, split_valid
 
 GOOD: dict[str, Any] = {
-    "char_start": 4, "char_end": 9, "sentence_start": 0, "sentence_end": 20, "rule": "money", "version_id": "b" * 32,
-    "document_id": "c" * 32, "document_name": "bài", "landing_date": date(2026, 1, 5), "extractor_version": "0" * 12,
-    "meeting_fact_id": None, "flow": "revenue", "subject": None, "item": None, "measure": "amount", "basis": None,
-    "value": Decimal(3_320_000_000_000), "value_upper": None, "comparator": "gt", "status": "actual", "unit": "VND",
+    "char_start": 4, "char_end": 9, "sentence_start": 0, "sentence_end": 20, "rule": "money", "confidence": 0.5,
+    "version_id": "b" * 32, "document_id": "c" * 32, "document_name": "bài", "landing_date": date(2026, 1, 5),
+    "extractor_version": "0" * 12, "meeting_fact_id": None, "flow": "revenue", "subject": None, "item": None,
+    "measure": "amount", "basis": None, "value": Decimal(3_320_000_000_000), "value_upper": None, "comparator": "gt",
+    "status": "actual", "unit": "VND",
     "period_start": None, "period_end": None,
 }  # fmt: skip
 RANGE = {"comparator": "range", "value": Decimal(2), "value_upper": Decimal(3)}
@@ -187,7 +188,7 @@ def test_a_row_that_lacks_a_column_is_a_bug() -> None:
         frame_from_rows(StagedBudget, [lacking])
 
 
-COMMON = {name: GOOD[name] for name in list(GOOD)[:10]} | {"fact_id": "d" * 32}
+COMMON = {name: GOOD[name] for name in list(GOOD)[:11]} | {"fact_id": "d" * 32}
 MEETING = COMMON | {
     "meeting_id": "e" * 32, "meeting_type": "congress", "body": None, "jurisdiction": None, "ordinal": None,
     "term_number": None, "term_start": None, "term_end": None, "attendance": None, "start_date": None, "end_date": None,

@@ -108,7 +108,7 @@ class Staging:
         row = {
             "char_start": start, "char_end": end, "sentence_start": sentence_start,
             "sentence_end": len(text) if sentence_end < 0 else sentence_end,
-            "rule": "by_hand", "fact_id": fact_id, "extractor_version": "0" * 12,
+            "rule": "by_hand", "confidence": 0.5, "fact_id": fact_id, "extractor_version": "0" * 12,
         }  # fmt: skip
         identified = {k: version[k] for k in ("version_id", "document_id", "document_name", "landing_date")}
         self.rows[table, version["landing_date"]].append(identified | row | DEFAULTS[table] | values)
