@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-all benchmarks lint fmt clean
+.PHONY: help run test test-all benchmarks reference-data lint fmt clean
 
 help:  ## show this list
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -23,6 +23,11 @@ test-all: lint  ## and the long ones: a browser, a kill at every stage
 benchmarks: $(VENV)/.dev  ## measure the reading of pages beside other extractors
 	@$(PIP) install --constraint constraints.txt --no-build-isolation --editable '.[benchmarks]'
 	$(BIN)/python benchmarks/clean_text.py
+
+# Without what the package's code needs, of which Unidecode is GPL: only its data files are read.
+reference-data: $(VENV)/.dev  ## make the list of administrative units anew from the package that it comes from
+	@$(PIP) install --constraint constraints.txt --no-deps vietnamadminunits
+	$(BIN)/python reference/admin_units.py
 
 lint: $(VENV)/.dev  ## ruff, mypy --strict and the import contracts
 	$(BIN)/ruff check .
