@@ -18,8 +18,10 @@ from pipelines.sources.landing import read_manifest
 from pipelines.sources.web.manners import Clock
 from pipelines.sources.web.sites import Network, Outside, checked_network, visit_all
 from pipelines.sources.web.visit import Summary
-from tests.sources.web_server import Site, serving
+from tests.sources.web_server import HTML, Reply, Site, serving
 
+A, B, C = "/a.html", "/b.html", "/c.html"
+OK = Reply(200, b"<p>A</p>", {"Content-Type": HTML})
 START = datetime(2026, 1, 5, 5, tzinfo=UTC)
 
 
@@ -108,3 +110,20 @@ def source_of(site: Site, **changes: Any) -> Source:
         "limits": limits,
     }
     return Source.model_validate(values | changes)
+
+
+def three(site: Site) -> None:
+    """Let the site have a feed of three articles."""
+    site.feed("/rss", [A, B, C])
+    for path in (A, B, C):
+        site.page(path, f"<p>{path}</p>")
+
+
+def next_day(tour: Tour) -> None:
+    """Let a day pass."""
+    tour.clock.pass_days(1)
+
+
+def troubles(summaries: list[Summary]) -> list[tuple[str, str, str | None]]:
+    """Address, outcome and reason of every article that did not land."""
+    return [(each.address, each.outcome, each.reason) for summary in summaries for each in summary.troubles]
