@@ -12,7 +12,7 @@ import regex
 from pipelines.extract.events import Event
 from pipelines.extract.reading import Reading
 from pipelines.grammar.bodies import Phrase
-from pipelines.grammar.lexicon import table
+from pipelines.grammar.lexicon import any_of, table
 from pipelines.grammar.people import Office, Person
 from schemas.enums import MeetingType
 
@@ -37,6 +37,16 @@ _OF_DOCUMENT = regex.compile(
     r"(?:nghị[ ]quyết|quyết[ ]định|chỉ[ ]thị|kết[ ]luận|kế[ ]hoạch|quy[ ]định|thông[ ]báo)[^,.;]{0,24}$", regex.VERSION1
 )
 _BY = regex.compile(r"do[ ]+$", regex.VERSION1)
+_KINDS = any_of("bodies", "organisers")
+_WHO = rf"(?P<who>{_KINDS}(?!\p{{L}})[^,.;:\"“(]{{2,110}}?)"
+_BY_WHOM = regex.compile(
+    rf"(?<!\p{{L}})do[ ]+{_WHO}[ ]+(?:phối[ ]hợp[^.;]{{0,80}}[ ])?(?:tổ[ ]chức|chủ[ ]trì)(?!\p{{L}})", regex.VERSION1
+)
+_WHO_HOLDS = regex.compile(
+    rf"(?:^|[,.;:)][ ]+|\n){_WHO}[ ]+(?:(?:đã|vừa|cũng|long[ ]trọng|trang[ ]trọng|chính[ ]thức|tiếp[ ]tục)[ ]+)*"
+    r"(?:phối[ ]hợp|tổ[ ]chức|tiến[ ]hành|khai[ ]mạc|có[ ]buổi|có[ ]cuộc|họp)(?!\p{L})",
+    regex.VERSION1,
+)
 _LESSER = regex.compile(r"(?<!\p{L})(?:phó|đại[ ]biểu)(?!\p{L})", regex.VERSION1)
 _REPRESENTATIVES = regex.compile(r"(?:(?:các|tổ|đoàn)[ ]+)*(?:tổ[ ]+)?đại[ ]biểu[ ]+$", regex.VERSION1)
 _MET = regex.compile(r"(?:buổi|cuộc)?[ ]*(?:làm[ ]việc|họp|tiếp[ ]xúc|gặp|đối[ ]thoại)[ ]+với[ ]+", regex.VERSION1)
@@ -45,6 +55,23 @@ _NATIONAL = regex.compile(
     regex.VERSION1,
 )
 _DELEGATION = regex.compile(r"đoàn[ ]+(?:công[ ]tác|giám[ ]sát|kiểm[ ]tra|thanh[ ]tra|khảo[ ]sát)", regex.VERSION1)
+_LED = regex.compile(
+    r"[ ]*,?[ ]*do[ ][^;.]{3,160}?(?:làm[ ](?:phó[ ])?trưởng|làm[ ]đoàn[ ]trưởng|dẫn[ ]đầu)(?!\p{L})",
+    regex.VERSION1,
+)
+_OF = regex.compile(r"(?P<words>[^.;:,]{0,70}?)[ ]của[ ]+(?:các[ ]+)?$", regex.VERSION1)
+# "họp báo về kỳ họp của HĐND": what it is about or with whom is between.
+_ABOUT = regex.compile(
+    r"(?<!\p{L})(?:về|với|tại|bàn|nghe|triển[ ]khai|quán[ ]triệt|theo|để|nhằm|cho|giữa|do|ý[ ]kiến|kết[ ]quả"
+    r"|chỉ[ ]đạo|của|phản[ ]biện|góp[ ]ý|công[ ]bố|dự[ ]thảo|nghị[ ]quyết|quyết[ ]định|đề[ ]án|dự[ ]án|kế[ ]hoạch"
+    r"|chương[ ]trình|báo[ ]cáo)(?!\p{L})",
+    regex.VERSION1,
+)
+_COUNCIL = regex.compile(r"(?:.*[ ])?(?:quốc[ ]hội|hđnd|hội[ ]đồng[ ]nhân[ ]dân)(?!\p{L})", regex.VERSION1)
+_COMMITTEE_OF = regex.compile(r"(?:ủy[ ]ban|ban|văn[ ]phòng|đoàn|tổ|thường[ ]trực)(?!\p{L})", regex.VERSION1)
+_DISTRICT = regex.compile(
+    r"[ ]+(?:(?:thuộc|ở|tại)[ ]+)?(?:đơn[ ]vị|khu[ ]vực)(?:[ ]+bầu[ ]cử)?[ ]+(?:số[ ]+)?\d+(?!\p{L})", regex.VERSION1
+)
 _ORGAN = regex.compile(r"ban[ ]chấp[ ]hành|bch|ban[ ]thường[ ]vụ|btv", regex.VERSION1)
 _DEPUTIES = regex.compile(r"(?:(?:đoàn|tổ|các)[ ]+)*(?:đại[ ]biểu|đbqh|đb)(?!\p{L})", regex.VERSION1)
 _NEAR = 60  # characters between an officeholder with the name, and the meeting that they hold
@@ -62,6 +89,16 @@ class _Around:
     places: list[Phrase]  # named places before it in its sentence
 
     @property
+    def sentence_start(self) -> int:
+        """Where the mention's sentence begins."""
+        return self.reading.sentences[self.event.sentence].start
+
+    @property
+    def sentence_end(self) -> int:
+        """Where the mention's sentence ends."""
+        return self.reading.sentences[self.event.sentence].end
+
+    @property
     def reach(self) -> int:
         """Where the words end that can hold the meeting: behind a head that is a verb itself, else within the head."""
         verb = _VERB.match(self.reading.folded, self.event.start)
@@ -72,6 +109,10 @@ class _Around:
         """Bodies before the head with a verb of holding between."""
         folded, stop = self.reading.folded, self.reach
         before = [p for p in self.inside if p.end <= self.event.start and _HOLDS.search(folded, p.end, stop)]
+        led = [
+            (p.end, match.end()) for p in before if _is_sent(self.reading, p) and (match := _LED.match(folded, p.end))
+        ]
+        before = [p for p in before if not any(start <= p.start < end for start, end in led)]  # who leads a delegation
         before = [p for p in before if not _PLACED.search(folded, max(0, p.start - 24), p.start)]
         return [p for p in before if not _PARTNER.search(folded, max(0, p.start - 24), p.start)] or before
 
@@ -101,7 +142,23 @@ def _deputies(it: _Around) -> Phrase | None:
     if it.event.meeting_type is not MeetingType.VOTER_MEETING:
         return None
     bodies = (_representatives(it.reading, phrase) for phrase in it.inside)
-    return next((body for body in bodies if _DEPUTIES.match(it.reading.folded, body.start)), None)
+    found = next((body for body in bodies if _DEPUTIES.match(it.reading.folded, body.start)), None)
+    district = _DISTRICT.match(it.reading.folded, found.end) if found else None
+    return replace(found, end=district.end()) if found and district else found
+
+
+def _council(it: _Around) -> Phrase | None:
+    """A session is a council's: the one named nearest, in its sentence or before it, not an organ of the council."""
+    if it.event.meeting_type is not MeetingType.COUNCIL_SESSION:
+        return None
+    folded = it.reading.folded
+    bodies = [p for p in it.reading.phrases if _COUNCIL.match(folded, p.start, p.end)]
+    bodies = [p for p in bodies if not _COMMITTEE_OF.match(folded, p.start)]
+    bodies = [p for p in bodies if not _PLACED.search(folded, max(0, p.start - 24), p.start)]
+    near = [p for p in it.inside if p in bodies]
+    behind = [p for p in it.behind if p in bodies]
+    before = [p for p in near if p.end <= it.event.start]
+    return next(iter([*behind, *reversed(before), *near]), None)
 
 
 def _named_behind(it: _Around) -> Phrase | None:
@@ -109,10 +166,39 @@ def _named_behind(it: _Around) -> Phrase | None:
     return next((p for p in it.behind if p.named or p.place_start is not None), None)
 
 
+def _genitive(it: _Around) -> Phrase | None:
+    """The body that the noun's own phrase ends with: "cuộc họp sơ kết 6 tháng đầu năm của Ban Chỉ đạo …"."""
+    for phrase in it.inside:
+        if phrase.start < it.event.end:
+            continue
+        of = _OF.fullmatch(it.reading.folded, it.event.end, phrase.start)
+        return phrase if of and not _ABOUT.search(of["words"]) else None
+    return None
+
+
 def _organiser(it: _Around) -> Phrase | None:
     """Who is named as its organiser: "hội nghị do Kho bạc Nhà nước tổ chức"."""
     late = (p for p in it.inside if p.start > it.event.end)
-    return next((p for p in late if _BY.search(it.reading.folded[it.event.end : p.start])), None)
+    known = next((p for p in late if _BY.search(it.reading.folded[it.event.end : p.start])), None)
+    return known or _unlisted(it, _BY_WHOM.search(it.reading.folded, it.event.end, it.sentence_end))
+
+
+def _subject(it: _Around) -> Phrase | None:
+    """An organisation of a kind that no list of bodies holds: "Đài Truyền hình Việt Nam tổ chức tọa đàm"."""
+    if it.behind:
+        return None
+    found = _WHO_HOLDS.search(it.reading.folded, it.sentence_start, it.event.start)
+    return _unlisted(it, found) if found and not it.reading.folded[found.end() : it.event.start].count(",") else None
+
+
+def _unlisted(it: _Around, found: "regex.Match[str] | None") -> Phrase | None:
+    """The words of a match as a body, where they are printed with a capital."""
+    if not found or not it.reading.text[found.start("who")].isupper():
+        return None
+    start, end = found.span("who")
+    within = [p for p in it.reading.phrases if start <= p.start and p.end <= end]
+    last = within[-1] if within and within[-1].end == end else None
+    return replace(last, start=start) if last else Phrase(start, end, False, named=True)
 
 
 def _place_that_holds(it: _Around) -> Phrase | None:
@@ -131,8 +217,8 @@ def _holder(it: _Around) -> Phrase | None:
     if other and not _ORGAN.fullmatch(it.reading.folded, it.behind[0].start, it.behind[0].end):
         return None
     last = it.holders[-1]
-    if _is_sent(it.reading, last) and not last.named and last.place_start is None:  # "dẫn đầu đoàn công tác"
-        return None
+    if _is_sent(it.reading, last) and _DELEGATION.fullmatch(it.reading.folded, last.start, last.end):
+        return None  # "dẫn đầu đoàn công tác"
     office = _office_around(it.reading, last)
     led = _body_of(it.reading, office) if office else None
     return led or _joined(it.reading, it.inside, last)
@@ -197,7 +283,8 @@ def _of_the_opening(it: _Around) -> Phrase | None:
 
 _Rule = Callable[[_Around], Phrase | None]
 SURE: tuple[_Rule, ...] = (
-    _deputies, _named_behind, _organiser, _visitors, _place_that_holds, _holder, _leader_before,
+    _deputies, _council, _named_behind, _organiser, _visitors, _place_that_holds, _holder, _subject, _genitive,
+    _leader_before,
 )  # fmt: skip
 """Who meets, in order, as one mention says it."""
 LIKELY: tuple[_Rule, ...] = (_bare_behind, _leader, _last_before, _of_the_opening)

@@ -70,7 +70,9 @@ def _anywhere(section: str, key: str) -> regex.Pattern[str]:
 def _many() -> regex.Pattern[str]:
     """One of many: "2 buổi", "nhiều cuộc", "các kỳ"."""
     entries = alternation(table("meetings")["holding"]["many"])
-    return regex.compile(rf"(?<!\p{{L}})(?:\d+|{entries})[ ]+(?:buổi|cuộc|kỳ|phiên|hội[ ]+nghị)?[ ]*$", regex.VERSION1)
+    return regex.compile(
+        rf"(?<!\p{{L}})(?:(?<!số[ ])\d+|{entries})[ ]+(?:buổi|cuộc|kỳ|phiên|hội[ ]+nghị)?[ ]*$", regex.VERSION1
+    )
 
 
 def _clause_before(reading: Reading, start: int, sentence_start: int) -> str:
@@ -191,7 +193,7 @@ def _age(reading: Reading, event: Event) -> int:
     if published:
         years = published.year - days[1].year
         return 0 if years < 1 or published - days[1] <= _NEWS else 4 if years == 1 else 9  # on 4 January of 28 December
-    latest = max((each.day for each in reading.evidence if each.sort is Sort.DATED), default=days[1])
+    latest = max((each.day for each in reading.evidence if each.sort in (Sort.DATED, Sort.DAY)), default=days[1])
     return 9 if latest - days[1] > _LONG_PAST else 0
 
 

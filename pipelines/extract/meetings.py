@@ -86,6 +86,7 @@ def _meeting(reading: Reading, event: Event, others: list[Event], names: dict[st
     sentence = reading.sentences[event.sentence]
     body = convener(reading, event, others)
     number, term, years = _numbers(reading, event, body)
+    years = years or (_years_of_office(reading, body, names) if body else None)
     first, last = _days(reading, event, others)
     return Meeting(
         char_start=event.start,
@@ -204,6 +205,35 @@ def _years_of_term(reading: Reading, number: int | None) -> tuple[int, int] | No
         if number is not None and beside and one.number == number and other.first_year and other.last_year:
             return other.first_year, other.last_year
     return None
+
+
+_FILLED = regex.compile(
+    r"(?<!\p{L})(?:giữ[ ]chức|chức[ ]vụ|chức[ ]danh|bầu|cử|chỉ[ ]định|bổ[ ]sung|tham[ ]gia)(?!\p{L})[^.;:]*$",
+    regex.VERSION1,
+)
+
+
+def _years_of_office(reading: Reading, body: Phrase, names: dict[str, str]) -> tuple[int, int] | None:
+    """The term for which an office in the body that meets is filled: "Phó Bí thư Tỉnh ủy nhiệm kỳ 2015-2020"."""
+    for term in reading.terms:
+        index = reading.sentence_index(term.start)
+        if term.rule != "years" or index is None:
+            continue
+        begin = reading.sentences[index].start
+        within = next((p for p in reading.phrases if begin <= p.start and 0 <= term.start - p.end <= 2), None)
+        if within is None or not _FILLED.search(reading.folded, begin, within.start):
+            continue
+        if _of_one_body(reading, within, body, names) and (term.last_year or 0) >= (reading.current_year or 0):
+            return term.first_year or 0, term.last_year or 0
+    return None
+
+
+def _of_one_body(reading: Reading, one: Phrase, other: Phrase, names: dict[str, str]) -> bool:
+    """Whether two mentions are of one body: of the Party in one unit, else by their last words."""
+    texts = [reading.folded[phrase.start : phrase.end] for phrase in (one, other)]
+    party = all(regex.search(r"(?:tỉnh|thành|quận|huyện|thị|đảng)[ ]ủy|đảng[ ]bộ", text) for text in texts)
+    units = [jurisdiction(reading, phrase, names) for phrase in (one, other)]
+    return units[0] == units[1] and (party or texts[0].endswith(texts[1]) or texts[1].endswith(texts[0]))
 
 
 def _attendance(reading: Reading) -> int | None:

@@ -13,7 +13,16 @@ from pipelines.extract.reading import Reading
 from pipelines.grammar.bodies import Phrase, place_at
 from pipelines.grammar.folding import fold
 
-_RANKS = {"tp": "thành phố", "tx": "thị xã", "tt": "thị trấn", "thủ đô": "thành phố"}
+_RANKS = {
+    "tp": "thành phố",
+    "tx": "thị xã",
+    "tt": "thị trấn",
+    "thủ đô": "thành phố",
+    "q": "quận",
+    "h": "huyện",
+    "p": "phường",
+    "x": "xã",
+}
 # Party committees carry their unit's rank in their name.
 _COMMITTEE_RANKS = {
     "tỉnh ủy": "tỉnh",

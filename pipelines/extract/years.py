@@ -28,7 +28,9 @@ class Sort(StrEnum):
     WITHIN = "within"
     """ "trong năm 2016": said in that year, or in the first months of the next."""
     DATED = "dated"
-    """A day or month that is over: the news followed it."""
+    """A month or quarter that is over, or about to end: the news followed it."""
+    DAY = "day"
+    """A day that is over: the news came on it or after it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +50,9 @@ _YEARS = r"(?:20\d\d[ ]*(?:,|và)[ ]*(?:năm[ ])?)*(?P<y>20\d\d)(?![\d/]|[ ]*[-�
 _NOT_YEAR = (
     r"(?<!(?<!\p{L})(?:đến|tới|từ|trước|sau|hết|sinh|sn|so[ ]với|cùng[ ]k[ỳì]|vào|tầm[ ]nhìn|hạn|hơn|như|pháp|các|hồi)"
     r"(?:[ ](?:trước|hết|cuối|đầu|tháng[ ]\d+))?[ ])(?<!(?:luật|nghị[ ]quyết|quyết[ ]định|chỉ[ ]thị|nghị[ ]định"
-    r"|quyết[ ]toán)[^.;:]{0,30})"
+    r"|quyết[ ]toán)[^.;:]{0,30})(?<!(?:nghị[ ]quyết|quyết[ ]định|nghị[ ]định)[ ]số[^.;:]{0,60})"
 )
-_YEAR = rf"{_NOT_YEAR}(?<!\p{{L}})năm[ ]+(?:mới[ ]+)?{_YEARS}"
+_YEAR = rf"{_NOT_YEAR}(?<!\p{{L}}|(?<!\p{{L}})(?:đầu|giữa|cuối|nửa)[ ])năm[ ]+(?:mới[ ]+)?{_YEARS}"
 _PATTERNS = tuple(
     (sort, month, shift, regex.compile(source, regex.VERSION1 | regex.VERBOSE))
     for sort, month, shift, source in (
@@ -66,7 +68,9 @@ _PATTERNS = tuple(
         (
             Sort.REPORTED, 2, 1,
             rf"""(?<!\p{{L}})(?:{_RESULT})(?!\p{{L}})[^.;:,\d]{{0,60}}?{_YEAR}
-            |\(năm[ ]{_YEARS}|(?<!\p{{L}})cho[ ]biết,[ ]năm[ ]{_YEARS}""",
+            |\(năm[ ]{_YEARS}|(?<!\p{{L}})cho[ ]biết,[ ]năm[ ]{_YEARS}
+            |(?<!\p{{L}})(?:tặng|cờ|bằng[ ]khen|danh[ ]hiệu|giấy[ ]khen|giải[ ]thưởng)(?!\p{{L}})
+            [^.;:\d]{{0,80}}?{_YEAR}""",
         ),
         (Sort.WITHIN, 7, 0, rf"{_NOT_YEAR}(?<!\p{{L}})trong[ ]năm[ ]{_YEARS}"),
         (
@@ -84,7 +88,19 @@ _COMING = regex.compile(
     r"|thông[ ]xe)(?!\p{L})[^.;]*$",
     regex.VERSION1,
 )
-_WILL = regex.compile(r"[^.;]{0,30}?(?<!\p{L})(?:sẽ|phải|dự[ ]kiến)(?!\p{L})", regex.VERSION1)
+_WILL = regex.compile(
+    r"(?:[^.;]|\.(?=\p{L})){0,30}?(?<!\p{L})(?:sẽ|phải|dự[ ]kiến"
+    r"|mới[ ](?:thực[ ]hiện|áp[ ]dụng|triển[ ]khai|bắt[ ]đầu|được))(?!\p{L})",
+    regex.VERSION1,
+)
+# A day that need not be over: a limit ("trước ngày 20/5/2017"), an anniversary ("27/7/1947 - 27/7/2017").
+_LIMIT = regex.compile(
+    r"(?:trước|(?<!(?:[,;.]|và)[ ])(?:đến|tới)|hết|chậm[ ]nhất|muộn[ ]nhất|hạn|[/.]\d{4}[ ]*[-–])"
+    r"(?:[ ](?:vào|hết|cuối))?(?:[ ]ngày)?[ ]*$",
+    regex.VERSION1,
+)
+# A budget is settled a year and a half after its end: its year, and what it says of the next, are history.
+_SETTLED = regex.compile(rf"quyết[ ]toán[^.;:\d]{{0,60}}năm[ ]{_YEARS}", regex.VERSION1)
 _PLAN_BEFORE = regex.compile(rf"(?<!\p{{L}})(?:{_WORK})(?!\p{{L}})[^.;:]{{0,60}}$", regex.VERSION1)
 _FIRST_YEAR = 2000
 """No news on the web is older; an earlier year is history."""
@@ -93,7 +109,7 @@ _DATED_KINDS = ("month", "quarter", "first_months", "months", "months_slash", "u
 _OLD_DAY = regex.compile(
     r"""(?:sinh|số[ ][\w/-]+|thành[ ]lập|vào[ ]đảng|chính[ ]thức|kể[ ]từ|từ)(?:[ ]ngày)?[: ]*$
     |(?:nghị[ ]quyết|nghị[ ]định|chỉ[ ]thị|thông[ ]tư|kết[ ]luận|quyết[ ]định|quy[ ]định|hướng[ ]dẫn|công[ ]văn|luật)
-    [ ][^,;.]{1,50}[ ]ngày[ ]*$""",
+    [ ][^,;.]{1,50}[ ]\(?ngày[ ]*$""",
     regex.VERSION1 | regex.VERBOSE,
 )
 _SINCE = regex.compile(r"(?<!\p{L})(?:kể[ ])?từ[ ]+$", regex.VERSION1)
@@ -113,14 +129,26 @@ _SLACK = timedelta(days=60)
 
 def find_evidence(folded: str, dates: list[DateMention], periods: list[PeriodMention]) -> list[Evidence]:
     """All evidence of the year in an article, in no order."""
-    found = [*_of_days(folded, dates), *_of_periods(folded, periods), *_of_years(folded)]
+    settled = max((int(match["y"]) for match in _SETTLED.finditer(folded)), default=0)
+    years = (each for each in _of_years(folded) if each.day.year > settled + 1)
+    found = [*_of_days(folded, dates), *_of_periods(folded, periods), *years]
     return [evidence for evidence in found if evidence.day.year >= _FIRST_YEAR]
 
 
 def _of_days(folded: str, dates: list[DateMention]) -> Iterator[Evidence]:
     full = [(mention, days) for mention in dates if mention.has_year and (days := mention.on(0))]
     old = {days[1] for mention, days in full if _OLD_DAY.search(folded[max(0, mention.start - 70) : mention.start])}
-    yield from (Evidence(Sort.DATED, days[1]) for _, days in full if days[1] not in old)
+    for mention, days in full:
+        if days[1] not in old:
+            ahead = folded[max(0, mention.start - 80) : mention.start]
+            coming = (
+                days[0].year < days[1].year - 1
+                or _COMING.search(ahead)
+                or _LIMIT.search(ahead)
+                or _WILL.match(folded, mention.end)
+            )
+            anniversary = days[0].year < days[1].year - 1
+            yield Evidence(Sort.DATED if coming or anniversary else Sort.DAY, days[1])
 
 
 def _of_periods(folded: str, periods: list[PeriodMention]) -> Iterator[Evidence]:
@@ -170,6 +198,8 @@ def nearest(mention: DateMention, evidence: Evidence) -> tuple[date, date] | Non
     if evidence.sort is Sort.WITHIN:
         return mention.on(day.year + (mention.last[1] <= _LOOKING_BACK))
     choices = [days for year in (day.year - 1, day.year, day.year + 1) if (days := mention.on(year))]
+    if evidence.sort is Sort.DAY:
+        return next((days for days in choices if timedelta(0) <= days[1] - day <= _AFTER), None)
     if evidence.sort is Sort.DATED:
         choices = [days for days in choices if day - _SLACK - _YEAR_LONG <= days[0] <= day + _AFTER] or choices
         return choices[-1] if choices else None

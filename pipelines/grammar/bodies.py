@@ -11,6 +11,7 @@ import regex
 
 from pipelines.grammar.folding import fold
 from pipelines.grammar.lexicon import any_of, table, words
+from pipelines.grammar.organisations import kind_start, organisation_end
 
 _WORD = r"\p{Lu}(?:[\p{L}&]|\.(?=\p{Lu}))*"
 # A comma inside a name stands between abbreviations ("VH, TT&DL"); before a council or committee a list goes on.
@@ -61,6 +62,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "link": regex.compile(rf"[ ]+{any_of('bodies', 'links')}(?![\p{{L}}\d])", regex.VERSION1),
         "field": regex.compile(rf"[ ]+{any_of('bodies', 'fields')}(?![\p{{L}}\d])", regex.VERSION1),
         "blank": regex.compile(r"[ ]+", regex.VERSION1),
+        "workplace": regex.compile(any_of("bodies", "workplaces"), regex.VERSION1),
     }
 
 
@@ -70,10 +72,10 @@ def _surnames() -> frozenset[str]:
     return frozenset(words("surnames", "surnames"))
 
 
-def _field_end(text: str, folded: str, position: int) -> int | None:
-    """Where a field of work behind a body ends: "Kế hoạch và Đầu tư"; printed with a capital."""
+def _field_end(text: str, folded: str, position: int, *, small: bool = False) -> int | None:
+    """Where a field of work behind a body ends: "Kế hoạch và Đầu tư"; with a capital unless it may be `small`."""
     match = _patterns()["field"].match(folded, position)
-    return match.end() if match and text[match.start() :].lstrip(" ")[0].isupper() else None
+    return match.end() if match and (small or text[match.start() :].lstrip(" ")[0].isupper()) else None
 
 
 _NAME_WORD = regex.compile(rf"(?:[ ]*[-–][ ]*|[ ]+|,{_NEXT_BODY}[ ]?){_WORD}", regex.VERSION1)
@@ -121,7 +123,7 @@ def place_at(text: str, folded: str, position: int) -> tuple[int, str, bool] | N
     """End, rank and whether it is named, of a place that begins right at `position`."""
     rank = _patterns()["rank"].match(folded, position)
     if not rank:
-        return None
+        return _letter_place(text, position)
     if rank[0] == "tphcm":
         return rank.end(), "tp", True
     short = rank[0] in words("bodies", "short_ranks")
@@ -139,13 +141,34 @@ def place_at(text: str, folded: str, position: int) -> tuple[int, str, bool] | N
     return (end or rank.end(), rank[0].rstrip("."), end is not None)
 
 
+# "Q.2", "H. Củ Chi": a rank by its letter, where a number or a name of two words or more follows.
+_LETTER = regex.compile(
+    r"(?<![\p{L}\d.]|(?:ông|bà|anh|chị|em|cháu|Ảnh:)[ ])(?P<rank>[QqHPX])\.[ ]?"
+    r"(?P<name>\d{1,2}(?![\d\p{L}]|[.,/-]\d)|(?=\p{Lu}\p{Ll}*[ ]\p{Lu}\p{Ll}))",
+    regex.VERSION1,
+)
+
+
+def _letter_place(text: str, position: int) -> tuple[int, str, bool] | None:
+    """A place whose rank is a letter with a full stop."""
+    match = _LETTER.match(text, position)
+    if not match:
+        return None
+    rank = match["rank"].lower()
+    if match["name"]:
+        return (match.end(), rank, True) if rank in "qp" else None
+    end = _name_end(" " + text[match.end() : match.end() + 120], 0)
+    return (match.end() + end - 1, rank, True) if end else None
+
+
 def find_phrases(text: str, folded: str) -> list[Phrase]:
     """Every body and every place outside a body, in order, not overlapping."""
     found: list[Phrase] = []
     position = 0
     bodies = {match.start(): match for match in _patterns()["body"].finditer(folded)}
     ranks = {match.start() for match in _patterns()["any_rank"].finditer(folded) if match["rank"]}
-    for start in sorted(ranks.union(bodies)):
+    letters = {match.start() for match in _LETTER.finditer(text)}
+    for start in sorted(ranks.union(bodies, letters)):
         if start < position:
             continue
         if start in bodies:
@@ -183,11 +206,12 @@ def _body(text: str, folded: str, head: "regex.Match[str]") -> Phrase | None:
         return None
     end = head.end()
     rank, place_start, named = None, None, False
-    field_end = _field_end(text, folded, end)
+    field_end = _field_end(text, folded, end, small=head[0].endswith("ban chỉ đạo"))
     if head[0] in _NEED_NAME and field_end is None and not _is_named(text, folded, end):
         return None
     end = field_end or end
     patterns = _patterns()
+    cell = head[0].endswith(words("bodies", "cells"))
     for _ in range(6):  # no phrase nests deeper
         blank = patterns["blank"].match(folded, end)
         if not blank:
@@ -199,8 +223,9 @@ def _body(text: str, folded: str, head: "regex.Match[str]") -> Phrase | None:
             if named:
                 break
             continue
-        if inner:
-            end = inner.end()
+        unit = _workplace_end(text, folded, blank.end()) if cell else None
+        if inside := unit or (inner.end() if inner else None):
+            end, named = inside, named or unit is not None
             continue
         if (link := patterns["link"].match(folded, end)) and _continues(text, folded, link.end()):
             end = link.end()
@@ -210,6 +235,15 @@ def _body(text: str, folded: str, head: "regex.Match[str]") -> Phrase | None:
             continue
         break
     return Phrase(head.start(), end, False, rank, place_start, named)
+
+
+def _workplace_end(text: str, folded: str, position: int) -> int | None:
+    """Where the workplace ends whose cell or union it is: "khoa Sản", "Trường THPT Chu Văn An"."""
+    if end := organisation_end(text, folded, position):
+        return end
+    unit = _patterns()["workplace"].match(folded, position)
+    end = (_field_end(text, folded, unit.end()) or _name_end(text, unit.end())) if unit else None
+    return kind_start(folded, unit.end(), end) if unit and end else None
 
 
 def _is_named(text: str, folded: str, position: int) -> bool:

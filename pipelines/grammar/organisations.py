@@ -67,6 +67,20 @@ def find_organisations(text: str, folded: str) -> Iterator[Organisation]:
             yield Organisation(start, match.end(), _families()[kind], False, match.end())
 
 
+def organisation_end(text: str, folded: str, position: int) -> int | None:
+    """Where a named organisation that begins right at `position` ends, or `None`."""
+    match = _pattern().match(folded, position)
+    if not match or match["plural"]:
+        return None
+    return _name(text, match.end(), descriptive=False)[1]
+
+
+def kind_start(folded: str, start: int, end: int) -> int:
+    """Where the first kind of organisation between `start` and `end` begins, else `end`: "Sản | Bệnh viện Đa"."""
+    match = _pattern().search(folded, start, end + 40)
+    return match.start() - 1 if match and match.start() < end else end
+
+
 def _stands_alone(folded: str, position: int) -> bool:
     """Whether a verb or the sentence's end follows a bare word, not a noun that makes it any one of its kind."""
     word = _WORD.match(folded, position)

@@ -134,6 +134,55 @@ def test_a_whole_row(facts: Read) -> None:
             id="the visitors, by the committee that sent them",
         ),
         pytest.param(
+            "Ngày 2/10, Đoàn công tác của Bộ Chính trị do ông Lê Văn Thuận, Bí thư Thành ủy Hải Lam làm Trưởng đoàn "
+            "đã làm việc với Ban Thường vụ Tỉnh ủy Lam Sơn.",
+            "Đoàn công tác của Bộ Chính trị",
+            None,
+            id="a delegation, not the body of who leads it",
+        ),
+        pytest.param(
+            "Ngày 2/10, ông Lê Văn Thuận, Bí thư Thành ủy Hải Lam dẫn đầu đoàn công tác làm việc với xã Phú Sa.",
+            "Thành ủy Hải Lam",
+            "thành phố Hải Lam",
+            id="but that body where nothing says who sent the delegation",
+        ),
+        pytest.param(
+            "Sáng 2/10, Đài Phát thanh và Truyền hình Lam Sơn tổ chức tọa đàm về chuyển đổi số.",
+            "Đài Phát thanh và Truyền hình Lam Sơn",
+            None,
+            id="an organisation of a kind that is in no list",
+        ),
+        pytest.param(
+            "Tọa đàm do Báo Hải Lam tổ chức sáng 2/10 bàn về chuyển đổi số.", "Báo Hải Lam", None, id="do Báo … tổ chức"
+        ),
+        pytest.param(
+            "Sáng 2/10, tại cuộc họp sơ kết công việc 9 tháng của Ban Chỉ đạo chuyển đổi số tỉnh Lam Sơn, xã báo cáo.",
+            "Ban Chỉ đạo chuyển đổi số tỉnh Lam Sơn",
+            "tỉnh Lam Sơn",
+            id="whose meeting it is, at the end of the noun's phrase",
+        ),
+        pytest.param(
+            "Ngày 2/10, UB MTTQ tỉnh Lam Sơn tổ chức hội nghị phản biện dự thảo nghị quyết của HĐND tỉnh.",
+            "UB MTTQ tỉnh Lam Sơn",
+            "tỉnh Lam Sơn",
+            id="not whose document it is about",
+        ),
+        pytest.param(
+            "Sáng 2/10, các đại biểu HĐND tỉnh Lam Sơn thuộc đơn vị bầu cử số 4 tiếp xúc cử tri xã Phú Sa.",
+            "các đại biểu HĐND tỉnh Lam Sơn thuộc đơn vị bầu cử số 4",
+            "tỉnh Lam Sơn",
+            id="deputies of one constituency",
+        ),
+        pytest.param(
+            "Ngày 2/10, Tòa án tỉnh Lam Sơn báo cáo tại kỳ họp thứ 4 do Chủ tịch HĐND tỉnh Lê Văn Thuận chủ tọa.",
+            "HĐND tỉnh Lam Sơn",
+            "tỉnh Lam Sơn",
+            id="a session is a council's",
+        ),
+        pytest.param(
+            "Ngày 2/10, Bí thư Quận ủy Q.2 Lê Văn Thuận làm việc với các phường.", "Quận ủy Q.2", "quận 2", id="Q.2"
+        ),
+        pytest.param(
             "Ngày 2/10, UBND tỉnh Lam Sơn phối hợp với Bộ Công Thương tổ chức hội nghị xúc tiến thương mại.",
             "UBND tỉnh Lam Sơn",
             "tỉnh Lam Sơn",

@@ -32,6 +32,14 @@ BODIES = [
     "Quốc hội",
     "Bộ Chính trị",
     "HĐND quận 1",
+    "Chi bộ khoa Sản Bệnh viện Đa khoa huyện Thạch Khê",
+    "Đảng bộ Công ty cổ phần Cấp nước Lam Sơn",
+    "Chi bộ Trường THPT Chu Văn An",
+    "Đoàn chủ tịch UB Trung ương MTTQ Việt Nam",
+    "Tòa án nhân dân tối cao",
+    "Trung tâm Khoa học Xã hội và Nhân văn Lam Sơn",
+    "UBND Q.2",
+    "Quận ủy Q.Hồng Giang",
     "Đảng ủy phường 12",
 ]
 PLACES = {
@@ -45,6 +53,9 @@ PLACES = {
     "thị xã": ["thị xã Sơn Tây"],
     "thị trấn": ["thị trấn Trâu Quỳ"],
     "thôn": ["thôn Thượng"],
+    "q": ["Q.2", "Q. Hồng Giang"],
+    "h": ["H. Củ Chi", "H.Thạch Khê"],
+    "p": ["P.12", "P. Tân Giang"],
 }
 CUT = {
     "UBND TP.HCM Theo ông An": "UBND TP.HCM",
