@@ -9,6 +9,7 @@ from itertools import pairwise
 
 import regex
 
+from pipelines.extract.attendance import is_attendance
 from pipelines.extract.conveners import convener
 from pipelines.extract.events import ENOUGH, Event, find_events, reported
 from pipelines.extract.heads import find_heads, kind_of
@@ -16,32 +17,9 @@ from pipelines.extract.model import Meeting
 from pipelines.extract.names import full_name, jurisdiction, place_names, written
 from pipelines.extract.reading import Reading
 from pipelines.grammar.bodies import Phrase
-from pipelines.grammar.quantities import Quantity
 from pipelines.grammar.terms import Numbered, numeral
-from pipelines.grammar.units import UnitKind
 from schemas.enums import MeetingType
 
-_PRESENT = (
-    r"(?<!\p{L})(?:tham[ ]dự|dự(?![ ](?:án|kiến|toán|thảo|báo|phòng|trữ|luật))|có[ ]mặt|triệu[ ]tập|quy[ ]tụ"
-    r"|tham[ ]gia)"
-    r"(?!\p{L})"
-)
-_MET = r"(?:tiếp[ ]xúc|gặp[ ]gỡ|gặp[ ]mặt|đối[ ]thoại)[ ](?:với[ ])?(?:(?:hơn|gần|trên|khoảng)[ ]+)?$"
-_HEADS = r"(?:đại[ ]hội|hội[ ]nghị|kỳ[ ]họp|cuộc[ ]họp|buổi|phiên|lễ)"
-_PRESENT_BEFORE = regex.compile(rf"{_PRESENT}[^.;]{{0,40}}{_HEADS}?[^.;,]{{0,60}}$|{_MET}", regex.VERSION1)
-_PRESENT_BEHIND = regex.compile(rf"^[^.;]{{0,40}}{_PRESENT}[ ]+{_HEADS}|^[^.;,]{{0,12}}có[ ]mặt", regex.VERSION1)
-_OF_MEETING = regex.compile(rf"{_HEADS}[^.;,]{{0,30}}$", regex.VERSION1)
-_TOOK_PART = regex.compile(rf"^[^.;,]{{0,30}}{_PRESENT}(?!\p{{L}})", regex.VERSION1)
-_NOT_PRESENT = regex.compile(
-    r"(?:bầu|kết[ ]nạp|biểu[ ]dương|khen)[^.;]{0,30}$"
-    r"|(?:thay[ ]mặt|đại[ ]diện)(?:[ ]cho)?[ ]+(?:(?:hơn|gần|trên)[ ]+)?$",
-    regex.VERSION1,
-)
-_PEOPLE = regex.compile(
-    r"(?:đại[ ]biểu|đb|đảng[ ]viên|đồng[ ]chí|người|cán[ ]bộ|cử[ ]tri|hội[ ]viên|đoàn[ ]viên|thành[ ]viên|đơn[ ]vị"
-    r"|thanh[ ]niên|doanh[ ]nghiệp|đại[ ]diện)",
-    regex.VERSION1,
-)
 _CELLS = regex.compile(
     r"(?<!\p{L})các[ ]+(?P<kind>chi[ ]bộ|đảng[ ]bộ|chi[ ]đoàn|công[ ]đoàn)[ ]+(?=\p{Lu})",
     regex.VERSION1 | regex.IGNORECASE,
@@ -50,18 +28,6 @@ _CELLS_HOLD = regex.compile(
     r"[ ]+(?:(?:trực[ ])?thuộc[ ][^,;]*?[ ])?(?:đã[ ]+)?(?:tổ[ ]chức|tiến[ ]hành)", regex.VERSION1
 )
 _CELLS_LISTED = regex.compile(r"(,[ ]+|[ ]+và[ ]+(?=\p{Lu}[^,]*$))", regex.VERSION1)
-
-
-def is_attendance(reading: Reading, quantity: Quantity) -> bool:
-    """Whether a quantity counts who took part in the meeting: "dự Đại hội có 268 đại biểu"."""
-    if quantity.unit.kind is not UnitKind.COUNT or not _PEOPLE.match(reading.folded, quantity.unit.start):
-        return False
-    sentence = reading.sentences[reading.sentence_index(quantity.start) or 0]
-    before = reading.folded[sentence.start : quantity.start].rsplit(";", 1)[-1]
-    after = reading.folded[quantity.unit.end : min(sentence.end, quantity.unit.end + 50)]
-    present = _PRESENT_BEFORE.search(before) or _PRESENT_BEHIND.search(after)
-    present = present or (_OF_MEETING.search(before) and _TOOK_PART.search(after))
-    return bool(present) and not _NOT_PRESENT.search(before)
 
 
 def read_meetings(reading: Reading) -> list[Meeting]:

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from pipelines.extract.attendance import is_attendance
 from pipelines.extract.covering import Frames
 from pipelines.extract.labels import label_of
 from pipelines.extract.measures import Measure, basis_of, measure_of
-from pipelines.extract.meetings import is_attendance
 from pipelines.extract.model import Budget, Indicator, Meeting
 from pipelines.extract.reading import Reading
 from pipelines.extract.repeats import Told, distinct

@@ -365,26 +365,6 @@ def test_a_missing_year_comes_from_evidence_in_order(
     assert (row.start_date, row.end_date) == (day, day)
 
 
-@pytest.mark.parametrize(
-    ("said", "attendance"),
-    [
-        ("Dự hội nghị có 268 đại biểu.", 268),
-        ("Tham dự hội nghị có trên 150 cán bộ, đảng viên.", 150),
-        ("Hội nghị có sự tham gia của 180 đại biểu.", 180),
-        ("Hội nghị có 95 đại biểu tham dự.", 95),
-        ("Gần 1.200 người dự hội nghị.", 1200),
-        ("Hội nghị triệu tập 230 đại biểu chính thức.", 230),
-        ("Tham dự hội nghị có 12 đơn vị.", 12),
-        ("Các đại biểu đại diện cho 4.200 đảng viên.", None),
-        ("Hội nghị biểu dương 20 đảng viên tiêu biểu.", None),
-        ("Toàn huyện kết nạp 180 đảng viên mới.", None),
-        ("Hội nghị diễn ra trong không khí dân chủ.", None),
-    ],
-)
-def test_attendance(facts: Read, said: str, attendance: int | None) -> None:
-    assert only(facts, HELD + said).attendance == attendance
-
-
 def test_a_closing_tells_the_days_before_it(facts: Read) -> None:
     row = only(facts, "Sau 3 ngày làm việc, chiều 2/10, Đại hội Đảng bộ quận Hồng Giang đã bế mạc.")
     assert (row.start_date, row.end_date) == (date(2020, 9, 30), date(2020, 10, 2))

@@ -1,0 +1,58 @@
+"""Which numbers count who took part in the reported meeting: "dự Đại hội có 268 đại biểu".
+
+Such a number is the meeting's attendance and no indicator. Keep out: named people, which are participants.
+"""
+
+import regex
+
+from pipelines.extract.reading import Reading
+from pipelines.grammar.quantities import Quantity
+from pipelines.grammar.units import UnitKind
+
+_NOT_A_VERB = r"(?![ ](?:án|kiến|toán|thảo|báo|phòng|trữ|luật))"
+_CAME = rf"(?:tham[ ]dự|(?:về[ ]|đến[ ]|tới[ ])?dự{_NOT_A_VERB}|có[ ]mặt|góp[ ]mặt|hiện[ ]diện)"
+_PRESENT = rf"(?<!\p{{L}})(?:{_CAME}|triệu[ ]tập|quy[ ]tụ|tham[ ]gia)(?!\p{{L}})"
+_MET = r"(?:tiếp[ ]xúc|gặp[ ]gỡ|gặp[ ]mặt|đối[ ]thoại)[ ](?:với[ ])?(?:(?:hơn|gần|trên|khoảng)[ ]+)?$"
+_HEADS = r"(?:đại[ ]hội|hội[ ]nghị|kỳ[ ]họp|cuộc[ ]họp|buổi|phiên|lễ)"
+_ANY = r"(?:[^.;]|(?<=\d)[.](?=\d))"  # a full stop inside a number ends nothing
+_TOGETHER = r"^(?:\W*(?:cùng[ ])?(?:tham[ ]gia|tham[ ]dự|(?:về[ ]|đến[ ])?dự)(?!\p{L})).*(?:cùng|và)(?:[ ]với)?"
+_PRESENT_BEFORE = regex.compile(
+    rf"{_PRESENT}[^.;]{{0,40}}{_HEADS}?[^.;,]{{0,60}}$|{_MET}|{_TOGETHER}[ ]+(?:(?:hơn|gần|trên|khoảng)[ ]+)?$",
+    regex.VERSION1,
+)
+_PRESENT_BEHIND = regex.compile(rf"^[^.;]{{0,40}}{_PRESENT}[ ]+{_HEADS}|^[^.;,]{{0,12}}có[ ]mặt", regex.VERSION1)
+_DELEGATES_CAME = regex.compile(rf"^{_ANY}{{0,70}}(?<!\p{{L}}){_CAME}[ ]*(?:[.,;]|đông[ ]đủ|$)", regex.VERSION1)
+_OF_MEETING = regex.compile(rf"{_HEADS}[^.;,]{{0,30}}$", regex.VERSION1)
+_NAMES_MEETING = regex.compile(rf"(?<!\p{{L}}){_HEADS}(?!\p{{L}})", regex.VERSION1)
+_TOOK_PART = regex.compile(rf"^[^.;,]{{0,30}}{_PRESENT}(?!\p{{L}})", regex.VERSION1)
+_NOT_PRESENT = regex.compile(
+    r"(?:bầu|kết[ ]nạp|biểu[ ]dương|khen)[^.;]{0,30}$"
+    r"|(?:thay[ ]mặt|đại[ ]diện)(?:[ ]cho)?[ ]+(?:(?:hơn|gần|trên)[ ]+)?$",
+    regex.VERSION1,
+)
+_DELEGATES = regex.compile(r"(?:đại[ ]biểu|đb)(?!\p{L})", regex.VERSION1)
+_PEOPLE = regex.compile(
+    r"(?:đại[ ]biểu|đb|đảng[ ]viên|đồng[ ]chí|người|cán[ ]bộ|cử[ ]tri|hội[ ]viên|đoàn[ ]viên|thành[ ]viên|đơn[ ]vị"
+    r"|thanh[ ]niên|doanh[ ]nghiệp|đại[ ]diện)",
+    regex.VERSION1,
+)
+_REACH = 90  # code points behind the number in which its verb is looked for
+
+
+def is_attendance(reading: Reading, quantity: Quantity) -> bool:
+    """Whether a quantity counts who took part in the meeting: "dự Đại hội có 268 đại biểu"."""
+    unit = quantity.unit
+    if unit.kind is not UnitKind.COUNT or not _PEOPLE.match(reading.folded, unit.start):
+        return False
+    sentence = reading.sentences[reading.sentence_index(quantity.start) or 0]
+    before = reading.folded[sentence.start : quantity.start].rsplit(";", 1)[-1]
+    after = reading.folded[unit.end : min(sentence.end, unit.end + _REACH)]
+    if _NOT_PRESENT.search(before):
+        return False
+    if _PRESENT_BEFORE.search(before) or _PRESENT_BEHIND.search(after[:50]):
+        return True
+    if _OF_MEETING.search(before) and _TOOK_PART.search(after[:50]):
+        return True
+    # Delegates come to nothing but meetings; others must be said to come to this one.
+    about_meeting = _DELEGATES.match(reading.folded, unit.start) or _NAMES_MEETING.search(before)
+    return bool(about_meeting and _DELEGATES_CAME.search(after))

@@ -1,0 +1,51 @@
+"""Which numbers are a meeting's attendance: one congress, one number, many phrasings, and numbers that are not."""
+
+import pytest
+
+from pipelines.extract import extract_facts
+from pipelines.text.article import read_article
+
+TITLE = "Đại hội Đảng bộ xã Hòa Phong lần thứ XX\n\n"
+HELD = "Ngày 12/5/2020, Đảng bộ xã Hòa Phong tổ chức Đại hội lần thứ XX"
+
+CAME = [
+    (", có 150 đại biểu tham dự.", "verb behind"),
+    (", với 150 đại biểu về dự.", "verb behind, with its direction"),
+    (", với sự tham dự của 150 đại biểu.", "noun of the verb"),
+    (" với sự tham gia của hơn 150 đại biểu.", "a comparator between"),
+    (". Đại hội có sự góp mặt của 150 đại biểu.", "góp mặt"),
+    (". Dự Đại hội có 150 đại biểu.", "verb before, meeting named"),
+    (". Tham dự có 150 đại biểu.", "verb before, meeting not named"),
+    (". Có 150 đại biểu về dự Đại hội.", "meeting behind the verb"),
+    (". Đại hội triệu tập 150 đại biểu.", "convoked"),
+    (", có 150/152 đại biểu được triệu tập tham dự.", "of those convoked"),
+    (". Số đại biểu tham dự là 150 đồng chí.", "as a statement"),
+    (". Tham gia Đại hội có đồng chí Trần Văn Lâm, Bí thư Huyện ủy, cùng 150 đại biểu.", "behind who is named"),
+    (". Tham dự có trên 150 cán bộ, đảng viên.", "others than delegates, with a comparator"),
+    (". Tham dự Đại hội có 150 đơn vị.", "invited units"),
+    (". Gần 150 người dự Đại hội.", "anyone, where the meeting is named"),
+    (". 150 đại biểu, đại diện cho 2.300 đảng viên, đã về dự.", "whom they stand for comes between"),
+]
+
+
+@pytest.mark.parametrize(("phrase", "reason"), CAME)
+def test_who_came_is_the_attendance_and_no_indicator(phrase, reason):
+    facts = extract_facts(read_article(TITLE + HELD + phrase))
+    assert [meeting.attendance for meeting in facts.meetings] == [150], reason
+    assert 150 not in [indicator.value for indicator in facts.indicators], reason
+
+
+OTHERS = [
+    (". Đảng bộ có 150 đảng viên.", "who belongs to it"),
+    (". Đại hội bầu 15 đồng chí vào Ban Chấp hành và 150 đại biểu dự khuyết.", "who is elected"),
+    (". Các đại biểu đại diện cho 150 đảng viên.", "whom they stand for"),
+    (". Xã có 150 hội viên tham gia bảo hiểm y tế.", "takes part in something else"),
+    (". Hội nghị biểu dương 150 cán bộ.", "who is honoured"),
+    (". Nhiệm kỳ qua, 150 người dự toán thu nhập.", "dự toán is no dự"),
+]
+
+
+@pytest.mark.parametrize(("phrase", "reason"), OTHERS)
+def test_other_people_are_not(phrase, reason):
+    facts = extract_facts(read_article(TITLE + HELD + phrase))
+    assert [meeting.attendance for meeting in facts.meetings] == [None], reason
