@@ -179,8 +179,17 @@ def first_line(error: Exception) -> str:
 
 def closed_sets() -> dict[tuple[str, ...], str]:
     """Name of each closed set's ENUM type in DuckDB, by its values: `BudgetMeasure` is `budget_measure`."""
-    classes = [c for c in vars(enums).values() if isinstance(c, type) and issubclass(c, StrEnum) and c is not StrEnum]
-    return {
-        tuple(values(c)): "".join("_" + x.lower() if x.isupper() else x for x in c.__name__).lstrip("_")
-        for c in classes
-    }
+    return {tuple(values(c)): _enum_name(c) for c in _enum_classes()}
+
+
+def closed_set_descriptions() -> dict[str, str]:
+    """What each closed set is, by the name of its ENUM type."""
+    return {_enum_name(c): " ".join((c.__doc__ or "").split()) for c in _enum_classes()}
+
+
+def _enum_classes() -> list[type[StrEnum]]:
+    return [c for c in vars(enums).values() if isinstance(c, type) and issubclass(c, StrEnum) and c is not StrEnum]
+
+
+def _enum_name(closed_set: type[StrEnum]) -> str:
+    return "".join("_" + x.lower() if x.isupper() else x for x in closed_set.__name__).lstrip("_")

@@ -6,6 +6,7 @@ from schemas.base import (
     ColumnInfo,
     SchemaMismatchError,
     Table,
+    closed_set_descriptions,
     closed_sets,
     columns,
     description,
@@ -81,6 +82,11 @@ def comments(model: type[Table], kind: str) -> list[str]:
     return [f"COMMENT ON {kind} {name} IS {literal(description(model))}"] + [
         f"COMMENT ON COLUMN {name}.{identifier(info.name)} IS {literal(info.description)}" for info in columns(model)
     ]
+
+
+def enum_comments() -> list[str]:
+    """COMMENT ON every ENUM type."""
+    return [f"COMMENT ON TYPE {enum_type(name)} IS {literal(text)}" for name, text in closed_set_descriptions().items()]
 
 
 def qualified(model: type[Table]) -> str:

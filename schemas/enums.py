@@ -9,7 +9,7 @@ from enum import StrEnum
 
 
 class FactKind(StrEnum):
-    """The five kinds of fact, each with a table of its own."""
+    """The five kinds of fact (loại dữ kiện), each with a table of its own."""
 
     MEETING = "meeting"
     PARTICIPANT = "participant"
@@ -19,7 +19,7 @@ class FactKind(StrEnum):
 
 
 class MeetingType(StrEnum):
-    """What sort of meeting, by its head noun in Vietnamese."""
+    """What sort of meeting, by its head noun in Vietnamese (đại hội, hội nghị, kỳ họp …)."""
 
     CONGRESS = "congress"  # Đại hội
     CONFERENCE = "conference"  # Hội nghị
@@ -32,7 +32,7 @@ class MeetingType(StrEnum):
 
 
 class Role(StrEnum):
-    """What a named person did at a meeting; of several, the first in this order counts."""
+    """What a named person did at a meeting (vai trò); of several, the first in this order counts."""
 
     CHAIR = "chair"  # chủ trì, chủ tọa, điều hành
     ELECTED = "elected"  # được bầu, bổ nhiệm, phê chuẩn
@@ -41,7 +41,7 @@ class Role(StrEnum):
 
 
 class Flow(StrEnum):
-    """Which way public money goes."""
+    """Which way public money goes (thu, chi, đầu tư công, khác)."""
 
     REVENUE = "revenue"  # thu
     EXPENDITURE = "expenditure"  # chi
@@ -50,7 +50,7 @@ class Flow(StrEnum):
 
 
 class BudgetMeasure(StrEnum):
-    """What a budget number measures."""
+    """What a budget number measures (số tiền, tỷ lệ thực hiện, tăng giảm, tỷ trọng)."""
 
     AMOUNT = "amount"  # money
     EXECUTION = "execution"  # per cent of an estimate or plan
@@ -59,7 +59,7 @@ class BudgetMeasure(StrEnum):
 
 
 class IndicatorMeasure(StrEnum):
-    """What an indicator number measures."""
+    """What an indicator number measures (mức, tăng giảm, tỷ lệ thực hiện)."""
 
     LEVEL = "level"
     CHANGE = "change"
@@ -67,7 +67,7 @@ class IndicatorMeasure(StrEnum):
 
 
 class Comparator(StrEnum):
-    """How the true number relates to the printed one."""
+    """How the true number relates to the printed one (trên, từ … trở lên, dưới, không quá, khoảng, từ … đến)."""
 
     EQ = "eq"
     GT = "gt"  # trên, hơn, vượt
@@ -79,7 +79,7 @@ class Comparator(StrEnum):
 
 
 class Status(StrEnum):
-    """Whether a number happened, is expected of a result, or is aimed at."""
+    """Whether a number happened (đã đạt), is expected of a result (ước), or is aimed at (chỉ tiêu, kế hoạch)."""
 
     ACTUAL = "actual"
     ESTIMATE = "estimate"  # ước
@@ -87,7 +87,7 @@ class Status(StrEnum):
 
 
 class Disposition(StrEnum):
-    """How a landed document version ended; every version has exactly one."""
+    """How a landed document version ended (kết quả xử lý); every version has exactly one."""
 
     LOADED = "loaded"
     OUT_OF_SCOPE = "out_of_scope"
@@ -98,7 +98,7 @@ class Disposition(StrEnum):
 
 
 class BudgetUnit(StrEnum):
-    """What a budget number is counted in; an indicator's unit is an open list."""
+    """What a budget number is counted in (đơn vị tính); an indicator's unit is an open list."""
 
     VND = "VND"  # đồng
     USD = "USD"  # đô la Mỹ
@@ -106,7 +106,7 @@ class BudgetUnit(StrEnum):
 
 
 class AdminRank(StrEnum):
-    """Rank word of an administrative unit as it is written in Vietnamese; no other name is official."""
+    """Rank word of an administrative unit (cấp) as it is written in Vietnamese; no other name is official."""
 
     PROVINCE = "tỉnh"
     CITY = "thành phố"
@@ -120,7 +120,7 @@ class AdminRank(StrEnum):
 
 
 class WebOutcome(StrEnum):
-    """What came of an article of a web source when it was last looked at."""
+    """What came of an article of a web source (kết quả tải) when it was last looked at."""
 
     NEW = "new"
     CHANGED = "changed"

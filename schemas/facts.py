@@ -20,8 +20,10 @@ FIRST_YEAR, LAST_YEAR = 1900, 2100  # a term outside is a misread number: the Pa
 class Span(Table):
     """Where in the document's text a fact stands."""
 
-    char_start: pl.Int64 = field("First code point of the fact in the document's text, from 0.", ge=0)
-    char_end: pl.Int64 = field("Code point after its last: substr(text, char_start + 1, char_end - char_start).", ge=0)
+    char_start: pl.Int64 = field("First code point of the fact in the document's text (vị trí đầu), from 0.", ge=0)
+    char_end: pl.Int64 = field(
+        "Code point after its last (vị trí cuối): substr(text, char_start + 1, char_end - char_start).", ge=0
+    )
 
     @pa.dataframe_check(name="span_not_empty")
     @classmethod
@@ -43,7 +45,7 @@ class Evidence(Provenance, Span):
     """The sentence that says a fact, and the rule that read it."""
 
     sentence_start: pl.Int64 = field("First code point of the sentence (câu) that says it.", ge=0)
-    sentence_end: pl.Int64 = field("Code point after the sentence's last.", ge=0)
+    sentence_end: pl.Int64 = field("Code point after the sentence's last (hết câu).", ge=0)
 
     @pa.dataframe_check(name="span_in_sentence")
     @classmethod
@@ -101,7 +103,7 @@ class ParticipantStatement(Table):
     name: str = field("The person's name as written, without titles (họ tên).", str_length={"min_value": 1})
     position: str = field("Offices as stated, the longest statement (chức vụ).", nullable=True)
     role: Annotated[pl.Enum, values(enums.Role)] = field(
-        "What the person did there: chaired, was elected, spoke or attended."
+        "What the person did there (vai trò): chaired, was elected, spoke or attended."
     )
 
 
@@ -152,7 +154,7 @@ class IndicatorStatement(Table):
     subject: str = field("Who or what place it is about, as the article names it (chủ thể).", nullable=True)
     indicator: str = field("What is counted or measured, short, in Vietnamese (chỉ tiêu).", nullable=True)
     measure: Annotated[pl.Enum, values(enums.IndicatorMeasure)] = field(
-        "What the number measures: a level, a change against another period, or per cent of a plan."
+        "What the number measures: a level (mức), a change against another period (tăng, giảm), or per cent of a plan."
     )
     denominator: Number = field("15 in '14/15 chi bộ': out of how many.", nullable=True, gt=0)
 
@@ -163,7 +165,7 @@ class NumberStatement(Table):
     value: Number = field(
         "The number, fully expanded: '3.320 tỷ đồng' is 3320000000000; the low end of a range; a fall is negative."
     )
-    value_upper: Number = field("High end of a range, null for a single number.", nullable=True)
+    value_upper: Number = field("High end of a range (cận trên), null for a single number.", nullable=True)
     comparator: Annotated[pl.Enum, values(enums.Comparator)] = field(
         "How the true number relates to the printed one (trên, dưới, khoảng …)."
     )
@@ -214,7 +216,7 @@ class StagedFact(Evidence):
     """A fact as it was extracted: whose it is, where it stands, which reading it comes from."""
 
     fact_id: str = identifier(
-        "Stable id of the fact: hash of version, kind, span and ordinal on that span.", unique=True
+        "Stable id of the fact (mã dữ kiện): hash of version, kind, span and ordinal on that span.", unique=True
     )
     version_id: str = identifier("Version of the document that says it.")
     document_id: str = identifier("Document that says it (văn bản).")

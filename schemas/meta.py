@@ -9,33 +9,37 @@ from schemas.base import SHA256_PATTERN, Table, field, values
 
 
 class MetaTables(Table, table="meta.tables"):
-    """One table of the star with its size and its logical hash."""
+    """One table of the star with its size and its logical hash (bảng dữ liệu)."""
 
-    table_name: str = field("Name of the table in the schema star.", unique=True)
-    rows: pl.Int64 = field("How many rows it has, the unknown member included.", ge=0)
-    logical_hash: str = field("SHA-256 of its rows, sorted, without landing times.", str_matches=SHA256_PATTERN)
+    table_name: str = field("Name of the table (tên bảng) in the schema star.", unique=True)
+    rows: pl.Int64 = field("How many rows it has (số dòng), the unknown member included.", ge=0)
+    logical_hash: str = field(
+        "SHA-256 of its rows (mã băm), sorted, without landing times.", str_matches=SHA256_PATTERN
+    )
 
 
 class MetaDispositions(Table, table="meta.dispositions"):
-    """How many landed versions ended in each way; the counts add up to `landed`."""
+    """How many landed versions ended in each way (kết quả xử lý); the counts add up to `landed`."""
 
-    disposition: Annotated[pl.Enum, values(enums.Disposition)] = field("How the versions ended.", unique=True)
-    versions: pl.Int64 = field("How many versions ended so.", ge=0)
-    landed: pl.Int64 = field("How many versions were landed in all, by the manifest.", ge=0)
+    disposition: Annotated[pl.Enum, values(enums.Disposition)] = field(
+        "How the versions ended (kết quả xử lý).", unique=True
+    )
+    versions: pl.Int64 = field("How many versions ended so (số phiên bản).", ge=0)
+    landed: pl.Int64 = field("How many versions were landed in all (tổng số đã thu nhận), by the manifest.", ge=0)
 
 
 class MetaSchemas(Table, table="meta.schemas"):
-    """One schema of this file; DuckDB has no comments on schemas."""
+    """One schema of this file (lược đồ); DuckDB has no comments on schemas."""
 
-    schema_name: str = field("Name of the schema.", unique=True)
-    description: str = field("What it holds.")
+    schema_name: str = field("Name of the schema (tên lược đồ).", unique=True)
+    description: str = field("What it holds (nội dung).")
 
 
 META_TABLES: tuple[type[Table], ...] = (MetaTables, MetaDispositions, MetaSchemas)
 """Every table of the schema `meta`."""
 SCHEMAS = {
-    "mart": "Views for analysts; their names and columns are a contract.",
-    "star": "Dimensions and facts, each fact traceable to the characters of an article.",
-    "meta": "What this file says of itself: tables, counts, hashes.",
+    "mart": "Views for analysts (khung nhìn cho người phân tích); their names and columns are a contract.",
+    "star": "Dimensions and facts (chiều và dữ kiện), each fact traceable to the characters of an article.",
+    "meta": "What this file says of itself (siêu dữ liệu): tables, counts, hashes.",
 }
 """What each schema of the published file holds."""

@@ -11,7 +11,9 @@ class VersionIdentity(Table):
 
     version_id: str = identifier("Stable id of this version (phiên bản): document and hash of its bytes.")
     document_id: str = identifier("Stable id of the document (văn bản): hash of its source and address.")
-    document_name: str = field("Label for people and tools: the stem of the file's or member's name, or the URL.")
+    document_name: str = field(
+        "Label for people and tools (tên gọi): the stem of the file's or member's name, or the URL."
+    )
     source: str = field(
         "Where the document comes from (nguồn): the inbox folder, site or archive.", str_length={"min_value": 1}
     )

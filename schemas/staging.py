@@ -10,7 +10,7 @@ class Reading(Table):
     """What one article's bytes were read as."""
 
     encoding: str = field(
-        "Character encoding that the bytes were read with; null where the format says it itself (PDF, DOCX).",
+        "Character encoding that the bytes were read with (bảng mã); null where the format says it itself (PDF, DOCX).",
         nullable=True,
     )
     media_type: str = field("What the bytes proved to be: text/plain, text/html, application/pdf and so on.")

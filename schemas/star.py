@@ -33,14 +33,14 @@ def member(dimension: str, description: str) -> Any:
 
 def own_key(what: str) -> Any:
     """Declare a dimension's own key."""
-    return identifier(f"Key of the {what}: hash of its natural key.", unique=True)
+    return identifier(f"Key (khóa) of the {what}: hash of its natural key.", unique=True)
 
 
 class DimDate(Table, table="star.dim_date"):
     """One day that any fact or meeting mentions (ngày)."""
 
     date_key: str = own_key("day")
-    date: pl.Date = field("The day; null for the unknown member.", nullable=True)
+    date: pl.Date = field("The day (ngày); null for the unknown member.", nullable=True)
     year: pl.Int64 = field("Year (năm).", nullable=True)
     quarter: pl.Int64 = field("Quarter of the year, 1 to 4 (quý).", nullable=True, ge=1, le=4)
     month: pl.Int64 = field("Month, 1 to 12 (tháng).", nullable=True, ge=1, le=12)
@@ -52,7 +52,7 @@ class DimSource(Table, table="star.dim_source"):
     """One place that documents come from (nguồn): an inbox folder, a site, an archive."""
 
     source_key: str = own_key("source")
-    source: str = field("Name of the source; null for the unknown member.", nullable=True)
+    source: str = field("Name of the source (tên nguồn); null for the unknown member.", nullable=True)
 
 
 class Duplicates(Table):
@@ -69,17 +69,19 @@ class InDocument(Table):
     """Which document a row is about."""
 
     document_id: str = identifier("Stable id of the document (văn bản): hash of source and address.")
-    document_name: str = field("Label for people and tools: the stem of the file's or member's name, or the URL.")
+    document_name: str = field(
+        "Label for people and tools (tên gọi): the stem of the file's or member's name, or the URL."
+    )
 
 
 class VersionOutcome(Duplicates, InDocument):
     """Which version of a document was landed when, and how it ended."""
 
     version_id: str = identifier("Stable id of the version (phiên bản): document and hash of its bytes.", unique=True)
-    version: pl.Int64 = field("1 for the first version of the document, 2 for the next.", ge=1)
-    landed_at: Moment = field("When it was landed last.", volatile=True)
+    version: pl.Int64 = field("1 for the first version of the document (lần thứ mấy), 2 for the next.", ge=1)
+    landed_at: Moment = field("When it was landed last (thời điểm thu nhận).", volatile=True)
     disposition: Dispositions = field(
-        "How the version ended: loaded, out_of_scope, duplicate, superseded, quarantined or forgotten."
+        "How the version ended (kết quả xử lý): loaded, out_of_scope, duplicate, superseded, quarantined or forgotten."
     )
     reason: str = field("Why it was quarantined or forgotten (lý do), else null.", nullable=True)
 
@@ -88,50 +90,76 @@ class DimDocumentVersion(VersionOutcome, table="star.dim_document_version"):
     """One version of a document that was landed and read or set aside (phiên bản)."""
 
     source: str = field("Where the document comes from (nguồn).")
-    address: str = field("Its address at the source; once forgotten, the document's id.")
+    address: str = field("Its address at the source (địa chỉ); once forgotten, the document's id.")
     url: str = field("Web address of the article (địa chỉ web).", nullable=True)
-    is_newest: bool = field("Whether it is the newest version of its document, the one that facts come from.")
-    landing_date: pl.Date = field("Day of the last landing in Asia/Ho_Chi_Minh.", volatile=True)
-    content_sha256: str = field(
-        "SHA-256 of the bytes as landed; null once forgotten.", nullable=True, str_matches=SHA256_PATTERN
+    is_newest: bool = field(
+        "Whether it is the newest version of its document (bản mới nhất), the one that facts come from."
     )
-    byte_count: pl.Int64 = field("Size of the bytes as landed; null once forgotten.", nullable=True, ge=0)
-    media_type: str = field("Media type of the bytes; null once forgotten.", nullable=True)
+    landing_date: pl.Date = field("Day of the last landing (ngày thu nhận) in Asia/Ho_Chi_Minh.", volatile=True)
+    content_sha256: str = field(
+        "SHA-256 of the bytes as landed (mã băm của tệp); null once forgotten.",
+        nullable=True,
+        str_matches=SHA256_PATTERN,
+    )
+    byte_count: pl.Int64 = field("Size of the bytes as landed (dung lượng); null once forgotten.", nullable=True, ge=0)
+    media_type: str = field("Media type of the bytes (loại tệp); null once forgotten.", nullable=True)
+
+
+class Searchable(Table):
+    """What a search without marks looks in."""
+
+    search: str = field(
+        "Its names as search sees them (bỏ dấu): small letters without marks: search LIKE '%ba dinh%' finds Ba Đình."
+    )
 
 
 class DocumentReading(Duplicates):
     """What the newest version of a document was read as."""
 
     url: str = field("Web address of the article (địa chỉ web).", nullable=True)
-    media_type: str = field("What the bytes proved to be: text/plain, text/html …; null if unreadable.", nullable=True)
+    media_type: str = field(
+        "What the bytes proved to be (loại tệp): text/plain, text/html …; null if unreadable.", nullable=True
+    )
     encoding: str = field(
-        "Character encoding that the bytes were read with; null where the format says it itself (PDF, DOCX).",
+        "Character encoding that the bytes were read with (bảng mã); null where the format says it itself (PDF, DOCX).",
         nullable=True,
     )
-    notes: Texts = field("What was changed to make the text from the bytes; null if unreadable.", nullable=True)
+    notes: Texts = field(
+        "What was changed to make the text from the bytes (ghi chú chuyển đổi); null if unreadable.", nullable=True
+    )
     title: str = field("Headline of the article (tiêu đề).", nullable=True)
     author: str = field("Who wrote it (tác giả), as the page's data says.", nullable=True)
     section: str = field("Section of the paper or portal (chuyên mục), as the page's data says.", nullable=True)
     published_on: pl.Date = field("Day printed in the article or given by its feed or page (ngày đăng).", nullable=True)
     relevant: bool = field(
-        "Whether it reports a Party, State, council or mass-organisation body acting; null if unreadable.",
+        "Whether a Party, State, council or mass-organisation body acts in it (thuộc phạm vi); null if unreadable.",
         nullable=True,
     )
     text: str = field("Clean text (nội dung), which spans count code points of; null if unreadable.", nullable=True)
-    extractor_version: str = field("Version of the program and data that read it.", nullable=True)
+    search: str = field(
+        "Title and text as search sees them (bỏ dấu), which mart.search_articles looks in; null if unreadable.",
+        nullable=True,
+    )
+    extractor_version: str = field(
+        "Version of the program and data that read it (phiên bản bộ trích xuất).", nullable=True
+    )
 
 
 class DimDocument(DocumentReading, table="star.dim_document"):
     """One document in its newest version, with its clean text (văn bản)."""
 
     document_key: str = own_key("document")
-    document_id: str = identifier("Stable id of the document: hash of source and address.", unique=True, nullable=True)
-    document_name: str = field("Label for people and tools: the file's stem or the URL.", nullable=True)
-    version_id: str = identifier("Its newest version.", nullable=True, references="dim_document_version.version_id")
-    source_key: str = member("source", "Source of the document.")
-    address: str = field("Its address at the source.", nullable=True)
-    published_on_key: str = member("date", "Day of publication as a member of dim_date.")
-    disposition: Dispositions = field("How the newest version ended.", nullable=True)
+    document_id: str = identifier(
+        "Stable id of the document (mã văn bản): hash of source and address.", unique=True, nullable=True
+    )
+    document_name: str = field("Label for people and tools (tên gọi): the file's stem or the URL.", nullable=True)
+    version_id: str = identifier(
+        "Its newest version (bản mới nhất).", nullable=True, references="dim_document_version.version_id"
+    )
+    source_key: str = member("source", "Source of the document (nguồn).")
+    address: str = field("Its address at the source (địa chỉ).", nullable=True)
+    published_on_key: str = member("date", "Day of publication (ngày đăng) as a member of dim_date.")
+    disposition: Dispositions = field("How the newest version ended (kết quả xử lý).", nullable=True)
 
 
 class DimAdminUnit(Table, table="star.dim_admin_unit"):
@@ -145,23 +173,34 @@ class DimAdminUnit(Table, table="star.dim_admin_unit"):
     official_code: str = field(
         "Official code (mã đơn vị hành chính), null where not resolved; codes were reused.", nullable=True
     )
-    parent_key: str = member("admin_unit", "Unit that it is part of, the unknown member where not resolved.")
-    valid_from: pl.Date = field("First day that the unit existed, null where not resolved.", nullable=True)
-    valid_to: pl.Date = field(
-        "Last day that the unit existed, inclusive, null where not resolved or still existing.", nullable=True
+    parent_key: str = member(
+        "admin_unit", "Unit that it is part of (đơn vị cấp trên), the unknown member where not resolved."
     )
-    successors: Texts = field("Keys of the units that took its territory over, null where not resolved.", nullable=True)
+    valid_from: pl.Date = field(
+        "First day that the unit existed (ngày thành lập), null where not resolved.", nullable=True
+    )
+    valid_to: pl.Date = field(
+        "Last day that the unit existed (ngày chấm dứt), inclusive, null where not resolved or still existing.",
+        nullable=True,
+    )
+    successors: Texts = field(
+        "Keys of the units that took its territory over (đơn vị kế thừa), null where not resolved.", nullable=True
+    )
 
 
 class DimOrganization(Table, table="star.dim_organization"):
     """One organisation, body, company or place that acts or is described, as it is written (cơ quan, tổ chức)."""
 
     organization_key: str = own_key("organisation")
-    name: str = field("Name as written.", nullable=True)
-    kind: str = field("Kind of organisation, null where not resolved.", nullable=True)
-    level: str = field("Level of government, null where not resolved.", nullable=True)
-    parent_key: str = member("organization", "Organisation above it, the unknown member where not resolved.")
-    admin_unit_key: str = member("admin_unit", "Administrative unit that it belongs to, or that it is.")
+    name: str = field("Name as written (tên).", nullable=True)
+    kind: str = field("Kind of organisation (loại hình), null where not resolved.", nullable=True)
+    level: str = field("Level of government (cấp), null where not resolved.", nullable=True)
+    parent_key: str = member(
+        "organization", "Organisation above it (cơ quan cấp trên), the unknown member where not resolved."
+    )
+    admin_unit_key: str = member(
+        "admin_unit", "Administrative unit (đơn vị hành chính) that it belongs to, or that it is."
+    )
 
 
 class DimPerson(Table, table="star.dim_person"):
@@ -175,9 +214,11 @@ class MeetingKeys(Table):
     """Identity of a meeting and of the body that meets."""
 
     meeting_key: str = own_key("meeting")
-    meeting_id: str = identifier("Stable id of the meeting, shared by its reports.", unique=True, nullable=True)
-    organization_key: str = member("organization", "Body that meets.")
-    admin_unit_key: str = member("admin_unit", "Administrative unit that the body belongs to.")
+    meeting_id: str = identifier(
+        "Stable id of the meeting (mã cuộc họp), shared by its reports.", unique=True, nullable=True
+    )
+    organization_key: str = member("organization", "Body that meets (cơ quan họp).")
+    admin_unit_key: str = member("admin_unit", "Administrative unit (đơn vị hành chính) that the body belongs to.")
 
 
 class DimMeeting(MeetingDates, MeetingStatement, MeetingKeys, table="star.dim_meeting"):
@@ -190,33 +231,35 @@ class DimBudgetItem(Table, table="star.dim_budget_item"):
     """One item of public money (khoản thu, khoản chi)."""
 
     budget_item_key: str = own_key("item")
-    flow: Annotated[pl.Enum, values(enums.Flow)] = field("Which way the money goes.", nullable=True)
-    item: str = field("Name of the item in Vietnamese.", nullable=True)
+    flow: Annotated[pl.Enum, values(enums.Flow)] = field(
+        "Which way the money goes (thu, chi, đầu tư công).", nullable=True
+    )
+    item: str = field("Name of the item in Vietnamese (khoản mục).", nullable=True)
 
 
 class DimIndicator(Table, table="star.dim_indicator"):
     """One thing that is counted or measured (chỉ tiêu)."""
 
     indicator_key: str = own_key("indicator")
-    indicator: str = field("Name of the indicator in Vietnamese.", nullable=True)
+    indicator: str = field("Name of the indicator in Vietnamese (chỉ tiêu).", nullable=True)
 
 
 class DimUnit(Table, table="star.dim_unit"):
     """One unit that numbers are counted in (đơn vị tính)."""
 
     unit_key: str = own_key("unit")
-    unit: str = field("'%', 'VND', 'USD', a unit of measurement or a counted noun.", nullable=True)
+    unit: str = field("'%', 'VND', 'USD', a unit of measurement or a counted noun (đơn vị tính).", nullable=True)
 
 
 class FactKeys(Table):
     """Which fact of which document and meeting a row is."""
 
     fact_id: str = identifier(
-        "Stable id of the fact: hash of version, kind, span and ordinal on that span.", unique=True
+        "Stable id of the fact (mã dữ kiện): hash of version, kind, span and ordinal on that span.", unique=True
     )
-    document_key: str = member("document", "Document that says it.")
-    meeting_key: str = member("meeting", "Meeting that it belongs to, or the unknown member.")
-    extractor_version: str = field("Version of the program and data that read it.")
+    document_key: str = member("document", "Document that says it (văn bản).")
+    meeting_key: str = member("meeting", "Meeting (cuộc họp) that it belongs to, or the unknown member.")
+    extractor_version: str = field("Version of the program and data that read it (phiên bản bộ trích xuất).")
 
 
 class StarFact(Evidence, FactKeys):
@@ -226,53 +269,55 @@ class StarFact(Evidence, FactKeys):
 class Subjected(Table):
     """Whom or what place a number is about, resolved."""
 
-    subject_key: str = member("organization", "Organisation or place that the number is about.")
-    admin_unit_key: str = member("admin_unit", "Administrative unit of that subject.")
+    subject_key: str = member("organization", "Organisation or place that the number is about (chủ thể).")
+    admin_unit_key: str = member("admin_unit", "Administrative unit (đơn vị hành chính) of that subject.")
 
 
 class Measured(Table):
     """Unit and period of a number as members of dimensions."""
 
-    unit_key: str = member("unit", "Unit that the number is counted in.")
-    period_start_key: str = member("date", "First day that the number covers.")
-    period_end_key: str = member("date", "Last day that the number covers.")
+    unit_key: str = member("unit", "Unit that the number is counted in (đơn vị tính).")
+    period_start_key: str = member("date", "First day that the number covers (từ ngày).")
+    period_end_key: str = member("date", "Last day that the number covers (đến ngày).")
 
 
 class FactMeetingReport(MeetingStatement, StarFact, table="star.fact_meeting_report"):
-    """One meeting as one document reports it."""
+    """One meeting as one document reports it (tin về cuộc họp)."""
 
-    organization_key: str = member("organization", "Body that meets.")
-    admin_unit_key: str = member("admin_unit", "Administrative unit that the body belongs to.")
-    start_date_key: str = member("date", "First day of the meeting.")
-    end_date_key: str = member("date", "Last day of the meeting.")
+    organization_key: str = member("organization", "Body that meets (cơ quan họp).")
+    admin_unit_key: str = member("admin_unit", "Administrative unit (đơn vị hành chính) that the body belongs to.")
+    start_date_key: str = member("date", "First day of the meeting (ngày khai mạc).")
+    end_date_key: str = member("date", "Last day of the meeting (ngày bế mạc).")
 
 
 class FactParticipation(ParticipantStatement, StarFact, table="star.fact_participation"):
-    """One person taking part in a meeting, as one document says."""
+    """One person taking part in a meeting, as one document says (người tham dự)."""
 
-    person_key: str = member("person", "The person.")
+    person_key: str = member("person", "The person (người).")
     organization_key: str = member(
-        "organization", "Organisation of the position, the unknown member where not resolved."
+        "organization", "Organisation of the position (cơ quan), the unknown member where not resolved."
     )
 
 
 class FactElection(ElectionStatement, StarFact, table="star.fact_election"):
-    """One vote or election result."""
+    """One vote or election result (kết quả bầu cử)."""
 
-    person_key: str = member("person", "The person elected, the unknown member for a slate.")
-    organization_key: str = member("organization", "Organisation of the office, the unknown member where not resolved.")
+    person_key: str = member("person", "The person elected (người trúng cử), the unknown member for a slate.")
+    organization_key: str = member(
+        "organization", "Organisation of the office (cơ quan), the unknown member where not resolved."
+    )
 
 
 class FactBudget(Measured, Subjected, NumberStatement, BudgetStatement, StarFact, table="star.fact_budget"):
-    """One number about public money."""
+    """One number about public money (số liệu ngân sách)."""
 
-    budget_item_key: str = member("budget_item", "Item of public money.")
+    budget_item_key: str = member("budget_item", "Item of public money (khoản thu, khoản chi).")
 
 
 class FactIndicator(Measured, Subjected, NumberStatement, IndicatorStatement, StarFact, table="star.fact_indicator"):
-    """One number about a body, its work, its area or its targets."""
+    """One number about a body, its work, its area or its targets (chỉ tiêu)."""
 
-    indicator_key: str = member("indicator", "What is counted or measured.")
+    indicator_key: str = member("indicator", "What is counted or measured (chỉ tiêu).")
 
 
 STAR_TABLES: tuple[type[Table], ...] = (

@@ -14,9 +14,8 @@ from pathlib import Path
 import duckdb
 
 from pipelines.errors import RunFailed
-from pipelines.paths import data_dir
 from pipelines.warehouse.release import table_hash
-from pipelines.warehouse.statements import SqlModel, all_statements
+from pipelines.warehouse.statements import SqlModel, all_macros, all_statements
 from schemas import ddl
 from schemas.base import ColumnInfo, Table, columns, table_name
 from schemas.facts import STAGED_FACTS
@@ -80,15 +79,16 @@ def _clear(making: Path) -> None:
 
 
 def _build(connection: duckdb.DuckDBPyConnection, staging: Path, landing: Path) -> dict[str, int]:
-    connection.execute((data_dir("sql") / "macros.sql").read_text(encoding="utf-8"))
     _expose_inputs(connection, staging, landing)
     _create(connection)
+    _create_macros(connection, of_rows=False)
     models = {ddl.qualified(model): model for model in (*STAR_TABLES, *MART_VIEWS)}
     for statement in all_statements():
         if statement.kind == "table":
             _fill(connection, models[statement.qualified], statement)
         else:
             connection.execute(f"CREATE VIEW {statement.qualified} AS {statement.sql}")
+    _create_macros(connection, of_rows=True)
     violations = [violation for model in STAR_TABLES for violation in _violations(connection, model)]
     if violations:
         raise RunFailed(
@@ -126,10 +126,19 @@ def _expose_inputs(connection: duckdb.DuckDBPyConnection, staging: Path, landing
 def _create(connection: duckdb.DuckDBPyConnection) -> None:
     for schema in SCHEMAS:
         connection.execute(f"CREATE SCHEMA {schema}")
-    for statement in ddl.create_enums():
+    for statement in (*ddl.create_enums(), *ddl.enum_comments()):
         connection.execute(statement)
     for model in (*STAR_TABLES, *META_TABLES):
         connection.execute(ddl.create_table(model))
+
+
+def _create_macros(connection: duckdb.DuckDBPyConnection, *, of_rows: bool) -> None:
+    for macro in all_macros():
+        if macro.of_rows is of_rows:
+            connection.execute(macro.sql)
+            if macro.published:
+                kind = "MACRO TABLE" if of_rows else "MACRO"
+                connection.execute(f"COMMENT ON {kind} mart.{macro.name} IS {ddl.literal(macro.comment)}")
 
 
 def _fill(connection: duckdb.DuckDBPyConnection, model: type[Table], statement: SqlModel) -> None:

@@ -1,12 +1,14 @@
 """The SQL files as statements with names and dependencies, in an order in which they can run.
 
 A file holds one SELECT; its name is the table's or view's. `sql/star/` are tables, `sql/marts/` views of the
-published file, `sql/work/` views that only the build sees. Keep out: running them.
+published file, `sql/work/` views that only the build sees. `sql/macros/` holds one macro per file; the published file
+keeps those of the schema mart. Keep out: running them.
 """
 
 from dataclasses import dataclass
 from functools import cache
 from graphlib import CycleError, TopologicalSorter
+from itertools import takewhile
 from typing import Literal
 
 import sqlglot
@@ -34,6 +36,37 @@ class SqlModel:
     def qualified(self) -> str:
         """Schema and name."""
         return f"{self.schema}.{self.name}"
+
+
+@dataclass(frozen=True, slots=True)
+class SqlMacro:
+    """One CREATE MACRO of `sql/macros/`; its comment is the file's opening one."""
+
+    name: str
+    sql: str
+
+    @property
+    def of_rows(self) -> bool:
+        """Whether it gives a table, and so reads views; the others are what views may use."""
+        return " AS TABLE\n" in self.sql
+
+    @property
+    def published(self) -> bool:
+        """Whether the file keeps it; the others are the build's own."""
+        return f"CREATE MACRO mart.{self.name}(" in self.sql
+
+    @property
+    def comment(self) -> str:
+        """What it gives."""
+        lines = takewhile(lambda line: line.startswith("-- "), self.sql.splitlines())
+        return " ".join(line.removeprefix("-- ") for line in lines)
+
+
+def all_macros() -> list[SqlMacro]:
+    """Every macro of `sql/macros/`, by name."""
+    return [
+        SqlMacro(path.stem, path.read_text(encoding="utf-8")) for path in sorted(data_dir("sql").glob("macros/*.sql"))
+    ]
 
 
 def all_statements() -> list[SqlModel]:

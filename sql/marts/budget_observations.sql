@@ -20,7 +20,8 @@ SELECT
     f.status,
     u.unit,
     s.date AS period_start,
-    e.date AS period_end
+    e.date AS period_end,
+    mart.fold(concat_ws(' ', f.subject, f.item)) AS search
 FROM star.fact_budget AS f
 JOIN star.dim_document AS d ON f.document_key = d.document_key
 JOIN star.dim_meeting AS m ON f.meeting_key = m.meeting_key

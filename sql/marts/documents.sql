@@ -12,6 +12,7 @@ SELECT
     d.published_on,
     d.relevant,
     d.text,
+    d.search,
     d.extractor_version,
     d.version_id,
     s.source,

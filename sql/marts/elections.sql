@@ -14,7 +14,8 @@ SELECT
     f.seats,
     f.votes_for,
     f.votes_total,
-    f.vote_pct
+    f.vote_pct,
+    mart.fold(concat_ws(' ', f.person, f.office)) AS search
 FROM star.fact_election AS f
 JOIN star.dim_document AS d ON f.document_key = d.document_key
 JOIN star.dim_meeting AS m ON f.meeting_key = m.meeting_key

@@ -18,7 +18,8 @@ SELECT
     f.term_end,
     f.attendance,
     s.date AS start_date,
-    e.date AS end_date
+    e.date AS end_date,
+    mart.fold(concat_ws(' ', f.body, f.jurisdiction)) AS search
 FROM star.fact_meeting_report AS f
 JOIN star.dim_document AS d ON f.document_key = d.document_key
 JOIN star.dim_meeting AS m ON f.meeting_key = m.meeting_key

@@ -10,6 +10,7 @@ SELECT
     m.attendance,
     m.start_date,
     m.end_date,
+    mart.fold(concat_ws(' ', m.body, m.jurisdiction)) AS search,
     count(DISTINCT f.document_key) AS reports
 FROM star.fact_meeting_report AS f
 JOIN star.dim_meeting AS m ON f.meeting_key = m.meeting_key

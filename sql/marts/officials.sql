@@ -24,7 +24,8 @@ SELECT
     o.name AS organization,
     min(coalesce(m.start_date, d.published_on)) AS first_on,
     max(coalesce(m.end_date, m.start_date, d.published_on)) AS last_on,
-    count(DISTINCT d.document_id) AS documents
+    count(DISTINCT d.document_id) AS documents,
+    mart.fold(concat_ws(' ', p.name, seen.office, o.name)) AS search
 FROM seen
 JOIN star.dim_person AS p ON seen.person_key = p.person_key
 JOIN star.dim_organization AS o ON seen.organization_key = o.organization_key

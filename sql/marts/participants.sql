@@ -11,7 +11,8 @@ SELECT
     d.duplicate_of,
     f.name,
     f.position,
-    f.role
+    f.role,
+    mart.fold(concat_ws(' ', f.name, f.position)) AS search
 FROM star.fact_participation AS f
 JOIN star.dim_document AS d ON f.document_key = d.document_key
 JOIN star.dim_meeting AS m ON f.meeting_key = m.meeting_key

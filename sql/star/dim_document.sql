@@ -19,6 +19,7 @@ SELECT
     v.disposition,
     v.duplicate_of,
     d.text,
+    mart.fold(coalesce(d.title || ' ', '') || d.text) AS search,
     d.extractor_version
 FROM star.dim_document_version AS v
 JOIN star.dim_source AS s ON v.source = s.source

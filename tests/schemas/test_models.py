@@ -1,11 +1,13 @@
 """The models are the only definition of the tables: what is derived from them does not drift."""
 
+import unicodedata
 from dataclasses import fields
 from pathlib import Path
 
 import duckdb
 import polars as pl
 import pytest
+import regex
 
 from pipelines.extract import model as records
 from pipelines.frames import NOT_STAGED
@@ -103,6 +105,25 @@ def test_every_table_view_and_schema_of_the_file_is_explained(warehouse: Path) -
     assert dict(told) == {ddl.qualified(model): description(model) for model in IN_FILE}
     assert dict(schemas) == SCHEMAS
     assert {name for (name,) in in_file} == set(SCHEMAS)
+
+
+def test_every_explanation_has_the_vietnamese_term(warehouse: Path) -> None:
+    with duckdb.connect(str(warehouse), read_only=True) as connection:
+        told = connection.execute("""
+            SELECT table_name, comment FROM duckdb_tables()
+            UNION ALL SELECT view_name, comment FROM duckdb_views() WHERE NOT internal
+            UNION ALL SELECT table_name || '.' || column_name, comment FROM duckdb_columns() WHERE NOT internal
+            UNION ALL SELECT type_name, comment FROM duckdb_types() WHERE NOT internal
+            UNION ALL SELECT function_name, comment FROM duckdb_functions() WHERE NOT internal
+            UNION ALL SELECT schema_name, description FROM meta.schemas
+        """).fetchall()
+    # the letters and tone marks that English has not; a term such as "khóa" has at least one
+    vietnamese = regex.compile(r"[đ\u0300-\u0303\u0306\u0309\u031b\u0323]", regex.I)
+    assert len(told) > 200
+    outside_brackets = {name: regex.sub(r"\([^()]*\)|'[^']*'", "", text or "") for name, text in told}
+    assert [n for n, text in outside_brackets.items() if len(regex.findall(r"\b[A-Za-z]{3,}\b", text)) < 1] == []
+    without_term = [name for name, text in told if not vietnamese.search(unicodedata.normalize("NFD", text))]
+    assert without_term == []
 
 
 def test_the_enums_of_the_file_are_the_closed_sets(warehouse: Path) -> None:

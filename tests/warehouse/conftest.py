@@ -163,6 +163,12 @@ def _whole(value: Any) -> Any:
     return value
 
 
+@pytest.fixture(scope="module")
+def shared_staging(tmp_path_factory: pytest.TempPathFactory) -> Staging:
+    """One empty staging area for all tests of a module, to be built once."""
+    return Staging(tmp_path_factory.mktemp("staging"))
+
+
 @pytest.fixture
 def new_staging(tmp_path: Path) -> Callable[[], Staging]:
     """Make an empty staging area of its own."""

@@ -13,6 +13,7 @@ import pytest
 
 from pipelines import identity
 from pipelines.errors import RunFailed
+from pipelines.paths import data_dir
 from pipelines.warehouse import build as build_module
 from pipelines.warehouse import disposition_counts, logical_hashes, publish_file, star_statements
 from schemas.star import STAR_TABLES
@@ -169,7 +170,7 @@ def test_a_body_belongs_to_the_unit_that_all_its_meetings_name(staging: Any) -> 
     ],
 )
 def test_keys_made_in_sql_are_those_of_identity(parts: list[str | None]) -> None:
-    macro = (build_module.data_dir("sql") / "macros.sql").read_text(encoding="utf-8")
+    macro = (data_dir("sql") / "macros" / "surrogate_key.sql").read_text(encoding="utf-8")
     with duckdb.connect() as connection:
         connection.execute(macro)
         made = connection.execute("SELECT surrogate_key('dim_x', ?::VARCHAR[])", [parts]).fetchone()

@@ -12,6 +12,14 @@ Ngày 2/10/2020, Ban Chấp hành Đảng bộ quận Hoa Mai tổ chức hội 
 Thu ngân sách đạt trên 3.320 tỷ đồng, bằng 47% dự toán quận giao, 48,8% dự toán thành phố giao, tăng 12%.
 Kết nạp 14/15 đảng viên mới.
 Đồng chí Lê Thị Bình được bầu làm Phó Chủ tịch UBND quận với 29/30 phiếu."""
+FOLDED = (
+    "quan hoa mai hop ban chap hanh lan thu 3"
+    " ngay 2 10 2020 ban chap hanh dang bo quan hoa mai to chuc hoi nghi lan thu ba khoa xii"
+    " dong chi tran van an bi thu quan uy chu tri"
+    " thu ngan sach dat tren 3 320 ty dong bang 47% du toan quan giao 48 8% du toan thanh pho giao tang 12%"
+    " ket nap 14 15 dang vien moi"
+    " dong chi le thi binh duoc bau lam pho chu tich ubnd quan voi 29 30 phieu"
+)
 NINE_MONTHS = {"period_start": date(2020, 1, 1), "period_end": date(2020, 9, 30)}
 REVENUE = {"subject": "quận Hoa Mai", "item": "thu ngân sách", **NINE_MONTHS}
 MEETING_ID = "a" * 32
@@ -67,6 +75,7 @@ def test_documents(staging: Any) -> None:
             "extractor_version": "0" * 12, "version_id": version["version_id"], "source": "báo",
             "address": "hoa-mai.txt", "disposition": "loaded", "media_type": "text/plain", "encoding": "utf-8",
             "notes": [], "author": None, "section": None,
+            "search": "quan hoa mai hop " + FOLDED,
         }
     ]  # fmt: skip
 
@@ -78,6 +87,7 @@ def test_meetings_and_their_reports(staging: Any) -> None:
         "meeting_type": "conference", "body": "Ban Chấp hành Đảng bộ quận Hoa Mai", "jurisdiction": "quận Hoa Mai",
         "ordinal": 3, "term_number": 12, "term_start": None, "term_end": None, "attendance": None,
         "start_date": date(2020, 10, 2), "end_date": date(2020, 10, 2),
+        "search": "ban chap hanh dang bo quan hoa mai quan hoa mai",
     }  # fmt: skip
     assert built.rows("FROM mart.meetings") == [{"meeting_id": MEETING_ID} | statement | {"reports": 1}]
     [report] = built.rows("FROM mart.meeting_reports")
@@ -92,14 +102,15 @@ def test_participants_elections_and_officials(staging: Any) -> None:
         "name": "Trần Văn An",
         "position": "Bí thư Quận ủy",
         "role": "chair",
+        "search": "tran van an bi thu quan uy",
     }
     [election] = built.rows("FROM mart.elections")
     assert election == common(version, election, "29/30") | {
         "office": "Phó Chủ tịch UBND quận", "person": "Lê Thị Bình", "seats": None, "votes_for": 29, "votes_total": 30,
-        "vote_pct": None,
+        "vote_pct": None, "search": "le thi binh pho chu tich ubnd quan",
     }  # fmt: skip
     seen = {"organization": None, "first_on": date(2020, 10, 2), "last_on": date(2020, 10, 2), "documents": 1}
-    assert built.rows("FROM mart.officials ORDER BY person") == [
+    assert built.rows("SELECT * EXCLUDE (search) FROM mart.officials ORDER BY person") == [
         {"person": "Lê Thị Bình", "office": "Phó Chủ tịch UBND quận"} | seen,
         {"person": "Trần Văn An", "office": "Bí thư Quận ủy"} | seen,
     ]
@@ -112,7 +123,7 @@ def test_budget_and_indicator_observations(staging: Any) -> None:
     assert amount == common(version, amount, "3.320") | {
         "flow": "revenue", "subject": "quận Hoa Mai", "item": "thu ngân sách", "measure": "amount", "basis": None,
         "value": 3_320_000_000_000, "value_upper": None, "comparator": "gt", "status": "actual", "unit": "VND",
-        **NINE_MONTHS,
+        "search": "quan hoa mai thu ngan sach", **NINE_MONTHS,
     }  # fmt: skip
     assert [(row["value"], row["basis"]) for row in percentages] == [
         (47, "dự toán quận giao"),
@@ -123,7 +134,7 @@ def test_budget_and_indicator_observations(staging: Any) -> None:
     assert indicator == common(version, indicator, "14/15", meeting_id=None) | {
         "subject": "quận Hoa Mai", "indicator": "đảng viên mới", "measure": "level", "denominator": 15, "value": 14,
         "value_upper": None, "comparator": "eq", "status": "actual", "unit": "đảng viên", "period_start": None,
-        "period_end": None,
+        "period_end": None, "search": "quan hoa mai dang vien moi",
     }  # fmt: skip
 
 

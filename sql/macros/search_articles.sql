@@ -1,0 +1,39 @@
+-- Articles that hold every one of some words (tìm bài), marks or not, best first: words together in the title, then
+-- together in the text, then oftenest. Copies of an article are left out.
+CREATE MACRO mart.search_articles(words) AS TABLE
+    WITH asked AS (
+        SELECT mart.fold(words) AS phrase
+    ),
+
+    counted AS (
+        SELECT
+            d.*,
+            contains(mart.fold(d.title), a.phrase) AS in_title,
+            contains(d.search, a.phrase) AS together,
+            list_sum(
+                list_transform(string_split(a.phrase, ' '), LAMBDA word: len(string_split(' ' || d.search || ' ', word)) - 1)
+            )::BIGINT AS hits,
+            list_filter(string_split(d.text, chr(10)), LAMBDA line: contains(mart.fold(line), a.phrase))[1] AS passage
+        FROM mart.documents AS d
+        CROSS JOIN asked AS a
+        WHERE
+            a.phrase <> ''
+            AND d.duplicate_of IS NULL
+            AND list_bool_and(
+                list_transform(
+                    string_split(a.phrase, ' '),
+                    LAMBDA word: contains(' ' || d.search || ' ', ' ' || word || ' ')
+                )
+            )
+    )
+
+    SELECT
+        document_id,
+        document_name,
+        title,
+        published_on,
+        source,
+        hits,
+        passage
+    FROM counted
+    ORDER BY in_title DESC, together DESC, hits DESC, published_on DESC NULLS LAST, document_id;

@@ -1,0 +1,127 @@
+"""The words behind a fact, and finding articles and rows without typing a mark: the macros of the published file."""
+
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import pytest
+
+CONGRESS = """Đại hội Đảng bộ phường Đồng Tâm
+Sáng 3/8, Đảng bộ phường Đồng Tâm tổ chức Đại hội. Thu ngân sách đạt trên 12,5 tỷ đồng, bằng 104% dự toán.
+Đồng chí Đỗ Thị Ước phát biểu."""
+SPENDING = """Chi đầu tư của huyện Đông Tảo
+Huyện Đông Tảo chi 40 tỷ đồng cho đường liên xã; các phường của quận bên đang chờ, Đồng Tâm cũng vậy."""
+
+
+@pytest.fixture(scope="module")
+def built(shared_staging: Any) -> Any:
+    """Three articles: a congress, a copy of it, and one on spending that names the same ward."""
+    congress = shared_staging.document(
+        "a.txt", CONGRESS, title="Đại hội Đảng bộ phường Đồng Tâm", published_on=date(2020, 8, 4)
+    )
+    shared_staging.fact("meetings", congress, "Đại hội", nth=1, meeting_id="a" * 32, body="Đảng bộ phường Đồng Tâm")
+    shared_staging.fact("budgets", congress, "12,5", value=Decimal(12_500_000_000), subject="phường Đồng Tâm")
+    shared_staging.document("in-lai.txt", CONGRESS, published_on=date(2020, 8, 5))
+    spending = shared_staging.document("b.txt", SPENDING, title="Chi đầu tư của huyện Đông Tảo")
+    shared_staging.fact(
+        "budgets", spending, "40", value=Decimal(40_000_000_000), subject="huyện Đông Tảo", flow="expenditure"
+    )
+    return shared_staging.build()
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("Ba Đình", "ba dinh"),
+        ("Đỗ Thị Ước, Bí thư", "do thi uoc bi thu"),
+        ("ĐẠI HỘI – lần thứ XXVI", "dai hoi lan thu xxvi"),
+        ("Quỳnh\u0300", "quynh"),  # a mark too many
+        ("ba\u0301o ca\u0301o", "bao cao"),  # letters not composed
+        ("đạt 48,8%", "dat 48 8%"),
+        ("  ", ""),
+        (None, None),
+    ],
+)
+def test_a_text_is_folded_to_what_is_typed_without_marks(built: Any, text: str | None, folded: str | None) -> None:
+    with duckdb.connect(str(built.path), read_only=True) as connection:
+        assert connection.execute("SELECT mart.fold(?)", [text]).fetchone() == (folded,)
+
+
+def test_evidence_is_the_sentence_with_the_number_marked_and_where_it_stands(built: Any) -> None:
+    [fact_id] = built.column("SELECT fact_id FROM mart.budgets WHERE search LIKE '%dong tam%'")
+    assert built.rows(f"FROM mart.evidence('{fact_id}')") == [
+        {
+            "kind": "budget",
+            "marked": CONGRESS.splitlines()[1].replace("12,5", "«12,5»"),
+            "title": "Đại hội Đảng bộ phường Đồng Tâm",
+            "published_on": date(2020, 8, 4),
+            "address": "a.txt",
+            "document_id": built.column("SELECT document_id FROM mart.documents WHERE document_name = 'a'")[0],
+            "document_name": "a",
+            "rule": "by_hand",
+            "confidence": 0.5,
+            "extractor_version": "0" * 12,
+        }
+    ]
+    assert built.rows("FROM mart.evidence('no such fact')") == []
+
+
+def test_every_fact_has_its_evidence(built: Any) -> None:
+    kinds = (
+        "SELECT kind::VARCHAR, count(*), bool_and(marked LIKE '%«_%»%') AS marked FROM mart.facts GROUP BY 1 ORDER BY 1"
+    )
+    assert built.rows(kinds) == [
+        {"CAST(kind AS VARCHAR)": "budget", "count_star()": 2, "marked": True},
+        {"CAST(kind AS VARCHAR)": "meeting", "count_star()": 1, "marked": True},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("dong tam", ["a", "b"]),  # in the title first; the copy is left out
+        ("Đồng Tâm", ["a", "b"]),  # with marks, the same
+        ("tam dong", ["a", "b"]),  # in any order
+        ("dong tao", ["b"]),
+        ("tao chi", ["b"]),
+        ("dong ta", []),  # whole words only
+        ("dong tam bong da", []),  # every word
+        ("12,5 tỷ", ["a"]),
+        ("", []),
+        ("%", []),
+    ],
+)
+def test_articles_are_found_by_words_with_or_without_marks(built: Any, words: str, found: list[str]) -> None:
+    with duckdb.connect(str(built.path), read_only=True) as connection:
+        rows = connection.execute("SELECT document_name FROM mart.search_articles(?)", [words]).fetchall()
+    assert [name for (name,) in rows] == found
+
+
+def test_an_article_found_shows_the_passage(built: Any) -> None:
+    [row] = built.rows("SELECT hits, passage, source FROM mart.search_articles('lien xa')")
+    assert row == {"hits": 2, "passage": SPENDING.splitlines()[1], "source": "báo"}
+
+
+@pytest.mark.parametrize(
+    ("view", "words", "rows"),
+    [
+        ("meetings", "dong tam", 1),
+        ("budget_observations", "dong tao", 1),
+        ("budgets", "tao", 1),
+        ("budgets", "dong tam bong da", 0),
+    ],
+)
+def test_rows_are_found_without_marks(built: Any, view: str, words: str, rows: int) -> None:
+    assert len(built.rows(f"FROM mart.{view} WHERE contains(search, '{words}')")) == rows
+
+
+def test_views_and_macros_work_in_a_renamed_and_an_attached_file(built: Any, tmp_path: Path) -> None:
+    copy = tmp_path / "copy of 2026.duckdb"
+    copy.write_bytes(built.path.read_bytes())
+    with duckdb.connect() as connection:
+        connection.execute(f"ATTACH '{copy}' AS old (READ_ONLY)")
+        assert connection.execute("SELECT count(*) FROM old.mart.facts").fetchone() == (3,)
+        connection.execute("USE old")  # macros that read views look for them in the current file
+        assert len(connection.execute("FROM mart.search_articles('dong tam')").fetchall()) == 2
