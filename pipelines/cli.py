@@ -14,7 +14,7 @@ import typer
 from typer.exceptions import TyperException
 
 from pipelines import config
-from pipelines.errors import BienbanError
+from pipelines.errors import BienbanError, WrongUse
 
 app = typer.Typer(
     name="bienban",
@@ -76,6 +76,8 @@ def extract(
 @app.command()
 def sql(
     query: Annotated[str | None, typer.Argument(help="SQL to run; without it, a prompt.")] = None,
+    ready: Annotated[str | None, typer.Option("--run", metavar="NAME", help="Run a ready question instead.")] = None,
+    listed: Annotated[bool, typer.Option("--list", help="List the ready questions.")] = False,
     warehouse: Warehouse = None,
     output: Annotated[
         Literal["table", "csv", "json"] | None,
@@ -84,9 +86,15 @@ def sql(
 ) -> None:
     """Ask the published warehouse in SQL, read-only."""
     _use(None, warehouse)
-    from pipelines.commands.sql import run_sql
+    if sum((query is not None, ready is not None, listed)) > 1:
+        raise WrongUse("sql: expected one of a query, --run NAME and --list, found several: choose one")
+    from pipelines.commands.sql import list_questions, run_sql
+    from pipelines.questions import question
 
-    run_sql(config.settings().layout.published, query, output)
+    if listed:
+        list_questions(output)
+    else:
+        run_sql(config.settings().layout.published, question(ready).sql if ready else query, output)
 
 
 @app.command()

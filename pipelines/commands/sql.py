@@ -20,6 +20,7 @@ from rich.table import Table
 from rich.text import Text
 
 from pipelines.errors import WrongUse
+from pipelines.questions import all_questions
 
 Format = Literal["table", "csv", "json"]
 Row = Sequence[Any]
@@ -28,6 +29,13 @@ ROWS_SHOWN = 200  # on a terminal; more would scroll away
 WIDEST = 60  # characters of a cell on a terminal
 NARROWEST = 10  # characters of a terminal's width that a column needs
 PROMPT, MORE = "bienban> ", "    ...> "
+
+
+def list_questions(output: Format | None = None) -> None:
+    """Print the ready questions: name, question in English and in Vietnamese; `output` as for `run_sql`."""
+    chosen: Format = output or ("table" if sys.stdout.isatty() else "csv")
+    rows = [(each.name, each.english, each.vietnamese) for each in all_questions()]
+    PRINTERS[chosen](["name", "question", "câu hỏi"], iter(rows))
 
 
 def run_sql(warehouse_file: Path, query: str | None, output: Format | None = None) -> None:
@@ -86,7 +94,7 @@ def _answer(connection: duckdb.DuckDBPyConnection, query: str, output: Format) -
     try:
         result = connection.execute(query)
         names = [str(column[0]) for column in result.description]
-        {"table": _print_table, "csv": _print_csv, "json": _print_json}[output](names, _rows(result))
+        PRINTERS[output](names, _rows(result))
         sys.stdout.flush()
     except duckdb.Error as error:
         raise WrongUse(f"sql: {_one_line(error)}") from error
@@ -137,6 +145,9 @@ def _print_json(names: list[str], rows: Iterator[Row]) -> None:
     for row in rows:
         record = {name: _jsonable(value) for name, value in zip(names, row, strict=True)}
         sys.stdout.write(json.dumps(record, ensure_ascii=False) + "\n")
+
+
+PRINTERS = {"table": _print_table, "csv": _print_csv, "json": _print_json}
 
 
 def _plain(value: Any) -> str:
