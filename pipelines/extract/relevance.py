@@ -1,10 +1,12 @@
 """Whether an article is in scope: a Vietnamese Party, State, council or mass-organisation body acts in it.
 
-Counts what is said of public bodies and offices against what sport, show business, crime, company and foreign news
-speak of, the headline and the first sentences weighing more. Keep out: what the body did.
+What is said of public bodies, acting or only named, is weighed against what show business, sport, crime, company and
+foreign news speak of. The words are in `data/scope.toml`, the weights in `data/scope_weights.toml`:
+`benchmarks/fit_scope.py` fits them. Keep out: what the body did.
 """
 
 from functools import cache
+from math import log1p
 
 import regex
 
@@ -14,46 +16,96 @@ from pipelines.text.article import Article
 
 _OPENING_SENTENCES = 4
 _OPENING_WEIGHT = 2.0
-_ENOUGH = 0.4
-"""Mentions of public bodies per hundred words from which an article can be in scope. Of the development articles
-in scope the lowest has 0.7, of those out of scope all but foreign news stay under 0.2."""
-_SHARE = 0.8
-"""How many mentions of public bodies there must be for each of what is outside: a headline on a council is in scope
-although it speaks of football, a crash in which an official died is not."""
+_ENOUGH_ACTS = 3
+"""Acts in the opening from which more of them say nothing more."""
+_LEAST_WORDS = 40.0
+"""A very short text needs more than one mention by chance."""
+_LENGTH = 0.7
+"""A long article needs more mentions than a short one, but not as many more as it is longer."""
 
 
 @cache
-def _patterns() -> tuple[regex.Pattern[str], regex.Pattern[str], regex.Pattern[str]]:
+def _patterns() -> dict[str, regex.Pattern[str]]:
     scope = table("scope")
     names = "|".join(map(regex.escape, sorted(scope["departments"], key=len, reverse=True)))
-    abroad = rf"[ ]+(?:nước[ ]+)?{alternation(scope['countries'])}(?!\p{{L}})"
-    others = "|".join(map(regex.escape, scope["not_departments"]))
-    return (
-        regex.compile(rf"(?<!\p{{L}}){alternation(scope['strong'])}(?!\p{{L}})(?!{abroad})", regex.VERSION1),
-        regex.compile(rf"(?<!\p{{L}})(?!{others})(?:{names})[ ]+\p{{Lu}}", regex.VERSION1),
-        regex.compile(
-            rf"(?<!\p{{L}})(?:{alternation(scope['outside'])}(?!\p{{L}})|{alternation(scope['strong'])}{abroad})",
-            regex.VERSION1,
-        ),
+    inside_name = (
+        r"(?:[ ]+(?!(?:thăm|tiếp|gặp|với|và|sang|tới|đến|dự|tại|về)[ ])\p{L}+){0,4}?"  # "Bí thư Tỉnh ủy Tứ Xuyên"
     )
+    abroad = (
+        rf"(?:[ ]+(?:nước[ ]+)?{alternation(scope['countries'])}(?!\p{{L}})"
+        rf"|{inside_name}[ ]+{alternation(scope['outside']['abroad'])}(?!\p{{L}}))"
+    )
+    others = "|".join(map(regex.escape, scope["not_departments"]))
+    strong, outside = alternation(scope["strong"]), alternation(_kinds())
+    place = (
+        r"(?:(?:tp|thành[ ]phố|tỉnh|huyện|quận|thị[ ]xã|xã|phường)[. ][ ]*(?:\p{L}+[ ]+){0,3}?"
+        r"|(?:tp|tphcm|tp\.hcm|thành[ ]phố|tỉnh|huyện|quận|hà[ ]nội|đà[ ]nẵng|hải[ ]phòng|cần[ ]thơ)[ ]+)"
+    )
+    sources = {
+        "body": rf"(?<!\p{{L}}){strong}(?!\p{{L}})(?!{abroad})",
+        "department": rf"(?<!\p{{L}})(?!{others})(?:{names})[ ]+\p{{Lu}}",
+        "acts": rf"[^.;:\n]{{0,70}}?(?<!\p{{L}}){alternation(scope['acts'])}(?!\p{{L}})",
+        "heard": rf"(?<!\p{{L}}){alternation(scope['heard'])}[ ]+(?:các[ ]+|\p{{L}}+[ ]+){{0,3}}$",
+        "place_acts": rf"(?<!\p{{L}}){place}(?:(?:cũng|đã|sẽ|đang|vừa|cần|phải)[ ]+)*"
+        rf"{alternation(scope['place_acts'])}(?!\p{{L}})",
+        "meetings": rf"(?<!\p{{L}}){alternation(scope['meetings'])}(?!\p{{L}})",
+        "outside": rf"(?<!\p{{L}})(?:(?P<word>{outside})(?!\p{{L}})|{strong}{abroad})",
+    }
+    return {name: regex.compile(source, regex.VERSION1) for name, source in sources.items()}
 
 
-def weights(article: Article) -> tuple[float, float]:
-    """Weighted mentions per hundred words, of public bodies and of what is outside the scope."""
-    bodies, departments, outside = _patterns()
-    words, inside, against = 0.0, 0.0, 0.0
+@cache
+def _kinds() -> dict[str, str]:
+    """What kind of news each word outside the scope belongs to."""
+    return {fold(word): kind for kind, words in table("scope")["outside"].items() for word in words}
+
+
+def features(article: Article) -> dict[str, float]:
+    """What tells the scope: logarithms of the weighted mentions of each sort, for the article's length.
+
+    `acting` counts bodies that act, `places` places that do what only their council or committee can do, `named`
+    bodies that only stand there, `meetings` their sessions, `opening` how much is done in the headline and the first
+    sentences (0 to 1); the others are what is outside the scope, by kind. Vietnam itself outweighs the foreign
+    countries that it deals with.
+    """
+    patterns = _patterns()
+    words, home, opening = 0.0, 0.0, 0
+    counts = dict.fromkeys(("acting", "places", "named", "meetings", *table("scope")["outside"]), 0.0)
     for index, sentence in enumerate(article.sentences):
         weight = _OPENING_WEIGHT if index < _OPENING_SENTENCES else 1.0
         text = level(article.text[sentence.start : sentence.end])
         folded = fold(text)
         words += weight * (folded.count(" ") + 1)
-        inside += weight * (len(bodies.findall(folded)) + len(departments.findall(text)))
-        against += weight * len(outside.findall(folded))
-    scale = 100 / max(words, 40.0)  # a very short text needs more than one mention by chance
-    return inside * scale, against * scale
+        bodies = [*patterns["body"].finditer(folded), *patterns["department"].finditer(text)]
+        acting = sum(map(bool, (_acts(folded, body) for body in bodies)))
+        places = len(patterns["place_acts"].findall(folded))
+        counts["acting"] += weight * acting
+        counts["named"] += weight * (len(bodies) - acting)
+        counts["places"] += weight * places
+        counts["meetings"] += weight * len(patterns["meetings"].findall(folded))
+        for match in patterns["outside"].finditer(folded):
+            counts[_kinds()[" ".join(match["word"].split())] if match["word"] else "abroad"] += weight
+        home += weight * folded.count("việt nam")
+        opening += acting + places if index < _OPENING_SENTENCES else 0
+    counts["abroad"] = max(0.0, counts["abroad"] - 2 * home)
+    scale = (100 / max(words, _LEAST_WORDS)) ** _LENGTH
+    told = {name: log1p(count * scale) for name, count in counts.items()}
+    return {**told, "opening": min(opening, _ENOUGH_ACTS) / _ENOUGH_ACTS, "always": 1.0}
+
+
+def _acts(folded: str, body: "regex.Match[str]") -> bool:
+    """Whether a body or office does something in its clause, or is heard."""
+    if _patterns()["acts"].match(folded, body.end()):
+        return True
+    return _patterns()["heard"].search(folded, max(0, body.start() - 60), body.start()) is not None
+
+
+def score(article: Article) -> float:
+    """How much speaks for the scope: above 0 the article is in it."""
+    weights = table("scope_weights")["weights"]
+    return sum(float(weights[name]) * value for name, value in features(article).items())
 
 
 def is_relevant(article: Article) -> bool:
     """Whether the article is in scope."""
-    inside, outside = weights(article)
-    return inside >= _ENOUGH and inside > _SHARE * outside
+    return score(article) > 0

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipelines.extract.relevance import is_relevant, weights
+from pipelines.extract.relevance import features, is_relevant, score
 from pipelines.text.article import read_article
 
 
@@ -52,6 +52,39 @@ def read(title: str, body: str) -> bool:
             "Sở Nội vụ tỉnh Lam Sơn công bố quyết định về công tác cán bộ.",
             id="department",
         ),
+        pytest.param(
+            "Giám đốc Công an tỉnh trả lời chất vấn về tội phạm ma túy",
+            "Sáng 12/7, tại kỳ họp thứ 9 HĐND tỉnh Lam Sơn, Giám đốc Công an tỉnh trả lời chất vấn của đại biểu. "
+            "Theo báo cáo, 6 tháng đầu năm khởi tố 214 vụ án. Chủ tịch HĐND tỉnh đề nghị UBND tỉnh chỉ đạo các huyện "
+            "tuyên truyền về tác hại của ma túy.",
+            id="crime, but a council asks",
+        ),
+        pytest.param(
+            "Kỷ luật giám đốc sở vì vi phạm trong đấu thầu",
+            "Ủy ban Kiểm tra Tỉnh ủy Lam Sơn quyết định thi hành kỷ luật cảnh cáo giám đốc Sở Y tế. Ban Thường vụ Tỉnh "
+            "ủy yêu cầu kiểm điểm tập thể lãnh đạo sở.",
+            id="a wrong, but the Party judges it",
+        ),
+        pytest.param(
+            "Hỗ trợ gia đình các nạn nhân vụ lật tàu",
+            "UBND tỉnh Lam Sơn quyết định hỗ trợ mỗi gia đình nạn nhân 20 triệu đồng. Chủ tịch UBND tỉnh yêu cầu Sở "
+            "Giao "
+            "thông vận tải rà soát 46 bến thủy. Hội Chữ thập đỏ tỉnh vận động quyên góp.",
+            id="an accident, but a committee helps",
+        ),
+        pytest.param(
+            "Thủ tướng thăm chính thức Campuchia",
+            "Thủ tướng Việt Nam hội đàm với Thủ tướng Campuchia tại Phnom Penh. Hai bên nhất trí đưa kim ngạch lên "
+            "5 tỷ "
+            "USD. Việt Nam đề nghị sớm hoàn thành phân giới cắm mốc.",
+            id="abroad, but the government acts",
+        ),
+        pytest.param(
+            "TP.Hải Lam đề xuất thu phí xe vào trung tâm",
+            "TP.Hải Lam dự kiến thu phí ô tô từ năm 2026. Thành phố đề nghị các quận lấy ý kiến người dân trong "
+            "tháng 8.",
+            id="a place that decides",
+        ),
     ],
 )
 def test_in_scope(title: str, body: str) -> None:
@@ -91,6 +124,92 @@ def test_in_scope(title: str, body: str) -> None:
             "Mẹo nấu món cá kho", "Món ăn này cần 2 kg cá, 3 thìa đường. Công thức rất dễ làm tại nhà.", id="cooking"
         ),
         pytest.param("Trời chuyển lạnh", "Sáng sớm có sương mù, trưa chiều trời nắng nhẹ.", id="weather"),
+        pytest.param(
+            "Nắng nóng còn kéo dài",
+            "Đài Khí tượng Thủy văn tỉnh Lam Sơn dự báo nhiệt độ cao nhất 39 độ C. Từ ngày 6/7 có mưa rào vài nơi.",
+            id="heat",
+        ),
+        pytest.param(
+            "Tuyên án 12 bị cáo đánh bạc qua mạng",
+            "TAND tỉnh Lam Sơn mở phiên tòa sơ thẩm xét xử 12 bị cáo. Theo cáo trạng, các bị cáo đánh bạc 46 tỷ "
+            "đồng. Hội "
+            "đồng xét xử tuyên án 7 năm tù với Trần Văn Bình, nguyên cán bộ UBND huyện Thạch Khê. Luật sư xin giảm án.",
+            id="court trial",
+        ),
+        pytest.param(
+            "Xe khách đâm xe tải, 3 người tử vong",
+            "Khoảng 2h sáng, trên quốc lộ 46 qua xã Phú Sa xảy ra tai nạn giữa xe khách và xe tải. Va chạm mạnh "
+            "khiến 3 "
+            "người tử vong, 8 người bị thương. Công an huyện có mặt tại hiện trường điều tra.",
+            id="traffic accident",
+        ),
+        pytest.param(
+            "Phó Chủ tịch xã tử vong khi va chạm với xe tải",
+            "Nạn nhân là ông Lê Văn Tám, Phó Chủ tịch UBND xã Phú Sa. Tai nạn xảy ra lúc 19h, ông tử vong tại hiện "
+            "trường. "
+            "Công an đang điều tra nguyên nhân vụ tai nạn.",
+            id="accident of an officeholder",
+        ),
+        pytest.param(
+            "Bắt nhóm lừa đảo bán đất nền",
+            "Cơ quan Cảnh sát điều tra Công an tỉnh Lam Sơn khởi tố, bắt tạm giam Hà Văn Đủ về tội lừa đảo chiếm "
+            "đoạt tài "
+            "sản. Đối tượng giả giấy tờ của UBND phường, chiếm đoạt 9,6 tỷ đồng của 14 bị hại.",
+            id="arrest by the police",
+        ),
+        pytest.param(
+            "Bắt tạm giam kế toán xã",
+            "Cơ quan Cảnh sát điều tra ra lệnh bắt tạm giam bị can Vũ Thị Lý, kế toán UBND xã Phú Sa, về tội tham "
+            "ô. Bị can "
+            "khai đã lập chứng từ khống. Vụ án đang được điều tra mở rộng.",
+            id="arrest of an officeholder",
+        ),
+        pytest.param(
+            "Cháy lớn ở chợ Gò",
+            "Đám cháy bùng lên lúc nửa đêm, 21 ki-ốt bốc cháy. Lính cứu hỏa dập tắt sau 3 giờ. Không có thương vong.",
+            id="fire",
+        ),
+        pytest.param(
+            "Cảng Đông Logistics chia cổ tức 18%",
+            "Đại hội đồng cổ đông Công ty Cảng Đông thông qua mức cổ tức 18%. Lợi nhuận quý II đạt 46 tỷ đồng. HĐQT "
+            "đặt "
+            "mục tiêu doanh thu 900 tỷ đồng và niêm yết thêm cổ phiếu.",
+            id="company results",
+        ),
+        pytest.param(
+            "Giá USD ngân hàng đi lên",
+            "Ngân hàng Nhà nước công bố tỷ giá trung tâm 23.146 đồng. Các ngân hàng TMCP nâng giá mua 20 đồng. Giá "
+            "vàng và "
+            "giá dầu cùng giảm trong phiên giao dịch đêm qua.",
+            id="exchange rates",
+        ),
+        pytest.param(
+            "Tour biển Cửa Lò giảm giá",
+            "Du khách đi tour 3 ngày 2 đêm được giảm 20%. Khách sạn 4 sao cách bãi tắm 100 m, có hồ bơi. Giá tour "
+            "từ 2,4 "
+            "triệu đồng.",
+            id="tourism advertisement",
+        ),
+        pytest.param(
+            "Thủ khoa khối A đạt 29,5 điểm",
+            "Thí sinh Lê Gia Hân đạt 10 điểm môn Toán. Điểm chuẩn các trường dự kiến tăng 1 điểm. Em mê đọc sách và "
+            "bóng rổ.",
+            id="exam scores",
+        ),
+        pytest.param(
+            "Hoa hậu dự lễ hội",
+            "Hoa hậu Ngân Hà và ca sĩ Hạ Mây khuấy động đêm hội. Khán giả thích thú với màn trình diễn áo dài. "
+            "Người đẹp diện "
+            "thiết kế mới của nhà thời trang Lụa.",
+            id="showbiz at a festival",
+        ),
+        pytest.param(
+            "Trung Quốc khai trừ một quan chức",
+            "Ủy ban Kiểm tra Kỷ luật Trung ương Đảng Cộng sản Trung Quốc thông báo khai trừ nguyên Bí thư Tỉnh ủy "
+            "Tứ Xuyên. "
+            "Truyền thông Bắc Kinh nói Tập Cận Bình coi chống tham nhũng là ưu tiên của Trung Quốc.",
+            id="a party abroad",
+        ),
         pytest.param("", "", id="nothing"),
     ],
 )
@@ -110,10 +229,28 @@ def test_the_opening_weighs_more() -> None:
     talk = "Bà con vui mừng ra đồng gặt lúa, trẻ nhỏ nô đùa bên bờ kênh rợp bóng tre xanh.\n" * 6
     acting = "UBND huyện Thạch Khê khen thưởng 12 hộ dân trồng rừng.\n"
     early, late = (read_article(f"Mùa gặt\n\n{text}") for text in (acting + talk, talk + acting))
-    assert weights(early)[0] > weights(late)[0]
+    assert score(early) > score(late)
 
 
-def test_an_article_out_of_scope_is_told_by_what_it_speaks_of() -> None:
-    inside, outside = weights(read_article("Bóng đá\n\nTiền đạo ghi bàn thắng, huấn luyện viên mừng.\n"))
-    assert inside == 0
-    assert outside > 0
+def told(text: str) -> set[str]:
+    """What an article's text has of what tells the scope."""
+    return {name for name, value in features(read_article(f"Tin\n\n{text}\n")).items() if value}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("UBND xã Phú Sa khen thưởng 2 em.", {"acting", "opening"}, id="a body that acts"),
+        pytest.param("Theo UBND xã Phú Sa, 2 em được khen.", {"acting", "opening"}, id="a body that is heard"),
+        pytest.param("Nhà ở cạnh trụ sở UBND xã Phú Sa.", {"named"}, id="a body that only stands there"),
+        pytest.param("Huyện Phú Sa đề xuất xây 2 cầu.", {"places", "opening"}, id="a place that acts"),
+        pytest.param("Huyện Phú Sa có 2 cầu.", set(), id="a place"),
+        pytest.param("Kỳ họp thứ 9 bế mạc.", {"acting", "meetings", "opening"}, id="a session"),
+        pytest.param("Tiền đạo ghi bàn thắng.", {"leisure_and_business"}, id="sport"),
+        pytest.param("Bị cáo nhận 7 năm tù.", {"crime"}, id="court"),
+        pytest.param("Thủ tướng Iraq từ chức.", {"abroad"}, id="an office abroad"),
+        pytest.param("Việt Nam và Campuchia ký kết.", set(), id="a country that Vietnam deals with"),
+    ],
+)
+def test_what_tells_the_scope(text: str, expected: set[str]) -> None:
+    assert told(text) == expected | {"always"}
