@@ -35,6 +35,11 @@ _OF_PLAN = regex.compile(
 )
 _DONE_OF_PLAN = regex.compile(r"(?<!\p{L})(?:đã|mới|được|chưa)(?!\p{L})[^,;]*$", regex.VERSION1)
 _ATTAINED = regex.compile(r"(?<!\p{L})(?:đạt|ước|tăng|giảm)(?:[ ]+\p{L}+){0,3}[ ]*$", regex.VERSION1)
+_SAME_TIME = regex.compile(
+    r"[\" ]*(?:cũng[ ])?(?:trong[ ])?cùng[ ](?:thời[ ]gian|thời[ ]điểm|giai[ ]đoạn|thời[ ]kỳ)(?!\p{L})"
+    r"|[\" ]*(?:cũng[ ])?trong[ ](?:thời[ ]gian|giai[ ]đoạn|thời[ ]kỳ)[ ](?:này|trên|đó|nêu[ ]trên)(?!\p{L})",
+    regex.VERSION1,
+)
 _ENDS = regex.compile(r"[,;.()]|[ ](?:thì|nhưng|còn|song|trong[ ]khi)[ ]", regex.VERSION1)
 _CLAUSE_ENDS = regex.compile(r"[;:.()]|[ ](?:thì|nhưng|còn|song|trong[ ]khi)[ ]", regex.VERSION1)
 _ENDPOINT = regex.compile(r"(?<!\p{L})từ(?:[ ](?:mức|gần|hơn|trên|khoảng))*[ ]*$", regex.VERSION1)
@@ -210,6 +215,13 @@ class Frames:
         first, last = near[-1].dates(self._year) if near else told
         return _a_year_earlier(first), _a_year_earlier(last)
 
+    def same_time(self, number: _Number) -> Span | None:
+        """The time of the number before it, which the sentence takes up: "Cùng thời gian này, …"."""
+        if not self._told or not _SAME_TIME.match(number.scope.lead_in):
+            return None
+        dated = [told for told in self._told if told.span != _NONE and told.index >= number.scope.index - 2 * _NEAR]
+        return dated[-1].span if dated else None
+
     def now(self, number: _Number) -> Span | None:
         """What is so now has no period."""
         return _NONE if _patterns()["now"].search(number.scope.lead_in) else None
@@ -267,7 +279,18 @@ class Frames:
         # "6 tháng đầu năm" is of the year that the report named before it.
         named = [mention.year for mention in earlier if mention.year]
         span = earlier[-1].dates(named[-1] if named else self._year)
-        return span if span != _NONE else None
+        return self._exact(number, span) if span != _NONE else None
+
+    def _exact(self, number: _Number, frame: Span) -> Span:
+        """The frame as a result before it has stated it more exactly: "8 tháng" are "từ đầu năm đến 15/8"."""
+        last = self._told[-1] if self._told else None
+        if last is None or not (number.budget and last.budget) or last.index < number.scope.index - _NEAR:
+            return frame
+        first, end = last.span
+        same_start = end is not None and (first == frame[0] or (first is None and last.rule in ("sentence", "frame")))
+        result = last.status is not Status.TARGET and number.status is not Status.TARGET
+        inside = frame[1] is not None and end is not None and frame[0] is not None and frame[0] <= end <= frame[1]
+        return last.span if result and same_start and inside and last.rule not in _OF_ANOTHER_TIME else frame
 
     def goes_on(self, number: _Number) -> Span | None:
         """A sum of public money right behind another goes on about the same time; so does one result after another."""
@@ -316,6 +339,7 @@ RULES = (
     ("whole_plan", Frames.whole_plan),
     ("earlier", Frames.earlier),
     ("sentence", Frames.sentence),
+    ("same_time", Frames.same_time),
     ("now", Frames.now),
     ("plan", Frames.plan),
     ("total", Frames.total),

@@ -28,6 +28,7 @@ _COUNTED_REACH = 70
 """How far into a sentence "tính đến ngày …" may stand to be the frame of what follows."""
 _COUNTED_TO = regex.compile(r"tính[ ](?:đến|tới)(?:[ ]hết)?(?:[ ]ngày)?[ ]$", regex.VERSION1)
 _SET_OFF = regex.compile(r"(?:[,:]|biết|cho[ ]hay|báo[ ]cáo)[ ]*(?:(?:trong|tính[ ]chung|riêng)[ ]+)?$", regex.VERSION1)
+_ALONE = regex.compile(r"(?<!\p{L})(?:riêng|chỉ)(?!\p{L})", regex.VERSION1)
 _HORIZON = regex.compile(r"(?<!tính[ ])(?<!\p{L})(?:đến|tới)[ ]$", regex.VERSION1)
 _PHRASE_ENDS = regex.compile(r"[,;.()]|[ ](?:thì|nhưng|còn|song|trong[ ]khi)[ ]", regex.VERSION1)
 
@@ -68,11 +69,10 @@ class Framing:
         self._year = reading.current_year
         self._set_off: list[PeriodMention] = []
         """Frames inside a sentence: they reach to the next one."""
-        self._frames = [
-            mention
-            for mention in reading.periods
-            if not mention.compared and mention.kind != "same_period" and self._opens(mention)
-        ]
+        self._frames: list[PeriodMention] = []
+        for mention in reading.periods:
+            if not mention.compared and mention.kind != "same_period" and self._opens(mention):
+                self._frames.append(mention)
 
     def before(self, position: int) -> list[PeriodMention]:
         """The frames named before a place in the text."""
@@ -85,13 +85,21 @@ class Framing:
         if index is None or ahead or mention.kind in ("term", "years", "bare_years"):
             return False
         before = self._reading.folded[self._reading.sentences[index].start : mention.start]
+        if before.count("(") > before.count(")"):
+            return False  # an aside: "(đoàn thanh tra làm việc từ ngày … đến ngày …)"
         if mention.until and _COUNTED_TO.search(before[-70:]):
             return len(before) <= _COUNTED_REACH
         # "đến năm 2030, …" is a horizon, of its own sentence.
         horizon = mention.kind == "year" and not mention.until and _HORIZON.search(before)
         if not horizon and _patterns()["opener"].fullmatch(before):
-            return True
+            return not (_ALONE.search(before) and self._is_part_of_last(mention))
         return not (horizon or mention.until or mention.kind == "vague") and self._opens_inside(mention, before)
+
+    def _is_part_of_last(self, mention: PeriodMention) -> bool:
+        """Whether a period lies within the frame that it stands under: "Riêng tháng 8" of eight months."""
+        first, last = mention.dates(self._year)
+        begun, ended = self._frames[-1].dates(self._year) if self._frames else (None, None)
+        return bool(first and last and begun and ended and begun <= first and last <= ended)
 
     def _opens_inside(self, mention: PeriodMention, before: str) -> bool:
         """Whether a period is a frame behind the name of a report, or set off by commas behind who speaks."""

@@ -48,6 +48,8 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "added": r"tăng[ ]+thêm|nâng|vượt",
         "from_plan": r"(?:vượt|hụt|hơn|so[ ]+với)[ ]+(?:chỉ[ ]+tiêu[ ]+)?"
         rf"(?P<basis>{plan}(?:[ ]+\p{{L}}+){{0,3}}?)[ ]*$",
+        "over_plan": rf"(?<!\p{{L}})(?:(?P<fall>hụt|thấp[ ]+hơn|kém)|vượt|cao[ ]+hơn)[ ]+(?:so[ ]+với[ ]+)?"
+        rf"(?P<basis>{plan}(?:[ ]+[\p{{L}}\d]+){{0,8}}?)[ ]+là(?:[ ]+\p{{L}}+)?[ ]*$",
         "times": r"gấp[ ]*$",
         "grown": r"(?<!\p{L})tăng[ ]+(?:lên|tới|đến)[ ]*$",
         "another": r"[ ]*(?:\p{L}+[ ]+\p{L}+[ ]+)?(?:so[ ]+với[ ]+)?(?:các[ ]+)?"
@@ -122,6 +124,7 @@ Test = Callable[[_Construction], Any]
 
 RULES: tuple[tuple[str, Measure, Test], ...] = (
     ("rise_or_fall", Measure.CHANGE, lambda it: it.change),
+    ("over_plan", Measure.CHANGE, lambda it: it.before("over_plan")),  # "vượt chỉ tiêu được giao là hơn 0,8%"
     ("times_another", Measure.LEVEL, lambda it: it.before("times") and it.behind("another")),  # "gấp đôi quận Hai"
     ("times", Measure.CHANGE, lambda it: it.before("times") or (it.times and it.before("grown"))),
     ("rise_or_fall_of", Measure.CHANGE, lambda it: it.made),
@@ -151,7 +154,9 @@ def measure_of(scope: Scope, *, budget: bool) -> tuple[Measure, int]:
         return listed  # "giảm 26 trưởng phòng, 116 phó trưởng phòng"
     construction = _Construction(scope, budget)
     measure = next(measure for _, measure, fits in RULES if fits(construction))
-    if measure is Measure.CHANGE and (verb := construction.change or construction.made):
+    if measure is Measure.CHANGE and (
+        verb := construction.change or construction.before("over_plan") or construction.made
+    ):
         return measure, -1 if verb["fall"] else 1
     return (Measure.LEVEL if measure is Measure.SHARE and not budget else measure), 1
 
@@ -165,7 +170,7 @@ def basis_of(scope: Scope) -> str | None:
     """What a percentage or change is relative to, as printed behind it."""
     match = _patterns()["basis"].match(scope.after)
     if not match:
-        ahead = _patterns()["from_plan"].search(scope.clause)  # "vượt dự toán 15 tỷ đồng"
+        ahead = _patterns()["over_plan"].search(scope.clause) or _patterns()["from_plan"].search(scope.clause)
         return " ".join(ahead["basis"].split()) if ahead else None
     start = scope.quantity.phrase_end + match.start("basis")
     printed = scope.reading.text[start : start + len(match["basis"])]

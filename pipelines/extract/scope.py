@@ -19,7 +19,9 @@ _CLAUSE_ENDS = regex.compile(
 
 _BRACKET_OPENS = regex.compile(r"[ ]*\([ ]*(?:tương[ ]đương[ ]+|khoảng[ ]+)?", regex.VERSION1)
 _PLAN_OPENS = regex.compile(
-    r"[ ]*(?:so[ ]+với[ ]+)?(?:dự[ ]+toán|kế[ ]+hoạch|chỉ[ ]+tiêu)(?:[ ]+\p{L}+){0,8}[ ]*\((?:là[ ]+)?", regex.VERSION1
+    r"[ ,]*(?:(?:vượt|đạt|bằng|hoàn[ ]+thành|so[ ]+với)[ ]+)*"
+    r"(?:dự[ ]+toán|kế[ ]+hoạch|chỉ[ ]+tiêu)(?:[ ]+\p{L}+){0,8}[ ]*\((?:là[ ]+)?",
+    regex.VERSION1,
 )
 _LIST_GOES_ON = regex.compile(r"[ ]*(?:,|và)[ ]*", regex.VERSION1)
 _BRACKET_BEHIND_NOUN = regex.compile(rf"(?:[ ]+\p{{L}}+){{0,5}}{_BRACKET_OPENS.pattern}", regex.VERSION1)

@@ -30,6 +30,7 @@ _DONE = regex.compile(
     r"|cho[ ]biết|cho[ ]hay|trước[ ]đó|đến[ ]nay|chưa|mới[ ]giao|vừa|kết[ ]quả|thực[ ]tế|quyết[ ]toán)(?!\p{L})",
     regex.VERSION1,
 )
+_OVER = regex.compile(r"(?<!\p{L})(?:vượt|hụt|(?:thấp|cao|nhiều|ít)[ ]hơn|so[ ]với)[ ]+$", regex.VERSION1)
 _PROGRESS = regex.compile(r"(?<!\p{L})(?:đã|chưa|mới)[ ]+$", regex.VERSION1)
 _EARLIER = regex.compile(r"\([^)]*(?:cùng[ ]k[ỳì]|năm[ ]trước|năm[ ]ngoái)[^)]*$", regex.VERSION1)
 _SAME_PERIOD_BRACKET = regex.compile(
@@ -198,6 +199,8 @@ def _no_plan(lead_in: str, cue: "regex.Match[str]") -> bool:
         return True
     if cue[0] not in _NOUNS or _AIMED.search(before):
         return False
+    if _OVER.search(before):
+        return True  # "vượt chỉ tiêu pháp lệnh được giao của năm 2016 là hơn 0,8%"
     if _HANDED_OUT.search(before):
         return True  # a part of the plan that was carried out: "mới giao được 12 tỷ đồng vốn kế hoạch năm 2017"
     reached = _COMPLETED.search(before) and len(_SETTER.sub("", between).split()) < _NAMED_GOAL

@@ -6,6 +6,7 @@ before it was about, then what the article's headline and lead speak of. Keep ou
 
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 import regex
 
@@ -25,7 +26,8 @@ def _cues() -> tuple[regex.Pattern[str], dict[str, Topic]]:
     topics: dict[str, Topic] = {fold(word): None for word in table("budget")["not_budget"]["words"]}
     for flow, words in table("budget")["flows"].items():
         topics |= {fold(word): Flow(flow) for word in words}
-    cue = rf"{any_of('budget', 'neutral')}|(?P<cue>{alternation(topics)})"
+    neutral = rf"{any_of('budget', 'neutral')}|(?<=thuế[ ]+){any_of('budget', 'taxes')}"
+    cue = rf"{neutral}|(?P<cue>{alternation(topics)})"
     return regex.compile(rf"(?<!\p{{L}})(?:{cue})(?!\p{{L}})", regex.VERSION1), topics
 
 
@@ -48,7 +50,37 @@ def _parts() -> regex.Pattern[str]:
 
 @cache
 def _costs() -> regex.Pattern[str]:
-    return regex.compile(rf"{any_of('budget', 'costs')}(?!\p{{L}})", regex.VERSION1)
+    return regex.compile(any_of("budget", "costs"), regex.VERSION1)
+
+
+@cache
+def _project_costs() -> regex.Pattern[str]:
+    return regex.compile(any_of("budget", "project_costs"), regex.VERSION1)
+
+
+@cache
+def _budget_pays() -> regex.Pattern[str]:
+    """That a budget pays: "sử dụng nguồn vốn ngân sách", "từ ngân sách thành phố"."""
+    ways, purses = (any_of("budget", key) for key in ("paying", "purses"))
+    gives = rf"{purses}(?:[ ]+\p{{L}}+){{0,4}}[ ]+{any_of('budget', 'public_giving')}"
+    return regex.compile(rf"(?<!\p{{L}})(?:{ways}[ ]+{purses}|{gives})(?!\p{{L}})", regex.VERSION1)
+
+
+@cache
+def _source_named() -> regex.Pattern[str]:
+    """A sentence that names where the money of the one before comes from."""
+    return regex.compile(rf"^[\" ]*{any_of('budget', 'sources')}(?!\p{{L}})", regex.VERSION1)
+
+
+@cache
+def _others_pay() -> regex.Pattern[str]:
+    return regex.compile(rf"(?<!\p{{L}}){any_of('budget', 'other_payers')}(?!\p{{L}})", regex.VERSION1)
+
+
+@cache
+def _charity() -> regex.Pattern[str]:
+    """A fund of gifts: "quỹ Vì người nghèo"."""
+    return regex.compile(rf"(?<!\p{{L}})quỹ[ ]+\"?{any_of('budget', 'charities')}(?!\p{{L}})", regex.VERSION1)
 
 
 @cache
@@ -80,33 +112,48 @@ def _continues() -> regex.Pattern[str]:
     return regex.compile(rf"{any_of('frames', 'continues')}(?!\p{{L}})", regex.VERSION1)
 
 
-def _last_cue(text: str, *, public: bool, paid: bool) -> tuple[int, Topic] | None:
+class _Cue(NamedTuple):
+    """A word that tells what a number is about, and where it stands."""
+
+    start: int
+    topic: Topic
+    words: str
+
+
+def _found_cues(text: str, *, public: bool, paid: bool) -> list[_Cue]:
+    """The words of a text that tell a topic; loose ones and bare costs only where public money is spoken of."""
+    pattern, topics = _cues()
+    found = (
+        _Cue(match.start(), topics[" ".join(match["cue"].split())], match["cue"])
+        for match in pattern.finditer(text)
+        if match["cue"]
+    )
+    return [
+        cue
+        for cue in found
+        if (public or not _loose().fullmatch(cue.words)) and (paid or not _funds().fullmatch(cue.words))
+    ]
+
+
+def _last_cue(text: str, *, public: bool, paid: bool) -> _Cue | None:
     """The nearest word before the number; a budget that pays gives way to a flow in front of it in its clause."""
-    pattern, topics = _cues()
-    found: tuple[int, Topic] | None = None
-    for match in pattern.finditer(text):
-        if not match["cue"] or (not public and _loose().fullmatch(match["cue"])):
-            continue
-        if not paid and _funds().fullmatch(match["cue"]):
-            continue
-        named = found and found[1] and not _PART.search(text, found[0], match.start())
-        if not (named and _payers().fullmatch(match["cue"])):
-            found = (match.start(), topics[" ".join(match["cue"].split())])
-    return found
-
-
-def _first_cue(text: str, *, paid: bool) -> tuple[int, Topic] | None:
-    pattern, topics = _cues()
-    cues = (match for match in pattern.finditer(text) if match["cue"])
-    match = next((match for match in cues if paid or not _funds().fullmatch(match["cue"])), None)
-    return (match.start(), topics[" ".join(match["cue"].split())]) if match else None
+    last: _Cue | None = None
+    for cue in _found_cues(text, public=public, paid=paid):
+        named = last and last.topic and not _PART.search(text, last.start, cue.start)
+        if not (named and _payers().fullmatch(cue.words)):
+            last = cue
+    return last
 
 
 _CLAUSE = regex.compile(r"[;.]", regex.VERSION1)
 _PART = regex.compile(r"[;.,]", regex.VERSION1)
 _BRACKET = regex.compile(r"\([^()]*\)", regex.VERSION1)
+_USES = regex.compile(r"(?<!\p{L})(?:công[ ]trình|dự[ ]án)[^.;]{0,40}[ ]sử[ ]dụng(?!\p{L})", regex.VERSION1)
+_SPENDS = regex.compile(r"(?<!\p{L})chi(?:[ ](?:tới|hết|khoảng|ra|hơn))*[ ]*$", regex.VERSION1)
 _PAYS = 80
 """Characters behind a sum in which it is said who pays."""
+_PAYER = 120
+"""Characters around the cost of a project in which it is said who pays."""
 _RIGHT_BEHIND = 12
 """Characters between a sum and the words that say which money it is, at the most."""
 _NEAR = 2
@@ -116,9 +163,12 @@ _NEAR = 2
 @cache
 def _public_giver() -> regex.Pattern[str]:
     """A public body that gives money: "thành phố bố trí 35 tỷ đồng"."""
-    givers, verbs = (any_of("budget", key) for key in ("public_givers", "public_giving"))
+    givers, verbs, others = (any_of("budget", key) for key in ("public_givers", "public_giving", "private_givers"))
+    places = any_of("gazetteer", "cities", "ho_chi_minh_city", "provinces")
     return regex.compile(
-        rf"(?<!\p{{L}}){givers}(?!\p{{L}})[^,;.()]{{0,30}}(?<!\p{{L}}){verbs}(?:[ ]+\p{{L}}+){{0,4}}[ ]*$",
+        rf"(?<!\p{{L}})(?<!{others}(?:[ ]+\p{{L}}+){{0,5}}[ ]+)(?:{givers}|{places})(?!\p{{L}})[^,;.()]{{0,30}}"
+        rf"(?<!\p{{L}}){verbs}(?:(?:[ ]+\p{{L}}+){{0,4}}"
+        rf"|[^,;.()]*[ ]{any_of('budget', 'summed')}(?:[ ]+\p{{L}}+){{0,2}})[ ]*$",
         regex.VERSION1,
     )
 
@@ -132,8 +182,10 @@ class _Words:
     """What a rule looks at: the words around a number, and what was spoken of before it."""
 
     scope: Scope
-    own: tuple[int, Topic] | None
-    behind: tuple[int, Topic] | None
+    said: str
+    """The text from the sum before, without what stands in brackets."""
+    own: _Cue | None
+    behind: _Cue | None
     last: tuple[int, Topic] | None
     money: tuple[int, Flow] | None
     """The last sum or share of public money."""
@@ -154,17 +206,18 @@ class _Words:
 
 def _of_its_whole(it: _Words) -> object:
     """A percentage of what stands behind it is of nothing said before: "100% tổ dân phố có …"."""
-    if it.own and it.own[1] and not _PART.search(it.scope.before, it.own[0]):
+    if it.own and it.own.topic and not _PART.search(it.scope.before, it.own.start):
         return _NOTHING  # "giải ngân 100% vốn"
-    return (it.behind[1] if it.behind else None) if it.percent and names_its_whole(it.scope) else _NOTHING
+    return (it.behind.topic if it.behind else None) if it.percent and names_its_whole(it.scope) else _NOTHING
 
 
 def _given_by_public_body(it: _Words) -> object:
     """A public body that gives money: "thành phố bố trí 35 tỷ đồng"."""
-    if not _public_giver().search(it.scope.before):
+    if not _public_giver().search(it.said) or _others_pay().search(it.said):
         return _NOTHING
-    behind = it.behind[1] if it.behind and it.behind[0] <= _RIGHT_BEHIND and not it.percent else None
-    return (it.own and it.own[1]) or behind or it.flow_before or Flow.EXPENDITURE
+    behind = it.behind.topic if it.behind and it.behind.start <= _RIGHT_BEHIND and not it.percent else None
+    named = (it.own and it.own.topic) or behind or it.flow_before
+    return named if named and named is not Flow.REVENUE else Flow.EXPENDITURE  # what is given was not received
 
 
 def _collected_by_office(it: _Words) -> object:
@@ -172,23 +225,60 @@ def _collected_by_office(it: _Words) -> object:
     return Flow.REVENUE if not it.percent and _collected().search(it.scope.lead_in) else _NOTHING
 
 
+def _given_by_charity(it: _Words) -> object:
+    """A fund of gifts is no budget: "trích 2,5 tỷ đồng từ Quỹ Vì người nghèo"."""
+    around = f"{_CLAUSE.split(it.scope.lead_in)[-1]} | {_PART.split(it.scope.after, maxsplit=1)[0][:_PAYS]}"
+    return None if _charity().search(around) else _NOTHING
+
+
+def _project_paid_by_budget(it: _Words) -> object:
+    """The cost of a project that a budget pays: "tổng mức đầu tư 310 tỷ đồng, từ ngân sách thành phố"."""
+    if it.percent or not it.own or it.own.topic or not _project_costs().fullmatch(it.own.words):
+        return _NOTHING
+    if not _payer_told(it.scope):
+        return _NOTHING
+    return Flow.PUBLIC_INVESTMENT if "đầu tư" in it.own.words else Flow.EXPENDITURE
+
+
+def _payer_told(scope: Scope) -> bool:
+    """Whether a budget and nobody else pays, by the words around a sum or by the sentence behind."""
+    folded, sentences = scope.reading.folded, scope.reading.sentences
+    end = scope.quantity.phrase_end
+    said = [folded[max(scope.sentence.start, scope.quantity.phrase_start - _PAYER) : scope.quantity.phrase_start]]
+    said.append(folded[end : min(scope.sentence.end, end + _PAYER)])
+    for near, tells in ((scope.index - 1, _USES), (scope.index + 1, _source_named())):
+        if 0 <= near < len(sentences) and sentences[near].line == scope.sentence.line:
+            text = folded[sentences[near].start : sentences[near].end]
+            if tells.search(text):
+                said.append(text)
+    told = [text for text in said if _budget_pays().search(text)]
+    return bool(told) and not any(_others_pay().search(text) for text in told)
+
+
 def _part_of_total(it: _Words) -> object:
     """What a total of public money was spent on piece by piece: "Trong đó, chi phí xây dựng 210 tỷ đồng"."""
     parts = it.last and it.scope.index - it.last[0] <= 1 and _parts().search(it.scope.lead_in)
-    costs = it.own and it.own[1] is None and _costs().match(it.scope.before, it.own[0])
+    costs = it.own and it.own.topic is None and _costs().fullmatch(it.own.words)
     return it.last[1] if it.last and it.last[1] and parts and costs else _NOTHING
 
 
 def _right_behind(it: _Words) -> object:
     """Words of the budget right behind a sum win over other words before it: "hỗ trợ 4,5 tỷ đồng từ ngân sách"."""
-    if it.behind is None or it.behind[1] is None or it.behind[0] > _RIGHT_BEHIND or it.percent:
+    if it.behind is None or it.behind.topic is None or it.behind.start > _RIGHT_BEHIND or it.percent:
         return _NOTHING
-    return _NOTHING if it.own and it.own[1] else it.behind[1]
+    return _NOTHING if it.own and it.own.topic else it.behind.topic
 
 
 def _nearest_before(it: _Words) -> object:
     """The nearest word before the number."""
-    return it.own[1] if it.own else _NOTHING
+    return it.own.topic if it.own else _NOTHING
+
+
+def _spent(it: _Words) -> object:
+    """What is spent, by a headline or where public money was spoken of: "… và chi 68 nghìn tỷ đồng trả nợ"."""
+    spends = _SPENDS.search(it.said) if not it.own and not it.percent else None
+    opens = spends and it.scope.in_headline and spends.start() == len(it.said) - len(it.said.lstrip())
+    return Flow.EXPENDITURE if spends and (it.flow_before or opens) else _NOTHING
 
 
 def _same_sentence(it: _Words) -> object:
@@ -196,12 +286,12 @@ def _same_sentence(it: _Words) -> object:
     if it.last is None or not it.same_sentence:
         return _NOTHING
     new_clause = _CLAUSE.search(it.scope.before)
-    return it.behind[1] if it.behind and it.behind[1] and new_clause else it.last[1]
+    return it.behind.topic if it.behind and it.behind.topic and new_clause else it.last[1]
 
 
 def _first_behind(it: _Words) -> object:
     """The first word behind the number."""
-    return it.behind[1] if it.behind else _NOTHING
+    return it.behind.topic if it.behind else _NOTHING
 
 
 def _goes_on(it: _Words) -> object:
@@ -212,8 +302,8 @@ def _goes_on(it: _Words) -> object:
 
 
 RULES = (
-    _of_its_whole, _part_of_total, _collected_by_office, _given_by_public_body, _right_behind, _nearest_before,
-    _same_sentence, _first_behind, _goes_on,
+    _given_by_charity, _of_its_whole, _part_of_total, _project_paid_by_budget, _collected_by_office,
+    _given_by_public_body, _right_behind, _nearest_before, _spent, _same_sentence, _first_behind, _goes_on,
 )  # fmt: skip
 """In order: the first rule that says anything decides."""
 
@@ -239,9 +329,10 @@ class Topics:
     def _decide(self, scope: Scope) -> Topic:
         said = _BRACKET.sub(lambda match: " " * len(match[0]), _since_money(scope))
         paid = bool(_BUDGET.search(f"{scope.before} | {_CLAUSE.split(scope.after, maxsplit=1)[0][:_PAYS]}"))
-        own = _last_cue(said, public=_is_public(scope), paid=paid)
-        behind = _first_cue(_PART.split(scope.after, 1)[0][:70], paid=paid)
-        words = _Words(scope, own, behind, self._last, self._money)
+        public = _is_public(scope)
+        own = _last_cue(said, public=public, paid=paid)
+        behind = next(iter(_found_cues(_PART.split(scope.after, 1)[0][:70], public=public, paid=paid)), None)
+        words = _Words(scope, said, own, behind, self._last, self._money)
         decided = next((topic for rule in RULES if (topic := rule(words)) is not _NOTHING), None)
         return decided if isinstance(decided, Flow) else None
 

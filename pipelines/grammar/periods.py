@@ -81,13 +81,16 @@ _COMPARED = rule(
 ).pattern
 _UNTIL = rule(
     "until",
-    r"""(?:(?:tính[ ]+)?(?:đến|tới)(?:[ ]+hết|[ ]+cuối|[ ]+thời[ ]+điểm)?(?:[ ]+ngày)?|hết(?:[ ]+ngày)?
+    r"""(?:(?:tính[ ]+)?(?:đến|tới)(?:[ ]+hết|[ ]+cuối|[ ]+thời[ ]+điểm|[ ]+\d+[ ]+giờ(?:[ ]+\d+[ ]+phút)?)?
+    (?:,?[ ]+(?:sáng|trưa|chiều|tối))?(?:[ ]+ngày)?|hết(?:[ ]+ngày)?
     |thời[ ]+điểm(?:[ ]+ngày)?)[ ]*$""",
 ).pattern
 # "đến hết năm 2016"; but "đến năm 2020" is a horizon and "những tháng cuối năm 2017" a part of the year.
 _UNTIL_YEAR = rule("until_year", r"(?:(?:tính|đến|tới)[ ]+(?:hết|cuối)|(?<!\p{L})hết|(?<!\p{L}[ ]*)cuối)[ ]*$").pattern
 _SINCE_NEW_YEAR = rule(
-    "since", r"từ[ ]+đầu[ ]+năm(?:[ ]+(?:19|20)\d\d)?[ ]+(?:đến|tới)(?:[ ]+hết|[ ]+cuối)?(?:[ ]+ngày)?[ ]*$"
+    "since",
+    r"""từ[ ]+đầu[ ]+năm(?:[ ]+(?:19|20)\d\d)?[ ]+(?:đến|tới)(?:[ ]+hết|[ ]+cuối|[ ]+thời[ ]+điểm)?
+    (?:[ ]+ngày)?[ ]*$""",
 ).pattern
 _LONGEST_MEETING = 14
 """Days. A longer range of days is what a report covers, a shorter one may be when a congress sat."""

@@ -250,6 +250,9 @@ def _quantity(folded: str, start: int, reading: _Reading, unit: Unit) -> Quantit
         and _class_bound().search(folded[max(0, start - 60) : start])
     ):
         return None  # "doanh nghiệp có từ 10 công nhân trở lên" bounds a class
+    bounded = (after or before) in (Comparator.GT, Comparator.GTE, Comparator.LT, Comparator.LTE)
+    if bounded and reading.form is Form.SINGLE and _RATE_OF_COUNTED.search(folded[max(0, start - 140) : start]):
+        return None  # "7 bộ và 12 địa phương có tỷ lệ giải ngân trên 45%" bounds the class that is counted
     if unit.kind is UnitKind.COUNT and _back_reference().match(folded, unit.end):
         return None
     comparator = Comparator.RANGE if reading.upper is not None else after or before
@@ -267,6 +270,13 @@ def _quantity(folded: str, start: int, reading: _Reading, unit: Unit) -> Quantit
 
 # "từ 95% kế hoạch vốn đầu tư công trở lên": the noun phrase stands between the number and its bound.
 _FAR_AFTER = regex.compile(r"[ ]+(?:\p{L}+[ ]+){1,6}trở[ ]+lên(?!\p{L})", regex.VERSION1)
+
+
+_RATE_OF_COUNTED = regex.compile(
+    r"(?<![\d.,])\d{1,3}(?:/\d{1,3})?[ ]+\p{L}[^.,;:()]{2,60}?[ ](?:có|đạt)[ ]+(?:t[ỷỉ][ ]+lệ|số[ ]+thu|số|mức)"
+    r"(?:[ ]+\p{L}+){0,8}[ ]*$",
+    regex.VERSION1,
+)
 
 
 _HAVING = regex.compile(r"(?<!\p{L})có[ ]+$", regex.VERSION1)

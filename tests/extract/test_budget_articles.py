@@ -66,8 +66,8 @@ ARTICLES = [
         """UBND thành phố Đà Giang vừa phê duyệt dự án nâng cấp đường Trần Phú với tổng mức đầu tư 312 tỷ đồng từ nguồn
         ngân sách thành phố. Trong đó, chi phí xây dựng 210 tỷ đồng. Chi phí xây nhà máy của doanh nghiệp là 90 tỷ
         đồng.""",
-        """expenditure amount actual 312tỷ -
-        expenditure amount actual 210tỷ -
+        """public_investment amount actual 312tỷ -
+        public_investment amount actual 210tỷ -
         indicator level actual 90tỷ -""",
         id="parts of what the budget pays",
     ),

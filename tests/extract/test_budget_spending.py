@@ -81,7 +81,7 @@ EXPENDITURE = [
         "20/07/2019",
         """Tuyến đường dài 3,2 km có tổng mức đầu tư 48 tỷ đồng từ ngân sách thành phố.""",
         """indicator level actual 3.2km -
-        expenditure amount actual 48tỷ -""",
+        public_investment amount actual 48tỷ -""",
     ),
     (
         "20/07/2019",

@@ -1,0 +1,155 @@
+"""Whole rows of sums by who pays, who may stand before, behind, or a sentence on; and of reports of revenue."""
+
+import pytest
+
+from tests.extract.observed import Read, check
+
+PAYERS = [
+    pytest.param(
+        "Cầu Bến Thủy Hai có tổng mức đầu tư 242 tỷ đồng. Nguồn vốn thực hiện được trích từ ngân sách thành phố.",
+        "public_investment amount actual 242tỷ -",
+        id="the payer in a sentence of its own",
+    ),
+    pytest.param(
+        "Tổng mức đầu tư của dự án là 113 tỷ đồng, sử dụng nguồn vốn ngân sách.",
+        "public_investment amount actual 113tỷ -",
+        id="the payer behind the comma",
+    ),
+    pytest.param(
+        "Bệnh viện tỉnh (tổng vốn đầu tư hơn 700 tỷ đồng) được đầu tư bằng nguồn vốn trái phiếu Chính phủ.",
+        "public_investment amount actual >700tỷ -",
+        id="the payer behind the bracket",
+    ),
+    pytest.param(
+        "Tổng mức đầu tư của dự án là 113 tỷ đồng, sử dụng vốn ngân sách và vốn vay ngân hàng.",
+        "indicator level actual 113tỷ -",
+        id="no budget alone pays",
+    ),
+    pytest.param(
+        "Tổng mức đầu tư của dự án là 113 tỷ đồng. Nguồn vốn do nhà đầu tư tự bỏ ra.",
+        "indicator level actual 113tỷ -",
+        id="a company pays",
+    ),
+    pytest.param(
+        "Dịp Tết, tỉnh trích 2,5 tỷ đồng từ Quỹ “Vì người nghèo” để tặng quà.",
+        "indicator level actual 2.5tỷ -",
+        id="a fund of gifts",
+    ),
+    pytest.param(
+        "Quỹ Đền ơn đáp nghĩa của huyện đã chi hỗ trợ 12 gia đình với số tiền 600 triệu đồng.",
+        """indicator level actual 12gia_đình -
+        indicator level actual 0.6tỷ -""",
+        id="a fund of gifts that a district keeps",
+    ),
+    pytest.param(
+        "UBND huyện Nam Đàn đã hỗ trợ cho 12 xã với số tiền 12,4 tỷ đồng.",
+        """indicator level actual 12xã -
+        expenditure amount actual 12.4tỷ -""",
+        id="what a district gives, counted in between",
+    ),
+    pytest.param(
+        "UBND huyện Nam Đàn đã vận động, hỗ trợ cho 12 hộ với số tiền 124 triệu đồng.",
+        """indicator level actual 12hộ -
+        indicator level actual 0.124tỷ -""",
+        id="what a district collects for others",
+    ),
+    pytest.param(
+        "Bệnh viện Đa khoa tỉnh hỗ trợ 10 triệu đồng.",
+        "indicator level actual 0.01tỷ -",
+        id="the rank in a hospital's name gives nothing",
+    ),
+    pytest.param(
+        "Tỉnh hỗ trợ 5 triệu đồng tiền thuê đất cho mỗi hợp tác xã.",
+        "expenditure amount actual 0.005tỷ -",
+        id="help with a rent is no revenue",
+    ),
+    pytest.param(
+        "Hà Nội chi hơn 300 tỷ đồng xây cầu vượt.",
+        "expenditure amount actual >300tỷ -",
+        id="a province without its rank spends",
+    ),
+    pytest.param(
+        "Anh Vũ Văn Mạnh vay 50 triệu đồng từ vốn vay của ngân hàng.",
+        "indicator level actual 0.05tỷ -",
+        id="a loan to a household",
+    ),
+    pytest.param(
+        "Đại biểu đề nghị gói tín dụng 100.000 tỷ đồng hỗ trợ vốn vay cho nông dân.",
+        "indicator level target 100000tỷ -",
+        id="bank credit",
+    ),
+    pytest.param(
+        "Giá tính thuế tài nguyên của đá xây dựng là 55.000 đồng/m3.",
+        "indicator level actual 0.000055tỷ -",
+        id="a price by which a tax is reckoned",
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "block"), PAYERS)
+def test_who_pays(facts: Read, body: str, block: str) -> None:
+    check(facts, body, block, published=None)
+
+
+REPORTS = [
+    pytest.param(
+        """Thu từ hoạt động xuất - nhập khẩu quý I/2025 đạt 251 tỷ đồng, tăng 20,3%; thuế xuất, nhập khẩu đạt 120 tỷ
+        đồng; thu thuế thu nhập cá nhân tăng 7,4%; kim ngạch xuất, nhập khẩu đạt 900 triệu USD.""",
+        """revenue amount actual 251tỷ 2025/1-3
+        revenue change actual 20.3% 2025/1-3
+        revenue amount actual 120tỷ 2025/1-3
+        revenue change actual 7.4% 2025/1-3
+        indicator level actual 900triệuUSD 2025/1-3""",
+        id="trade and income in the names of taxes, and trade itself",
+    ),
+    pytest.param(
+        """Trong 8 tháng đầu năm 2025, kinh tế tăng trưởng khá. Tổng thu ngân sách từ đầu năm đến thời điểm 15/8 đạt 814
+        nghìn tỷ đồng. Chi thường xuyên đạt 573 nghìn tỷ đồng, bằng 60,9% dự toán.""",
+        """revenue amount actual 814000tỷ 2025-01-01..2025-08-15
+        expenditure amount actual 573000tỷ 2025-01-01..2025-08-15
+        expenditure execution actual 60.9% 2025-01-01..2025-08-15 | dự toán""",
+        id="a result states the frame more exactly",
+    ),
+    pytest.param(
+        """Trong 8 tháng đầu năm 2025, thu ngân sách đạt 814 tỷ đồng. Riêng tháng 8 thu 90 tỷ đồng. Chi ngân sách đạt
+        573 tỷ đồng.""",
+        """revenue amount actual 814tỷ 2025/1-8
+        revenue amount actual 90tỷ 2025/8
+        expenditure amount actual 573tỷ 2025/1-8""",
+        id="a part of the frame is left behind",
+    ),
+    pytest.param(
+        """Trong 8 tháng năm 2025, thu ngân sách đạt 762 tỷ đồng. Cùng thời gian này, tỉnh chi hơn 68 tỷ đồng trả
+        nợ.""",
+        """revenue amount actual 762tỷ 2025/1-8
+        expenditure amount actual >68tỷ 2025/1-8""",
+        id="the same time",
+    ),
+    pytest.param(
+        """Năm 2025, thu hải quan đạt 22.000 tỷ đồng, vượt chỉ tiêu pháp lệnh được giao của năm 2025 là hơn 0,8%, vượt
+        chỉ tiêu dự toán (21.800 tỷ đồng).""",
+        """revenue amount actual 22000tỷ 2025
+        revenue change actual >0.8% 2025 | chỉ tiêu pháp lệnh được giao của năm 2025
+        revenue amount target 21800tỷ 2025""",
+        id="by how much a target was passed, and the target",
+    ),
+    pytest.param(
+        """Đến 14 giờ 15 phút chiều ngày 30/12/2025, số thu của toàn ngành Thuế đạt 26.900 tỷ đồng. Có 7 huyện và 12 xã
+        có tỷ lệ giải ngân vốn đầu tư công trên 45%.""",
+        """revenue amount actual 26900tỷ ..2025-12-30
+        indicator level actual 7huyện -
+        indicator level actual 12xã -""",
+        id="a total to the hour; a rate that bounds those counted",
+    ),
+    pytest.param(
+        """Kết luận thanh tra công tác quản lý ngân sách năm 2024 (đoàn làm việc từ ngày 14/11/2025 đến ngày 16/12/2025)
+        nêu nhiều sai phạm. Thực tế thu phí lên đến 566 tỷ đồng nộp ngân sách.""",
+        "revenue amount actual 566tỷ 2024",
+        id="when the inspectors were there is no frame",
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "block"), REPORTS)
+def test_reports(facts: Read, body: str, block: str) -> None:
+    check(facts, body, block, published="20/12/2025")
