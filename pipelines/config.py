@@ -6,7 +6,7 @@ Dagster process all see the environment as it is now. Keep out: anything that ac
 
 import os
 from pathlib import Path
-from typing import Self
+from typing import Literal, Self
 
 from pydantic import Field, HttpUrl, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -49,6 +49,10 @@ class Settings(BaseSettings):
     )
     quarantine_allowance: int = Field(
         3, ge=0, description="So many rows set aside never stop a run: of twenty documents, two bad ones are no trend."
+    )
+    publish_text: Literal["full", "sentence", "none"] = Field(
+        "sentence",
+        description="How much of the articles' words the exports hold: whole texts, sentences behind facts, or none.",
     )
     lock_seconds: float = Field(10.0, ge=0, description="How long a run waits for another one on the same warehouse.")
     freshness_hours: float = Field(

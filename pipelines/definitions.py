@@ -5,7 +5,7 @@ import dagster as dg
 from pipelines import config
 from pipelines.assets.documents import documents
 from pipelines.assets.facts import facts
-from pipelines.assets.publish import freshness, published_warehouse
+from pipelines.assets.publish import exports, freshness, published_warehouse
 from pipelines.assets.raw import raw_documents
 from pipelines.assets.star import star
 from pipelines.progress import Progress
@@ -22,7 +22,7 @@ def defs() -> dg.Definitions:
         lambda spec: spec.replace_attributes(freshness_policy=freshness(settings))
     )
     return dg.Definitions(
-        assets=[raw_documents, documents, facts, star, published],
+        assets=[raw_documents, documents, facts, star, published, exports],
         jobs=[ingest],
         schedules=[daily],
         sensors=[inbox_sensor(settings), web_sensor(settings), failure_alert],

@@ -29,6 +29,17 @@ def replacing(path: Path) -> Iterator[Path]:
         temporary.unlink(missing_ok=True)
 
 
+def point_to(link: Path, folder: Path) -> None:
+    """Make `link` a relative link to `folder` in one step, when the folder's files are on the disk."""
+    for path in folder.rglob("*"):
+        _sync(path)
+    with_link = link.with_name(f"{TEMPORARY}{os.getpid()}-{link.name}")
+    with_link.unlink(missing_ok=True)
+    with_link.symlink_to(os.path.relpath(folder, link.parent), target_is_directory=True)
+    with_link.replace(link)
+    _sync(link.parent)
+
+
 def write_bytes(path: Path, data: bytes) -> None:
     """Write a small file whole."""
     with replacing(path) as temporary:

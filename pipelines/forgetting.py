@@ -17,6 +17,7 @@ import polars as pl
 
 from pipelines import files
 from pipelines.errors import WrongUse
+from pipelines.exports import drop_exports
 from pipelines.paths import Layout
 from pipelines.sources import landing
 from schemas import base
@@ -55,6 +56,7 @@ def forget(layout: Layout, landings: pl.DataFrame, reason: str, now: datetime) -
     _drop_bytes(layout, landings["content_sha256"])
     _drop_pages(layout, set(landings["source"]))
     _drop_log_lines(layout, _words_of(landings))
+    drop_exports(layout)
 
 
 def forget_runs(instance: dg.DagsterInstance, landings: pl.DataFrame) -> int:

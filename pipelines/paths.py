@@ -81,6 +81,16 @@ class Layout:
         return self.root / "bienban.duckdb"
 
     @property
+    def exports(self) -> Path:
+        """The link to the exports that belong to the published file."""
+        return self.root / "exports"
+
+    @property
+    def exported(self) -> Path:
+        """Where folders of exports are made; the link points to the last one."""
+        return self.root / ".exports"
+
+    @property
     def dagster_home(self) -> Path:
         """Dagster's runs, events and logs."""
         return self.root / ".dagster"

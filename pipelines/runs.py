@@ -60,9 +60,11 @@ def run_once(progress: Progress, day: date | None = None) -> Outcome:
             run_config={"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}},
             raise_on_error=False,
         )
-    if not result.success or not result.asset_materializations_for_node(PUBLISHED.to_python_identifier()):
+    published = result.asset_materializations_for_node(PUBLISHED.to_python_identifier())
+    if not result.success or not published:
         reasons = list(_reasons(result)) or ["the run did not reach its last step"]
-        raise RunFailed(f"{layout.root}: nothing was published: {'; '.join(reasons)} (more in {layout.log})")
+        told = "the warehouse was published, its exports were not" if published else "nothing was published"
+        raise RunFailed(f"{layout.root}: {told}: {'; '.join(reasons)} (more in {layout.log})")
     return _outcome(run_id, layout.published, result)
 
 

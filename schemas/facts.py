@@ -66,7 +66,7 @@ class MeetingStatement(Table):
         "Administrative unit that the body belongs to, with its rank, as written (đơn vị hành chính).", nullable=True
     )
     ordinal: pl.Int64 = field(
-        "Which meeting of its kind: 3 in 'lần thứ III', 4 in 'kỳ họp thứ 4'.", nullable=True, ge=1, le=9999
+        "Which meeting of its kind (lần thứ): 3 in 'lần thứ III', 4 in 'kỳ họp thứ 4'.", nullable=True, ge=1, le=9999
     )
     term_number: pl.Int64 = field("Term of the body (khóa): 26 in 'khóa XXVI'.", nullable=True, ge=1, le=999)
     term_start: pl.Int64 = field(
@@ -156,14 +156,14 @@ class IndicatorStatement(Table):
     measure: Annotated[pl.Enum, values(enums.IndicatorMeasure)] = field(
         "What the number measures: a level (mức), a change against another period (tăng, giảm), or per cent of a plan."
     )
-    denominator: Number = field("15 in '14/15 chi bộ': out of how many.", nullable=True, gt=0)
+    denominator: Number = field("15 in '14/15 chi bộ': out of how many (mẫu số).", nullable=True, gt=0)
 
 
 class NumberStatement(Table):
     """A number and how firmly it is stated, but for its unit and period."""
 
     value: Number = field(
-        "The number, fully expanded: '3.320 tỷ đồng' is 3320000000000; the low end of a range; a fall is negative."
+        "The number (giá trị) in full: '3.320 tỷ đồng' is 3320000000000; the low end of a range; a fall is negative."
     )
     value_upper: Number = field("High end of a range (cận trên), null for a single number.", nullable=True)
     comparator: Annotated[pl.Enum, values(enums.Comparator)] = field(

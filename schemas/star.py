@@ -166,9 +166,9 @@ class DimAdminUnit(Table, table="star.dim_admin_unit"):
     """One administrative unit as it is written (đơn vị hành chính)."""
 
     admin_unit_key: str = own_key("administrative unit")
-    name: str = field("Name with its rank word: 'quận Ba Đình'.", nullable=True)
+    name: str = field("Name with its rank word (tên đơn vị): 'quận Ba Đình'.", nullable=True)
     rank: Annotated[pl.Enum, values(enums.AdminRank)] = field(
-        "Rank word: tỉnh, quận, xã …; null if the name has none.", nullable=True
+        "Rank word (cấp): tỉnh, quận, xã …; null if the name has none.", nullable=True
     )
     official_code: str = field(
         "Official code (mã đơn vị hành chính), null where not resolved; codes were reused.", nullable=True

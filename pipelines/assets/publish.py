@@ -12,11 +12,13 @@ from pipelines.assets.days import RETRY
 from pipelines.assets.star import STATEMENTS, table_key
 from pipelines.config import Settings
 from pipelines.errors import RunFailed
+from pipelines.exports import publish_exports
 from pipelines.progress import Progress
 from pipelines.resources import Workspace, reported
 from pipelines.warehouse import publish_file
 
 PUBLISHED = dg.AssetKey("published_warehouse")
+EXPORTS = dg.AssetKey("exports")
 
 
 @dg.asset(
@@ -41,6 +43,23 @@ def published_warehouse(workspace: Workspace, progress: dg.ResourceParam[Progres
         advance()
     size = layout.published.stat().st_size
     return dg.MaterializeResult(metadata={"path": dg.MetadataValue.path(layout.published), "bytes": size})
+
+
+@dg.asset(
+    key=EXPORTS,
+    deps=[PUBLISHED],
+    retry_policy=RETRY,
+    group_name="publish",
+    kinds={"parquet", "csv"},
+    code_version="1",
+    description="The views as Parquet and CSV with a Frictionless data package and a dictionary, replaced whole.",
+)
+def exports(workspace: Workspace, progress: dg.ResourceParam[Progress]) -> dg.MaterializeResult[None]:
+    """Export the published file."""
+    with reported(), progress.stage("exporting", 1) as advance:
+        publish_exports(workspace.layout, workspace.settings.publish_text)
+        advance()
+    return dg.MaterializeResult(metadata={"path": dg.MetadataValue.path(workspace.layout.exports)})
 
 
 def freshness(settings: Settings) -> dg.FreshnessPolicy:
