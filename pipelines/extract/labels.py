@@ -9,7 +9,7 @@ from functools import cache
 
 import regex
 
-from pipelines.extract.clauses import Piece, behind, names_its_whole, owner_of, patterns, pieces, topic_of
+from pipelines.extract.clauses import Piece, behind, cleaned, names_its_whole, owner_of, patterns, pieces, topic_of
 from pipelines.extract.scope import Scope
 from pipelines.grammar.folding import fold
 from pipelines.grammar.lexicon import any_of
@@ -40,6 +40,8 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "of_previous": rf"^[ ]*{words_of('of_previous')}[^,;.()]*?"
         rf"(?=[ ]+(?:và[ ]+)?{words_of('resumes')}(?!\p{{L}})|[,;.()]|$)",
         "same_again": rf"[ ,;()]*(?:{words_of('same_again')}(?!\p{{L}})[ ]*|năm[ ]\d{{4}}[ ]*)*",
+        "summing": rf"[ -]*{words_of('summing')}(?!\p{{L}})",
+        "heading": r"[ ]*[-+•*]?[ ]*(?:\d+[.)][ ]*)?(?P<what>\p{L}[^,;:.()\d]{2,60}):",
         "giving": rf"(?<!\p{{L}})(?P<verb>{words_of('giving_verbs')}){degree}",
         "purpose": rf"^[ ]*{words_of('purposes')}[ ]+",
         "classifier": words_of("classifiers"),
@@ -51,9 +53,25 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
 def label_of(scope: Scope, inherited: str | None) -> str | None:
     """The label of a number; `inherited` is that of the number before it, for "…, tăng 5% so với cùng kỳ"."""
     label = _own_label(scope, inherited)
+    if label and len(label.split()) == 1 and (heading := _heading(scope)) and label in fold(heading).split():
+        return heading
     if label and label != inherited and len(label.split()) <= _SHORT and (topic := topic_of(scope)):
         return label if fold(label) in fold(topic) else _joined(label, topic)
     return label
+
+
+def sums_up(scope: Scope) -> bool:
+    """Whether the sentence goes on with the sums of the one before it in its line: "Lũy kế 8 tháng đạt …"."""
+    sentences = scope.reading.sentences
+    joined = scope.index > 0 and sentences[scope.index - 1].line == scope.sentence.line
+    return joined and _patterns()["summing"].match(scope.lead_in) is not None
+
+
+def _heading(scope: Scope) -> str | None:
+    """What a sentence announces before a colon: "Thu nội địa: thực hiện tháng 8 đạt …"."""
+    reading = scope.reading
+    match = _patterns()["heading"].match(reading.folded, scope.sentence.start, scope.quantity.phrase_start)
+    return cleaned(reading.text[match.start("what") : match.end("what")]) if match else None
 
 
 def _own_label(scope: Scope, inherited: str | None) -> str | None:

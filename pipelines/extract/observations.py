@@ -9,7 +9,7 @@ from typing import Any
 
 from pipelines.extract.attendance import is_attendance
 from pipelines.extract.covering import Frames
-from pipelines.extract.labels import label_of
+from pipelines.extract.labels import label_of, sums_up
 from pipelines.extract.measures import Measure, basis_of, measure_of
 from pipelines.extract.model import Budget, Indicator, Meeting
 from pipelines.extract.reading import Reading
@@ -62,7 +62,8 @@ def _senses(reading: Reading) -> list[_Sensed]:
             continue
         topic = topics.of(scope)
         measure, sign = measure_of(scope, budget=topic is not None)
-        label = label_of(scope, inherited if found and found[-1].scope.index == scope.index else None)
+        goes_on = found and (found[-1].scope.index == scope.index or sums_up(scope))
+        label = label_of(scope, inherited if goes_on else None)
         inherited = label
         found.append(_Sensed(scope, topic, measure, sign, label))
     return found

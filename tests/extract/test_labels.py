@@ -117,3 +117,30 @@ def test_a_label_has_no_period_in_it(facts: Read) -> None:
 )
 def test_labels_of_one_sentence(facts: Read, body: str, labels: list[str]) -> None:
     assert [row.indicator for row in facts(body).indicators] == labels
+
+
+@pytest.mark.parametrize(
+    ("body", "items"),
+    [
+        pytest.param(
+            "Thu nội địa: thực hiện thu năm 2018 đạt 110 tỷ đồng.", ["thu nội địa"], id="a bare noun takes its heading"
+        ),
+        pytest.param(
+            "Thu nội địa tháng 3 đạt 50 tỷ đồng. Lũy kế 3 tháng đạt 140 tỷ đồng, bằng 30% dự toán.",
+            ["thu nội địa"] * 3,
+            id="a sentence that sums up goes on about the one before",
+        ),
+        pytest.param(
+            "Thu nội địa tháng 3 đạt 50 tỷ đồng. Lũy kế thu từ dầu thô 3 tháng đạt 140 tỷ đồng.",
+            ["thu nội địa", "thu từ dầu thô"],
+            id="unless it has a noun of its own",
+        ),
+        pytest.param(
+            "Thu nội địa tháng 3 đạt 50 tỷ đồng.\n\nLũy kế chi thường xuyên 3 tháng đạt 40 tỷ đồng.",
+            ["thu nội địa", "chi thường xuyên"],
+            id="nor over the end of a paragraph",
+        ),
+    ],
+)
+def test_labels_that_come_from_a_heading_or_the_sentence_before(facts: Read, body: str, items: list[str]) -> None:
+    assert [row.item for row in facts("Thu, chi ngân sách huyện Thạch Khê.\n\n" + body).budgets] == items
