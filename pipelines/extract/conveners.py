@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 import regex
 
-from pipelines.extract.events import Event
+from pipelines.extract.held import Event
 from pipelines.extract.reading import Reading
 from pipelines.grammar.bodies import Phrase
 from pipelines.grammar.lexicon import any_of, table

@@ -7,20 +7,16 @@ Keep out: the columns of a meeting (`meetings`).
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import cache
 
 import regex
 
-from pipelines.extract.heads import find_heads, is_vague, kind_of
+from pipelines.extract.heads import find_heads, is_deed, is_vague, kind_of
+from pipelines.extract.held import Event, anywhere, behind, clause_before, points_of
 from pipelines.extract.reading import Reading
-from pipelines.extract.years import Sort
 from pipelines.grammar.dates import DateMention
-from pipelines.grammar.lexicon import alternation, table
 from pipelines.text.article import LineKind, Sentence
 from schemas.enums import MeetingType
 
-_REFERRED = -9
-"""Points of a mention that only names a meeting: its resolution, its preparation."""
 ENOUGH = 4
 """Points of evidence from which a mention is the article's news; a day and a verb of holding give 5."""
 
@@ -30,54 +26,6 @@ _ENOUGH_IN_OPENING = 3
 _OPENING_NEWS = 2
 _ENOUGH_WITHOUT_DAY = 3
 """Points that a mention without a day needs in its own sentence, whatever else is said of such meetings."""
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """A mention of a meeting with its evidence in points."""
-
-    meeting_type: MeetingType
-    start: int  # of the head noun
-    end: int
-    sentence: int
-    points: int
-    days: tuple[date, date] | None
-    day_start: int | None
-
-
-@cache
-def _behind(section: str, key: str) -> regex.Pattern[str]:
-    """Matches where one of the words ends right before the mention, articles and "lần thứ" aside."""
-    entries = alternation(table("meetings")[section][key])
-    return regex.compile(
-        rf"(?<!\p{{L}}){entries}"
-        r"(?:[ ]+(?:các|buổi|cuộc|phiên|thành[ ]công|thắng[ ]lợi|khai[ ]mạc|bế[ ]mạc))*[ ]*[\"']?$",
-        regex.VERSION1,
-    )
-
-
-@cache
-def _ahead(section: str, key: str) -> regex.Pattern[str]:
-    return regex.compile(rf"[ ]+{alternation(table('meetings')[section][key])}(?!\p{{L}})", regex.VERSION1)
-
-
-@cache
-def _anywhere(section: str, key: str) -> regex.Pattern[str]:
-    return regex.compile(rf"(?<!\p{{L}}){alternation(table('meetings')[section][key])}(?!\p{{L}})", regex.VERSION1)
-
-
-@cache
-def _many() -> regex.Pattern[str]:
-    """One of many: "2 buổi", "nhiều cuộc", "các kỳ"."""
-    entries = alternation(table("meetings")["holding"]["many"])
-    return regex.compile(
-        rf"(?<!\p{{L}})(?:(?<!số[ ])\d+|{entries})[ ]+(?:buổi|cuộc|kỳ|phiên|hội[ ]+nghị)?[ ]*$", regex.VERSION1
-    )
-
-
-def _clause_before(reading: Reading, start: int, sentence_start: int) -> str:
-    before = reading.folded[sentence_start:start]
-    return _CLAUSE_END.split(before)[-1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,102 +75,22 @@ def _may_be_met_on(reading: Reading, mention: DateMention, start: int) -> bool:
 
 def _is_future(reading: Reading, match: "regex.Match[str]") -> bool:
     index = reading.sentence_index(match.start())
-    before = _clause_before(reading, match.start(), reading.sentences[index or 0].start)
-    return bool(_anywhere("tense", "future").search(before[-60:]))
+    before = clause_before(reading, match.start(), reading.sentences[index or 0].start)
+    return bool(anywhere("tense", "future").search(before[-60:]))
 
 
-_CLAUSE_END = regex.compile(r"[;:]|\.\s", regex.VERSION1)
-_NUMBERED = regex.compile(r"[ ]+(?:lần[ ]+)?thứ[ ]+", regex.VERSION1)
-_SESSION_BEHIND = regex.compile(r"(?P<between>[^.;]{0,40}?)(?:kỳ|kì)[ ]+họp", regex.VERSION1)
 _UNTIL = regex.compile(
     r"(?:đến|tới|trước|hết|từ[ ]nay|tính|số[ ][\w./-]+)(?:[ ](?:hết|ngày|nay|thời[ ]điểm))*[ ]*$", regex.VERSION1
 )
-_EARLIER = regex.compile(
-    r"""(?:(?:tuy[ ]nhiên|và|nhưng|đặc[ ]biệt)?,?[ ]*)(?:trước[ ]đó|trước[ ]đây|năm[ ]ngoái|cách[ ]đây|còn[ ]nhớ
-        |được[ ]biết|trong[ ]một[ ]diễn[ ]biến
-        |tại[ ](?:đại[ ]hội|hội[ ]nghị|kỳ[ ]họp)[^,]{0,40}(?:trước|khóa[ ]trước))(?!\p{L})""",
-    regex.VERSION1 | regex.VERBOSE,
-)
-_LONG_PAST = timedelta(days=400)
 _LEAP_YEAR, _FIRST_YEAR = 2020, 2000
 _LONGEST = timedelta(days=45)
 """A session of the National Assembly sits for six weeks."""
-_EARLIER_BEHIND = regex.compile(
-    r"""[^.;:,"”]{0,50}?(?<!\p{L}|(?:so[ ]với|hơn|bằng|cùng[ ]k[ỳì])[ ])(?:(?:cuối|đầu|giữa)[ ]năm[ ](?:ngoái|trước)
-        |năm[ ]ngoái|(?:tháng|tuần|năm|hôm|nhiệm[ ]kỳ)[ ]trước|trước[ ]đó|trước[ ]đây|cách[ ]đây
-        |hồi[ ](?:(?:đầu|cuối|giữa)[ ])?(?:tháng|năm|tuần))(?!\p{L})""",
-    regex.VERSION1 | regex.VERBOSE,
-)
-_DEEP = 10
-"""Sentences behind which the first mention of a meeting is background, in the second half of the article."""
-_NEWS = timedelta(days=31)
-"""How old a meeting of the year before may be to be news."""
+_ASIDE = 8
+"""Sentences behind which a meeting that is first told of is an aside."""
 _OPENING = 4
 """Sentences at the beginning of an article in which a day may belong to the meeting of a later sentence."""
 _AT_THE_START = 60
 """Characters from a sentence's start within which a day says when the news happened."""
-
-
-_VERBS, _VERBS_WITH_DAY = ("họp", "làm việc"), ("tiếp xúc", "gặp", "đi kiểm tra", "thảo luận")
-"""Heads that are verbs themselves: who meets needs no verb of holding, but some are what bodies do at all times."""
-
-
-def _held(reading: Reading, event: Event, before: str, after: str) -> int:
-    """Points for a verb that holds the meeting, and for one that speaks of it from inside."""
-    head = reading.folded[event.start : event.end]
-    held = head.startswith(_VERBS) or (event.day_start is not None and head.startswith(_VERBS_WITH_DAY))
-    held = held or bool(_anywhere("holding", "before").search(before[-90:]))
-    held = held or bool(_ahead("holding", "after").search(after[:60]))
-    return 2 * held + 2 * bool(_behind("holding", "inside").search(before[-60:]))
-
-
-def _dated(reading: Reading, event: Event, before: str) -> int:
-    """Points for a day, less for one of the past."""
-    if event.day_start is None:
-        if _anywhere("tense", "now").search(before):
-            return 2
-        return 0 if _behind("holding", "inside").search(before[-60:]) else -1
-    return 3 - _age(reading, event)
-
-
-def _age(reading: Reading, event: Event) -> int:
-    """Points off for a meeting of the past: by the article's date, else by evidence of a much later time."""
-    published, days = reading.article.published_on, event.days
-    if days is None:
-        return 0
-    if published:
-        years = published.year - days[1].year
-        return 0 if years < 1 or published - days[1] <= _NEWS else 4 if years == 1 else 9  # on 4 January of 28 December
-    latest = max((each.day for each in reading.evidence if each.sort in (Sort.DATED, Sort.DAY)), default=days[1])
-    return 9 if latest - days[1] > _LONG_PAST else 0
-
-
-def _against(reading: Reading, event: Event, before: str, after: str) -> int:
-    """Points off for a plan, a habit, one of many, the story so far, and the sitting of a session named behind it."""
-    near = before[-60:]
-    habit = event.day_start is None and _anywhere("tense", "habit").search(near + after[:40])
-    session = _SESSION_BEHIND.match(after) if event.meeting_type is MeetingType.WORKING_SESSION else None
-    sitting = session and not _behind("referred", "before").search(session["between"])
-    named = any(event.start - 1 <= phrase.end <= event.start for phrase in reading.phrases)  # "Chi bộ Khu phố 3 họp"
-    points = 4 * bool(habit or _anywhere("tense", "future").search(near))
-    points += 3 * bool(not named and _many().search(near))
-    points += 4 * bool(_EARLIER.match(reading.folded, reading.sentences[event.sentence].start))
-    points += 4 * bool(_EARLIER_BEHIND.match(after))
-    return points + 4 * bool(sitting)
-
-
-def _points(reading: Reading, event: Event) -> int:
-    """Evidence for and against the mention in its own sentence."""
-    sentence = reading.sentences[event.sentence]
-    before = _clause_before(reading, event.start, sentence.start)
-    after = reading.folded[event.end : sentence.end]
-    if _behind("referred", "before").search(before[-60:]) or _ahead("referred", "after").match(after):
-        return _REFERRED
-    numbered = bool(_NUMBERED.match(after))  # a numbered meeting is one meeting
-    kind = reading.line_kind(sentence)
-    opening = kind in (LineKind.TITLE, LineKind.LEAD) or event.sentence <= 2
-    points = _held(reading, event, before, after) + _dated(reading, event, before) + numbered + opening
-    return points - _against(reading, event, before, after)
 
 
 def find_events(reading: Reading) -> list[Event]:
@@ -235,11 +103,45 @@ def find_events(reading: Reading) -> list[Event]:
         sentence = reading.sentences[index]
         day = _day_of(reading, match, sentence)
         if day.start is None:
-            inside = _behind("holding", "inside").search(_clause_before(reading, match.start(), sentence.start)[-60:])
+            inside = behind("holding", "inside").search(clause_before(reading, match.start(), sentence.start)[-60:])
             day = _opening_day(reading, match, sentence) if index <= _OPENING or inside else day
-        event = Event(kind_of(match), match.start(), match.end(), index, 0, day.days, day.start)
-        found.append(replace(event, points=_points(reading, event) - day.borrowed - is_vague(match)))
+        if is_deed(match) and (day.start is None or day.borrowed or index > _OPENING):
+            continue
+        event = Event(kind_of(match), match.start(), match.end(), index, 0, day.days, day.start, is_deed(match))
+        found.append(replace(event, points=points_of(reading, event) - day.borrowed - is_vague(match)))
     return found
+
+
+# A meeting that the reader is taken to know, from before or from the news: "tại buổi làm việc, ông …", not "tại lễ
+# tổng kết năm 2016".
+_KNOWN = regex.compile(
+    r"[ ]*(?:(?:này|trên|nói[ ]trên|hôm[ ]nay|kể[ ]trên)[ ]*)?(?:[^\p{L}\d ]|$|(?:các|ông|bà|đồng[ ]chí|nhiều|một[ ]số"
+    r"|đã|đại[ ]biểu|chủ[ ]tịch|phó|bí[ ]thư|giám[ ]đốc|trưởng)(?!\p{L}))",
+    regex.VERSION1,
+)
+
+
+def _is_aside(reading: Reading, event: Event, mentions: list[Event]) -> bool:
+    """Whether a mention brings a new meeting into the article behind its news: the first of its type, late, described.
+
+    One on the day of the news is news itself.
+    """
+    if event.sentence <= _ASIDE or _KNOWN.match(reading.folded, event.end):
+        return False
+    same = (other for other in mentions if other.meeting_type is event.meeting_type and other.points >= 0)
+    if any(other.sentence <= _ASIDE for other in same):
+        return False
+    printed = event.day_start is not None and reading.sentence_index(event.day_start) == event.sentence
+    return not printed or event.days != _news_day(reading)
+
+
+def _news_day(reading: Reading) -> tuple[date, date] | None:
+    """The first day that the article's opening names."""
+    opening = reading.sentences[: _OPENING + 1]
+    for mention in reading.dates:
+        if opening and mention.start < opening[-1].end and _may_be_met_on(reading, mention, opening[0].start):
+            return reading.days(mention)
+    return None
 
 
 def _in_headline(reading: Reading, event: Event) -> bool:
@@ -253,14 +155,14 @@ def reported(reading: Reading, mentions: list[Event]) -> list[Event]:
     days are different; of those without a day only the strongest counts.
     """
     events = [event for event in mentions if event.points > 0]
+    named = {event.meeting_type for event in events if not event.deed and event.points >= ENOUGH}
+    events = [event for event in events if not event.deed or not named - {event.meeting_type}]
     totals, own = [], {event.start: event.points for event in events}
     for event in events:
         support = sum(other is not event and other.meeting_type is event.meeting_type for other in events)
         headline = any(other.meeting_type is event.meeting_type and _in_headline(reading, other) for other in events)
         totals.append(replace(event, points=event.points + min(2, support) + headline))
-    deep = max(_DEEP, len(reading.sentences) // 2)
-    told = {mention.meeting_type for mention in mentions if mention.sentence <= deep and mention.points >= 0}
-    totals = [event for event in totals if event.meeting_type in told]
+    totals = [event for event in totals if not _is_aside(reading, event, mentions)]
     totals.sort(key=lambda event: (-event.points, event.day_start is None, event.start))
     kept: list[Event] = []
     for event in totals:

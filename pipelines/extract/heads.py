@@ -56,9 +56,19 @@ def _heads() -> regex.Pattern[str]:
     nouns = table("meetings")["heads"]
     branches = "|".join(f"(?P<{kind}>{alternation(nouns[kind])})" for kind in _ORDER)
     others = "|".join(f"(?P<{kind}_{number}>{source})" for number, (kind, source) in enumerate(_open_class()))
+    deeds = table("meetings")["deeds"].items()
+    others += "".join(rf"|(?P<{kind}_deed>{_count(alternation(verbs))})" for kind, verbs in deeds)
     return regex.compile(
         rf"(?<![\p{{L}}\d])(?!{_NO_HEAD})(?:{branches}|{others})(?![\p{{L}}\d])", regex.VERSION1 | regex.VERBOSE
     )
+
+
+_COUNTED = r"(?:[ ](?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))?"
+
+
+def _count(verbs: str) -> str:
+    """The verbs with a number between verb and noun: "trao tám giấy chứng nhận"."""
+    return verbs.replace("trao[ ]++", rf"trao{_COUNTED}[ ]++")
 
 
 def find_heads(folded: str, start: int = 0, end: int | None = None) -> Iterator["regex.Match[str]"]:
@@ -68,7 +78,12 @@ def find_heads(folded: str, start: int = 0, end: int | None = None) -> Iterator[
 
 def kind_of(match: "regex.Match[str]") -> MeetingType:
     """The type of a head noun that `find_heads` found."""
-    return MeetingType((match.lastgroup or "").rstrip("0123456789").rstrip("_"))
+    return MeetingType((match.lastgroup or "").removesuffix("_deed").rstrip("0123456789").rstrip("_"))
+
+
+def is_deed(match: "regex.Match[str]") -> bool:
+    """Whether a head tells what was done on an occasion: "công bố quyết định", "trao bằng khen"."""
+    return (match.lastgroup or "").endswith("_deed")
 
 
 def is_vague(match: "regex.Match[str]") -> bool:

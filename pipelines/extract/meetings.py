@@ -11,8 +11,9 @@ import regex
 
 from pipelines.extract.attendance import is_attendance
 from pipelines.extract.conveners import convener
-from pipelines.extract.events import ENOUGH, Event, find_events, reported
+from pipelines.extract.events import ENOUGH, find_events, reported
 from pipelines.extract.heads import find_heads, kind_of
+from pipelines.extract.held import Event
 from pipelines.extract.model import Meeting
 from pipelines.extract.names import full_name, jurisdiction, place_names, written
 from pipelines.extract.reading import Reading

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
 
-from pipelines.extract.years import Evidence, decisive, find_evidence, nearest, spoken_year
+from pipelines.extract.years import Evidence, day_by_evidence, find_evidence, spoken_year
 from pipelines.grammar.bodies import Phrase, find_phrases
 from pipelines.grammar.dates import DateMention, find_dates
 from pipelines.grammar.folding import fold, level
@@ -118,8 +118,7 @@ class Reading:
         if term_start and not published and (year is None or abs(year - term_start) > 1):
             return mention.on(term_start)
         if published is None:
-            found = decisive(self.evidence)
-            return nearest(mention, found) if found else None
+            return day_by_evidence(mention, self.evidence)
         days = mention.on(published.year)
         if days and not future and days[0] > published + timedelta(days=1):
             return mention.on(published.year - 1)

@@ -27,6 +27,8 @@ class Sort(StrEnum):
     """ "mùa mưa năm 2017": said in that year."""
     WITHIN = "within"
     """ "trong năm 2016": said in that year, or in the first months of the next."""
+    COMING = "coming"
+    """ "sẽ xong vào tháng 3/2020": said before it."""
     DATED = "dated"
     """A month or quarter that is over, or about to end: the news followed it."""
     DAY = "day"
@@ -46,6 +48,7 @@ _WORK = (
     r"|dự[ ]kiến|yêu[ ]cầu|làm[ ]sao|phải|cần|sẽ"
 )
 _RESULT = r"kết[ ]quả|tổng[ ]kết|cho[ ]biết|cho[ ]hay|kiểm[ ]điểm|xảy[ ]ra|tình[ ]hình"
+_RESULTS = regex.compile(r"kết[ ]quả|tổng[ ]kết|kiểm[ ]điểm", regex.VERSION1)
 _YEARS = r"(?:20\d\d[ ]*(?:,|và)[ ]*(?:năm[ ])?)*(?P<y>20\d\d)(?![\d/]|[ ]*[-–][ ]*20\d\d)"
 _NOT_YEAR = (
     r"(?<!(?<!\p{L})(?:đến|tới|từ|trước|sau|hết|sinh|sn|so[ ]với|cùng[ ]k[ỳì]|vào|tầm[ ]nhìn|hạn|hơn|như|pháp|các|hồi)"
@@ -69,7 +72,7 @@ _PATTERNS = tuple(
             Sort.REPORTED, 2, 1,
             rf"""(?<!\p{{L}})(?:{_RESULT})(?!\p{{L}})[^.;:,\d]{{0,60}}?{_YEAR}
             |\(năm[ ]{_YEARS}|(?<!\p{{L}})cho[ ]biết,[ ]năm[ ]{_YEARS}
-            |(?<!\p{{L}})(?:tặng|cờ|bằng[ ]khen|danh[ ]hiệu|giấy[ ]khen|giải[ ]thưởng)(?!\p{{L}})
+            |(?<!\p{{L}})(?:tặng|cờ|bằng[ ]khen|danh[ ]hiệu|giấy[ ]khen)(?!\p{{L}})
             [^.;:\d]{{0,80}}?{_YEAR}""",
         ),
         (Sort.WITHIN, 7, 0, rf"{_NOT_YEAR}(?<!\p{{L}})trong[ ]năm[ ]{_YEARS}"),
@@ -109,12 +112,15 @@ _DATED_KINDS = ("month", "quarter", "first_months", "months", "months_slash", "u
 _OLD_DAY = regex.compile(
     r"""(?:sinh|số[ ][\w/-]+|thành[ ]lập|vào[ ]đảng|chính[ ]thức|kể[ ]từ|từ)(?:[ ]ngày)?[: ]*$
     |(?:nghị[ ]quyết|nghị[ ]định|chỉ[ ]thị|thông[ ]tư|kết[ ]luận|quyết[ ]định|quy[ ]định|hướng[ ]dẫn|công[ ]văn|luật)
-    [ ][^,;.]{1,50}[ ]\(?ngày[ ]*$""",
+    [ ][^,;.]{1,50},?[ ]\(?ngày[ ]*$""",
     regex.VERSION1 | regex.VERBOSE,
 )
 _SINCE = regex.compile(r"(?<!\p{L})(?:kể[ ])?từ[ ]+$", regex.VERSION1)
 _TO_NOW = regex.compile(r"[ ]*(?:-|–|đến|tới)", regex.VERSION1)
 _IN_FORCE = regex.compile(r"(?<!\p{L})(?:hiệu[ ]lực|áp[ ]dụng|thi[ ]hành|lúc[ ]đó)(?!\p{L})", regex.VERSION1)
+# What happened long ago is told so, or in brackets with the other years of a career.
+_LONG_AGO = regex.compile(r"(?:khoảng|hồi|vào[ ]khoảng|\()[ ]*$", regex.VERSION1)
+_PROMISED = regex.compile(r"(?<!\p{L})(?:sẽ|dự[ ]kiến|phấn[ ]đấu|theo[ ]lộ[ ]trình)(?!\p{L})[^.;]*$", regex.VERSION1)
 _LAST_MONTHS = {(7, 12), (10, 12)}
 """What is coming when it is spoken of: "6 tháng cuối năm", "quý IV"."""
 _STALE = 400
@@ -132,7 +138,15 @@ def find_evidence(folded: str, dates: list[DateMention], periods: list[PeriodMen
     settled = max((int(match["y"]) for match in _SETTLED.finditer(folded)), default=0)
     years = (each for each in _of_years(folded) if each.day.year > settled + 1)
     found = [*_of_days(folded, dates), *_of_periods(folded, periods), *years]
-    return [evidence for evidence in found if evidence.day.year >= _FIRST_YEAR]
+    promised = min((each.day for each in found if each.sort is Sort.COMING), default=date.max)
+    days = {each.day for each in found if each.sort is Sort.DAY}
+    found = [each for each in found if each.sort is not Sort.DATED or each.day not in days]
+    after = (Evidence(Sort.COMING if _is_over(each) and each.day > promised else each.sort, each.day) for each in found)
+    return [evidence for evidence in after if evidence.day.year >= _FIRST_YEAR]
+
+
+def _is_over(piece: Evidence) -> bool:
+    return piece.sort in (Sort.DATED, Sort.DAY)
 
 
 def _of_days(folded: str, dates: list[DateMention]) -> Iterator[Evidence]:
@@ -160,17 +174,25 @@ def _of_periods(folded: str, periods: list[PeriodMention]) -> Iterator[Evidence]
         since = _SINCE.search(ahead) and (_TO_NOW.match(folded, mention.end) or _IN_FORCE.search(ahead))
         if last and not since:
             day = first if first and (first.month, last.month) in _LAST_MONTHS else last
-            coming = _COMING.search(ahead) or _WILL.match(folded, mention.end)
-            yield Evidence(Sort.PLANNED if coming else Sort.DATED, day)
+            promised = _PROMISED.search(ahead) or _WILL.match(folded, mention.end)
+            if not _LONG_AGO.search(ahead) and (promised or not _COMING.search(ahead)):
+                yield Evidence(Sort.COMING if promised else Sort.DATED, day)
 
 
 def _of_years(folded: str) -> Iterator[Evidence]:
-    for sort, month, shift, pattern in _PATTERNS:
+    results: set[int] = set()  # "kết quả thực hiện nhiệm vụ năm 2016" reports, though it names tasks and work
+    for sort, month, shift, pattern in sorted(_PATTERNS, key=lambda each: each[0] is not Sort.REPORTED):
         for match in pattern.finditer(folded):
             year, ahead = int(match["y"]), folded[max(0, match.start("y") - 80) : match.start("y")]
-            if sort in (Sort.DATED, Sort.REPORTED, Sort.WITHIN) and (
-                _PLAN_BEFORE.search(ahead) or _WILL.match(folded, match.end())
-            ):
+            promised = _WILL.match(folded, match.end())
+            if match.start("y") in results or (sort is Sort.DATED and _LONG_AGO.search(folded[: match.start()][-20:])):
+                continue
+            if sort is Sort.REPORTED and _RESULTS.match(match[0]) and not promised:
+                results.add(match.start("y"))
+                yield Evidence(sort, date(year + shift, month, 1))
+            elif sort is Sort.DATED and promised:
+                yield Evidence(Sort.COMING, date(year, month, 1))
+            elif sort in (Sort.DATED, Sort.REPORTED, Sort.WITHIN) and (_PLAN_BEFORE.search(ahead) or promised):
                 yield Evidence(Sort.PLANNED, date(year, 3, 1))
             elif not _COMING.search(ahead) or sort is Sort.PLANNED:
                 yield Evidence(sort, date(year + shift, month, 1))
@@ -178,8 +200,9 @@ def _of_years(folded: str) -> Iterator[Evidence]:
 
 def decisive(evidence: list[Evidence]) -> Evidence | None:
     """The piece of evidence that the news is nearest to: the latest of what is over, unless plans show it is stale."""
-    over = max((each for each in evidence if each.sort is not Sort.PLANNED), key=lambda each: each.day, default=None)
-    planned = min((each for each in evidence if each.sort is Sort.PLANNED), key=lambda each: each.day, default=None)
+    ahead = (Sort.PLANNED, Sort.COMING)
+    over = max((each for each in evidence if each.sort not in ahead), key=lambda each: each.day, default=None)
+    planned = min((each for each in evidence if each.sort in ahead), key=lambda each: each.day, default=None)
     stale = over and planned and (planned.day - over.day).days > _STALE
     return planned if over is None or stale else over
 
@@ -190,6 +213,40 @@ def spoken_year(evidence: list[Evidence]) -> int | None:
     return found.day.year if found else None
 
 
+_FITS: dict[Sort, tuple[int, int]] = {
+    Sort.PLANNED: (-150, 305),
+    Sort.REPORTED: (-90, 240),
+    Sort.SPOKEN: (-182, 183),
+    Sort.WITHIN: (-182, 275),
+    Sort.COMING: (-245, 0),
+    Sort.DATED: (-60, 245),
+    Sort.DAY: (0, 150),
+}
+"""From how many days before the day of a piece of evidence to how many behind it the news can have happened."""
+
+
+def day_by_evidence(mention: DateMention, evidence: list[Evidence]) -> tuple[date, date] | None:
+    """The days of a mention without a year in the year that most pieces of evidence fit, the decisive one twice."""
+    best = decisive(evidence)
+    if best is None:
+        return None
+    preferred = nearest(mention, best)
+    latest = max((piece.day for piece in evidence if _is_over(piece)), default=None)
+    pieces = {piece for piece in evidence if not _is_over(piece) or piece.day == latest}  # the news came after them all
+    scored = []
+    for year in sorted({piece.day.year + shift for piece in pieces for shift in (-1, 0, 1)}):
+        if days := mention.on(year):
+            fits = sum(_fits(days[0], piece) for piece in pieces)
+            scored.append((fits + (days == preferred), days == preferred, days))
+    most = max(scored, default=None)
+    return most[2] if most and most[0] else None
+
+
+def _fits(day: date, piece: Evidence) -> bool:
+    first, last = _FITS[piece.sort]
+    return first <= (day - piece.day).days <= last
+
+
 def nearest(mention: DateMention, evidence: Evidence) -> tuple[date, date] | None:
     """The days of a mention without a year that fit the evidence best."""
     day = evidence.day
@@ -198,8 +255,8 @@ def nearest(mention: DateMention, evidence: Evidence) -> tuple[date, date] | Non
     if evidence.sort is Sort.WITHIN:
         return mention.on(day.year + (mention.last[1] <= _LOOKING_BACK))
     choices = [days for year in (day.year - 1, day.year, day.year + 1) if (days := mention.on(year))]
-    if evidence.sort is Sort.DAY:
-        return next((days for days in choices if timedelta(0) <= days[1] - day <= _AFTER), None)
+    if evidence.sort in (Sort.DAY, Sort.COMING):
+        return next((days for days in choices if _fits(days[1], evidence)), None)
     if evidence.sort is Sort.DATED:
         choices = [days for days in choices if day - _SLACK - _YEAR_LONG <= days[0] <= day + _AFTER] or choices
         return choices[-1] if choices else None

@@ -43,6 +43,11 @@ SECOND = date(2020, 10, 2)
         ("Chiều 2/10, Chủ tịch UBND tỉnh Lam Sơn có buổi gặp gỡ với thanh niên tiêu biểu.", "other"),
         ("Sáng 2/10, Quận ủy Hồng Giang tổ chức họp mặt cán bộ hưu trí.", "other"),
         ("Chiều 2/10, UBND huyện Thạch Khê tổ chức gặp mặt doanh nghiệp tiêu biểu.", "other"),
+        ("Sáng 2/10, Đoàn công tác của Thanh tra Chính phủ công bố quyết định thanh tra tại tỉnh Lam Sơn.", "other"),
+        ("Chiều 2/10, Bí thư Tỉnh ủy Lam Sơn Lê Văn Thuận đã tiếp đoàn Quân khu.", "other"),
+        ("Ngày 2/10, Thường trực Huyện ủy Thạch Khê tiếp công dân.", "other"),
+        ("Sáng 2/10, Chủ tịch UBND tỉnh Lam Sơn đã trao tám giấy chứng nhận đầu tư.", "ceremony"),
+        ("Chiều 2/10, phát biểu trước HĐND tỉnh Lam Sơn, Giám đốc Sở Y tế nhận khuyết điểm.", "council_session"),
         ("Ngày 2/10, Hội Cựu chiến binh quận Hồng Giang tổ chức tọa đàm về truyền thống.", "other"),
     ],
 )  # fmt: skip
@@ -92,6 +97,12 @@ def test_ways_to_report_a_meeting(facts: Read, body: str) -> None:
         pytest.param("Một người đăng lên diễn đàn về ô tô hình ảnh của UBND huyện ngày 2/10.", id="a forum on the net"),
         pytest.param("Chiều 2/10, tỉnh Lam Sơn đón đoàn khách đang ở thăm và làm việc tại Việt Nam.", id="guests"),
         pytest.param("Tại buổi làm việc với Sở Y tế cuối năm ngoái, Bí thư Tỉnh ủy Lam Sơn đã nhắc.", id="last year's"),
+        pytest.param("Kỳ họp thứ 17 của HĐND tỉnh Lam Sơn sẽ diễn ra từ 20/10.", id="announced behind the noun"),
+        pytest.param("Ngày 2/10, Bí thư Tỉnh ủy Lam Sơn yêu cầu Sở Y tế gấp rút họp các bệnh viện.", id="asked for"),
+        pytest.param("Ngày 2/10, giám đốc các sở phải dự họp đúng thành phần, UBND tỉnh Lam Sơn nhắc.", id="a duty"),
+        pytest.param("Ngày 2/10, phóng viên làm việc với UBND xã Phú Sa về bãi rác.", id="a journalist's interview"),
+        pytest.param("Sáng 2/10, Giám đốc Sở Y tế tỉnh Lam Sơn vẫn đến làm việc tại sở như thường lệ.", id="as ever"),
+        pytest.param("Ông Thuận được UBND huyện Thạch Khê trao bằng khen.", id="a deed without a day"),
         pytest.param("Ngày lễ 2/9, bà con xã Phú Sa dự lễ hội đua thuyền.", id="a holiday and a fair"),
         pytest.param("Nhà văn hóa là nơi hội họp của bà con thôn Bến Đá.", id="another word"),
         pytest.param("Trung tâm hội nghị tỉnh Lam Sơn được sửa chữa từ ngày 2/10.", id="a house"),
@@ -123,6 +134,23 @@ def test_meetings_only_spoken_of_have_no_row(facts: Read, body: str) -> None:
             "Sáng 2/10, Thường trực HĐND tỉnh Lam Sơn họp bàn nội dung chuẩn bị kỳ họp thứ 17.",
             ["working_session"],
             id="the session that is prepared",
+        ),
+        pytest.param(
+            "Sáng 2/10, Huyện ủy Thạch Khê tổ chức Hội nghị tổng kết và trao bằng khen cho 12 xã.",
+            ["conference"],
+            id="what was done there",
+        ),
+        pytest.param(
+            "Xã Phú Sa trồng cam. " * 9 + "Tại lễ tổng kết công tác hội năm 2019, Chủ tịch UBND xã Phú Sa khen các hộ.",
+            [],
+            id="a ceremony that is brought in late, behind the news",
+        ),
+        pytest.param(
+            "Chiều 2/10, xã Phú Sa phát 12 nghìn cây cam. "
+            + "Bà con phấn khởi. " * 9
+            + "Phát biểu tại buổi lễ, Chủ tịch UBND xã Phú Sa khen các hộ.",
+            ["ceremony"],
+            id="one that the reader is taken to know is the news",
         ),
         pytest.param(
             "Sáng 2/10, Huyện ủy Thạch Khê tổ chức Hội nghị lần thứ ba. Phát biểu tại hội nghị, Bí thư Huyện ủy "

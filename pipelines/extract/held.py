@@ -1,0 +1,193 @@
+"""Evidence, in the sentence around a mention of a meeting, that it was held and is the article's news.
+
+A verb of holding, a day, somebody speaking there give points; the past, a plan, a habit, a request, one of many, a
+journalist's own interview take some. Keep out: which mentions are reported in the end (`events`).
+"""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+
+import regex
+
+from pipelines.extract.reading import Reading
+from pipelines.extract.years import Sort
+from pipelines.grammar.lexicon import alternation, table
+from pipelines.text.article import LineKind
+from schemas.enums import MeetingType
+
+REFERRED = -9
+"""Points of a mention that only names a meeting: its resolution, its preparation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A mention of a meeting with its evidence in points."""
+
+    meeting_type: MeetingType
+    start: int  # of the head noun
+    end: int
+    sentence: int
+    points: int
+    days: tuple[date, date] | None
+    day_start: int | None
+    deed: bool = False
+    """Whether the head tells what was done there, not what kind of meeting it was."""
+
+
+@cache
+def behind(section: str, key: str) -> regex.Pattern[str]:
+    """Matches where one of the words ends right before the mention, articles and "lần thứ" aside."""
+    entries = alternation(table("meetings")[section][key])
+    return regex.compile(
+        rf"(?<!\p{{L}}){entries}"
+        r"(?:[ ]+(?:các|buổi|cuộc|phiên|thành[ ]công|thắng[ ]lợi|khai[ ]mạc|bế[ ]mạc))*[ ]*[\"']?$",
+        regex.VERSION1,
+    )
+
+
+@cache
+def ahead(section: str, key: str) -> regex.Pattern[str]:
+    """Matches where one of the words begins right behind the mention."""
+    return regex.compile(rf"[ ]+{alternation(table('meetings')[section][key])}(?!\p{{L}})", regex.VERSION1)
+
+
+@cache
+def anywhere(section: str, key: str) -> regex.Pattern[str]:
+    """Matches where one of the words stands as a whole."""
+    return regex.compile(rf"(?<!\p{{L}}){alternation(table('meetings')[section][key])}(?!\p{{L}})", regex.VERSION1)
+
+
+@cache
+def _many() -> regex.Pattern[str]:
+    """One of many: "2 buổi", "nhiều cuộc", "các kỳ"."""
+    entries = alternation(table("meetings")["holding"]["many"])
+    return regex.compile(
+        rf"(?<!\p{{L}})(?:(?<!số[ ])\d+|{entries})[ ]+(?:buổi|cuộc|kỳ|phiên|hội[ ]+nghị)?[ ]*$", regex.VERSION1
+    )
+
+
+def clause_before(reading: Reading, start: int, sentence_start: int) -> str:
+    """The folded words from the beginning of the clause to `start`."""
+    before = reading.folded[sentence_start:start]
+    return _CLAUSE_END.split(before)[-1]
+
+
+_CLAUSE_END = regex.compile(r"[;:]|\.\s", regex.VERSION1)
+_NUMBERED = regex.compile(r"[ ]+(?:lần[ ]+)?thứ[ ]+", regex.VERSION1)
+_SESSION_BEHIND = regex.compile(r"(?P<between>[^.;]{0,40}?)(?:kỳ|kì)[ ]+họp", regex.VERSION1)
+_EARLIER = regex.compile(
+    r"""(?:(?:tuy[ ]nhiên|và|nhưng|đặc[ ]biệt)?,?[ ]*)(?:trước[ ]đó|trước[ ]đây|năm[ ]ngoái|cách[ ]đây|còn[ ]nhớ
+        |được[ ]biết|trong[ ]một[ ]diễn[ ]biến
+        |tại[ ](?:đại[ ]hội|hội[ ]nghị|kỳ[ ]họp)[^,]{0,40}(?:trước|khóa[ ]trước))(?!\p{L})""",
+    regex.VERSION1 | regex.VERBOSE,
+)
+# What is said of the meeting behind its head: "Kỳ họp thứ 4 của HĐND sẽ diễn ra từ ngày 5/7".
+_WILL_BE = regex.compile(
+    r"[^.;,]{0,60}?(?<!\p{L})(?:sẽ|dự[ ]kiến|sắp)[ ](?:được[ ])?"
+    r"(?:diễn[ ]ra|khai[ ]mạc|tổ[ ]chức|bắt[ ]đầu|tiến[ ]hành|chính[ ]thức|kéo[ ]dài|thông[ ]qua|xem[ ]xét|bàn)",
+    regex.VERSION1,
+)
+_ASK = r"(?<!\p{L})(?:yêu[ ]cầu|đề[ ]nghị|giao(?![ ]ban)|chỉ[ ]đạo|kiến[ ]nghị|đề[ ]xuất)(?!\p{L})[^.;:]{0,70}"
+_ASKED = regex.compile(rf"{_ASK}(?<!(?:tại|trong|ở)[ ]+|,[ ]+)$", regex.VERSION1)
+_ASKED_TO_HOLD = regex.compile(
+    rf"{_ASK}(?<!\p{{L}})(?:tổ[ ]chức|mở|triệu[ ]tập|tiến[ ]hành)[ ]+(?:các[ ]+|một[ ]+)?$", regex.VERSION1
+)
+_MUST = regex.compile(
+    r"(?<!\p{L})(?:phải|cần|nên|luôn|hay|đi|thay|không|xin|được[ ]mời)[ ]+(?:(?:tham[ ])?dự[ ]+|tổ[ ]chức[ ]+)?$",
+    regex.VERSION1,
+)
+_AS_EVER = regex.compile(
+    r"[^.;,]{0,40}?(?<!\p{L})(?:như[ ])?(?:thường[ ]lệ|mọi[ ]ngày|hàng[ ]ngày)(?!\p{L})", regex.VERSION1
+)
+_OPENING = 4
+"""Sentences in which a quotation may be the news."""
+_INTERVIEWER = regex.compile(
+    r"(?<!\p{L})(?:phóng[ ]viên|pv|nhà[ ]báo|chúng[ ]tôi)(?!\p{L})[^.;,]{0,60}$", regex.VERSION1
+)
+_LONG_PAST = timedelta(days=400)
+_EARLIER_BEHIND = regex.compile(
+    r"""[^.;:,"”]{0,50}?(?<!\p{L}|(?:so[ ]với|hơn|bằng|cùng[ ]k[ỳì])[ ])(?:(?:cuối|đầu|giữa)[ ]năm[ ](?:ngoái|trước)
+        |năm[ ]ngoái|(?:tháng|tuần|năm|hôm|nhiệm[ ]kỳ)[ ]trước|trước[ ]đó|trước[ ]đây|cách[ ]đây
+        |hồi[ ](?:(?:đầu|cuối|giữa)[ ])?(?:tháng|năm|tuần))(?!\p{L})""",
+    regex.VERSION1 | regex.VERBOSE,
+)
+_NEWS = timedelta(days=31)
+"""How old a meeting of the year before may be to be news."""
+_VERBS, _VERBS_WITH_DAY = ("họp", "làm việc"), ("tiếp xúc", "gặp", "đi kiểm tra", "thảo luận")
+"""Heads that are verbs themselves: who meets needs no verb of holding, but some are what bodies do at all times."""
+
+
+def _held(reading: Reading, event: Event, before: str, after: str) -> int:
+    """Points for a verb that holds the meeting, and for one that speaks of it from inside."""
+    head = reading.folded[event.start : event.end]
+    held = head.startswith(_VERBS) or (event.day_start is not None and head.startswith(_VERBS_WITH_DAY))
+    held = held or event.deed or bool(anywhere("holding", "before").search(before[-90:]))
+    held = held or bool(ahead("holding", "after").search(after[:60]))
+    return 2 * held + 2 * bool(behind("holding", "inside").search(before[-60:]))
+
+
+def _dated(reading: Reading, event: Event, before: str) -> int:
+    """Points for a day, less for one of the past."""
+    if event.day_start is None:
+        if anywhere("tense", "now").search(before):
+            return 2
+        return 0 if behind("holding", "inside").search(before[-60:]) else -1
+    return 3 - _age(reading, event)
+
+
+def _age(reading: Reading, event: Event) -> int:
+    """Points off for a meeting of the past: by the article's date, else by evidence of a much later time."""
+    published, days = reading.article.published_on, event.days
+    if days is None:
+        return 0
+    if published:
+        years = published.year - days[1].year
+        return 0 if years < 1 or published - days[1] <= _NEWS else 4 if years == 1 else 9  # on 4 January of 28 December
+    latest = max((each.day for each in reading.evidence if each.sort in (Sort.DATED, Sort.DAY)), default=days[1])
+    return 9 if latest - days[1] > _LONG_PAST else 0
+
+
+def _against(reading: Reading, event: Event, before: str, after: str) -> int:
+    """Points off for a plan, a habit, one of many, the story so far, and the sitting of a session named behind it."""
+    near = before[-60:]
+    habit = event.day_start is None and anywhere("tense", "habit").search(near + after[:40])
+    session = _SESSION_BEHIND.match(after) if event.meeting_type is MeetingType.WORKING_SESSION else None
+    sitting = session and not behind("referred", "before").search(session["between"])
+    named = any(event.start - 1 <= phrase.end <= event.start for phrase in reading.phrases)  # "Chi bộ Khu phố 3 họp"
+    points = 4 * bool(habit or anywhere("tense", "future").search(near) or _WILL_BE.match(after))
+    points += 6 * bool(_requested(reading, event, before))
+    points += 4 * bool(_AS_EVER.match(after))
+    points += 3 * (event.sentence > _OPENING and _is_quoted(reading, event))
+    points += 5 * bool(_INTERVIEWER.search(before))
+    points += 3 * bool(not named and _many().search(near))
+    points += 4 * bool(_EARLIER.match(reading.folded, reading.sentences[event.sentence].start))
+    points += 4 * bool(_EARLIER_BEHIND.match(after))
+    return points + 4 * bool(sitting)
+
+
+def _is_quoted(reading: Reading, event: Event) -> bool:
+    """Whether the mention stands in somebody's words, or a document's: “… tại buổi làm việc ngày 17/6 …”."""
+    line = reading.article.lines[reading.sentences[event.sentence].line]
+    before = reading.folded[line.start : event.start]
+    return before.rfind("“") > before.rfind("”")
+
+
+def _requested(reading: Reading, event: Event, before: str) -> bool:
+    """Whether somebody only asks for the meeting, or must or will not miss such ones: "phải dự họp"."""
+    verb = reading.folded[event.start : event.end].startswith((*_VERBS, *_VERBS_WITH_DAY))
+    return bool((_ASKED if verb else _ASKED_TO_HOLD).search(before) or (verb and _MUST.search(before)))
+
+
+def points_of(reading: Reading, event: Event) -> int:
+    """Evidence for and against the mention in its own sentence."""
+    sentence = reading.sentences[event.sentence]
+    before = clause_before(reading, event.start, sentence.start)
+    after = reading.folded[event.end : sentence.end]
+    if behind("referred", "before").search(before[-60:]) or ahead("referred", "after").match(after):
+        return REFERRED
+    numbered = bool(_NUMBERED.match(after))  # a numbered meeting is one meeting
+    kind = reading.line_kind(sentence)
+    opening = kind in (LineKind.TITLE, LineKind.LEAD) or event.sentence <= 2
+    points = _held(reading, event, before, after) + _dated(reading, event, before) + numbered + opening
+    return points - _against(reading, event, before, after)
