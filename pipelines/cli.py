@@ -32,6 +32,11 @@ Inbox = Annotated[
 ]
 Warehouse = Annotated[Path | None, typer.Option(metavar="DIR", help="Folder of the warehouse. Default: warehouse.")]
 
+Output = Annotated[
+    Literal["table", "csv", "json"] | None,
+    typer.Option("--format", help="How rows are shown. Default: table on a terminal, else csv."),
+]
+
 
 def _version(asked: bool) -> None:
     if asked:
@@ -79,10 +84,7 @@ def sql(
     ready: Annotated[str | None, typer.Option("--run", metavar="NAME", help="Run a ready question instead.")] = None,
     listed: Annotated[bool, typer.Option("--list", help="List the ready questions.")] = False,
     warehouse: Warehouse = None,
-    output: Annotated[
-        Literal["table", "csv", "json"] | None,
-        typer.Option("--format", help="How rows are shown. Default: table on a terminal, else csv."),
-    ] = None,
+    output: Output = None,
 ) -> None:
     """Ask the published warehouse in SQL, read-only."""
     _use(None, warehouse)
@@ -95,6 +97,42 @@ def sql(
         list_questions(output)
     else:
         run_sql(config.settings().layout.published, question(ready).sql if ready else query, output)
+
+
+@app.command()
+def releases(warehouse: Warehouse = None, output: Output = None) -> None:
+    """List the releases of the warehouse, and which of them are kept."""
+    _use(None, warehouse)
+    from pipelines.commands.releases import list_releases
+
+    list_releases(output)
+
+
+@app.command()
+def diff(
+    old: Annotated[int | None, typer.Argument(help="Release to compare; without it, the one before NEW.")] = None,
+    new: Annotated[int | None, typer.Argument(help="Release to compare it with; without it, the last.")] = None,
+    facts: Annotated[bool, typer.Option("--facts", help="Every fact instead of their numbers.")] = False,
+    warehouse: Warehouse = None,
+    output: Output = None,
+) -> None:
+    """Show which facts were added, removed or changed between two releases, and why."""
+    _use(None, warehouse)
+    from pipelines.commands.releases import diff as body
+
+    body(old, new, output, facts=facts)
+
+
+@app.command()
+def rollback(
+    release: Annotated[int | None, typer.Argument(help="Release to publish; without it, the one before.")] = None,
+    warehouse: Warehouse = None,
+) -> None:
+    """Publish an older release again, and its exports."""
+    _use(None, warehouse)
+    from pipelines.commands.releases import rollback as body
+
+    body(release)
 
 
 @app.command()

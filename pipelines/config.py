@@ -50,6 +50,7 @@ class Settings(BaseSettings):
     quarantine_allowance: int = Field(
         3, ge=0, description="So many rows set aside never stop a run: of twenty documents, two bad ones are no trend."
     )
+    keep_releases: int = Field(5, ge=1, description="How many releases are kept, the published one among them.")
     publish_text: Literal["full", "sentence", "none"] = Field(
         "sentence",
         description="How much of the articles' words the exports hold: whole texts, sentences behind facts, or none.",

@@ -20,6 +20,7 @@ from pipelines.errors import WrongUse
 from pipelines.exports import drop_exports
 from pipelines.paths import Layout
 from pipelines.sources import landing
+from pipelines.warehouse.releases import drop_releases_of
 from schemas import base
 from schemas.raw import Manifest, Tombstone
 
@@ -57,6 +58,7 @@ def forget(layout: Layout, landings: pl.DataFrame, reason: str, now: datetime) -
     _drop_pages(layout, set(landings["source"]))
     _drop_log_lines(layout, _words_of(landings))
     drop_exports(layout)
+    drop_releases_of(layout, landings["document_id"][0])
 
 
 def forget_runs(instance: dg.DagsterInstance, landings: pl.DataFrame) -> int:

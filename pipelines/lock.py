@@ -75,7 +75,7 @@ def _refused(layout: Layout) -> RunFailed:
 
 def _sweep(layout: Layout) -> None:
     """Remove half-made files of a run that was killed."""
-    for folder in (layout.root / "landing", layout.staging, layout.build):
+    for folder in (layout.landing, layout.staging, layout.build, layout.releases):
         if folder.is_dir():
             files.sweep(folder)
 

@@ -81,6 +81,11 @@ class Layout:
         return self.root / "bienban.duckdb"
 
     @property
+    def releases(self) -> Path:
+        """One file per release that is kept."""
+        return self.root / "releases"
+
+    @property
     def exports(self) -> Path:
         """The link to the exports that belong to the published file."""
         return self.root / "exports"
@@ -113,6 +118,10 @@ class Layout:
     def object(self, content_sha256: str) -> Path:
         """Where bytes with this hash lie; two levels, so that no folder grows without bound."""
         return self.objects / content_sha256[:2] / content_sha256
+
+    def release_file(self, number: int) -> Path:
+        """The file of one release."""
+        return self.releases / f"{number:06d}.duckdb"
 
     def manifest_file(self, landing_date: date) -> Path:
         """The landings of one day."""

@@ -5,7 +5,7 @@ from typing import Annotated
 import polars as pl
 
 from schemas import enums
-from schemas.base import SHA256_PATTERN, Table, field, values
+from schemas.base import SHA256_PATTERN, Moment, Table, field, identifier, values
 
 
 class MetaTables(Table, table="meta.tables"):
@@ -35,7 +35,22 @@ class MetaSchemas(Table, table="meta.schemas"):
     description: str = field("What it holds (nội dung).")
 
 
-META_TABLES: tuple[type[Table], ...] = (MetaTables, MetaDispositions, MetaSchemas)
+class MetaReleases(Table, table="meta.releases"):
+    """One release of the warehouse (bản phát hành) up to this one; the highest number is this file's own."""
+
+    release: pl.Int64 = field(
+        "Number of the release (số phát hành); the same content keeps its number.", unique=True, ge=1
+    )
+    released_at: Moment = field("When that content was published first (thời điểm phát hành).", volatile=True)
+    content_hash: str = identifier("Hash (mã băm) of the star's rows and of the views' SQL.")
+    documents: pl.Int64 = field("How many documents it holds (số văn bản).", ge=0)
+    facts: pl.Int64 = field("How many facts it holds, those of duplicates too (số dữ kiện).", ge=0)
+    extractor_version: str = field(
+        "Versions of the program and data that read its documents (phiên bản bộ trích xuất).", nullable=True
+    )
+
+
+META_TABLES: tuple[type[Table], ...] = (MetaTables, MetaDispositions, MetaSchemas, MetaReleases)
 """Every table of the schema `meta`."""
 SCHEMAS = {
     "mart": "Views for analysts (khung nhìn cho người phân tích); their names and columns are a contract.",

@@ -4,7 +4,7 @@ Nothing comes here unless every blocking check upstream passed in the same run. 
 the old file open keeps reading it, who opens the file afterwards sees the new one.
 """
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import dagster as dg
 
@@ -15,7 +15,7 @@ from pipelines.errors import RunFailed
 from pipelines.exports import publish_exports
 from pipelines.progress import Progress
 from pipelines.resources import Workspace, reported
-from pipelines.warehouse import publish_file
+from pipelines.warehouse.releases import publish_release
 
 PUBLISHED = dg.AssetKey("published_warehouse")
 EXPORTS = dg.AssetKey("exports")
@@ -39,10 +39,13 @@ def published_warehouse(workspace: Workspace, progress: dg.ResourceParam[Progres
                 f"{layout.built}: expected a warehouse built by this run, found none: materialise the star and"
                 " the views, too"
             )
-        publish_file(layout.built, layout.published)
+        release = publish_release(layout, datetime.now(UTC), workspace.settings.keep_releases)
         advance()
     size = layout.published.stat().st_size
-    return dg.MaterializeResult(metadata={"path": dg.MetadataValue.path(layout.published), "bytes": size})
+    return dg.MaterializeResult(
+        data_version=dg.DataVersion(release.content_hash),
+        metadata={"path": dg.MetadataValue.path(layout.published), "bytes": size, "release": release.release},
+    )
 
 
 @dg.asset(

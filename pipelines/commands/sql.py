@@ -7,7 +7,7 @@ import csv
 import json
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from itertools import islice
@@ -33,9 +33,14 @@ PROMPT, MORE = "bienban> ", "    ...> "
 
 def list_questions(output: Format | None = None) -> None:
     """Print the ready questions: name, question in English and in Vietnamese; `output` as for `run_sql`."""
-    chosen: Format = output or ("table" if sys.stdout.isatty() else "csv")
     rows = [(each.name, each.english, each.vietnamese) for each in all_questions()]
-    PRINTERS[chosen](["name", "question", "câu hỏi"], iter(rows))
+    print_rows(["name", "question", "câu hỏi"], rows, output)
+
+
+def print_rows(names: Sequence[str], rows: Iterable[Row], output: Format | None = None) -> None:
+    """Print rows as `run_sql` does."""
+    PRINTERS[output or _default_format()](list(names), iter(rows))
+    sys.stdout.flush()
 
 
 def run_sql(warehouse_file: Path, query: str | None, output: Format | None = None) -> None:
@@ -44,12 +49,16 @@ def run_sql(warehouse_file: Path, query: str | None, output: Format | None = Non
     `output` None means a table on a terminal and CSV in a pipe. Raises WrongUse, in one line, if there is
     no warehouse or the query is wrong.
     """
-    chosen: Format = output or ("table" if sys.stdout.isatty() else "csv")
+    chosen = output or _default_format()
     with _connect(warehouse_file) as connection:
         if query is None and sys.stdin.isatty():
             _prompt(connection, chosen)
         else:
             _answer(connection, sys.stdin.read() if query is None else query, chosen)
+
+
+def _default_format() -> Format:
+    return "table" if sys.stdout.isatty() else "csv"
 
 
 def _connect(warehouse_file: Path) -> duckdb.DuckDBPyConnection:

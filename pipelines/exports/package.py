@@ -26,10 +26,11 @@ TYPES: dict[type[pl.DataType], str] = {
 }
 
 
-def package(folder: Path, text: PublishText) -> dict[str, Any]:
-    """The descriptor of the CSV files that lie in `folder`, with their sizes and hashes."""
+def package(folder: Path, text: PublishText, release: int | None) -> dict[str, Any]:
+    """The descriptor of the CSV files that lie in `folder`, with their sizes and hashes; a release is its version."""
     return {
         "name": "bienban",
+        **({"version": str(release)} if release is not None else {}),
         "title": "Bienban: meetings, budgets and indicators of Vietnamese local government",
         "description": "Read from news articles; every row names the characters that say it. Text that begins like a"
         " spreadsheet's formula has an apostrophe before it. The same tables lie in parquet/ with their types, and"

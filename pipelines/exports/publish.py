@@ -17,6 +17,7 @@ from pipelines.exports.dictionary import markdown, page
 from pipelines.exports.package import package
 from pipelines.exports.tables import PublishText, write_tables
 from pipelines.paths import Layout
+from pipelines.warehouse.releases import published_release
 
 
 def publish_exports(layout: Layout, text: PublishText) -> Path:
@@ -36,7 +37,9 @@ def publish_exports(layout: Layout, text: PublishText) -> Path:
             f"{layout.published}: expected a published warehouse to export, found: {' '.join(str(error).split())}:"
             " publish it again; the exports are as they were"
         ) from error
-    descriptor = json.dumps(package(folder, text), ensure_ascii=False, indent=1)
+    release = published_release(layout)
+    described = package(folder, text, release.release if release else None)
+    descriptor = json.dumps(described, ensure_ascii=False, indent=1)
     for name, content in {
         "datapackage.json": descriptor,
         "dictionary.md": markdown(),

@@ -23,7 +23,7 @@ def bienban(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_the_commands_are_those_of_the_contract():
-    assert sorted(COMMANDS) == ["dev", "extract", "forget", "run", "sql"]
+    assert sorted(COMMANDS) == ["dev", "diff", "extract", "forget", "releases", "rollback", "run", "sql"]
 
 
 @pytest.mark.parametrize("command", COMMANDS.values(), ids=list(COMMANDS))
@@ -48,6 +48,9 @@ def test_help_and_version_are_given():
         (["extract", "gone.txt"], 2, "gone.txt: expected a file that can be read, found: No such file or directory"),
         (["run", "--inbox", "gone"], 2, "expected the inbox, found no such folder"),
         (["sql", "--warehouse", "gone", "SELECT 1"], 2, "expected a published warehouse, found no such file"),
+        (["releases", "--warehouse", "gone"], 2, "expected a published warehouse, found no release: run `bienban run`"),
+        (["rollback", "--warehouse", "gone"], 2, "expected a published warehouse, found no release: run `bienban run`"),
+        (["diff", "--warehouse", "gone"], 2, "expected two releases to compare, found 0 kept"),
         (["dev", "--port", "99999"], 2, "less than or equal to 65535: see bienban --help"),
     ],
 )

@@ -78,7 +78,11 @@ class Staging:
 
     def document(self, address: str, text: str, **options: Any) -> dict[str, Any]:
         """Land and read one document version; `relevant`, `title` and `published_on` may be given."""
-        reading = {key: options.pop(key) for key in ("relevant", "title", "published_on") if key in options}
+        reading = {
+            key: options.pop(key)
+            for key in ("relevant", "title", "published_on", "extractor_version")
+            if key in options
+        }
         version = self.land(address, text, **options)
         read = {
             "encoding": "utf-8",
@@ -161,6 +165,12 @@ def _whole(value: Any) -> Any:
     if isinstance(value, dict):
         return {name: _whole(part) for name, part in value.items()}
     return value
+
+
+@pytest.fixture(scope="session")
+def staging_in() -> type[Staging]:
+    """Make an empty staging area in a folder."""
+    return Staging
 
 
 @pytest.fixture(scope="module")

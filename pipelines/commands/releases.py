@@ -1,0 +1,78 @@
+"""`bienban releases`, `diff` and `rollback`: which releases there are, what changed between two, an older one again.
+
+Keep out: numbering and keeping (`warehouse.releases`), comparing (`warehouse.changes`).
+"""
+
+from pathlib import Path
+
+import typer
+
+from pipelines import config
+from pipelines.commands.sql import Format, print_rows
+from pipelines.errors import WrongUse
+from pipelines.exports import publish_exports
+from pipelines.lock import write_lock
+from pipelines.paths import Layout
+from pipelines.warehouse import changes
+from pipelines.warehouse.releases import kept_file, kept_releases, published_release, read_history, roll_back
+
+NAME = "bienban rollback"
+FIRST = "run `bienban run` first, or name another folder with --warehouse"
+
+
+def list_releases(output: Format | None) -> None:
+    """Print every release that is known, newest first, and which of them are kept and which one is published."""
+    layout = config.settings().layout
+    current, kept = published_release(layout), kept_releases(layout)
+    if current is None and not kept:
+        raise WrongUse(f"{layout.root}: expected a published warehouse, found no release: {FIRST}")
+    history = {each.release: each for path in _files(layout) for each in read_history(path)}
+    rows = [
+        (
+            number,
+            f"{each.released_at:%Y-%m-%d %H:%M %Z}",
+            each.documents,
+            each.facts,
+            each.extractor_version,
+            " ".join(["kept"] * (number in kept) + ["published"] * (current is not None and number == current.release)),
+        )
+        for number, each in sorted(history.items(), reverse=True)
+    ]
+    print_rows(["release", "released_at", "documents", "facts", "extractor", "state"], rows, output)
+
+
+def diff(old: int | None, new: int | None, output: Format | None, *, facts: bool) -> None:
+    """Print what changed from one kept release to another; by default from the one before the last to the last."""
+    layout = config.settings().layout
+    kept = kept_releases(layout)
+    if new is None:
+        new = kept[-1] if kept else 0
+    if old is None:
+        earlier = [number for number in kept if number < new]
+        if not earlier:
+            raise WrongUse(f"{layout.releases}: expected two releases to compare, found {len(kept)} kept")
+        old = earlier[-1]
+    paths = kept_file(layout, old), kept_file(layout, new)
+    with changes.open_releases(*paths) as connection:
+        if facts:
+            print_rows(changes.HEADS, changes.changes(connection).fetchall(), output)
+        else:
+            print_rows(changes.SUMMARY_HEADS, changes.summary(connection).fetchall(), output)
+
+
+def rollback(number: int | None) -> None:
+    """Publish a kept release again, and its exports."""
+    settings = config.settings()
+    if not kept_releases(settings.layout):  # told before a lock is laid into a folder that is no warehouse
+        raise WrongUse(f"{settings.layout.root}: expected a published warehouse, found no release: {FIRST}")
+    with write_lock(settings.layout, NAME, settings.lock_seconds):
+        release = roll_back(settings.layout, number)
+        publish_exports(settings.layout, settings.publish_text)
+    typer.echo(
+        f"published release {release.release} again; the next run publishes what the landing area gives:"
+        " stop the schedule until its cause is mended"
+    )
+
+
+def _files(layout: Layout) -> list[Path]:
+    return [layout.published, *(layout.release_file(number) for number in kept_releases(layout)[-1:])]

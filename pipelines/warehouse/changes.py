@@ -1,0 +1,103 @@
+"""What changed from one release to another, fact by fact, and why.
+
+Facts are compared as the analysts' views show them, by `fact_id`: a row of both releases is changed when a column
+differs. Keep out: printing it (`commands.releases`).
+"""
+
+# ruff: noqa: S608 - DuckDB takes no parameters for names; all of them come from the models or from us
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import duckdb
+
+from schemas import ddl
+from schemas.base import Table, column_names
+from schemas.enums import FactKind
+from schemas.mart import BudgetObservations, Elections, IndicatorObservations, MeetingReports, Participants
+
+VIEWS: dict[FactKind, type[Table]] = {
+    FactKind.MEETING: MeetingReports,
+    FactKind.PARTICIPANT: Participants,
+    FactKind.ELECTION: Elections,
+    FactKind.BUDGET: BudgetObservations,
+    FactKind.INDICATOR: IndicatorObservations,
+}
+NOT_COMPARED = ("fact_id", "document_name", "search")
+HEADS = ("change", "kind", "why", "document_name", "columns", "before", "after", "fact_id")
+SUMMARY_HEADS = ("kind", "why", "added", "removed", "changed")
+
+WHY = """
+CASE
+    WHEN o.document_id IS NULL THEN 'source: new article'
+    WHEN n.document_id IS NULL THEN 'source: article gone'
+    WHEN o.version_id <> n.version_id THEN 'source: new version of the article'
+    WHEN o.disposition::VARCHAR <> n.disposition::VARCHAR THEN 'source: another disposition of the article'
+    WHEN o.extractor_version IS DISTINCT FROM n.extractor_version THEN 'extractor'
+    ELSE 'reference data'
+END
+"""
+"""The first cause that is there: other articles, another version of one, another program, else what names mean."""
+
+
+def open_releases(old: Path, new: Path) -> duckdb.DuckDBPyConnection:
+    """A connection that sees both files and a table `changes`, with a column per name of HEADS."""
+    connection = duckdb.connect()
+    for name, path in (("old", old), ("new", new)):
+        connection.execute(f"ATTACH {ddl.literal(str(path))} AS {name} (READ_ONLY)")
+    each = " UNION ALL ".join(_changes(connection, kind, model) for kind, model in VIEWS.items())
+    connection.execute(f"""
+        CREATE TABLE changes AS
+        SELECT c.change, c.kind, {WHY} AS why, c.document_name, c.columns, c.before, c.after, c.fact_id
+        FROM ({each}) AS c
+        LEFT JOIN old.mart.documents AS o ON c.document_id = o.document_id
+        LEFT JOIN new.mart.documents AS n ON c.document_id = n.document_id
+        ORDER BY c.document_name, c.kind, c.change, c.fact_id
+    """)
+    return connection
+
+
+def changes(connection: duckdb.DuckDBPyConnection) -> duckdb.DuckDBPyConnection:
+    """Every fact that was added, removed or changed: columns HEADS."""
+    return connection.execute("FROM changes")
+
+
+def summary(connection: duckdb.DuckDBPyConnection) -> duckdb.DuckDBPyConnection:
+    """How many facts of which kind changed, and why: columns SUMMARY_HEADS."""
+    counts = ", ".join(f"count(*) FILTER (WHERE change = '{name}') AS {name}" for name in SUMMARY_HEADS[2:])
+    return connection.execute(f"SELECT kind, why, {counts} FROM changes GROUP BY kind, why ORDER BY kind, why")
+
+
+def _changes(connection: duckdb.DuckDBPyConnection, kind: FactKind, model: type[Table]) -> str:
+    """The changes of one kind of fact, compared in the columns that both files have."""
+    view = ddl.qualified(model)
+    both = set(_names(connection, f"old.{view}")) & set(_names(connection, f"new.{view}"))
+    names = [name for name in column_names(model) if name in both and name not in NOT_COMPARED]
+    rows = {
+        side: f"SELECT fact_id, document_id, document_name, [{_texts(names)}] AS row_values FROM {side}.{view}"
+        for side in ("old", "new")
+    }
+    listed = ", ".join(map(ddl.literal, names))
+    differs = "list_filter(range(1, len(o.row_values) + 1), LAMBDA i: o.row_values[i] IS DISTINCT FROM n.row_values[i])"
+    return f"""
+        SELECT
+            CASE WHEN o.fact_id IS NULL THEN 'added' WHEN n.fact_id IS NULL THEN 'removed' ELSE 'changed' END AS change,
+            '{kind.value}' AS kind,
+            coalesce(n.document_id, o.document_id) AS document_id,
+            coalesce(n.document_name, o.document_name) AS document_name,
+            CASE WHEN o.fact_id = n.fact_id THEN list_transform({differs}, LAMBDA i: [{listed}][i]) END AS columns,
+            CASE WHEN o.fact_id = n.fact_id THEN list_transform({differs}, LAMBDA i: o.row_values[i]) END AS before,
+            CASE WHEN o.fact_id = n.fact_id THEN list_transform({differs}, LAMBDA i: n.row_values[i]) END AS after,
+            coalesce(n.fact_id, o.fact_id) AS fact_id
+        FROM ({rows["old"]}) AS o
+        FULL JOIN ({rows["new"]}) AS n ON o.fact_id = n.fact_id
+        WHERE o.row_values IS DISTINCT FROM n.row_values
+    """
+
+
+def _names(connection: duckdb.DuckDBPyConnection, view: str) -> list[str]:
+    return [row[0] for row in connection.execute(f"DESCRIBE {view}").fetchall()]
+
+
+def _texts(names: Sequence[str]) -> str:
+    return ", ".join(f"{ddl.identifier(name)}::VARCHAR" for name in names)

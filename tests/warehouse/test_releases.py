@@ -1,0 +1,246 @@
+"""Releases: their numbers, which are kept, what changed between two, an older one again, and a death at any step."""
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import pytest
+
+from pipelines import files
+from pipelines.errors import RunFailed, WrongUse
+from pipelines.paths import Layout
+from pipelines.warehouse import changes
+from pipelines.warehouse.releases import (
+    drop_releases_of,
+    kept_releases,
+    publish_release,
+    published_release,
+    read_history,
+    roll_back,
+)
+
+NOON = datetime(2026, 1, 5, 5, tzinfo=UTC)
+Files = dict[str, Path]
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory, staging_in: Callable[[Path], Any]) -> Files:
+    """Two built warehouses, `one` and `two`, and `later`, which is `one` landed on another day."""
+    made = {}
+    for name in ("one", "two", "later"):
+        staging = staging_in(tmp_path_factory.mktemp(name))
+        two = name == "two"
+        for address, amount, options in ARTICLES:
+            if address == ("gone.txt" if two else "new.txt"):
+                continue
+            text = f"Chi {amount} tỷ" + (", đã sửa" if two and address == "edited.txt" else "")
+            version = staging.document(
+                address,
+                text,
+                day=name == "later",
+                extractor_version="1" * 12 if two and "reread" in address else "0" * 12,
+            )
+            staging.fact("budgets", version, str(amount), value=Decimal(amount), **(options if two else {}))
+        made[name] = staging.build().path
+    return made
+
+
+ARTICLES: list[tuple[str, int, dict[str, Any]]] = [  # address, amount, what the second release says otherwise
+    ("same.txt", 3, {}),
+    ("reread.txt", 4, {"status": "target", "item": "chi"}),
+    ("renamed.txt", 5, {"subject": "xã Hoa Mai"}),
+    ("edited.txt", 6, {}),
+    ("gone.txt", 7, {}),
+    ("new.txt", 8, {}),
+]
+
+
+@pytest.fixture
+def layout(tmp_path: Path) -> Layout:
+    """An empty warehouse folder."""
+    return Layout(tmp_path / "warehouse")
+
+
+@pytest.fixture
+def publish(layout: Layout, built: Files) -> Callable[..., int]:
+    """Publish a built file, a minute after the one before; gives the number of its release."""
+    minutes = iter(range(100))
+
+    def publish(name: str, keep: int = 9) -> int:
+        layout.build.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(built[name], layout.built)
+        return publish_release(layout, NOON + timedelta(minutes=next(minutes)), keep).release
+
+    return publish
+
+
+@pytest.mark.parametrize(
+    ("published", "numbers"),
+    [
+        (["one", "two"], [1, 2]),
+        (["one", "one"], [1, 1]),  # the same content is the same release
+        (["one", "later"], [1, 1]),  # a landing time is no content
+        (["one", "two", "one"], [1, 2, 3]),  # what comes back is new: somebody has used the second
+    ],
+)
+def test_a_release_has_a_number_and_the_same_content_keeps_it(
+    layout: Layout, publish: Callable[..., int], published: list[str], numbers: list[int]
+) -> None:
+    assert [publish(name) for name in published] == numbers
+    assert kept_releases(layout) == sorted(set(numbers))
+    history = read_history(layout.published)
+    assert [each.release for each in history] == sorted(set(numbers))
+    assert history[0].released_at == NOON  # of its first publication
+    assert (history[0].documents, history[0].facts, history[0].extractor_version) == (5, 5, "0" * 12)
+
+
+@pytest.mark.parametrize(("keep", "kept"), [(1, [4]), (2, [3, 4]), (9, [1, 2, 3, 4])])
+def test_the_last_few_are_kept(layout: Layout, publish: Callable[..., int], keep: int, kept: list[int]) -> None:
+    for name in ("one", "two", "one", "two"):
+        publish(name, keep)
+    assert kept_releases(layout) == kept
+    assert [each.release for each in read_history(layout.published)] == [1, 2, 3, 4]  # the file knows them all
+
+
+def test_an_older_release_is_published_again_and_the_next_run_goes_on(
+    layout: Layout, publish: Callable[..., int]
+) -> None:
+    for name in ("one", "two", "one"):
+        publish(name)
+    assert roll_back(layout, None).release == 2
+    assert roll_back(layout, None).release == 1
+    with pytest.raises(WrongUse, match="expected a release before the published one, found none kept"):
+        roll_back(layout, None)
+    assert roll_back(layout, 2).release == 2
+    assert layout.published.read_bytes() == layout.release_file(2).read_bytes()
+    assert kept_releases(layout) == [1, 2, 3]
+    assert publish("one") == 3  # the content of the last release, whatever is published now
+    assert publish("two") == 4
+
+
+def test_a_release_that_is_not_kept_cannot_be_published(layout: Layout, publish: Callable[..., int]) -> None:
+    publish("one")
+    with pytest.raises(WrongUse, match=r"expected a release that is kept, found 7: kept are 1$"):
+        roll_back(layout, 7)
+
+
+def test_without_a_built_warehouse_nothing_is_published(layout: Layout, publish: Callable[..., int]) -> None:
+    publish("one")
+    layout.built.write_bytes(b"no warehouse")
+    with pytest.raises(RunFailed, match=r"expected a built warehouse, found: .*: nothing was published"):
+        publish_release(layout, NOON, 9)
+    assert published_release(layout) == read_history(layout.release_file(1))[-1]
+
+
+CHANGES = [  # document, change, why, columns, before, after
+    ("edited", "added", "source: new version of the article", None, None, None),
+    ("edited", "removed", "source: new version of the article", None, None, None),
+    ("gone", "removed", "source: article gone", None, None, None),
+    ("new", "added", "source: new article", None, None, None),
+    ("renamed", "changed", "reference data", ["subject"], [None], ["xã Hoa Mai"]),
+    ("reread", "changed", "extractor", ["item", "status"], [None, "actual"], ["chi", "target"]),
+]
+
+
+def test_a_diff_tells_every_fact_that_changed_and_why(built: Files) -> None:
+    with changes.open_releases(built["one"], built["two"]) as connection:
+        rows = [dict(zip(changes.HEADS, row, strict=True)) for row in changes.changes(connection).fetchall()]
+        told = ("document_name", "change", "why", "columns", "before", "after")
+        assert [tuple(row[name] for name in told) for row in rows] == CHANGES
+        assert {row["kind"] for row in rows} == {"budget"}
+        assert changes.summary(connection).fetchall() == [
+            ("budget", "extractor", 0, 0, 1),
+            ("budget", "reference data", 0, 0, 1),
+            ("budget", "source: article gone", 0, 1, 0),
+            ("budget", "source: new article", 1, 0, 0),
+            ("budget", "source: new version of the article", 1, 1, 0),
+        ]
+
+
+def test_the_same_content_has_no_differences(built: Files) -> None:
+    with changes.open_releases(built["one"], built["later"]) as connection:
+        assert changes.changes(connection).fetchall() == []
+
+
+def test_a_forgotten_document_is_in_no_release_that_is_kept(layout: Layout, publish: Callable[..., int]) -> None:
+    for name in ("one", "two"):
+        publish(name)
+    (layout.releases / f"{files.TEMPORARY}1-000003.duckdb").write_bytes(b"half a copy")
+    gone = next(row for row in _documents(layout) if row[1] == "gone")[0]
+    drop_releases_of(layout, gone)
+    assert [path.name for path in layout.releases.iterdir()] == ["000002.duckdb"]
+    assert publish("one") == 3  # the number of the one that went is not used again
+
+
+def _documents(layout: Layout) -> list[tuple[str, str]]:
+    with duckdb.connect(str(layout.release_file(1)), read_only=True) as connection:
+        return connection.execute("SELECT document_id, document_name FROM mart.documents").fetchall()
+
+
+DIES = """
+import os, shutil, sys
+from datetime import UTC, datetime
+from pathlib import Path
+from pipelines import files
+from pipelines.paths import Layout
+from pipelines.warehouse import releases
+
+def die(*_, **__):
+    os._exit(9)
+
+def half(source, target):
+    Path(target).write_bytes(Path(source).read_bytes()[:1000])
+    os._exit(9)
+
+step, layout = sys.argv[1], Layout(Path(sys.argv[2]))
+if step == "numbered":
+    shutil.copyfile = die
+elif step == "half copied":
+    shutil.copyfile = half
+elif step == "kept":
+    releases.publish_file = die
+elif step == "published":
+    kept = iter((releases.kept_releases(layout),))
+    releases.kept_releases = lambda _: next(kept, None) or die()
+releases.publish_release(layout, datetime(2026, 1, 6, tzinfo=UTC), 9)
+"""
+
+
+@pytest.mark.parametrize(
+    ("step", "then"),  # which release is published then, and which are kept
+    [("numbered", (1, [1])), ("half copied", (1, [1])), ("kept", (1, [1, 2])), ("published", (2, [1, 2]))],
+)
+def test_killed_between_steps_the_published_file_is_whole_and_the_next_run_finishes(
+    layout: Layout, built: Files, publish: Callable[..., int], step: str, then: tuple[int, list[int]]
+) -> None:
+    publish("one")
+    shutil.copyfile(built["two"], layout.built)
+    died = subprocess.run(
+        [sys.executable, "-c", DIES, step, str(layout.root)], check=False, capture_output=True, text=True
+    )
+    assert died.returncode == 9, died.stderr
+    current = published_release(layout)
+    assert current is not None
+    assert (current.release, kept_releases(layout)) == then
+    files.sweep(layout.releases)  # as taking the lock does
+    assert publish("two") == 2
+    assert [path.name for path in sorted(layout.releases.iterdir())] == ["000001.duckdb", "000002.duckdb"]
+    assert [each.release for each in read_history(layout.published)] == [1, 2]
+
+
+def test_a_rollback_that_dies_changes_nothing(
+    layout: Layout, publish: Callable[..., int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    publish("one")
+    publish("two")
+    before = layout.published.read_bytes()
+    monkeypatch.setattr(shutil, "copyfile", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
+    with pytest.raises(KeyboardInterrupt):
+        roll_back(layout, 1)
+    assert layout.published.read_bytes() == before
