@@ -234,7 +234,7 @@ def pieces(scope: Scope, before: str) -> Iterator[Piece]:
 
 
 def _piece(scope: Scope, first: int, last: int) -> Piece | None:
-    whole = _blanked(scope, first, last)
+    whole = blanked(scope, first, last)
     skip = 0
     for match in patterns()["said"].finditer(whole):
         skip = match.end()
@@ -246,7 +246,7 @@ def _piece(scope: Scope, first: int, last: int) -> Piece | None:
     return Piece(scope, first + skip, body[skip:], whole[len(body) :])
 
 
-def _blanked(scope: Scope, start: int, end: int) -> str:
+def blanked(scope: Scope, start: int, end: int) -> str:
     """Folded text with its periods blanked: "năm 2010 có" names nothing."""
     body = scope.reading.folded[start:end]
     for period in scope.reading.periods:

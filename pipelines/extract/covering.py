@@ -248,6 +248,8 @@ class Frames:
         for told in reversed(self._told):
             if scope.index > told.index + (1 if number.status is Status.TARGET else _NEAR):
                 return None
+            if number.budget and not told.budget:
+                return None  # no count is a total of money
             if told.index < scope.index and not (told.planned and results):
                 aims = number.status is Status.TARGET
                 return told.span if told.span != _NONE and (not aims or told.status is Status.TARGET) else None

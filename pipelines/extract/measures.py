@@ -43,8 +43,8 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
     sources = {
         "change": rf"{verb}{base}(?:[ ]+(?!{level}|từ|thành|mức)\p{{L}}+){{0,3}}[ ]*$",
         "change_of_range": rf"{verb}{base}(?:[ ]+(?!{level})\p{{L}}+){{0,3}}[ ]*$",
-        "made": r"^[ ]*(?:\p{L}+[ ]+)?(?:(?:nên|làm|đã)[ ]+)?(?:(?P<fall>giảm|hụt)|tăng|vượt)[ ]+"
-        rf"(?!cường|thêm|từ|cao)(?:(?!{level}|từ|đến|tới|thành)\p{{L}}+[ ]+){{1,7}}$",
+        "made": r"^[ ]*(?:\p{L}+[ ]+)?(?:(?:nên|làm|đã|dự[ ]+kiến|ước|sẽ)[ ]+)?(?:(?P<fall>giảm|hụt)|tăng|vượt)[ ]+"
+        rf"(?!cường|thêm|từ|cao)(?:(?!{level}|từ|đến|tới|thành)[\p{{L}}\d]+[ ]+){{1,9}}$",
         "added": r"tăng[ ]+thêm|nâng|vượt",
         "from_plan": r"(?:vượt|hụt|hơn|so[ ]+với)[ ]+(?:chỉ[ ]+tiêu[ ]+)?"
         rf"(?P<basis>{plan}(?:[ ]+\p{{L}}+){{0,3}}?)[ ]*$",
@@ -58,7 +58,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         r"|[ ]*so[ ]+(?:với[ ]+)?(?:năm|tháng|quý|đầu|cuối|thời|nhiệm|giai|kỳ)",
         "growth": rf"(?<!\p{{L}}){_senses('growth')}(?!\p{{L}})(?![^,;]*(?:chiếm|hoàn[ ]thành))[^,;(]*$",
         "plan": rf"[ ]*(?:so[ ]+với[ ]+)?(?:chỉ[ ]+tiêu[ ]+)?{plan}(?!\p{{L}})",
-        "whole": rf"[ ]*(?:(?:trên|trong|của)[ ]+)?{whole}(?!\p{{L}})",
+        "whole": rf"[ ]*(?:(?:trên|trong|của|so[ ]+với)[ ]+)?{whole}(?!\p{{L}})",
         "need": r"[ ]*(?:tổng[ ]+)?nhu[ ]+cầu",
         "compared": r"[ ]*(?:%)?[ ]*so[ ]+với|[^,;.]*cùng[ ]+k[ỳì]",
         "done": r"(?:đạt|bằng|hoàn[ ]thành|thực[ ]hiện|tương[ ]ứng)(?:[ ]+\p{L}+){0,2}[ ]*$",
@@ -161,14 +161,28 @@ def measure_of(scope: Scope, *, budget: bool) -> tuple[Measure, int]:
     return (Measure.LEVEL if measure is Measure.SHARE and not budget else measure), 1
 
 
+_AGAINST = regex.compile(r"so[ ]+với[ ]+(?P<whole>gdp(?:[ ]+\p{L}+){0,2}),[^.;]*$", regex.VERSION1)
+_ASIDE = regex.compile(r"[ ]*\([^()]{1,40}\)", regex.VERSION1)
 _BASIS_ENDS = regex.compile(
     r"[ ]+(?:và|đạt|bằng|tăng|giảm|là|chủ yếu|do|nhờ|trong đó|cao hơn|thấp hơn)(?:[ ]|$)", regex.VERSION1
 )
 
 
+def _behind_bracket(scope: Scope) -> "regex.Match[str] | None":
+    """The basis behind the same number in another unit: "tăng 9,6% (87.117 tỷ đồng) so với dự toán"."""
+    end = scope.quantity.phrase_end
+    rest = scope.reading.folded[end : scope.sentence.end]
+    aside = _ASIDE.match(rest)
+    return _patterns()["basis"].match(" " * aside.end() + rest[aside.end() :]) if aside else None
+
+
 def basis_of(scope: Scope) -> str | None:
     """What a percentage or change is relative to, as printed behind it."""
-    match = _patterns()["basis"].match(scope.after)
+    match = _patterns()["basis"].match(scope.after) or _behind_bracket(scope)
+    if not match and (whole := _AGAINST.search(scope.lead_in)):  # "so với GDP thực tế, nợ công bằng 61,8%"
+        return scope.reading.text[
+            scope.sentence.start + whole.start("whole") : scope.sentence.start + whole.end("whole")
+        ]
     if not match:
         ahead = _patterns()["over_plan"].search(scope.clause) or _patterns()["from_plan"].search(scope.clause)
         return " ".join(ahead["basis"].split()) if ahead else None

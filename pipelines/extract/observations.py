@@ -9,6 +9,7 @@ from typing import Any
 
 from pipelines.extract.attendance import is_attendance
 from pipelines.extract.covering import Frames
+from pipelines.extract.items import item_of, takes_over
 from pipelines.extract.labels import label_of, sums_up
 from pipelines.extract.measures import Measure, basis_of, measure_of
 from pipelines.extract.model import Budget, Indicator, Meeting
@@ -23,6 +24,9 @@ from pipelines.grammar.quantities import Quantity
 from pipelines.grammar.units import UnitKind, printed
 from schemas.enums import BudgetMeasure, Comparator, Flow, IndicatorMeasure, Status
 
+_NEAR = 2
+"""Sentences over which an item carries."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Sensed:
@@ -31,6 +35,8 @@ class _Sensed:
     measure: Measure
     sign: int
     label: str | None
+    item: str | None
+    """The label, with the money that it is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +63,7 @@ def _senses(reading: Reading) -> list[_Sensed]:
     topics = Topics()
     found: list[_Sensed] = []
     inherited: str | None = None
+    carried: tuple[Flow, int, str] | None = None  # flow, sentence and item of the last number that named its money
     for scope in scopes(reading, reading.quantities):
         if is_attendance(reading, scope.quantity) or votes.holds(scope):
             continue
@@ -65,7 +72,15 @@ def _senses(reading: Reading) -> list[_Sensed]:
         goes_on = found and (found[-1].scope.index == scope.index or sums_up(scope))
         label = label_of(scope, inherited if goes_on else None)
         inherited = label
-        found.append(_Sensed(scope, topic, measure, sign, label))
+        item = label
+        if topic is not None:
+            near = carried is not None and carried[0] is topic and scope.index - carried[1] <= _NEAR
+            item, money = item_of(scope, label, topics.cue, carried[2] if carried and near else None)
+            before = found[-1] if found and found[-1].scope.index == scope.index else None
+            if before and before.topic is topic and topics.cue is None and takes_over(scope, label):
+                item = before.item
+            carried = (topic, scope.index, money) if money else carried
+        found.append(_Sensed(scope, topic, measure, sign, label, item))
     return found
 
 
@@ -132,7 +147,7 @@ def _shared(one: _Sensed, said: _Article) -> dict[str, Any]:
 def _budget(one: _Sensed, flow: Flow, shared: dict[str, Any]) -> Budget:
     measure = BudgetMeasure.AMOUNT if one.measure is Measure.LEVEL else BudgetMeasure(one.measure)
     basis = None if measure is BudgetMeasure.AMOUNT else basis_of(one.scope)
-    return Budget(rule=f"budget_{flow}_{measure}", flow=flow, item=one.label, measure=measure, basis=basis, **shared)
+    return Budget(rule=f"budget_{flow}_{measure}", flow=flow, item=one.item, measure=measure, basis=basis, **shared)
 
 
 def _indicator(one: _Sensed, shared: dict[str, Any]) -> Indicator:

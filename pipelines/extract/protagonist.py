@@ -33,7 +33,7 @@ _BODY = 0.8
 """What a body's mention says for its territory."""
 
 
-def protagonist(reading: Reading, mentions: list[Mention]) -> str | None:
+def protagonist(reading: Reading, mentions: list[Mention], least: float = _LEAST) -> str | None:
     """The participant with the most weight; `None` where none has enough."""
     weights: dict[str, dict[int, float]] = defaultdict(dict)
     printed: dict[str, str] = {}
@@ -57,7 +57,7 @@ def protagonist(reading: Reading, mentions: list[Mention]) -> str | None:
         weights[key][index] = max(weight, weights[key].get(index, 0.0))
     totals = {key: sum(each.values()) for key, each in weights.items() if key in opened}
     best = max(totals, key=lambda key: totals[key], default=None)
-    return printed[best] if best is not None and totals[best] >= _LEAST else None
+    return printed[best] if best is not None and totals[best] >= least else None
 
 
 def _told(mention: Mention) -> tuple[str, float] | None:

@@ -31,6 +31,11 @@ _DONE = regex.compile(
     regex.VERSION1,
 )
 _OVER = regex.compile(r"(?<!\p{L})(?:vượt|hụt|(?:thấp|cao|nhiều|ít)[ ]hơn|so[ ]với)[ ]+$", regex.VERSION1)
+_REACHED_THERE = regex.compile(
+    r"(?<!\p{L})(?:đạt|vượt|bằng|hụt|so[ ]với)(?:[ ]+\p{L}+){0,2}[ ]+(?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu)(?!\p{L})",
+    regex.VERSION1,
+)
+_CLAUSE_OPENS = regex.compile(r"[,;:(]", regex.VERSION1)
 _PROGRESS = regex.compile(r"(?<!\p{L})(?:đã|chưa|mới)[ ]+$", regex.VERSION1)
 _EARLIER = regex.compile(r"\([^)]*(?:cùng[ ]k[ỳì]|năm[ ]trước|năm[ ]ngoái)[^)]*$", regex.VERSION1)
 _SAME_PERIOD_BRACKET = regex.compile(
@@ -199,6 +204,8 @@ def _no_plan(lead_in: str, cue: "regex.Match[str]") -> bool:
         return True
     if cue[0] not in _NOUNS or _AIMED.search(before):
         return False
+    if cue[0] in ("giao", "được giao") and "," in between and _REACHED_THERE.search(_CLAUSE_OPENS.split(before)[-1]):
+        return True  # "13 khoản vượt dự toán HĐND giao, các khoản này chiếm …"
     if _OVER.search(before):
         return True  # "vượt chỉ tiêu pháp lệnh được giao của năm 2016 là hơn 0,8%"
     if _HANDED_OUT.search(before):

@@ -4,7 +4,7 @@ Who reports a figure ("theo báo cáo của …") is not its subject; the state 
 bodies and places look, and which organisation they mean.
 """
 
-from functools import cache
+from functools import cache, cached_property
 
 import regex
 
@@ -20,6 +20,11 @@ _OWNER = regex.compile(r"[^,;:.()]{0,60}?(?<!\p{L})(?:của|trực[ ]thuộc|thu
 _PLACED = regex.compile(r"[^,;:.()]{0,30}?(?<!\p{L})(?:tại|ở)[ ]+$", regex.VERSION1)
 _BARE_RANK = regex.compile(r"(?<!\p{L})(tỉnh|thành phố|quận|huyện|thị xã|xã|phường)$", regex.VERSION1)
 _NATION = regex.compile(r"(?<!\p{L})(?:cả[ ]nước|toàn[ ]quốc)(?!\p{L})", regex.VERSION1)
+_LOCAL_BUDGET = regex.compile(
+    r"(?<!\p{L})(?:thu[ ]ngân[ ]sách|ngân[ ]sách|trên[ ]địa[ ]bàn|toàn|hđnd|dự[ ]toán|kế[ ]hoạch)"
+    r"[ ](?P<rank>tỉnh|thành[ ]phố|quận|huyện|thị[ ]xã|xã|phường)(?!\p{L})",
+    regex.VERSION1,
+)
 _REACH = 70
 """Characters behind a number within which its owner stands."""
 _BEGINS = 3
@@ -66,6 +71,15 @@ class Subjects:
                     return None
         return protagonist(self._reading, self._mentions.all) or (meetings[0].jurisdiction if meetings else None)
 
+    @cached_property
+    def _local(self) -> str | None:
+        """Whose budget it is where the article names a place only in passing, but speaks of its local budget."""
+        told = _LOCAL_BUDGET.search(self._reading.folded)
+        if told is None:
+            return None
+        name = protagonist(self._reading, [m for m in self._mentions.all if m.kind is Kind.PLACE], least=0.0)
+        return name or told["rank"]
+
     def of(self, scope: Scope, *, budget: bool) -> str | None:
         """The subject of a number, `None` where the article does not say."""
         told = (
@@ -81,7 +95,7 @@ class Subjects:
         ):
             return self._body
         if self._place is None and (budget or self._national):
-            return NATIONAL
+            return (self._local if budget else None) or NATIONAL
         return self._place or self._body
 
     def _is_party(self, scope: Scope) -> bool:

@@ -146,8 +146,11 @@ def _last_cue(text: str, *, public: bool, paid: bool) -> _Cue | None:
 
 
 _CLAUSE = regex.compile(r"[;.]", regex.VERSION1)
+# What the percentage before is of: "nợ công giảm từ 63,7% GDP xuống còn 55%" goes on about the debt.
+_WHOLE = regex.compile(r"^[ ]*(?:(?:của|trên)[ ])?gdp(?!\p{L})", regex.VERSION1)
 _PART = regex.compile(r"[;.,]", regex.VERSION1)
 _BRACKET = regex.compile(r"\([^()]*\)", regex.VERSION1)
+_FROM_PURSE = regex.compile(r"(?:[ ]+\p{L}+){0,2}[ ]+(?:từ|bằng|trong)(?!\p{L})", regex.VERSION1)
 _USES = regex.compile(r"(?<!\p{L})(?:công[ ]trình|dự[ ]án)[^.;]{0,40}[ ]sử[ ]dụng(?!\p{L})", regex.VERSION1)
 _SPENDS = regex.compile(r"(?<!\p{L})chi(?:[ ](?:tới|hết|khoảng|ra|hơn))*[ ]*$", regex.VERSION1)
 _PAYS = 80
@@ -166,11 +169,16 @@ def _public_giver() -> regex.Pattern[str]:
     givers, verbs, others = (any_of("budget", key) for key in ("public_givers", "public_giving", "private_givers"))
     places = any_of("gazetteer", "cities", "ho_chi_minh_city", "provinces")
     return regex.compile(
-        rf"(?<!\p{{L}})(?<!{others}(?:[ ]+\p{{L}}+){{0,5}}[ ]+)(?:{givers}|{places})(?!\p{{L}})[^,;.()]{{0,30}}"
+        rf"(?<!\p{{L}})(?<!{others}(?:[ ]+\p{{L}}+){{0,5}}[ ]+)(?:{givers}|{places})(?!\p{{L}})[^,;.()]{{0,60}}"
         rf"(?<!\p{{L}}){verbs}(?:(?:[ ]+\p{{L}}+){{0,4}}"
         rf"|[^,;.()]*[ ]{any_of('budget', 'summed')}(?:[ ]+\p{{L}}+){{0,2}})[ ]*$",
         regex.VERSION1,
     )
+
+
+@cache
+def _spending() -> regex.Pattern[str]:
+    return regex.compile(rf"(?<!\p{{L}}){any_of('budget', 'spending')}(?:[ ]+\p{{L}}+){{0,3}}[ ]*$", regex.VERSION1)
 
 
 _NOTHING = object()
@@ -215,7 +223,8 @@ def _given_by_public_body(it: _Words) -> object:
     """A public body that gives money: "thành phố bố trí 35 tỷ đồng"."""
     if not _public_giver().search(it.said) or _others_pay().search(it.said):
         return _NOTHING
-    behind = it.behind.topic if it.behind and it.behind.start <= _RIGHT_BEHIND and not it.percent else None
+    near = it.behind and it.behind.start <= _RIGHT_BEHIND and not it.percent
+    behind = it.behind.topic if it.behind and near and not _payers().fullmatch(it.behind.words) else None
     named = (it.own and it.own.topic) or behind or it.flow_before
     return named if named and named is not Flow.REVENUE else Flow.EXPENDITURE  # what is given was not received
 
@@ -262,6 +271,14 @@ def _part_of_total(it: _Words) -> object:
     return it.last[1] if it.last and it.last[1] and parts and costs else _NOTHING
 
 
+def _taken_from_purse(it: _Words) -> object:
+    """What is spent out of a purse, whatever filled it: "sử dụng 107 tỷ đồng từ nguồn tăng thu"."""
+    if it.percent or it.behind is None or it.behind.topic not in (Flow.REVENUE, Flow.OTHER):
+        return _NOTHING
+    taken = _FROM_PURSE.match(it.scope.after, 0, it.behind.start + 1)
+    return Flow.EXPENDITURE if taken and _spending().search(it.said) else _NOTHING
+
+
 def _right_behind(it: _Words) -> object:
     """Words of the budget right behind a sum win over other words before it: "hỗ trợ 4,5 tỷ đồng từ ngân sách"."""
     if it.behind is None or it.behind.topic is None or it.behind.start > _RIGHT_BEHIND or it.percent:
@@ -303,7 +320,8 @@ def _goes_on(it: _Words) -> object:
 
 RULES = (
     _given_by_charity, _of_its_whole, _part_of_total, _project_paid_by_budget, _collected_by_office,
-    _given_by_public_body, _right_behind, _nearest_before, _spent, _same_sentence, _first_behind, _goes_on,
+    _given_by_public_body, _taken_from_purse, _right_behind, _nearest_before, _spent, _same_sentence,
+    _first_behind, _goes_on,
 )  # fmt: skip
 """In order: the first rule that says anything decides."""
 
@@ -314,9 +332,12 @@ class Topics:
     def __init__(self) -> None:
         self._last: tuple[int, Topic] | None = None  # sentence index and topic of the last number
         self._money: tuple[int, Flow] | None = None  # the same of the last one of public money
+        self.cue: int | None = None
+        """Where the words stand that told the topic of the last number, if they stand before it."""
 
     def of(self, scope: Scope) -> Topic:
         """The topic of the next number; `None` for what is no public budget."""
+        self.cue = None
         if scope.quantity.unit.kind not in (UnitKind.MONEY, UnitKind.PERCENT):
             if not self._last or self._last[0] != scope.index or _CLAUSE.search(scope.before):
                 self._last = (scope.index, None)  # what is counted inside a clause is an aside
@@ -328,12 +349,15 @@ class Topics:
 
     def _decide(self, scope: Scope) -> Topic:
         said = _BRACKET.sub(lambda match: " " * len(match[0]), _since_money(scope))
+        said = _WHOLE.sub(lambda match: " " * len(match[0]), said)
         paid = bool(_BUDGET.search(f"{scope.before} | {_CLAUSE.split(scope.after, maxsplit=1)[0][:_PAYS]}"))
         public = _is_public(scope)
         own = _last_cue(said, public=public, paid=paid)
         behind = next(iter(_found_cues(_PART.split(scope.after, 1)[0][:70], public=public, paid=paid)), None)
         words = _Words(scope, said, own, behind, self._last, self._money)
         decided = next((topic for rule in RULES if (topic := rule(words)) is not _NOTHING), None)
+        if own and own.topic is decided:
+            self.cue = scope.quantity.phrase_start - len(said) + own.start
         return decided if isinstance(decided, Flow) else None
 
 

@@ -1,0 +1,74 @@
+"""The item of a budget number: its label, made whole where the label alone does not say which money it is.
+
+"Còn vốn trái phiếu Chính phủ, Bộ mới giao được 5.197 tỷ đồng": what is done ("giao") is done with money named before.
+Keep out: how a label is read (`labels`), and which way money flows (`topics`).
+"""
+
+from functools import cache
+
+import regex
+
+from pipelines.extract.clauses import behind, blanked, cleaned, names_its_whole, patterns
+from pipelines.extract.scope import Scope
+from pipelines.grammar.folding import fold
+from pipelines.grammar.lexicon import any_of
+from pipelines.grammar.units import UnitKind
+
+_MOST_WORDS = 14
+_MONEY_WORDS = 9
+"""Words at most of the money, where what is done with it follows."""
+_PLAN = regex.compile(r"(?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu)(?!\p{L})", regex.VERSION1)
+_ENDS = regex.compile(r"[,;:()\"]|[ ]-[ ]", regex.VERSION1)
+
+
+@cache
+def _money() -> regex.Pattern[str]:
+    return regex.compile(rf"(?<!\p{{L}}){any_of('budget', 'money_words')}(?!\p{{L}})", regex.VERSION1)
+
+
+def names_money(label: str | None) -> bool:
+    """Whether a label says which money it is: "vốn ODA", not "giao" or "thiếu"."""
+    return label is not None and _money().search(fold(label)) is not None
+
+
+def takes_over(scope: Scope, label: str | None) -> bool:
+    """Whether a percentage is about the sum before it: "bố trí 12 tỷ đồng, đáp ứng 39% nhu cầu"."""
+    of_plan = label is not None and _PLAN.match(fold(label)) is not None  # what the one before is a part of
+    return scope.quantity.unit.kind is UnitKind.PERCENT and (of_plan or not names_money(label))
+
+
+def item_of(scope: Scope, label: str | None, cue: int | None, carried: str | None) -> tuple[str | None, str | None]:
+    """The item of a number, and the money in it: its label if that names money, else what is named around it.
+
+    `cue` is where the words stand that tell which money it is; `carried` is the money that the text goes on about.
+    """
+    label = _balanced(label)
+    if names_money(label):
+        return label, label
+    named, reaches = _named(scope, cue) if cue is not None else (_of_what(scope) or carried, False)
+    if named is None or reaches or not label or label in named:
+        return named or label, named
+    return " ".join([*named.split()[:_MONEY_WORDS], *label.split()][:_MOST_WORDS]), named
+
+
+def _balanced(label: str | None) -> str | None:
+    """A label without a bracket of which the other half stands elsewhere."""
+    if label is None or label.count("(") == label.count(")"):
+        return label
+    return cleaned(label.strip(" (),")) if label.strip(" (),").count("(") == label.strip(" (),").count(")") else label
+
+
+def _of_what(scope: Scope) -> str | None:
+    """What the sum is of, right behind it: "giao 12 tỷ đồng vốn kế hoạch"."""
+    told = behind(scope, scope.quantity.phrase_end) if names_its_whole(scope) else None
+    return told if names_money(told) else None
+
+
+def _named(scope: Scope, cue: int) -> tuple[str | None, bool]:
+    """The phrase that begins with a cue, and whether it reaches to the number."""
+    folded = blanked(scope, cue, scope.quantity.phrase_start)
+    end = _ENDS.search(folded)
+    phrase = patterns()["link"].sub("", folded[: end.start() if end else len(folded)])
+    words = scope.reading.text[cue : cue + len(phrase)] if phrase else ""
+    printed = "".join(letter if kept != " " else " " for letter, kept in zip(words, phrase, strict=True))
+    return cleaned(" ".join(printed.split()[:_MOST_WORDS])), end is None

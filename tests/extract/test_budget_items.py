@@ -1,0 +1,100 @@
+"""What a number of public money is called, whose it is and of what: by its own words, or by the money named before."""
+
+import pytest
+
+from tests.extract.observed import Read
+
+ITEMS = [
+    pytest.param(
+        "Còn vốn trái phiếu Chính phủ, qua 6 tháng, Bộ Tài chính mới giao được 197,3 tỷ đồng.",
+        ["vốn trái phiếu Chính phủ giao"],
+        id="what is done, with the money named before the comma",
+    ),
+    pytest.param(
+        "Năm 2024, thu ngân sách huyện đạt 90 tỷ đồng (bằng 101% dự toán tỉnh giao, 98% dự toán huyện giao).",
+        ["thu ngân sách huyện"] * 3,
+        id="no plan is an item of its own behind the sum",
+    ),
+    pytest.param(
+        "Bộ Tài chính bố trí cho dự án 12 tỷ đồng vốn đầu tư công, đáp ứng 39% nhu cầu vốn ODA.",
+        ["vốn đầu tư công bố trí cho dự án"] * 2,
+        id="a percentage is about the sum before it",
+    ),
+    pytest.param(
+        "Tổng số tiền phải nộp cho ngân sách là 87 tỷ đồng nhưng hiện còn thiếu 36 tỷ đồng.",
+        ["tổng số tiền phải nộp cho ngân sách", "tổng số tiền phải nộp cho ngân sách thiếu"],
+        id="what is lacking of it",
+    ),
+    pytest.param(
+        "Thu nội địa đạt 90 tỷ đồng. Chi thường xuyên đạt 70 tỷ đồng.",
+        ["thu nội địa", "chi thường xuyên"],
+        id="nothing is carried where the number has its own words",
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "items"), ITEMS)
+def test_items(facts: Read, body: str, items: list[str]) -> None:
+    assert [one.item for one in facts(body, published="05/01/2025").budgets] == items
+
+
+FLOWS = [
+    pytest.param(
+        "Thủ tướng Chính phủ quyết định hỗ trợ 15 tỷ đồng từ nguồn dự phòng ngân sách trung ương.",
+        ["expenditure amount"],
+        id="what is given out of a reserve is spent",
+    ),
+    pytest.param("Dự phòng ngân sách còn 15 tỷ đồng.", ["other amount"], id="the reserve itself"),
+    pytest.param(
+        "Huyện sử dụng 10 tỷ đồng từ nguồn tăng thu để chi thường xuyên.",
+        ["expenditure amount"],
+        id="what is spent out of more revenue",
+    ),
+    pytest.param("Tăng thu ngân sách đạt 10 tỷ đồng.", ["revenue amount"], id="more revenue itself"),
+    pytest.param(
+        "Nợ công giảm từ 63,7% GDP xuống còn 55%; dư nợ công là 90 tỷ đồng, bằng 42,6% so với GDP.",
+        ["other share", "other share", "other amount", "other share"],
+        id="GDP measures the debt and is no topic",
+    ),
+    pytest.param("GDP đạt 90 tỷ đồng.", [], id="GDP itself"),
+    pytest.param(
+        "Tỷ lệ tăng thu ngân sách bình quân hàng năm: 12%.", ["revenue change"], id="a rate by which revenue grows"
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "measures"), FLOWS)
+def test_flows_and_measures(facts: Read, body: str, measures: list[str]) -> None:
+    assert [f"{one.flow} {one.measure}" for one in facts(body, published=None).budgets] == measures
+
+
+BASES = [
+    pytest.param(
+        "Quyết toán thu ngân sách tăng 9,6% (117 tỷ đồng) so với dự toán.",
+        ["dự toán", "dự toán"],
+        id="a bracket between",
+    ),
+    pytest.param("So với GDP thực tế, nợ công bằng 61,8%.", ["GDP thực tế"], id="named before"),
+    pytest.param("Thu ngân sách tăng 9,6%.", [None], id="not stated"),
+]
+
+
+@pytest.mark.parametrize(("body", "bases"), BASES)
+def test_bases(facts: Read, body: str, bases: list[str | None]) -> None:
+    assert [one.basis for one in facts(body, published=None).budgets] == bases
+
+
+SUBJECTS = [
+    pytest.param("Hội nghị đánh giá, thu ngân sách toàn tỉnh đạt 90 tỷ đồng.", "tỉnh", id="a bare rank stays bare"),
+    pytest.param("Tổng thu ngân sách nhà nước đạt 90 tỷ đồng.", "cả nước", id="the state as a whole"),
+]
+
+
+@pytest.mark.parametrize(("body", "subject"), SUBJECTS)
+def test_whose(facts: Read, body: str, subject: str) -> None:
+    assert [one.subject for one in facts(body, published=None).budgets] == [subject]
+
+
+def test_what_a_share_of_reached_plans_says_is_done(facts: Read) -> None:
+    body = "Có 13 khoản thu vượt dự toán HĐND tỉnh giao, các khoản thu này chiếm 92% tổng thu nội địa."
+    assert [one.status for one in facts(body, published="05/01/2025").budgets] == ["actual"]
