@@ -16,7 +16,7 @@ ITEMS = [
         id="no plan is an item of its own behind the sum",
     ),
     pytest.param(
-        "Bộ Tài chính bố trí cho dự án 12 tỷ đồng vốn đầu tư công, đáp ứng 39% nhu cầu vốn ODA.",
+        "Bộ Tài chính bố trí cho dự án 12 tỷ đồng vốn đầu tư công, bằng 39% kế hoạch.",
         ["vốn đầu tư công bố trí cho dự án"] * 2,
         id="a percentage is about the sum before it",
     ),
