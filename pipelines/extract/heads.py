@@ -9,6 +9,7 @@ from functools import cache
 import regex
 
 from pipelines.grammar.lexicon import alternation, table
+from pipelines.grammar.openings import finditer
 from schemas.enums import MeetingType
 
 _ORDER = (
@@ -73,7 +74,7 @@ def _count(verbs: str) -> str:
 
 def find_heads(folded: str, start: int = 0, end: int | None = None) -> Iterator["regex.Match[str]"]:
     """Every head noun in folded text, in order."""
-    return _heads().finditer(folded, start, len(folded) if end is None else end)
+    return finditer(_heads(), folded, start, end)
 
 
 def kind_of(match: "regex.Match[str]") -> MeetingType:

@@ -18,6 +18,7 @@ from pipelines.grammar.bodies import Phrase
 from pipelines.grammar.folding import fold
 from pipelines.grammar.gazetteer import BarePlace, find_bare_places
 from pipelines.grammar.lexicon import any_of
+from pipelines.grammar.openings import finditer
 from pipelines.grammar.organisations import Organisation, find_organisations
 
 NATIONAL = "cả nước"
@@ -100,7 +101,7 @@ class Mentions:
         for place in bare:
             printed = " ".join(reading.text[place.start : place.end].split())
             found.append(self._mention((place.start, place.end), Kind.PLACE, self._ranked.get(fold(printed), printed)))
-        for match in _NATION.finditer(reading.folded):
+        for match in finditer(_NATION, reading.folded):
             found.append(self._mention(match.span(), Kind.NATION, NATIONAL))
         self.all = self._apart(found)
         self._starts = [mention.start for mention in self.all]

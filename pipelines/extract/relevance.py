@@ -12,6 +12,7 @@ import regex
 
 from pipelines.grammar.folding import fold, level
 from pipelines.grammar.lexicon import alternation, table
+from pipelines.grammar.openings import Match, finditer
 from pipelines.text.article import Article
 
 _OPENING_SENTENCES = 4
@@ -68,24 +69,23 @@ def features(article: Article) -> dict[str, float]:
     sentences (0 to 1); the others are what is outside the scope, by kind. Vietnam itself outweighs the foreign
     countries that it deals with.
     """
-    patterns = _patterns()
+    patterns, text, folded = _patterns(), level(article.text), fold(article.text)
     words, home, opening = 0.0, 0.0, 0
     counts = dict.fromkeys(("acting", "places", "named", "meetings", *table("scope")["outside"]), 0.0)
     for index, sentence in enumerate(article.sentences):
         weight = _OPENING_WEIGHT if index < _OPENING_SENTENCES else 1.0
-        text = level(article.text[sentence.start : sentence.end])
-        folded = fold(text)
-        words += weight * (folded.count(" ") + 1)
-        bodies = [*patterns["body"].finditer(folded), *patterns["department"].finditer(text)]
-        acting = sum(map(bool, (_acts(folded, body) for body in bodies)))
-        places = len(patterns["place_acts"].findall(folded))
+        span = sentence.start, sentence.end
+        words += weight * (text.count(" ", *span) + 1)
+        bodies = [*finditer(patterns["body"], folded, *span), *patterns["department"].finditer(text, *span)]
+        acting = sum(_acts(folded, body, *span) for body in bodies)
+        places = sum(1 for _ in finditer(patterns["place_acts"], folded, *span))
         counts["acting"] += weight * acting
         counts["named"] += weight * (len(bodies) - acting)
         counts["places"] += weight * places
-        counts["meetings"] += weight * len(patterns["meetings"].findall(folded))
-        for match in patterns["outside"].finditer(folded):
+        counts["meetings"] += weight * sum(1 for _ in finditer(patterns["meetings"], folded, *span))
+        for match in finditer(patterns["outside"], folded, *span):
             counts[_kinds()[" ".join(match["word"].split())] if match["word"] else "abroad"] += weight
-        home += weight * folded.count("việt nam")
+        home += weight * folded.count("việt nam", *span)
         opening += acting + places if index < _OPENING_SENTENCES else 0
     counts["abroad"] = max(0.0, counts["abroad"] - 2 * home)
     scale = (100 / max(words, _LEAST_WORDS)) ** _LENGTH
@@ -93,11 +93,11 @@ def features(article: Article) -> dict[str, float]:
     return {**told, "opening": min(opening, _ENOUGH_ACTS) / _ENOUGH_ACTS, "always": 1.0}
 
 
-def _acts(folded: str, body: "regex.Match[str]") -> bool:
-    """Whether a body or office does something in its clause, or is heard."""
-    if _patterns()["acts"].match(folded, body.end()):
+def _acts(folded: str, body: Match, start: int, end: int) -> bool:
+    """Whether a body or office does something in its clause, or is heard, in the sentence from `start` to `end`."""
+    if _patterns()["acts"].match(folded, body.end(), end):
         return True
-    return _patterns()["heard"].search(folded, max(0, body.start() - 60), body.start()) is not None
+    return _patterns()["heard"].search(folded, max(start, body.start() - 60), body.start()) is not None
 
 
 def score(article: Article) -> float:

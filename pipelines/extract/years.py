@@ -13,6 +13,7 @@ from enum import StrEnum
 import regex
 
 from pipelines.grammar.dates import DateMention
+from pipelines.grammar.openings import finditer
 from pipelines.grammar.periods import PeriodMention
 
 
@@ -182,7 +183,7 @@ def _of_periods(folded: str, periods: list[PeriodMention]) -> Iterator[Evidence]
 def _of_years(folded: str) -> Iterator[Evidence]:
     results: set[int] = set()  # "kết quả thực hiện nhiệm vụ năm 2016" reports, though it names tasks and work
     for sort, month, shift, pattern in sorted(_PATTERNS, key=lambda each: each[0] is not Sort.REPORTED):
-        for match in pattern.finditer(folded):
+        for match in finditer(pattern, folded):
             year, ahead = int(match["y"]), folded[max(0, match.start("y") - 80) : match.start("y")]
             promised = _WILL.match(folded, match.end())
             if match.start("y") in results or (sort is Sort.DATED and _LONG_AGO.search(folded[: match.start()][-20:])):

@@ -11,6 +11,7 @@ import regex
 
 from pipelines.grammar.lexicon import any_of
 from pipelines.grammar.numbers import WORDS, parse_digits, parse_words
+from pipelines.grammar.openings import finditer
 
 _PAIR = regex.compile(
     r"""(?<!(?:ngày|sáng|chiều|tối)[ ]+)(?<![\d/])(?P<a>\d+)[ ]*/[ ]*(?P<b>\d+)(?![\d/])
@@ -90,12 +91,12 @@ def read_votes(folded: str, start: int, end: int) -> Votes:
 
 def vote_spans(folded: str, start: int, end: int) -> list[tuple[int, int]]:
     """The spans of all numbers of votes between `start` and `end`, with the words that show them."""
-    return [match.span() for pattern in (_PAIR, _PERCENT, _VOTES) for match in pattern.finditer(folded, start, end)]
+    return [match.span() for pattern in (_PAIR, _PERCENT, _VOTES) for match in finditer(pattern, folded, start, end)]
 
 
 def seat_spans(folded: str, start: int, end: int) -> list[tuple[int, int]]:
     """The spans of all numbers of people between `start` and `end`, with the words that they count."""
-    return [match.span() for match in _seats().finditer(folded, start, end)]
+    return [match.span() for match in finditer(_seats(), folded, start, end)]
 
 
 def seats_at(folded: str, position: int) -> Seats | None:

@@ -11,6 +11,7 @@ import regex
 
 from pipelines.grammar.folding import fold
 from pipelines.grammar.lexicon import any_of, table, words
+from pipelines.grammar.openings import finditer
 from pipelines.grammar.organisations import kind_start, organisation_end
 
 _WORD = r"\p{Lu}(?:[\p{L}&]|\.(?=\p{Lu}))*"
@@ -165,8 +166,8 @@ def find_phrases(text: str, folded: str) -> list[Phrase]:
     """Every body and every place outside a body, in order, not overlapping."""
     found: list[Phrase] = []
     position = 0
-    bodies = {match.start(): match for match in _patterns()["body"].finditer(folded)}
-    ranks = {match.start() for match in _patterns()["any_rank"].finditer(folded) if match["rank"]}
+    bodies = {match.start(): match for match in finditer(_patterns()["body"], folded)}
+    ranks = {match.start() for match in finditer(_patterns()["any_rank"], folded) if match["rank"]}
     letters = {match.start() for match in _LETTER.finditer(text)}
     for start in sorted(ranks.union(bodies, letters)):
         if start < position:

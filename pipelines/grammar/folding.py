@@ -4,6 +4,8 @@ Offsets into the folded copy are offsets into the text as stored. Keep out: anyt
 length, and anything that drops a mark or merges đ with d.
 """
 
+from functools import lru_cache
+
 import regex
 
 # Old and new placement of the tone mark are spelling variants of an open syllable: hoá/hóa, khoẻ/khỏe, uỷ/ủy.
@@ -15,24 +17,30 @@ _PLACEMENT = {
     for toned, moved in zip(marked, tones, strict=True)
 }
 _OPEN = regex.compile(rf"(?<!q)(?:{'|'.join(_PLACEMENT)})(?!\p{{L}})")
-_BLANKS = str.maketrans(dict.fromkeys("\u00a0\u2007\u202f\u2009\u3000\t", " "))
-_SIGNS = str.maketrans(
-    {
-        **dict.fromkeys("–—‑−‒", "-"),
-        **dict.fromkeys("“”„«»", '"'),
-        **dict.fromkeys("‘’", "'"),
-        "²": "2",
-        "³": "3",
-        "％": "%",
-    }
-)
-
+_BLANKS = dict.fromkeys("\u00a0\u2007\u202f\u2009\u3000\t", " ")
+_SIGNS = {
+    **dict.fromkeys("–—‑−‒", "-"),
+    **dict.fromkeys("“”„«»", '"'),
+    **dict.fromkeys("‘’", "'"),
+    "²": "2",
+    "³": "3",
+    "％": "%",
+}
 _SPELLINGS = _BLANKS | _SIGNS
+_LONGEST_VALUE = 200
+"""Letters of the longest value that is kept with its folded copy: values come again and again, texts seldom."""
+
+
+def _spelled(text: str, spellings: dict[str, str]) -> str:
+    """Each sign replaced: most texts hold few of them, and `str.translate` looks every letter up."""
+    for sign, plain in spellings.items():
+        text = text.replace(sign, plain)
+    return text
 
 
 def level(text: str) -> str:
     """`text` with every kind of blank on a line as a plain one; the same length, and the same case."""
-    return text.translate(_BLANKS)
+    return _spelled(text, _BLANKS)
 
 
 def fold(text: str) -> str:
@@ -41,8 +49,15 @@ def fold(text: str) -> str:
     Lower-cases letter by letter, because a few letters of other alphabets lower to two; maps dashes,
     quotes and spaces to one of each; puts the tone mark where "hóa" and "ủy" have it.
     """
+    return _folded_value(text) if len(text) <= _LONGEST_VALUE else _folded_text(text)
+
+
+def _folded(text: str) -> str:
     lowered = text.lower()
     if len(lowered) != len(text):
         lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    folded = lowered.translate(_SPELLINGS)
-    return _OPEN.sub(lambda match: _PLACEMENT[match[0]], folded)
+    return _OPEN.sub(lambda match: _PLACEMENT[match[0]], _spelled(lowered, _SPELLINGS))
+
+
+_folded_value = lru_cache(maxsize=4096)(_folded)
+_folded_text = lru_cache(maxsize=2)(_folded)  # scope, facts and labels all ask for the same text

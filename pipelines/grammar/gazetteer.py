@@ -11,6 +11,7 @@ import regex
 
 from pipelines.grammar.folding import fold
 from pipelines.grammar.lexicon import any_of, words
+from pipelines.grammar.openings import finditer
 
 _BEFORE = regex.compile(r"([\p{L}\d.&]+)([ ]+|[ ]*[-–/][ ]*)$", regex.VERSION1)
 _BEHIND = regex.compile(r"[ ]+(\p{Lu}[\p{L}]*)|[ ]*[-–][ ]*(\p{Lu}[\p{L}]*)", regex.VERSION1)
@@ -40,7 +41,7 @@ def _pattern() -> regex.Pattern[str]:
 
 def find_bare_places(text: str, folded: str) -> Iterator[BarePlace]:
     """Known names as whole runs of capitals: not inside a longer name, and not behind what is named after them."""
-    for match in _pattern().finditer(folded):
+    for match in finditer(_pattern(), folded):
         printed = text[match.start() : match.end()]
         if not any(word[0].isupper() for word in printed.split()) or not printed.split()[-1][0].isupper():
             continue

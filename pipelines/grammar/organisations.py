@@ -11,6 +11,7 @@ import regex
 
 from pipelines.grammar.folding import fold
 from pipelines.grammar.lexicon import alternation, table, words
+from pipelines.grammar.openings import finditer
 
 _WORD = regex.compile(r"[ ]+(?:[-–&][ ]+)?[\p{L}\d&.-]*[\p{L}\d]|[ ]*,[ ](?=\p{Lu}\p{Ll}*[ ]+&)", regex.VERSION1)
 _LEGAL = frozenset(("cổ", "phần", "cp", "tnhh", "mtv", "một", "thành", "viên", "nhà", "nước"))
@@ -53,7 +54,7 @@ def _pattern() -> regex.Pattern[str]:
 def find_organisations(text: str, folded: str) -> Iterator[Organisation]:
     """Every named organisation, and every bare word for one that is neither plural nor counted."""
     position = 0
-    for match in _pattern().finditer(folded):
+    for match in finditer(_pattern(), folded):
         start = match.start("kind")
         if start < position:
             continue

@@ -17,6 +17,7 @@ from pipelines.grammar.folding import fold
 from pipelines.grammar.lexicon import alternation, any_of, table
 from pipelines.grammar.masks import is_name_like, is_numbered, masked
 from pipelines.grammar.numbers import DIGITS, SCALE_WORDS, WORDS, parse_digits, parse_words
+from pipelines.grammar.openings import finditer
 from pipelines.grammar.units import Unit, UnitKind, unit_at
 from schemas.enums import Comparator
 
@@ -337,7 +338,7 @@ _TIMES_VALUES = {"đôi": "2", "rưỡi": "1.5", "ba": "3", "bốn": "4", "năm"
 
 
 def _times(folded: str, mask: bytearray) -> Iterator[Quantity]:
-    for match in _TIMES.finditer(folded):
+    for match in finditer(_TIMES, folded):
         start, end = match.span("n")
         if not mask[start]:
             unit = Unit(UnitKind.MEASURE, end, end, "lần")
@@ -348,7 +349,7 @@ def _times(folded: str, mask: bytearray) -> Iterator[Quantity]:
 def find_quantities(text: str, folded: str) -> list[Quantity]:
     """Every quantity of an article, in order, not overlapping; `folded` is `fold(text)`."""
     mask, found, position = masked(folded), [], 0
-    for match in _FIRST.finditer(folded):
+    for match in finditer(_FIRST, folded):
         start, end = match.span()
         if start < position or mask[start] or _is_other_word(text, folded, match):
             continue

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 
 import regex
 
+from pipelines.grammar.openings import finditer
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:
@@ -38,7 +40,7 @@ def scan(rules: Iterable[Rule], folded: str) -> list[Match]:
     taken = bytearray(len(folded))
     found: list[Match] = []
     for each in rules:
-        for match in each.pattern.finditer(folded):
+        for match in finditer(each.pattern, folded):
             start, end = match.span()
             if any(taken[start:end]):
                 continue

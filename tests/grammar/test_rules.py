@@ -4,6 +4,7 @@ import pytest
 
 from pipelines.grammar import dates, masks, periods, terms
 from pipelines.grammar.folding import fold
+from pipelines.grammar.openings import finditer
 from pipelines.grammar.rules import Match, Rule, rule, scan
 
 SETS: dict[str, tuple[Rule, ...]] = {
@@ -119,6 +120,17 @@ def test_cases(key: tuple[str, str], case: tuple[str | None, str, str, str]) -> 
     assert pattern.search(fold(miss)) is None
     [match] = pattern.finditer(fold(sentence))
     assert sentence[match.start() : match.end()].strip() == part
+
+
+SENTENCES = [fold(f"{case[0] or ''}, {case[1]} và {case[2]}.\n({case[3]})") for case in CASES.values()]
+
+
+@pytest.mark.parametrize(("name", "each"), ALL, ids=lambda part: getattr(part, "name", part))
+def test_the_words_of_a_text_lead_to_every_match(name: str, each: Rule) -> None:
+    for text in SENTENCES:
+        assert [match.span() for match in finditer(each.pattern, text)] == [
+            match.span() for match in each.pattern.finditer(text)
+        ], (name, text)
 
 
 def test_a_stronger_rule_keeps_its_span() -> None:
