@@ -5,6 +5,7 @@ and photo credits are none. Keep out: which office belongs to which name (`peopl
 """
 
 from collections import Counter
+from copy import copy
 from dataclasses import dataclass
 
 from pipelines.grammar.name_lists import (
@@ -18,7 +19,7 @@ from pipelines.grammar.name_lists import (
     starts,
     surnames,
 )
-from pipelines.grammar.tokens import Token, tokenize
+from pipelines.grammar.tokens import tokenize
 from pipelines.text.repair import repair_spaced_letters
 
 LONGEST_NAME = 6  # "Y Thanh Hà Niê Kđăm"; Kinh names have two to five words
@@ -36,21 +37,27 @@ class Item:
 class Reader:
     """One pass over the tokens of a text: titles, offices and names in order."""
 
-    def __init__(
-        self, text: str, folded: str, tokens: list[Token] | None = None, names: Counter[str] | None = None
-    ) -> None:
-        self.tokens = tokens or tokenize(text, folded)
+    def __init__(self, text: str, folded: str) -> None:
+        self.tokens = tokenize(text, folded)
         self.text = text
         self.folded = folded
         self.items: list[Item] = []
-        self.names: Counter[str] = names if names is not None else Counter()
-        self.given = {name.rpartition(" ")[2] for name in self.names}
+        self.names: Counter[str] = Counter()
+        self.given: set[str] = set()
+        first = starts()
+        self._of_interest = [i for i, token in enumerate(self.tokens) if token.capital or token.word in first]
+        # What the tokens alone decide, asked again and again, and by both passes.
+        self._heads: dict[int, int] = {}
+        self._name_words: dict[int, bool] = {}
 
     def informed(self) -> "Reader":
         """A second pass that knows the names of the first: they settle where a name begins and ends."""
         names = Counter(self._words(item.first, item.last) for item in self.read() if item.kind == "name")
-        full = Counter({name: count for name, count in names.items() if name.count(" ") >= 2})
-        return Reader(self.text, self.folded, self.tokens, full)
+        second = copy(self)
+        second.items = []
+        second.names = Counter({name: count for name, count in names.items() if name.count(" ") >= 2})
+        second.given = {name.rpartition(" ")[2] for name in second.names}
+        return second
 
     def _trimmed(self, first: int, last: int) -> int:
         """End of a name whose run goes on with a caption or sentence: it stands alone more often elsewhere."""
@@ -67,15 +74,23 @@ class Reader:
 
     def _head(self, index: int) -> int:
         """Length of the office head at `index`; a name's word ("Phó Đức Chính", "Cán bộ" aside) is none."""
-        if index and self.tokens[index].word == "vụ" and self.tokens[index - 1].word == "chức":
-            return 0  # "giữ chức vụ Trưởng phòng"
-        return lists()["heads"].at(self.tokens, index)
+        if (known := self._heads.get(index)) is not None:
+            return known
+        size = lists()["heads"].at(self.tokens, index)
+        if size and index and self.tokens[index].word == "vụ" and self.tokens[index - 1].word == "chức":
+            size = 0  # "giữ chức vụ Trưởng phòng"
+        self._heads[index] = size
+        return size
 
     def _is_name_word(self, index: int) -> bool:
+        if (known := self._name_words.get(index)) is not None:
+            return known
         if index >= len(self.tokens):
             return False
         token = self.tokens[index]
-        return token.capital and not any(c in token.word for c in "&.") and not self._breaks(index)
+        found = token.capital and "&" not in token.word and "." not in token.word and not self._breaks(index)
+        self._name_words[index] = found
+        return found
 
     def _breaks(self, index: int) -> bool:
         """Whether an office, a title, a body or a new sentence begins here, so that a name ends before it."""
@@ -164,20 +179,17 @@ class Reader:
 
     def read(self) -> list[Item]:
         """The pieces in the order of the text."""
-        index = 0
-        while index < len(self.tokens):
-            token = self.tokens[index]
-            if not token.capital and token.word not in starts():
-                index += 1
-            elif size := self._head(index):
+        stop = 0
+        for index in self._of_interest:
+            if index < stop:
+                continue
+            if size := self._head(index):
                 former = index > 0 and self.tokens[index - 1].word in ("nguyên", "cựu")
-                index = self._office(index - former, index + size)
+                stop = self._office(index - former, index + size)
             elif size := self._title(index):
-                index = self._behind_title(index, index + size)
+                stop = self._behind_title(index, index + size)
             elif self._is_name_word(index):
-                index = self._bare(index)
-            else:
-                index += 1
+                stop = self._bare(index)
         return self.items
 
     def _behind_title(self, first: int, index: int) -> int:

@@ -5,7 +5,8 @@ any phrase means.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 import regex
 
@@ -22,8 +23,7 @@ _TOKEN = regex.compile(
 Phrase = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, number or sign; a line's end is a token of its own."""
 
     start: int
@@ -39,10 +39,15 @@ def tokenize(text: str, folded: str) -> list[Token]:
     """The tokens of a text in order; `folded` is `fold(text)`."""
     found = []
     for match in _TOKEN.finditer(text):
-        printed = match[0]
-        loud = printed.isupper() and sum(map(str.isalpha, printed)) > 1
-        found.append(Token(match.start(), match.end(), folded[match.start() : match.end()], printed[0].isupper(), loud))
+        start, end = match.span()
+        found.append(Token(start, end, folded[start:end], *_case(match[0])))
     return found
+
+
+@lru_cache(maxsize=8192)
+def _case(printed: str) -> tuple[bool, bool]:
+    """Whether a token begins with a capital, and whether it is loud."""
+    return printed[0].isupper(), printed.isupper() and sum(map(str.isalpha, printed)) > 1
 
 
 class Phrases:
@@ -63,10 +68,12 @@ class Phrases:
 
     def at(self, tokens: list[Token], index: int) -> int:
         """How many tokens the longest phrase at `index` takes; 0 if there is none."""
-        if index >= len(tokens):
+        if index >= len(tokens) or (phrases := self._by_first.get(tokens[index].word)) is None:
             return 0
-        for phrase in self._by_first.get(tokens[index].word, ()):
-            if len(phrase) == 1 or tuple(token.word for token in tokens[index : index + len(phrase)]) == phrase:
+        longest = len(phrases[0])
+        words = tuple([token.word for token in tokens[index : index + longest]]) if longest > 1 else ()
+        for phrase in phrases:
+            if len(phrase) == 1 or words[: len(phrase)] == phrase:
                 return len(phrase)
         return 0
 

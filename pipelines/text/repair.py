@@ -4,7 +4,7 @@ Keep out: anything that would change a stored text, since spans are offsets into
 """
 
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -27,6 +27,7 @@ def _vowel_words() -> frozenset[str]:
     return word_list("vowel_words")
 
 
+@lru_cache(maxsize=4096)  # the same names come again and again, and each is asked about from several sides
 def repair_spaced_letters(value: str) -> str:
     """Join the pieces of torn syllables; a value without a piece that cannot be a word comes back as it is."""
     parts = _GAP.split(unicodedata.normalize("NFC", value))
