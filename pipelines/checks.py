@@ -24,6 +24,7 @@ VALID = "valid"
 DISPOSED = "every_version_disposed"
 LANDED = "every_file_landed"
 VISITED = "every_source_visited"
+RESOLVED = "mentions_resolved"
 SHOWN_ROWS = 50  # of the rows set aside; the quarantine files hold all
 SHOWN_CHARACTERS = 500
 
@@ -157,6 +158,29 @@ def disposed_result(asset: Key, landed: int, dispositions: Mapping[str, int]) ->
         description=f"expected one disposition for each of {landed} landed versions, found {total}"
         + (f", of unknown kinds {', '.join(unknown)}" if unknown else ""),
         metadata={"landed": landed, **{name: dispositions.get(name, 0) for name in (d.value for d in Disposition)}},
+    )
+
+
+def resolved_spec(asset: Key, what: str) -> dg.AssetCheckSpec:
+    """Declare the check that few mentions of a dimension are left unknown."""
+    return dg.AssetCheckSpec(
+        RESOLVED, asset=asset, description=f"Few mentions of {what} are left unknown; those that are, are shown here."
+    )
+
+
+def resolved_result(asset: Key, mentions: int, unknown: pl.DataFrame, settings: Settings) -> dg.AssetCheckResult:
+    """Judge a dimension: of `mentions` that mean something of it, those in `unknown` could not be told apart."""
+    share = unknown.height / mentions if mentions else 0.0
+    limit = f"{settings.unresolved_limit:.0%}"
+    too_many = unknown.height > settings.unresolved_allowance and share > settings.unresolved_limit
+    return dg.AssetCheckResult(
+        asset_key=asset,
+        check_name=RESOLVED,
+        passed=not too_many,
+        severity=dg.AssetCheckSeverity.WARN,
+        description=f"{unknown.height} of {mentions} mentions are left unknown"
+        + (f", more than {limit}: say in sources.yaml where the sources are at home" if too_many else ""),
+        metadata={"mentions": mentions, "share_unknown": share, "failing_rows": shown_rows(unknown)},
     )
 
 

@@ -55,6 +55,12 @@ class Settings(BaseSettings):
         "sentence",
         description="How much of the articles' words the exports hold: whole texts, sentences behind facts, or none.",
     )
+    unresolved_limit: float = Field(
+        0.15, ge=0, le=1, description="Share of a dimension's mentions left unknown from which a run warns."
+    )
+    unresolved_allowance: int = Field(
+        10, ge=0, description="So many mentions left unknown never make a run warn: of few documents they say nothing."
+    )
     lock_seconds: float = Field(10.0, ge=0, description="How long a run waits for another one on the same warehouse.")
     freshness_hours: float = Field(
         26.0, gt=0, description="Age from which the published warehouse counts as stale: a day and two hours' grace."

@@ -14,6 +14,7 @@ from typing import TypeVar
 from pipelines import identity
 from pipelines.errors import BadDocument
 from pipelines.extract import extract_facts
+from pipelines.extract.places import named_places
 from pipelines.extract.relevance import is_relevant
 from pipelines.frames import FactSource, Rows, staged_rows
 from pipelines.resolve.meetings import meeting_id
@@ -46,6 +47,7 @@ class Read:
     section: str | None
     published_on: date | None
     relevant: bool
+    places: list[str]
     text: str
     text_sha256: str
     fingerprint: str | None
@@ -85,6 +87,7 @@ def _read_document(landed: Landed) -> Read:
         raise BadDocument("expected the bytes that landed, found others in the archive: restore landing/ from a backup")
     content = read_content(data, landed.media_type)
     article = read_article(content.text, content.title, content.published_on)
+    relevant = is_relevant(article)
     return Read(
         encoding=content.encoding,
         media_type=content.media_type.value,
@@ -93,7 +96,8 @@ def _read_document(landed: Landed) -> Read:
         author=content.author,
         section=content.section,
         published_on=article.published_on,
-        relevant=is_relevant(article),
+        relevant=relevant,
+        places=named_places(article.text) if relevant else [],
         text=article.text,
         text_sha256=identity.content_hash(article.text.encode()),
         fingerprint=fingerprint(article),

@@ -119,6 +119,53 @@ class AdminRank(StrEnum):
     SPECIAL_ZONE = "đặc khu"
 
 
+class AdminLevel(StrEnum):
+    """How far down an administrative unit is (cấp hành chính); a city may be a province's equal or a district's."""
+
+    PROVINCE = "province"  # cấp tỉnh
+    DISTRICT = "district"  # cấp huyện, abolished after 30 June 2025
+    COMMUNE = "commune"  # cấp xã
+
+
+class OrganizationLevel(StrEnum):
+    """At which level of government or Party an organisation works (cấp)."""
+
+    CENTRAL = "central"  # trung ương
+    PROVINCE = "province"  # cấp tỉnh
+    DISTRICT = "district"  # cấp huyện
+    COMMUNE = "commune"  # cấp xã
+    GRASSROOTS = "grassroots"  # cơ sở: inside an agency, a school, a village
+
+
+class OrganizationKind(StrEnum):
+    """What sort of organisation, body or place acts or is described (loại cơ quan, tổ chức)."""
+
+    PARTY_ORGANIZATION = "party_organization"  # Đảng bộ: the members of a unit or agency as a whole
+    PARTY_COMMITTEE = "party_committee"  # Tỉnh ủy, Đảng ủy, Ban Chấp hành, Ban Thường vụ: who leads them
+    PARTY_CELL = "party_cell"  # chi bộ, chi ủy
+    PARTY_AGENCY = "party_agency"  # Ban Tổ chức, Ủy ban Kiểm tra, Văn phòng of a committee
+    PEOPLES_COUNCIL = "peoples_council"  # HĐND
+    PEOPLES_COMMITTEE = "peoples_committee"  # UBND
+    NATIONAL_ASSEMBLY = "national_assembly"  # Quốc hội and its organs
+    GOVERNMENT = "government"  # Chính phủ
+    FRONT = "front"  # Mặt trận Tổ quốc
+    MASS_ORGANIZATION = "mass_organization"  # công đoàn, phụ nữ, thanh niên, nông dân, cựu chiến binh …
+    MINISTRY = "ministry"  # bộ, tổng cục, cục: agencies of the centre
+    DEPARTMENT = "department"  # sở, phòng, chi cục: agencies of a local committee
+    COURT = "court"  # Tòa án nhân dân
+    PROCURACY = "procuracy"  # Viện kiểm sát nhân dân
+    POLICE = "police"  # công an
+    MILITARY = "military"  # quân sự, bộ đội biên phòng
+    COMPANY = "company"  # công ty, tập đoàn, hợp tác xã, ngân hàng
+    SCHOOL = "school"  # trường, học viện
+    HOSPITAL = "hospital"  # bệnh viện, trung tâm y tế
+    PROJECT = "project"  # dự án, works and zones
+    PLACE = "place"  # an administrative unit, or the nation, as whom a number is about
+    REGION = "region"  # miền Trung, Nhật Bản: a place that is no administrative unit
+    JOINT = "joint"  # several bodies that act as one: "Huyện ủy và UBND huyện"
+    OTHER = "other"
+
+
 class WebOutcome(StrEnum):
     """What came of an article of a web source (kết quả tải) when it was last looked at."""
 

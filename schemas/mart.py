@@ -23,7 +23,16 @@ from schemas.facts import (
     Span,
     Unit,
 )
-from schemas.star import Dispositions, DocumentReading, Duplicates, InDocument, Searchable, VersionOutcome
+from schemas.star import (
+    AdminUnitNature,
+    Dispositions,
+    DocumentReading,
+    Duplicates,
+    InDocument,
+    OrganizationNature,
+    Searchable,
+    VersionOutcome,
+)
 
 Comparators = Annotated[pl.Enum, values(enums.Comparator)]
 NUMBER = pl.Decimal(28, 6)
@@ -83,13 +92,26 @@ class MeetingId(Table):
     meeting_id: str = identifier("Stable id of the meeting (mã cuộc họp), shared by its reports.", unique=True)
 
 
-class Meetings(Searchable, MeetingDates, MeetingStatement, MeetingId, table="mart.meetings"):
+class Resolved(Table):
+    """Which organisation and administrative unit a row is about, whatever they are called."""
+
+    organization_key: str = identifier(
+        "Row of mart.organizations (cơ quan, tổ chức) that meets or is described, null where unknown.", nullable=True
+    )
+    organization: str = field("Name of that organisation, body or place (cơ quan, tổ chức).", nullable=True)
+    admin_unit_key: str = identifier(
+        "Row of mart.admin_units (đơn vị hành chính) that it is of, or that it is; null where unknown.", nullable=True
+    )
+    admin_unit: str = field("Name of that administrative unit (đơn vị hành chính).", nullable=True)
+
+
+class Meetings(Searchable, Resolved, MeetingDates, MeetingStatement, MeetingId, table="mart.meetings"):
     """One meeting, merged from its reports; a report in a duplicate article counts once (cuộc họp)."""
 
     reports: pl.Int64 = field("How many documents report it, duplicates not counted (số bài).")
 
 
-class MeetingReports(Searchable, MeetingDates, MeetingStatement, FactView, table="mart.meeting_reports"):
+class MeetingReports(Searchable, Resolved, MeetingDates, MeetingStatement, FactView, table="mart.meeting_reports"):
     """One meeting as one document reports it (tin về cuộc họp)."""
 
 
@@ -102,18 +124,25 @@ class Elections(Searchable, ElectionStatement, FactView, table="mart.elections")
 
 
 class BudgetObservations(
-    Searchable, Period, Unit, NumberStatement, BudgetStatement, FactView, table="mart.budget_observations"
+    Searchable, Resolved, Period, Unit, NumberStatement, BudgetStatement, FactView, table="mart.budget_observations"
 ):
     """One number about public money (số liệu ngân sách); filter `duplicate_of IS NULL` to count."""
 
 
 class IndicatorObservations(
-    Searchable, Period, Unit, NumberStatement, IndicatorStatement, FactView, table="mart.indicator_observations"
+    Searchable,
+    Resolved,
+    Period,
+    Unit,
+    NumberStatement,
+    IndicatorStatement,
+    FactView,
+    table="mart.indicator_observations",
 ):
     """One number about a body, its work, its area or its targets (chỉ tiêu); filter `duplicate_of IS NULL` to count."""
 
 
-class Budgets(Searchable, Period, Unit, NumberStatement, BudgetStatement, FactView, table="mart.budgets"):
+class Budgets(Searchable, Resolved, Period, Unit, NumberStatement, BudgetStatement, FactView, table="mart.budgets"):
     """One amount of public money (số tiền) with the percentages stated of it beside it; duplicates are left out."""
 
     execution_pct: Number = field("Per cent of an estimate or plan (đạt … % dự toán), the first stated.", nullable=True)
@@ -145,6 +174,64 @@ class Officials(Searchable, Office, table="mart.officials"):
     """One person in one office of one organisation (cán bộ), as documents name them; duplicates counted once."""
 
 
+class AdminUnitIdentity(Table):
+    """Which administrative unit a row is."""
+
+    admin_unit_key: str = identifier("Key of the unit (mã đơn vị); facts have the same.", unique=True)
+    name: str = field("Name with its rank word (tên): 'quận Ba Đình'.")
+
+
+class AdminUnits(AdminUnitNature, AdminUnitIdentity, table="mart.admin_units"):
+    """One administrative unit that documents mean, or that is above such a unit or its heir (đơn vị hành chính)."""
+
+    parent_key: str = identifier(
+        "Unit that it is part of (đơn vị cấp trên), null for a province or where unknown.", nullable=True
+    )
+    parent: str = field("Name of the unit that it is part of (đơn vị cấp trên).", nullable=True)
+    province: str = field("Name of its province, or of itself if it is one (tỉnh, thành phố).", nullable=True)
+
+
+class AdminUnitSuccessors(Table, table="mart.admin_unit_successors"):
+    """One unit that took over territory of one that ended, the day after it (đơn vị kế thừa)."""
+
+    admin_unit_key: str = identifier("Unit that ended (đơn vị cũ).")
+    name: str = field("Its name (tên): 'quận Ba Đình'.")
+    successor_key: str = identifier("Unit that took over all of its territory or some (đơn vị kế thừa).")
+    successor: str = field("That unit's name (tên): 'phường Ba Đình'.")
+    whole: bool = field("Whether it took over all of the territory (toàn bộ); else other units have parts of it.")
+
+
+class AdminUnitTerritories(Table, table="mart.admin_unit_territories"):
+    """One unit of today that has territory of a unit of any time, itself among them (địa bàn hiện nay)."""
+
+    admin_unit_key: str = identifier("A unit of any time (đơn vị hành chính).")
+    name: str = field("Its name (tên).")
+    today_key: str = identifier("Unit of today that has its territory or some of it (đơn vị hiện nay).")
+    today: str = field("That unit's name (tên).")
+    whole: bool = field("Whether all of the territory is there (toàn bộ); else other units have parts of it.")
+
+
+class OrganizationIdentity(Table):
+    """Which organisation a row is."""
+
+    organization_key: str = identifier("Key of the organisation (mã cơ quan); facts have the same.", unique=True)
+    name: str = field("Its commonest name (tên), with its administrative unit in full where that is known.")
+
+
+class Organizations(OrganizationNature, OrganizationIdentity, table="mart.organizations"):
+    """One organisation, body, company or place under all its spellings (cơ quan, tổ chức)."""
+
+    parent_key: str = identifier(
+        "What it is an organ, committee or agency of (cơ quan cấp trên), null where unknown.", nullable=True
+    )
+    parent: str = field("Name of that organisation (tên cơ quan cấp trên).", nullable=True)
+    admin_unit_key: str = identifier(
+        "Administrative unit (đơn vị hành chính) that it is of, or that it is; null where none or unknown.",
+        nullable=True,
+    )
+    admin_unit: str = field("Name of that unit (đơn vị hành chính).", nullable=True)
+
+
 class Facts(FactView, table="mart.facts"):
     """One fact of any kind (dữ kiện) with the words behind it; mart.evidence(fact_id) gives one of them."""
 
@@ -158,6 +245,6 @@ class Facts(FactView, table="mart.facts"):
 
 MART_VIEWS: tuple[type[Table], ...] = (
     Documents, DocumentVersions, Meetings, MeetingReports, Participants, Elections, BudgetObservations, Budgets,
-    IndicatorObservations, Officials, Facts,
+    IndicatorObservations, Officials, Facts, AdminUnits, AdminUnitSuccessors, AdminUnitTerritories, Organizations,
 )  # fmt: skip
 """Every view of the schema `mart`."""

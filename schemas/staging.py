@@ -24,6 +24,10 @@ class Reading(Table):
         "Day printed in the article or given by its feed or page (ngày đăng); never the landing date.", nullable=True
     )
     relevant: bool = field("Whether the article reports a Party, State, council or mass-organisation body acting.")
+    places: Texts = field(
+        "Administrative units that the text names (địa danh), as written, each with what it is said to be in: 'quận 1,"
+        " thành phố Hồ Chí Minh'; empty where the article is out of scope."
+    )
     text: str = field(
         "The article's clean text (nội dung), which all spans count code points of.", str_length={"min_value": 1}
     )

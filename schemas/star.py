@@ -162,45 +162,83 @@ class DimDocument(DocumentReading, table="star.dim_document"):
     disposition: Dispositions = field("How the newest version ended (kết quả xử lý).", nullable=True)
 
 
-class DimAdminUnit(Table, table="star.dim_admin_unit"):
-    """One administrative unit as it is written (đơn vị hành chính)."""
+class AdminUnitNature(Table):
+    """What an administrative unit is."""
 
-    admin_unit_key: str = own_key("administrative unit")
-    name: str = field("Name with its rank word (tên đơn vị): 'quận Ba Đình'.", nullable=True)
+    level: Annotated[pl.Enum, values(enums.AdminLevel)] = field(
+        "Province, district (until 30 June 2025) or commune (cấp hành chính); null where not known.", nullable=True
+    )
     rank: Annotated[pl.Enum, values(enums.AdminRank)] = field(
-        "Rank word (cấp): tỉnh, quận, xã …; null if the name has none.", nullable=True
+        "Rank word (loại đơn vị): tỉnh, quận, xã and so on.", nullable=True
     )
     official_code: str = field(
-        "Official code (mã đơn vị hành chính), null where not resolved; codes were reused.", nullable=True
-    )
-    parent_key: str = member(
-        "admin_unit", "Unit that it is part of (đơn vị cấp trên), the unknown member where not resolved."
-    )
-    valid_from: pl.Date = field(
-        "First day that the unit existed (ngày thành lập), null where not resolved.", nullable=True
-    )
-    valid_to: pl.Date = field(
-        "Last day that the unit existed (ngày chấm dứt), inclusive, null where not resolved or still existing.",
+        "Official code (mã đơn vị hành chính), null for a unit that is known only as it is written; codes were reused,"
+        " so a code alone is no key.",
         nullable=True,
     )
-    successors: Texts = field(
-        "Keys of the units that took its territory over (đơn vị kế thừa), null where not resolved.", nullable=True
+    valid_from: pl.Date = field(
+        "First day of the unit (ngày thành lập), null where the lists do not say.", nullable=True
+    )
+    valid_to: pl.Date = field(
+        "Last day of the unit, inclusive (ngày kết thúc), null while it exists or where it is not known.", nullable=True
     )
 
 
-class DimOrganization(Table, table="star.dim_organization"):
-    """One organisation, body, company or place that acts or is described, as it is written (cơ quan, tổ chức)."""
+class DimAdminUnit(AdminUnitNature, table="star.dim_admin_unit"):
+    """One administrative unit under one name, rank and superior, or one known only as written (đơn vị hành chính)."""
+
+    admin_unit_key: str = own_key("administrative unit")
+    name: str = field("Name with its rank word (tên): 'quận Ba Đình'.", nullable=True)
+    parent_key: str = member(
+        "admin_unit", "Unit that it is part of (đơn vị cấp trên), the unknown member for a province or where unknown."
+    )
+    successors: Texts = field(
+        "Keys of the units that took its territory over (đơn vị kế thừa); empty while it exists, null where unknown.",
+        nullable=True,
+    )
+
+
+class OrganizationNature(Table):
+    """What an organisation is."""
+
+    kind: Annotated[pl.Enum, values(enums.OrganizationKind)] = field(
+        "Kind of organisation, body, company or place (loại cơ quan, tổ chức).", nullable=True
+    )
+    level: Annotated[pl.Enum, values(enums.OrganizationLevel)] = field(
+        "Level of government or Party that it works at (cấp), null where it has none or it is not known.", nullable=True
+    )
+    aliases: Texts = field(
+        "Every spelling that documents use of it (tên gọi), sorted; empty for one that only another's name implies.",
+        nullable=True,
+    )
+
+
+class DimOrganization(OrganizationNature, table="star.dim_organization"):
+    """One organisation, body, company or place that acts or is described, however spelled (cơ quan, tổ chức)."""
 
     organization_key: str = own_key("organisation")
-    name: str = field("Name as written (tên).", nullable=True)
-    kind: str = field("Kind of organisation (loại hình), null where not resolved.", nullable=True)
-    level: str = field("Level of government (cấp), null where not resolved.", nullable=True)
+    name: str = field(
+        "Its commonest name (tên), with its administrative unit in full where that is known.", nullable=True
+    )
     parent_key: str = member(
-        "organization", "Organisation above it (cơ quan cấp trên), the unknown member where not resolved."
+        "organization",
+        "What it is an organ, committee or agency of, by its name (cơ quan cấp trên); else the unknown member.",
     )
-    admin_unit_key: str = member(
-        "admin_unit", "Administrative unit (đơn vị hành chính) that it belongs to, or that it is."
+    admin_unit_key: str = member("admin_unit", "Administrative unit (đơn vị hành chính) that it is of, or that it is.")
+
+
+class BridgeMention(Table, table="star.bridge_mention"):
+    """One body, subject or jurisdiction as one document calls it, with what it means there (cách gọi)."""
+
+    mention_key: str = identifier("Key of the mention (mã cách gọi): hash of document and words.", unique=True)
+    document_key: str = member("document", "Document that has it (văn bản).")
+    name: str = field("The body or subject as written (tên), null for a meeting that names none.", nullable=True)
+    jurisdiction: str = field(
+        "Jurisdiction that the meeting has beside it, as written (đơn vị hành chính); null for a subject.",
+        nullable=True,
     )
+    organization_key: str = member("organization", "Organisation or place that it means (cơ quan, tổ chức).")
+    admin_unit_key: str = member("admin_unit", "Administrative unit (đơn vị hành chính) that it is, or that it is of.")
 
 
 class DimPerson(Table, table="star.dim_person"):
@@ -322,7 +360,7 @@ class FactIndicator(Measured, Subjected, NumberStatement, IndicatorStatement, St
 
 STAR_TABLES: tuple[type[Table], ...] = (
     DimDate, DimSource, DimDocumentVersion, DimDocument, DimAdminUnit, DimOrganization, DimPerson, DimMeeting,
-    DimBudgetItem, DimIndicator, DimUnit,
+    DimBudgetItem, DimIndicator, DimUnit, BridgeMention,
     FactMeetingReport, FactParticipation, FactElection, FactBudget, FactIndicator,
 )  # fmt: skip
 """Every table of the schema `star`."""

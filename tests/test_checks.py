@@ -55,6 +55,23 @@ def test_a_check_shows_the_rows_with_long_values_cut():
 
 
 @pytest.mark.parametrize(
+    ("mentions", "unknown", "passed"),
+    [
+        (100, 15, True),
+        (100, 16, False),
+        (12, 10, True),  # of so few they say nothing
+        (0, 0, True),
+    ],
+)
+def test_mentions_left_unknown_warn_from_a_share_on(mentions, unknown, passed):
+    rows = pl.DataFrame({"document_name": ["bài"] * unknown, "mention": ["huyện Châu Thành"] * unknown})
+    result = checks.resolved_result(KEY, mentions, rows, config.Settings())
+    assert (result.passed, result.severity.value) == (passed, "WARN")
+    assert result.description.startswith(f"{unknown} of {mentions} mentions are left unknown")
+    assert len(result.metadata["failing_rows"].records) == unknown
+
+
+@pytest.mark.parametrize(
     ("landed", "dispositions", "passed"),
     [
         (3, {"loaded": 2, "quarantined": 1}, True),

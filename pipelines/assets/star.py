@@ -17,10 +17,11 @@ from pipelines.assets.days import RETRY
 from pipelines.assets.documents import DOCUMENTS
 from pipelines.assets.facts import fact_key
 from pipelines.assets.raw import RAW
+from pipelines.extract.version import sources_version
 from pipelines.identity import digest
 from pipelines.progress import Progress
 from pipelines.resources import Workspace, reported
-from pipelines.warehouse import SqlModel, build_star, disposition_counts, logical_hashes, star_statements
+from pipelines.warehouse import SqlModel, build_star, disposition_counts, left_unknown, logical_hashes, star_statements
 from pipelines.warehouse.statements import all_statements
 from schemas import base, ddl
 from schemas.enums import Disposition
@@ -33,6 +34,7 @@ from schemas.validate import split_valid
 
 MODELS: dict[str, type[base.Table]] = {ddl.qualified(model): model for model in (*STAR_TABLES, *MART_VIEWS)}
 STATEMENTS = star_statements()
+RESOLVED = {f"star.{name}": what for name, what in (("dim_admin_unit", "units"), ("dim_organization", "organisations"))}
 VERSIONS = dg.AssetKey(["mart", base.table_name(DocumentVersions)])
 
 
@@ -50,8 +52,8 @@ def table_key(name: str) -> dg.AssetKey:
 
 
 def _code_version(statement: SqlModel) -> str:
-    """Changes with the table's own SQL and columns, and with the build's own views that it may read."""
-    shared = [other.sql for other in all_statements() if other.kind == "work"]
+    """Changes with the table's own SQL and columns, and with what it may read: views of the build, the resolvers."""
+    shared = [sources_version("resolve"), *(other.sql for other in all_statements() if other.kind == "work")]
     return digest(statement.sql, str(base.polars_schema(MODELS[statement.qualified])), *shared)[:12]
 
 
@@ -73,6 +75,7 @@ def _spec(statement: SqlModel) -> dg.AssetSpec:
     specs=[_spec(statement) for statement in STATEMENTS],
     check_specs=[
         *(checks.valid_spec(table_key(name), model) for name, model in MODELS.items()),
+        *(checks.resolved_spec(table_key(name), what) for name, what in RESOLVED.items()),
         dg.AssetCheckSpec(
             checks.DISPOSED,
             asset=VERSIONS,
@@ -91,6 +94,7 @@ def star(workspace: Workspace, progress: dg.ResourceParam[Progress]) -> Iterator
     with reported(), progress.stage("building", len(STATEMENTS) + 1) as advance:
         build_star(layout.staging, layout.landing, layout.unchecked)
         hashes, dispositions = logical_hashes(layout.unchecked), disposition_counts(layout.unchecked)
+        unknown = left_unknown(layout.unchecked)
         advance()
         with duckdb.connect(str(layout.unchecked), read_only=True) as connection:
             for statement in STATEMENTS:
@@ -101,6 +105,9 @@ def star(workspace: Workspace, progress: dg.ResourceParam[Progress]) -> Iterator
                 if key == VERSIONS:
                     results.append(checks.disposed_result(key, dispositions.landed, dispositions.counts))
                 blocked = blocked or not all(result.passed for result in results)
+                if statement.qualified in RESOLVED:  # a warning, which blocks nothing
+                    found = unknown[statement.name]
+                    results.append(checks.resolved_result(key, found.mentions, found.rows, settings))
                 advance()
                 hash_of_rows = hashes.get(statement.name)
                 yield dg.MaterializeResult(

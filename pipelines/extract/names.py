@@ -76,19 +76,24 @@ def _spaced(name: str) -> str:
 
 
 def _named(reading: Reading, phrase: Phrase) -> list[tuple[str, str]]:
-    text = reading.text
+    unit = named_unit(reading.text, reading.folded, phrase)
+    return [unit] if unit else []
+
+
+def named_unit(text: str, folded: str, phrase: Phrase) -> tuple[str, str] | None:
+    """Rank and name of the unit that a phrase names, in a committee's name too: "Tỉnh ủy Bến Tre"."""
     if phrase.named and phrase.place_start is not None:
-        place = place_at(text, reading.folded, phrase.place_start)
+        place = place_at(text, folded, phrase.place_start)
         if place and place[2]:
             rank = rank_of(place[1])
             name = text[phrase.place_start + len(place[1]) : place[0]].lstrip(". \n\t")
-            return [(rank, _spaced(name))]
+            return (rank, _spaced(name))
     body = written(text, phrase.start, phrase.end)
     if match := _COMMITTEE.search(body):
         name = body[match.end() :].strip()
         if name:
-            return [(_COMMITTEE_RANKS[fold(f"{match[1]} ủy")], name)]
-    return []
+            return (_COMMITTEE_RANKS[fold(f"{match[1]} ủy")], name)
+    return None
 
 
 def jurisdiction(reading: Reading, phrase: Phrase, names: dict[str, str]) -> str | None:

@@ -11,7 +11,7 @@ from importlib.resources.abc import Traversable
 from pipelines.identity import digest
 
 _PARTS = ("extract", "grammar", "resolve", "text")
-_READ = (".py", ".toml", ".txt")
+_READ = (".py", ".toml", ".txt", ".csv")
 
 
 def _contents(folder: Traversable, path: str) -> list[str]:
@@ -28,6 +28,11 @@ def _contents(folder: Traversable, path: str) -> list[str]:
 @cache
 def extractor_version() -> str:
     """12 hex digits; the same on every machine for the same sources and data."""
+    return sources_version(*_PARTS)
+
+
+def sources_version(*folders: str) -> str:
+    """12 hex digits of the sources and data in folders of the package."""
     package = files("pipelines")
-    parts = [part for name in _PARTS for part in _contents(package / name, name)]
+    parts = [part for name in folders for part in _contents(package / name, name)]
     return digest("extractor", *parts)[:12]

@@ -15,6 +15,7 @@ import duckdb
 
 from pipelines.errors import RunFailed
 from pipelines.warehouse.release import table_hash
+from pipelines.warehouse.resolvers import BY_TABLE, Resolver, run_resolver
 from pipelines.warehouse.statements import SqlModel, all_macros, all_statements
 from schemas import ddl
 from schemas.base import ColumnInfo, Table, columns, table_name
@@ -27,7 +28,7 @@ from schemas.star import STAR_TABLES
 
 STORAGE_VERSION = "v1.0.0"  # the oldest that is promised to be readable by every later client
 STAGED: tuple[type[Table], ...] = (Document, Quarantine, *STAGED_FACTS.values())
-BUILD_SCHEMAS = ("staging", "work")  # views for the build's SQL alone, dropped before the file is closed
+BUILD_SCHEMAS = ("staging", "work")  # for the build's SQL alone, dropped before the file is closed
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +84,15 @@ def _build(connection: duckdb.DuckDBPyConnection, staging: Path, landing: Path) 
     _create(connection)
     _create_macros(connection, of_rows=False)
     models = {ddl.qualified(model): model for model in (*STAR_TABLES, *MART_VIEWS)}
+    ran: list[Resolver] = []
     for statement in all_statements():
         if statement.kind == "table":
             _fill(connection, models[statement.qualified], statement)
+        elif statement.kind == "resolved":
+            resolver = BY_TABLE[statement.qualified]
+            if resolver not in ran:  # one makes several tables
+                run_resolver(connection, resolver)
+                ran.append(resolver)
         else:
             connection.execute(f"CREATE VIEW {statement.qualified} AS {statement.sql}")
     _create_macros(connection, of_rows=True)

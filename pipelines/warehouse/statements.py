@@ -1,8 +1,9 @@
 """The SQL files as statements with names and dependencies, in an order in which they can run.
 
 A file holds one SELECT; its name is the table's or view's. `sql/star/` are tables, `sql/marts/` views of the
-published file, `sql/work/` views that only the build sees. `sql/macros/` holds one macro per file; the published file
-keeps those of the schema mart. Keep out: running them.
+published file, `sql/work/` views that only the build sees; beside those stand the tables that a resolver makes of
+them in Python. `sql/macros/` holds one macro per file; the published file keeps those of the schema mart. Keep out:
+running them.
 """
 
 from dataclasses import dataclass
@@ -16,8 +17,9 @@ from sqlglot import exp
 
 from pipelines.errors import BadConfiguration
 from pipelines.paths import data_dir
+from pipelines.warehouse.resolvers import BY_TABLE
 
-Kind = Literal["work", "table", "view"]
+Kind = Literal["work", "resolved", "table", "view"]
 FOLDERS: dict[str, tuple[str, Kind]] = {"work": ("work", "work"), "star": ("star", "table"), "marts": ("mart", "view")}
 
 
@@ -70,7 +72,10 @@ def all_macros() -> list[SqlMacro]:
 
 
 def all_statements() -> list[SqlModel]:
-    """Every statement of `sql/`, dependencies first; raises BadConfiguration for a circle or a missing table."""
+    """Every statement of `sql/` and every resolver, dependencies first.
+
+    Raises BadConfiguration for a circle or a missing table.
+    """
     models = {
         model.qualified: model
         for folder, (schema, kind) in FOLDERS.items()
@@ -81,6 +86,8 @@ def all_statements() -> list[SqlModel]:
             for path in sorted((data_dir("sql") / folder).glob("*.sql"))
         )
     }
+    for name, resolver in BY_TABLE.items():
+        models[name] = SqlModel("work", name.split(".")[1], "resolved", resolver.sql, (resolver.reads,))
     sorter: TopologicalSorter[str] = TopologicalSorter()
     for name in sorted(models):
         inner = [d for d in models[name].dependencies if not d.startswith("staging.")]
@@ -114,7 +121,7 @@ def star_statements() -> list[SqlModel]:
     return [
         SqlModel(model.schema, model.name, model.kind, model.sql, through[model.qualified])
         for model in models
-        if model.kind != "work"
+        if model.schema != "work"
     ]
 
 

@@ -20,6 +20,10 @@ SELECT
     u.unit,
     s.date AS period_start,
     e.date AS period_end,
+    CASE WHEN o.name IS NOT NULL THEN o.organization_key END AS organization_key,
+    o.name AS organization,
+    CASE WHEN a.name IS NOT NULL THEN a.admin_unit_key END AS admin_unit_key,
+    a.name AS admin_unit,
     mart.fold(concat_ws(' ', f.subject, f.indicator)) AS search
 FROM star.fact_indicator AS f
 JOIN star.dim_document AS d ON f.document_key = d.document_key
@@ -27,4 +31,6 @@ JOIN star.dim_meeting AS m ON f.meeting_key = m.meeting_key
 JOIN star.dim_unit AS u ON f.unit_key = u.unit_key
 JOIN star.dim_date AS s ON f.period_start_key = s.date_key
 JOIN star.dim_date AS e ON f.period_end_key = e.date_key
+JOIN star.dim_organization AS o ON f.subject_key = o.organization_key
+JOIN star.dim_admin_unit AS a ON f.admin_unit_key = a.admin_unit_key
 ORDER BY d.document_name, d.document_id, f.char_start, f.fact_id

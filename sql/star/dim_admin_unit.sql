@@ -1,43 +1,12 @@
--- Administrative units as they are written: jurisdictions of meetings, and subjects and bodies that are a rank
--- word followed by a proper name or a number ('quận Ba Đình', 'quận 1', but not 'xã hội').
-WITH ranks AS (
-    SELECT unnest(enum_range(NULL::star.admin_rank)) AS rank
-),
-
-names AS (
-    SELECT
-        jurisdiction AS name,
-        true AS is_unit
-    FROM work.meetings
-    UNION ALL
-    SELECT
-        body AS name,
-        false AS is_unit
-    FROM work.meetings
-    UNION ALL
-    SELECT
-        subject AS name,
-        false AS is_unit
-    FROM work.numbers
-),
-
-units AS (
-    SELECT
-        n.name,
-        bool_or(n.is_unit) AS is_unit,
-        any_value(r.rank) AS rank
-    FROM names AS n
-    LEFT JOIN ranks AS r
-        ON starts_with(lower(n.name), r.rank::VARCHAR || ' ')
-        AND regexp_matches(substr(n.name, length(r.rank::VARCHAR) + 2), '^[\p{Lu}\d]')
-    WHERE n.name IS NOT NULL
-    GROUP BY n.name
-)
-
+-- Administrative units that documents mean, with those above them and their heirs.
 SELECT
-    surrogate_key('dim_admin_unit', [name]) AS admin_unit_key,
+    admin_unit_key,
     name,
+    level,
     rank,
-    surrogate_key('dim_admin_unit', []) AS parent_key
-FROM units
-WHERE is_unit OR rank IS NOT NULL
+    code AS official_code,
+    coalesce(parent_key, surrogate_key('dim_admin_unit', [])) AS parent_key,
+    valid_from,
+    valid_to,
+    successors
+FROM work.admin_units

@@ -18,8 +18,8 @@ SELECT
     f.value_upper,
     f.comparator,
     f.status,
-    o.organization_key AS subject_key,
-    o.admin_unit_key,
+    coalesce(o.organization_key, surrogate_key('dim_organization', [])) AS subject_key,
+    coalesce(o.admin_unit_key, surrogate_key('dim_admin_unit', [])) AS admin_unit_key,
     u.unit_key,
     s.date_key AS period_start_key,
     e.date_key AS period_end_key,
@@ -27,7 +27,7 @@ SELECT
 FROM work.indicators AS f
 LEFT JOIN star.dim_document AS d ON f.document_id = d.document_id
 LEFT JOIN star.dim_meeting AS m ON f.meeting_id IS NOT DISTINCT FROM m.meeting_id
-LEFT JOIN star.dim_organization AS o ON f.subject IS NOT DISTINCT FROM o.name
+LEFT JOIN star.bridge_mention AS o ON d.document_key = o.document_key AND f.subject = o.name AND o.jurisdiction IS NULL
 LEFT JOIN star.dim_unit AS u ON f.unit = u.unit
 LEFT JOIN star.dim_date AS s ON f.period_start IS NOT DISTINCT FROM s.date
 LEFT JOIN star.dim_date AS e ON f.period_end IS NOT DISTINCT FROM e.date

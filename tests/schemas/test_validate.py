@@ -201,7 +201,7 @@ DOCUMENT = {
     "version_id": "b" * 32, "document_id": "c" * 32, "document_name": "bài", "source": "báo", "address": "bài.txt",
     "url": None, "landed_at": None, "landing_date": date(2026, 1, 5), "content_sha256": "f" * 64, "encoding": "utf-8",
     "media_type": "text/plain", "notes": [], "author": None, "section": None, "title": None, "published_on": None,
-    "relevant": True, "text": "Bài", "text_sha256": "f" * 64, "fingerprint": None,
+    "relevant": True, "places": [], "text": "Bài", "text_sha256": "f" * 64, "fingerprint": None,
     "extractor_version": "0" * 12,
 }  # fmt: skip
 

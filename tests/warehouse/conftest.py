@@ -14,6 +14,7 @@ import polars as pl
 import pytest
 
 from pipelines import identity
+from pipelines.extract.places import named_places
 from pipelines.text.article import read_article
 from pipelines.text.fingerprint import fingerprint
 from pipelines.warehouse import build_star
@@ -57,7 +58,9 @@ class Staging:
     root: Path
     rows: dict[tuple[str, date], list[dict[str, Any]]] = field(default_factory=lambda: defaultdict(list))
 
-    def land(self, address: str, content: str, *, day: int = 0, source: str = "báo") -> dict[str, Any]:
+    def land(
+        self, address: str, content: str, *, day: int = 0, source: str = "báo", locality: str | None = None
+    ) -> dict[str, Any]:
         """A manifest row for a document version that is not read yet."""
         document = identity.document_id(source, address)
         content_sha256 = identity.content_hash(content.encode())
@@ -72,7 +75,7 @@ class Staging:
             "landing_date": FIRST_DAY + timedelta(days=day),
             "content_sha256": content_sha256,
         }
-        sent = dict.fromkeys(("charset", "etag", "last_modified", "announced_on", "locality"))
+        sent = dict.fromkeys(("charset", "etag", "last_modified", "announced_on")) | {"locality": locality}
         self._add("manifest", version, {"byte_count": len(content.encode()), "media_type": "text/plain"} | sent)
         return version
 
@@ -88,6 +91,7 @@ class Staging:
             "encoding": "utf-8",
     "media_type": "text/plain", "notes": [], "author": None, "section": None,
     "title": None, "published_on": None, "relevant": True, "text": text,
+            "places": named_places(text),
             "text_sha256": hashlib.sha256(text.encode()).hexdigest(), "extractor_version": "0" * 12,
             "fingerprint": fingerprint(read_article(text)),
         }  # fmt: skip
@@ -176,19 +180,19 @@ def staging_in() -> type[Staging]:
 @pytest.fixture(scope="module")
 def shared_staging(tmp_path_factory: pytest.TempPathFactory) -> Staging:
     """One empty staging area for all tests of a module, to be built once."""
-    return Staging(tmp_path_factory.mktemp("staging"))
+    return Staging(tmp_path_factory.mktemp("staging") / "area")
+
+
+@pytest.fixture(scope="session")
+def make_staging(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], Staging]:
+    """Make an empty staging area, also for what several tests share."""
+    return lambda: Staging(tmp_path_factory.mktemp("staging") / "area")
 
 
 @pytest.fixture
-def new_staging(tmp_path: Path) -> Callable[[], Staging]:
+def new_staging(make_staging: Callable[[], Staging]) -> Callable[[], Staging]:
     """Make an empty staging area of its own."""
-    made: list[Staging] = []
-
-    def make() -> Staging:
-        made.append(Staging(tmp_path / f"staging{len(made)}"))
-        return made[-1]
-
-    return make
+    return make_staging
 
 
 @pytest.fixture

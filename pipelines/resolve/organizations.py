@@ -1,0 +1,140 @@
+"""Which organisation a mention means: one row for a body under all its spellings, in the unit that it is of.
+
+A body is what it is called, written out, and its unit: "UBND Q.1" and "Ủy ban nhân dân quận 1". Of a body that names no
+unit, the meeting's jurisdiction, the document and its source's home say which; where they do not, it is known in its
+document alone and joined with no other. A committee is not what it leads: "Quận ủy", "Ban Chấp hành Đảng bộ quận" and
+"Ban Thường vụ Quận ủy" are bodies of their own, whose `parent` is the "Đảng bộ quận" or the committee. Keep out: how
+names are written (`organizations_names`), and units (`units`).
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from pipelines.identity import key
+from pipelines.resolve.organizations_names import (
+    OWN_NAMES,
+    Body,
+    above,
+    innermost,
+    kind_of,
+    nation,
+    regions,
+    take_apart,
+    without_legal_form,
+)
+from pipelines.resolve.units import DocumentUnits
+from pipelines.resolve.units_names import parse, plain
+from pipelines.resolve.units_reference import Unit
+from schemas.enums import AdminLevel, OrganizationKind, OrganizationLevel
+
+_CENTRAL = frozenset((OrganizationKind.NATIONAL_ASSEMBLY, OrganizationKind.GOVERNMENT, OrganizationKind.MINISTRY))
+_CENTRAL_PARTY = ("ban chấp hành trung ương", "bộ chính trị", "ban bí thư", "đảng cộng sản")
+_INSIDE = ("đảng bộ cơ quan", "công đoàn cơ quan", "chi bộ", "chi ủy")
+_LEVELS = {
+    AdminLevel.PROVINCE: OrganizationLevel.PROVINCE,
+    AdminLevel.DISTRICT: OrganizationLevel.DISTRICT,
+    AdminLevel.COMMUNE: OrganizationLevel.COMMUNE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Organization:
+    """One organisation; the keys are those of the dimensions."""
+
+    key: str
+    name: str
+    """As one mention shows it, with its unit in full."""
+    kind: OrganizationKind
+    level: OrganizationLevel | None
+    unit: Unit | None
+    parent: "Organization | None" = None
+
+
+class DocumentOrganizations:
+    """The organisations of one document; ask `of` for each mention."""
+
+    def __init__(self, scope: str, units: DocumentUnits, mentions: Iterable[str]) -> None:
+        """`scope` tells what is known in this document alone from all others."""
+        self._scope, self._units = scope, units
+        companies = {take_apart(text).called for text in mentions if take_apart(text).kind is OrganizationKind.COMPANY}
+        self._full_names: dict[str, set[str]] = {}
+        for called in companies:
+            if (short := without_legal_form(called)) != called:
+                self._full_names.setdefault(short, set()).add(called)
+
+    def of(self, text: str, jurisdiction: str | None = None) -> Organization:
+        """The organisation, body or place that a mention means."""
+        return self._place(text) or self._body(take_apart(text), jurisdiction)
+
+    def _place(self, text: str) -> Organization | None:
+        written, spelled, place = parse(text), plain(text), OrganizationKind.PLACE
+        if spelled in nation():
+            return Organization(_key(place, spelled, None, None), text, place, OrganizationLevel.CENTRAL, None)
+        if spelled in regions():
+            region = OrganizationKind.REGION
+            return Organization(_key(region, spelled, None, None), text, region, None, None)
+        if written is None:
+            return None
+        unit = self._units.meant(written)
+        if unit is not None and (written.rank or kind_of(spelled) is OrganizationKind.OTHER):
+            level = _LEVELS[unit.level] if unit.level else None
+            return Organization(_key(place, None, unit, None), unit.full, place, level, unit)
+        if written.rank:
+            return Organization(_key(place, spelled, None, self._scope), text, place, None, None)
+        return None
+
+    def _body(self, body: Body, jurisdiction: str | None) -> Organization:
+        body = self._full_name(body)
+        unit = self._home(body, jurisdiction)
+        level = _level(body, unit)
+        bound = unit is None and level is not OrganizationLevel.CENTRAL and not self._names_itself(body)
+        shown = f"{body.shown} {unit.full}" if unit is not None else _unresolved(body)
+        called = body.called if unit is not None or body.unit is None else f"{body.called} {plain(body.unit.full)}"
+        own = _key(body.kind, called, unit, self._scope if bound else None)
+        made = Organization(own, shown, body.kind, level, unit)
+        led = None if body.kind is OrganizationKind.JOINT else above(body.called)
+        if led is None or (unit is None and bound and kind_of(led) is OrganizationKind.PEOPLES_COMMITTEE):
+            return made
+        parent = Body(kind_of(led), led, led[:1].upper() + led[1:], body.unit)
+        return replace(made, parent=self._body(parent, jurisdiction))
+
+    def _full_name(self, body: Body) -> Body:
+        """A company by the name that people call it, where the document has its full name once."""
+        full = self._full_names.get(body.called, set())
+        return replace(body, called=next(iter(full))) if len(full) == 1 else body
+
+    def _home(self, body: Body, jurisdiction: str | None) -> Unit | None:
+        """The unit that a body is of."""
+        if body.kind in OWN_NAMES or body.national:
+            return None
+        if body.unit is not None and (body.unit.spelling or not jurisdiction):
+            return self._units.meant(body.unit)
+        if jurisdiction:
+            return self._units.of(jurisdiction)
+        if body.called.startswith("sở "):  # an agency of a province
+            return self._units.province
+        return None
+
+    def _names_itself(self, body: Body) -> bool:
+        """Whether the name alone tells it from others of its kind, wherever it is."""
+        own_name = body.kind in OWN_NAMES or body.kind is OrganizationKind.OTHER
+        return body.national or (own_name and body.kind is not OrganizationKind.SCHOOL and body.named)
+
+
+def _key(kind: OrganizationKind, called: str | None, unit: Unit | None, scope: str | None) -> str:
+    return key("dim_organization", kind, called, unit.key if unit else None, scope)
+
+
+def _unresolved(body: Body) -> str:
+    return f"{body.shown} {body.unit.full}" if body.unit else body.shown
+
+
+def _level(body: Body, unit: Unit | None) -> OrganizationLevel | None:
+    if body.called.startswith(_INSIDE):
+        return OrganizationLevel.GRASSROOTS
+    if unit is not None and unit.level is not None:
+        return _LEVELS[unit.level]
+    core = innermost(body.called)
+    if body.unit is None and (kind_of(core) in _CENTRAL or core.startswith(_CENTRAL_PARTY) or body.national):
+        return OrganizationLevel.CENTRAL
+    return None

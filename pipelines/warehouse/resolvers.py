@@ -1,0 +1,109 @@
+"""The tables of a build that Python makes: what the mentions of all documents mean.
+
+Each resolver reads one view of `sql/work/`, whole, and gives the rows of tables beside it, which the SQL behind it
+joins. What they decide is in `pipelines.resolve`, which knows no database. Keep out: any rule about what a mention
+means.
+"""
+
+# ruff: noqa: S608 - names of tables and columns come from the list below
+
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import duckdb
+
+from pipelines.resolve.corpus import Mention, resolve
+from pipelines.resolve.units import Surroundings
+
+Row = Mapping[str, Any]
+Rows = Iterable[Sequence[Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Resolver:
+    """Tables `work.<name>`, made from all rows of `reads`."""
+
+    reads: str
+    tables: Mapping[str, Mapping[str, str]]
+    """The columns of each table with their DuckDB types; `resolve` gives the values in this order."""
+    resolve: Callable[[Sequence[Row]], Mapping[str, Rows]]
+
+    @property
+    def sql(self) -> str:
+        """What it reads, as a SELECT."""
+        return f"SELECT * FROM {self.reads}"
+
+
+def _places_and_bodies(rows: Sequence[Row]) -> Mapping[str, Rows]:
+    documents = {
+        row["document_id"]: Surroundings(row["scope"], row["day"], tuple(row["places"]), row["source_day"], row["home"])
+        for row in rows
+    }
+    mentions = [Mention(row["document_id"], row["name"], row["jurisdiction"]) for row in rows]
+    resolved = resolve(documents, mentions)
+    return {
+        "meanings": [
+            (
+                one.mention.document_id,
+                one.mention.name,
+                one.mention.jurisdiction,
+                one.organization.key if one.organization else None,
+                one.unit.key if one.unit else None,
+            )
+            for one in resolved.mentions
+        ],
+        "admin_units": [
+            (
+                unit.key, unit.full, unit.level, unit.rank, unit.code, unit.parent, unit.since, unit.until,
+                list(unit.successors),
+            )
+            for unit in resolved.units.values()
+        ],
+        "organizations": [
+            (
+                one.key, one.name, one.kind, one.level, one.parent.key if one.parent else None,
+                one.unit.key if one.unit else None, resolved.aliases.get(one.key, []),
+            )
+            for one in resolved.organizations.values()
+        ],
+    }  # fmt: skip
+
+
+RESOLVERS: tuple[Resolver, ...] = (
+    Resolver(
+        "work.mentions",
+        {
+            "meanings": dict.fromkeys(
+                ("document_id", "name", "jurisdiction", "organization_key", "admin_unit_key"), "VARCHAR"
+            ),
+            "admin_units": dict.fromkeys(("admin_unit_key", "name", "level", "rank", "code", "parent_key"), "VARCHAR")
+            | {"valid_from": "DATE", "valid_to": "DATE", "successors": "VARCHAR[]"},
+            "organizations": dict.fromkeys(
+                ("organization_key", "name", "kind", "level", "parent_key", "admin_unit_key"), "VARCHAR"
+            )
+            | {"aliases": "VARCHAR[]"},
+        },
+        _places_and_bodies,
+    ),
+)
+BY_TABLE = {f"work.{name}": resolver for resolver in RESOLVERS for name in resolver.tables}
+"""Which resolver makes a table."""
+
+
+def run_resolver(connection: duckdb.DuckDBPyConnection, resolver: Resolver) -> None:
+    """Make and fill the resolver's tables."""
+    result = connection.execute(resolver.sql)
+    names = [column[0] for column in result.description]
+    made = resolver.resolve([dict(zip(names, row, strict=True)) for row in result.fetchall()])
+    for name, columns in resolver.tables.items():
+        declared = ", ".join(f"{column} {kind}" for column, kind in columns.items())
+        connection.execute(f"CREATE TABLE work.{name} ({declared})")
+        # As JSON: a hundred times as fast as to bind lists of Python.
+        rows = json.dumps([dict(zip(columns, row, strict=True)) for row in made[name]], default=str, ensure_ascii=False)
+        values = ", ".join(f"r.{column}" for column in columns)
+        connection.execute(
+            f"INSERT INTO work.{name} SELECT {values} FROM (SELECT unnest(from_json(?, ?)) AS r)",
+            [rows, json.dumps([columns])],
+        )

@@ -1,0 +1,68 @@
+-- What the facts of each document call bodies, subjects and jurisdictions, with what the document says around them:
+-- the day that it speaks of as today, the units that its text names, where its source is at home. A duplicate speaks of
+-- the same unnamed bodies as its original (`scope`).
+-- `source_day` is for documents without any day: where the source has 20 dated ones or more, all on one side of the
+-- reform of 1 July 2025, a day of that side.
+-- Without a day of publication and of a meeting, the last day that its results cover is a sign, but only long before the
+-- reform: news of a half-year come after it.
+WITH said AS (
+    SELECT document_id, body AS name, jurisdiction, end_date AS met_on, NULL::DATE AS covered_to FROM work.meetings
+    UNION ALL
+    SELECT document_id, subject, NULL, NULL, CASE WHEN status <> 'target' THEN period_end END FROM work.budgets
+    UNION ALL
+    SELECT document_id, subject, NULL, NULL, CASE WHEN status <> 'target' THEN period_end END FROM work.indicators
+),
+
+days AS (
+    SELECT
+        document_id,
+        coalesce(max(met_on), CASE WHEN max(covered_to) < DATE '2025-01-01' THEN max(covered_to) END) AS day
+    FROM said
+    GROUP BY document_id
+),
+
+homes AS (
+    SELECT version_id, max_by(locality, landed_at) AS locality
+    FROM staging.manifest
+    WHERE locality IS NOT NULL
+    GROUP BY version_id
+),
+
+documents AS (
+    SELECT
+        d.document_id,
+        coalesce(v.duplicate_of, d.document_id) AS scope,
+        coalesce(r.published_on, d.day) AS day,
+        r.places,
+        v.source,
+        h.locality
+    FROM days AS d
+    JOIN star.dim_document_version AS v ON d.document_id = v.document_id AND v.is_newest
+    JOIN staging.documents AS r ON v.version_id = r.version_id AND v.landing_date = r.landing_date
+    LEFT JOIN homes AS h ON v.version_id = h.version_id
+),
+
+sources AS (
+    SELECT
+        source,
+        CASE
+            WHEN max(day) < DATE '2025-07-01' THEN max(day)
+            WHEN min(day) >= DATE '2025-07-01' THEN min(day)
+        END AS day
+    FROM documents
+    GROUP BY source
+    HAVING count(day) >= 20
+)
+
+SELECT DISTINCT
+    s.document_id,
+    s.name,
+    s.jurisdiction,
+    d.scope,
+    d.day,
+    d.places,
+    o.day AS source_day,
+    d.locality AS home
+FROM said AS s
+JOIN documents AS d ON s.document_id = d.document_id
+LEFT JOIN sources AS o ON d.source = o.source
