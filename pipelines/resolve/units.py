@@ -9,7 +9,7 @@ unit as it is written, without a code. Keep out: how names are written (`units_n
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import reduce
 
 from pipelines.identity import key
@@ -58,7 +58,8 @@ class DocumentUnits:
         self._scope = surroundings.scope
         named = [*(one for text in surroundings.places if (one := parse(text)) is not None), *mentions]
         self._named = _merged(named)
-        self._day = surroundings.day or _inferred_day(named) or surroundings.source_day
+        self._day = surroundings.day
+        self._old = _is_old(surroundings.day, named, surroundings.source_day)
         self._found: dict[Name, Unit | None] = {}
         self.unlisted: dict[str, Unit] = {}
         """The units as they are written that the lists lack, by key."""
@@ -130,6 +131,8 @@ class DocumentUnits:
         sure = within or fitting[0].level is not AdminLevel.COMMUNE
         if len(fitting) == 1 and sure:
             return fitting[0]
+        if written.spelling.isdigit() and len(self._at(AdminLevel.DISTRICT)) > 1:
+            return None  # "phường 3" of two districts: most numbers are gone from the lists
         for anchors in (self._at(AdminLevel.DISTRICT), self._provinces, self._superiors(), self._home):
             near = [unit for unit in fitting if any(_fits(unit, above) for above in anchors)]
             if len(near) == 1:
@@ -151,9 +154,11 @@ class DocumentUnits:
         """Those that existed on the document's day, else those of another time: a name can outlive its unit."""
         if former:
             return [unit for unit in units if unit.until is not None] or units
-        if self._day is None:
+        if self._day is not None:
+            return [unit for unit in units if unit.existed(self._day)] or units
+        if self._old is None:
             return units
-        return [unit for unit in units if unit.existed(self._day)] or units
+        return [unit for unit in units if (_of_old_system(unit) if self._old else unit.until is None)] or units
 
     def _superiors(self) -> list[Unit]:
         """The provinces of the districts that are known."""
@@ -222,9 +227,17 @@ def _merged(named: Iterable[Written]) -> dict[Name, list[Written]]:
     }
 
 
-def _inferred_day(named: Iterable[Written]) -> date | None:
-    """Before or after the reform, by units that only one of the systems has, where the document has no day."""
+def _of_old_system(unit: Unit) -> bool:
+    return unit.since is None or unit.since <= LAST_DAY
+
+
+def _is_old(day: date | None, named: Iterable[Written], source_day: date | None) -> bool | None:
+    """Whether a document is of before the reform: by its day, by units that only one system has, by its source."""
+    if day is not None:
+        return day <= LAST_DAY
     ranks = {one.rank for chain in named for one in (chain, *chain.within) if not one.former}
     if ranks & set(_OLD_ONLY):
-        return LAST_DAY
-    return LAST_DAY + timedelta(days=1) if AdminRank.SPECIAL_ZONE in ranks else None
+        return True
+    if AdminRank.SPECIAL_ZONE in ranks:
+        return False
+    return None if source_day is None else source_day <= LAST_DAY

@@ -60,6 +60,8 @@ def meant(name: str, text: str = "", day: date | None = BEFORE, home: str | None
         pytest.param("huyện Đăk Song", "", {}, "665", id="Đăk and Đắk"),
         pytest.param("TP.HCM", "", {}, "79", id="a short name"),
         pytest.param("Q.1", "", {}, "760", id="a short rank and a number"),
+        pytest.param("phường 3", "Quận 11.", {}, "27220", id="a numbered ward by its district"),
+        pytest.param("phường 3", "Quận 11, quận Bình Thạnh.", {}, None, id="of two districts: one had its own once"),
         pytest.param("TP.HCM", "TP.HCM, Đồng Nai.", {}, "79", id="two places, not one in the other"),
         pytest.param("xã hội", "", {}, None, id="no unit"),
     ],
@@ -92,6 +94,10 @@ def test_a_name_means_the_unit_of_its_day(name: str, text: str, day: date | None
     unit = meant(name, text, day)
     assert unit is not None
     assert (unit.code, unit.until is not None) == (code, ended)
+
+
+def test_a_time_that_had_districts_is_no_day() -> None:
+    assert meant("Thủ Đức", "Các huyện đều đạt.", None) is None  # the quận, or the city after it
 
 
 @pytest.mark.parametrize("text", ["", "Không còn cấp huyện.", "Quận Ba Đình cũ."])
