@@ -12,12 +12,13 @@ from pipelines.grammar.units import UnitKind
 _NOT_A_VERB = r"(?![ ](?:án|kiến|toán|thảo|báo|phòng|trữ|luật))"
 _CAME = rf"(?:tham[ ]dự|(?:về[ ]|đến[ ]|tới[ ])?dự{_NOT_A_VERB}|có[ ]mặt|góp[ ]mặt|hiện[ ]diện)"
 _PRESENT = rf"(?<!\p{{L}})(?:{_CAME}|triệu[ ]tập|quy[ ]tụ|tham[ ]gia)(?!\p{{L}})"
-_MET = r"(?:tiếp[ ]xúc|gặp[ ]gỡ|gặp[ ]mặt|đối[ ]thoại)[ ](?:với[ ])?(?:(?:hơn|gần|trên|khoảng)[ ]+)?$"
+_MORE_OR_LESS = r"(?:(?:hơn|gần|trên|khoảng)[ ]+)?"
+_MET = rf"(?:tiếp[ ]xúc|gặp[ ]gỡ|gặp[ ]mặt|đối[ ]thoại)[ ](?:với[ ])?{_MORE_OR_LESS}$"
 _HEADS = r"(?:đại[ ]hội|hội[ ]nghị|kỳ[ ]họp|cuộc[ ]họp|buổi|phiên|lễ)"
 _ANY = r"(?:[^.;]|(?<=\d)[.](?=\d))"  # a full stop inside a number ends nothing
-_TOGETHER = r"^(?:\W*(?:cùng[ ])?(?:tham[ ]gia|tham[ ]dự|(?:về[ ]|đến[ ])?dự)(?!\p{L})).*(?:cùng|và)(?:[ ]với)?"
-_PRESENT_BEFORE = regex.compile(
-    rf"{_PRESENT}[^.;]{{0,40}}{_HEADS}?[^.;,]{{0,60}}$|{_MET}|{_TOGETHER}[ ]+(?:(?:hơn|gần|trên|khoảng)[ ]+)?$",
+_PRESENT_BEFORE = regex.compile(rf"{_PRESENT}[^.;]{{0,40}}{_HEADS}?[^.;,]{{0,60}}$|{_MET}", regex.VERSION1)
+_TOGETHER = regex.compile(  # behind those who are named, in the sentence that says who came
+    rf"^\W*(?:cùng[ ])?(?:tham[ ]gia|{_CAME})(?!\p{{L}}).*(?<!\p{{L}})(?:cùng|và)(?:[ ]với)?[ ]+{_MORE_OR_LESS}$",
     regex.VERSION1,
 )
 _PRESENT_BEHIND = regex.compile(rf"^[^.;]{{0,40}}{_PRESENT}[ ]+{_HEADS}|^[^.;,]{{0,12}}có[ ]mặt", regex.VERSION1)
@@ -26,7 +27,7 @@ _OF_MEETING = regex.compile(rf"{_HEADS}[^.;,]{{0,30}}$", regex.VERSION1)
 _NAMES_MEETING = regex.compile(rf"(?<!\p{{L}}){_HEADS}(?!\p{{L}})", regex.VERSION1)
 _TOOK_PART = regex.compile(rf"^[^.;,]{{0,30}}{_PRESENT}(?!\p{{L}})", regex.VERSION1)
 _NOT_PRESENT = regex.compile(
-    r"(?:bầu|kết[ ]nạp|biểu[ ]dương|khen)[^.;]{0,30}$"
+    r"(?:bầu|kết[ ]nạp|biểu[ ]dương|khen)[^.;]{0,30}$|đoàn[ ]đại[ ]biểu[ ](?:đi[ ])?dự[^.;]*$"
     r"|(?:thay[ ]mặt|đại[ ]diện)(?:[ ]cho)?[ ]+(?:(?:hơn|gần|trên)[ ]+)?$",
     regex.VERSION1,
 )
@@ -45,11 +46,12 @@ def is_attendance(reading: Reading, quantity: Quantity) -> bool:
     if unit.kind is not UnitKind.COUNT or not _PEOPLE.match(reading.folded, unit.start):
         return False
     sentence = reading.sentences[reading.sentence_index(quantity.start) or 0]
-    before = reading.folded[sentence.start : quantity.start].rsplit(";", 1)[-1]
+    lead_in = reading.folded[sentence.start : quantity.start]
+    before = lead_in.rsplit(";", 1)[-1]
     after = reading.folded[unit.end : min(sentence.end, unit.end + _REACH)]
     if _NOT_PRESENT.search(before):
         return False
-    if _PRESENT_BEFORE.search(before) or _PRESENT_BEHIND.search(after[:50]):
+    if _TOGETHER.search(lead_in) or _PRESENT_BEFORE.search(before) or _PRESENT_BEHIND.search(after[:50]):
         return True
     if _OF_MEETING.search(before) and _TOOK_PART.search(after[:50]):
         return True

@@ -64,7 +64,7 @@ def patterns() -> dict[str, regex.Pattern[str]]:
         "head": rf"(?<!\p{{L}})(?:{words_of('not_heads')}|(?P<head>{words_of('heads')}))(?!\p{{L}})",
         "joins": rf"(?<!\p{{L}}){words_of('joins')}(?!\p{{L}})",
         "verb": rf"(?<!\p{{L}})(?:{no_verb}|(?P<does>{auxiliaries}(?!{no_verb}){words_of('verbs')}(?!\p{{L}})))",
-        "auxiliary": rf"^(?:{words_of('auxiliaries')}[ ]+)+",
+        "auxiliary": rf"^(?:(?!chỉ[ ](?:định|đạo|thị|huy)(?!\p{{L}})){words_of('auxiliaries')}[ ]+)+",
         "before_verb": rf"(?<!\p{{L}}){words_of('before_verbs')}[ ]+(?=\p{{L}}+[ ]+\p{{L}})",
         "topic": rf"[-+ ]*(?:{words_of('topics')})[ ]+(?!năm|tháng|quý|ngày|{words_of('agents')}(?!\p{{L}}))"
         rf"(?P<what>\p{{L}}[^,;:.()\d]{{3,60}}),",

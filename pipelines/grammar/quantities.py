@@ -242,7 +242,8 @@ def _quantity(folded: str, start: int, reading: _Reading, unit: Unit) -> Quantit
     before, phrase_start = _comparator_before(folded, start)
     after, phrase_end = _comparator_after(folded, unit.end)
     from_before = _FROM.search(folded[max(0, start - 16) : start])
-    if after is None and from_before and (far := _FAR_AFTER.match(folded, unit.end)):
+    share = unit.kind is UnitKind.PERCENT
+    if after is None and (from_before or share) and (far := _FAR_AFTER.match(folded, unit.end)):
         after, phrase_end = Comparator.GTE, far.end() if unit.kind is UnitKind.COUNT else unit.end
     if (
         after
@@ -269,8 +270,11 @@ def _quantity(folded: str, start: int, reading: _Reading, unit: Unit) -> Quantit
     )  # fmt: skip
 
 
-# "từ 95% kế hoạch vốn đầu tư công trở lên": the noun phrase stands between the number and its bound.
-_FAR_AFTER = regex.compile(r"[ ]+(?:\p{L}+[ ]+){1,6}trở[ ]+lên(?!\p{L})", regex.VERSION1)
+# "từ 95% kế hoạch vốn đầu tư công trở lên": the noun phrase stands between the number and its bound. Not that of a
+# class: "12% cán bộ từ phó phòng trở lên".
+_FAR_AFTER = regex.compile(
+    r"[ ]+(?:(?!(?:từ|cấp|loại|hạng|bậc|khá|mức|có)[ ])\p{L}+[ ]+){1,6}trở[ ]+lên(?!\p{L})", regex.VERSION1
+)
 
 
 _RATE_OF_COUNTED = regex.compile(

@@ -24,6 +24,10 @@ CAME = [
     (". Tham dự có trên 150 cán bộ, đảng viên.", "others than delegates, with a comparator"),
     (". Tham dự Đại hội có 150 đơn vị.", "invited units"),
     (". Gần 150 người dự Đại hội.", "anyone, where the meeting is named"),
+    (
+        ". Đến dự có đồng chí Lê Thị Hà, Phó Bí thư Huyện ủy; đồng chí Trần Văn Lâm, Huyện ủy viên cùng 150 đại biểu.",
+        "at the end of a long list",
+    ),
     (". 150 đại biểu, đại diện cho 2.300 đảng viên, đã về dự.", "whom they stand for comes between"),
 ]
 
@@ -40,6 +44,7 @@ OTHERS = [
     (". Đại hội bầu 15 đồng chí vào Ban Chấp hành và 150 đại biểu dự khuyết.", "who is elected"),
     (". Các đại biểu đại diện cho 150 đảng viên.", "whom they stand for"),
     (". Xã có 150 hội viên tham gia bảo hiểm y tế.", "takes part in something else"),
+    (". Đại hội bầu Đoàn đại biểu dự Đại hội Đảng bộ huyện gồm 150 đại biểu.", "who is sent to another congress"),
     (". Hội nghị biểu dương 150 cán bộ.", "who is honoured"),
     (". Nhiệm kỳ qua, 150 người dự toán thu nhập.", "dự toán is no dự"),
 ]

@@ -22,6 +22,7 @@ Read = Callable[..., Facts]
         ("Đàn lợn có 3.240 con.", "đàn lợn"),
         ("Xe chuyên dùng là 312 chiếc.", "xe chuyên dùng"),
         ("Huyện Thạch Khê đã xảy ra 12 vụ.", "vụ xảy ra"),
+        ("Huyện ủy Thạch Khê chỉ định Ban Chấp hành gồm 29 đồng chí.", "đồng chí chỉ định Ban Chấp hành"),
         ("Công ty Hòa An đã tiêu thụ được 7.000 tấn phân lân.", "phân lân tiêu thụ"),
         ("UBND huyện Thạch Khê ký hợp đồng thu gom rác với 4 doanh nghiệp.", "doanh nghiệp thu gom rác"),
         ("Huyện Thạch Khê hoàn thành 14 chỉ tiêu.", "chỉ tiêu hoàn thành"),

@@ -137,6 +137,8 @@ SEVERAL = {
     "vượt 5% kế hoạch": [("5", "%", "eq")],
     "vượt 5% so với dự toán": [("5", "%", "eq")],
     "từ 98% trở lên": [("98", "%", "gte")],
+    "kết nạp 3% đảng viên mới trở lên": [("3", "%", "gte")],
+    "12% cán bộ từ phó phòng trở lên": [("12", "%", "eq")],
     "25 giường bệnh/10.000 dân": [("25", "giường bệnh", "eq")],
     "8,5 bác sĩ trên 10.000 dân": [("8.5", "bác sĩ", "eq")],
 }
