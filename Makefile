@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-all benchmarks reference-data lint fmt clean
+.PHONY: help run test test-all benchmarks reference-data vega lint fmt clean
 
 help:  ## show this list
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -28,6 +28,10 @@ benchmarks: $(VENV)/.dev  ## measure the reading of pages beside other extractor
 reference-data: $(VENV)/.dev  ## make the list of administrative units anew from the package that it comes from
 	@$(PIP) install --constraint constraints.txt --no-deps vietnamadminunits
 	$(BIN)/python reference/admin_units.py
+
+vega: $(VENV)/.dev  ## make the library that draws the report's charts anew
+	@$(PIP) install --constraint constraints.txt --no-build-isolation --editable '.[vega]'
+	BIENBAN_WRITE_VEGA=1 $(BIN)/pytest -n 0 -m "" tests/report/test_vega.py
 
 lint: $(VENV)/.dev  ## ruff, mypy --strict and the import contracts
 	$(BIN)/ruff check .

@@ -15,6 +15,7 @@ from pipelines.errors import BadConfiguration
 from pipelines.paths import Layout
 
 PREFIX = "BIENBAN_"
+PublishText = Literal["full", "sentence", "none"]
 
 
 class Settings(BaseSettings):
@@ -51,9 +52,9 @@ class Settings(BaseSettings):
         3, ge=0, description="So many rows set aside never stop a run: of twenty documents, two bad ones are no trend."
     )
     keep_releases: int = Field(5, ge=1, description="How many releases are kept, the published one among them.")
-    publish_text: Literal["full", "sentence", "none"] = Field(
+    publish_text: PublishText = Field(
         "sentence",
-        description="How much of the articles' words the exports hold: whole texts, sentences behind facts, or none.",
+        description="How much of the articles' words go out: whole texts, the sentences behind facts, or none.",
     )
     unresolved_limit: float = Field(
         0.15, ge=0, le=1, description="Share of a dimension's mentions left unknown from which a run warns."

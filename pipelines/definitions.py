@@ -7,6 +7,7 @@ from pipelines.assets.documents import documents
 from pipelines.assets.facts import facts
 from pipelines.assets.publish import exports, freshness, published_warehouse
 from pipelines.assets.raw import raw_documents
+from pipelines.assets.report import report
 from pipelines.assets.star import star
 from pipelines.progress import Progress
 from pipelines.resources import Workspace
@@ -22,7 +23,7 @@ def defs() -> dg.Definitions:
         lambda spec: spec.replace_attributes(freshness_policy=freshness(settings))
     )
     return dg.Definitions(
-        assets=[raw_documents, documents, facts, star, published, exports],
+        assets=[raw_documents, documents, facts, star, published, exports, report],
         jobs=[ingest],
         schedules=[daily],
         sensors=[inbox_sensor(settings), web_sensor(settings), failure_alert],

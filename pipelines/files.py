@@ -3,7 +3,9 @@
 Keep out: what is in the files.
 """
 
+import ctypes
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -32,7 +34,8 @@ def replacing(path: Path) -> Iterator[Path]:
 def point_to(link: Path, folder: Path) -> None:
     """Make `link` a relative link to `folder` in one step, when the folder's files are on the disk."""
     for path in folder.rglob("*"):
-        _sync(path)
+        if not path.is_symlink():
+            _sync(path)
     with_link = link.with_name(f"{TEMPORARY}{os.getpid()}-{link.name}")
     with_link.unlink(missing_ok=True)
     with_link.symlink_to(os.path.relpath(folder, link.parent), target_is_directory=True)
@@ -44,6 +47,33 @@ def write_bytes(path: Path, data: bytes) -> None:
     """Write a small file whole."""
     with replacing(path) as temporary:
         temporary.write_bytes(data)
+
+
+def replace_folder(new: Path, path: Path) -> None:
+    """Put the folder `new` in the place of the folder `path` in one step, and remove what was there.
+
+    Both must lie on one file system. Where the system cannot exchange two names (only Linux can), the old folder is
+    moved away first: for a moment there is none.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if not path.exists():
+        new.rename(path)
+        return
+    if not _exchange(new, path):
+        old = path.with_name(f"{TEMPORARY}{os.getpid()}-{path.name}")
+        path.rename(old)
+        new.rename(path)
+        new = old
+    shutil.rmtree(new)
+
+
+def _exchange(one: Path, other: Path) -> bool:
+    """Swap two names by renameat2(2); False where the system does not offer it."""
+    rename = getattr(ctypes.CDLL(None), "renameat2", None)
+    in_working_folder, exchange = -100, 2  # AT_FDCWD, RENAME_EXCHANGE
+    return rename is not None and not rename(
+        in_working_folder, os.fsencode(one), in_working_folder, os.fsencode(other), exchange
+    )
 
 
 def sweep(folder: Path) -> int:

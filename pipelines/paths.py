@@ -96,6 +96,21 @@ class Layout:
         return self.root / ".exports"
 
     @property
+    def report(self) -> Path:
+        """A site of HTML pages to look at, made of the published file; a link among the exports."""
+        return self.exports / "report"
+
+    @property
+    def reported(self) -> Path:
+        """The folder of that site, which the link in each folder of exports points to."""
+        return self.root / ".report"
+
+    @property
+    def report_in_the_making(self) -> Path:
+        """Where the site is written; on the same file system, so that it can be swapped in."""
+        return self.build / "report"
+
+    @property
     def dagster_home(self) -> Path:
         """Dagster's runs, events and logs."""
         return self.root / ".dagster"

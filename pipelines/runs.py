@@ -19,6 +19,7 @@ from pipelines.definitions import defs
 from pipelines.errors import BadConfiguration, RunFailed
 from pipelines.instance import prepare_home
 from pipelines.lock import write_lock
+from pipelines.paths import Layout
 from pipelines.progress import Progress
 from pipelines.resources import bury
 from pipelines.schedules import ingest, run_tags
@@ -32,6 +33,7 @@ class Outcome:
 
     run_id: str
     warehouse: Path
+    report: Path
     newly_landed: int
     waiting: int
     web_sources: list[dict[str, str]]
@@ -41,7 +43,7 @@ class Outcome:
 def run_once(progress: Progress, day: date | None = None) -> Outcome:
     """Land, read, build and publish by the settings of this moment; `day` is the landing date, else today.
 
-    Raises BadConfiguration when nothing could be started, RunFailed when nothing was published.
+    Raises BadConfiguration when nothing could be started, RunFailed when nothing was published or no report made.
     """
     settings = config.settings()
     layout, landing_day = settings.layout, day or today()
@@ -63,9 +65,11 @@ def run_once(progress: Progress, day: date | None = None) -> Outcome:
     published = result.asset_materializations_for_node(PUBLISHED.to_python_identifier())
     if not result.success or not published:
         reasons = list(_reasons(result)) or ["the run did not reach its last step"]
-        told = "the warehouse was published, its exports were not" if published else "nothing was published"
+        told = (
+            "the warehouse was published, its exports or its report were not" if published else "nothing was published"
+        )
         raise RunFailed(f"{layout.root}: {told}: {'; '.join(reasons)} (more in {layout.log})")
-    return _outcome(run_id, layout.published, result)
+    return _outcome(run_id, layout, result)
 
 
 def _prepare(settings: config.Settings) -> None:
@@ -78,14 +82,15 @@ def _prepare(settings: config.Settings) -> None:
         ) from error
 
 
-def _outcome(run_id: str, warehouse: Path, result: dg.ExecuteInProcessResult) -> Outcome:
+def _outcome(run_id: str, layout: Layout, result: dg.ExecuteInProcessResult) -> Outcome:
     landed = result.asset_materializations_for_node(RAW.to_python_identifier())[-1].metadata
     sources = landed["web_sources"]
     if not isinstance(sources, dg.TableMetadataValue):
         raise TypeError(f"expected a table of web sources, found {sources!r}")
     return Outcome(
         run_id,
-        warehouse,
+        layout.published,
+        layout.report,
         newly_landed=int(str(landed["newly_landed"].value)),
         waiting=int(str(landed["waiting"].value)),
         web_sources=[{k: str(v) for k, v in record.data.items()} for record in sources.records],

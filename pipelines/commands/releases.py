@@ -13,6 +13,8 @@ from pipelines.errors import WrongUse
 from pipelines.exports import publish_exports
 from pipelines.lock import write_lock
 from pipelines.paths import Layout
+from pipelines.progress import Progress
+from pipelines.report import publish_report
 from pipelines.warehouse import changes
 from pipelines.warehouse.releases import kept_file, kept_releases, published_release, read_history, roll_back
 
@@ -61,13 +63,14 @@ def diff(old: int | None, new: int | None, output: Format | None, *, facts: bool
 
 
 def rollback(number: int | None) -> None:
-    """Publish a kept release again, and its exports."""
+    """Publish a kept release again, its exports and its report."""
     settings = config.settings()
     if not kept_releases(settings.layout):  # told before a lock is laid into a folder that is no warehouse
         raise WrongUse(f"{settings.layout.root}: expected a published warehouse, found no release: {FIRST}")
     with write_lock(settings.layout, NAME, settings.lock_seconds):
         release = roll_back(settings.layout, number)
         publish_exports(settings.layout, settings.publish_text)
+        publish_report(settings.layout, settings.publish_text, Progress())
     typer.echo(
         f"published release {release.release} again; the next run publishes what the landing area gives:"
         " stop the schedule until its cause is mended"

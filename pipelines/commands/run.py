@@ -54,6 +54,7 @@ def run() -> None:
     waiting = f", {outcome.waiting} files wait for the next run" if outcome.waiting else ""
     print(f"{outcome.newly_landed} new versions landed{waiting}")  # noqa: T201
     print(f"published {outcome.warehouse}")  # noqa: T201
+    print(f"to look at: {outcome.report / 'index.html'}")  # noqa: T201
 
 
 def _show(console: Console, warehouse: object) -> None:

@@ -9,7 +9,8 @@ from typing import Any
 
 import polars as pl
 
-from pipelines.exports.tables import PublishText, exported_columns
+from pipelines.config import PublishText
+from pipelines.exports.tables import exported_columns
 from schemas.base import ColumnInfo, Table, description, table_name
 from schemas.mart import MART_VIEWS, Documents
 

@@ -5,6 +5,7 @@ the new ones, never half of each. Keep out: what is in the files.
 """
 
 import json
+import os
 import shutil
 import uuid
 from pathlib import Path
@@ -12,10 +13,11 @@ from pathlib import Path
 import duckdb
 
 from pipelines import files
+from pipelines.config import PublishText
 from pipelines.errors import RunFailed
 from pipelines.exports.dictionary import markdown, page
 from pipelines.exports.package import package
-from pipelines.exports.tables import PublishText, write_tables
+from pipelines.exports.tables import write_tables
 from pipelines.paths import Layout
 from pipelines.warehouse.releases import published_release
 
@@ -46,15 +48,18 @@ def publish_exports(layout: Layout, text: PublishText) -> Path:
         "dictionary.html": page(),
     }.items():
         (folder / name).write_text(content, encoding="utf-8")
+    # The report is made after the exports and swapped in by itself; the link is there before it.
+    (folder / layout.report.name).symlink_to(os.path.relpath(layout.reported, folder), target_is_directory=True)
     files.point_to(layout.exports, folder)
     _sweep(layout, folder)
     return folder
 
 
 def drop_exports(layout: Layout) -> None:
-    """Remove the exports and what killed runs left of them."""
+    """Remove the exports, the report, and what killed runs left of them."""
     layout.exports.unlink(missing_ok=True)
-    shutil.rmtree(layout.exported, ignore_errors=True)
+    for folder in (layout.exported, layout.reported, layout.report_in_the_making):
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _sweep(layout: Layout, kept: Path) -> None:

@@ -7,16 +7,14 @@ behind the facts, or none. Keep out: what the columns mean (`schemas.mart`).
 # ruff: noqa: S608 - DuckDB takes no parameters for names; all of them come from the models
 
 from pathlib import Path
-from typing import Literal
 
 import duckdb
 import polars as pl
 
+from pipelines.config import PublishText
 from schemas import ddl
 from schemas.base import ColumnInfo, Table, columns, table_name
 from schemas.mart import MART_VIEWS
-
-PublishText = Literal["full", "sentence", "none"]
 
 WHOLE_TEXTS = {"documents": ("text", "search")}
 """Columns by view that hold an article's whole text."""

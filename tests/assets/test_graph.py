@@ -35,7 +35,9 @@ def graph():
 
 
 def test_every_layer_is_there(graph):
-    assert set(graph.get_all_asset_keys()) == {*TABLES, dg.AssetKey("published_warehouse"), dg.AssetKey("exports")}
+    assert set(graph.get_all_asset_keys()) == {
+        *TABLES, dg.AssetKey("published_warehouse"), dg.AssetKey("exports"), dg.AssetKey("report"),
+    }  # fmt: skip
     assert {graph.get(key).group_name for key in graph.get_all_asset_keys()} == {
         "landing", "documents", "facts", "star", "mart", "publish",
     }  # fmt: skip
@@ -53,6 +55,7 @@ def test_arrows_follow_the_data(graph):
     assert "facts/indicators" not in parents("star", "fact_budget")
     assert {"star/fact_budget", "star/dim_document"} <= parents("mart", "budget_observations")
     assert parents("exports") == {"published_warehouse"}
+    assert parents("report") == {"published_warehouse"}
     assert parents("published_warehouse") == {
         key.to_user_string() for key in map(dg.AssetKey, (n.split(".") for n in MODELS))
     }

@@ -144,7 +144,7 @@ def test_a_click_publishes_the_warehouse_and_its_checks_pass(site):
     shown = site.open("/runs", "Success")
     site.picture("runs")
     assert "Manually launched" in shown
-    assert f"{len(MODELS) + 8} assets" in shown  # the landing, documents, five facts, the warehouse
+    assert f"{len(MODELS) + 10} assets" in shown  # the landing, documents, five facts, the warehouse, exports, report
     with duckdb.connect(str(published), read_only=True) as connection:
         assert connection.execute("SELECT count(*) FROM mart.documents").fetchone() == (
             len([*articles.rglob("*.txt")]),

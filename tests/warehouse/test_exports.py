@@ -11,9 +11,10 @@ import pytest
 from frictionless import Package
 
 from pipelines import files
+from pipelines.config import PublishText
 from pipelines.errors import RunFailed
 from pipelines.exports import dictionary, drop_exports, publish_exports
-from pipelines.exports.tables import WHOLE_TEXTS, PublishText, exported_columns
+from pipelines.exports.tables import WHOLE_TEXTS, exported_columns
 from pipelines.paths import Layout
 from schemas.base import columns, table_name
 from schemas.mart import MART_VIEWS

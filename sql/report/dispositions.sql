@@ -1,0 +1,6 @@
+-- How the landed versions ended.
+SELECT
+    disposition,
+    versions
+FROM meta.dispositions
+ORDER BY disposition
