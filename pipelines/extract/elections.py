@@ -14,7 +14,9 @@ from pipelines.extract.figures import Figure, figure_of, figures
 from pipelines.extract.model import Election, Meeting
 from pipelines.extract.offices import Post, located, posts_at
 from pipelines.extract.reading import Reading
-from pipelines.grammar.ballots import NO_VOTES, Seats, Votes, read_votes, seat_spans, seats_at, vote_spans
+from pipelines.extract.results import Result, first_list, joined, last_list, same
+from pipelines.extract.verdicts import verdicts, votes_told_behind
+from pipelines.grammar.ballots import NO_VOTES, Seats, read_votes, seat_spans, seats_at, vote_spans
 from pipelines.grammar.lexicon import alternation, any_of, table
 from pipelines.grammar.openings import finditer
 from pipelines.grammar.people import Person
@@ -31,19 +33,6 @@ class _Ballot:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Result:
-    """One result on its way to a row."""
-
-    post: Post
-    start: int
-    end: int
-    sentence: int
-    person: str | None = None
-    seats: int | None = None
-    votes: Votes = NO_VOTES
-
-
 @cache
 def _patterns() -> dict[str, regex.Pattern[str]]:
     lists = table("elections")
@@ -52,12 +41,13 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
             (?<!(?<!\p{{L}})(?!bình|ông|ban){alternation(lists["not_after"])}[ ]+\p{{L}}+[ ]+)
             (?<!(?<!bỏ[ ]+)phiếu[ ]+){any_of("elections", "verbs")}(?!\p{{L}})
             (?![ ]+{alternation(lists["not_before"])}(?!\p{{L}}))""",
-        "fill": rf"(?:[ :]*{any_of('elections', 'fill')}(?!\p{{L}}))*[ :]*",
+        "fill": rf"(?:[ :]*(?:{any_of('elections', 'fill')}(?!\p{{L}})|\d+(?:,\d+)?[ ]*%))*[ :]*",
         "into": rf"[ ,:]*(?:(?:để|vừa|đã|sẽ|tiếp[ ]tục|được|chính[ ]thức)[ ]+)*(?:{any_of('elections', 'into')}[ ]+)+",
         "attends": r"""[ ]*(?:chính[ ]thức[ ]*)?(?:và[ ]+\d+[ ]+(?:đại[ ]biểu|đồng[ ]chí)[ ]+dự[ ]khuyết[ ]*)?
             (?:đại[ ]diện[^.;]{0,60}?)?(?:đi[ ]+|tham[ ]+)?dự[ ]+""",
         "said_before": r"""năm[ ]+(?:19|20)\d\d|trước[ ]đó|trước[ ]đây|từng|tiểu[ ]sử|quá[ ]trình[ ]công[ ]tác|từ[ ]năm
             |nhiệm[ ]kỳ[ ]trước""",
+        "coming": r"(?<!\p{L})(?:sẽ|dự[ ]kiến|chuẩn[ ]bị|thủ[ ]tục|thời[ ]gian[ ]tới)(?!\p{L})[^.;:]{0,140}$",
         "approved": r"""[ ,]*(?:nhiệm[ ]kỳ[ \d-]+)?[ ,]*(?:khóa[ ]\w+[ ,]*)?(?:đối[ ]với|cho|của|gồm|là|có)[ :]*
             (?:các[ ]+)?$""",
     }
@@ -69,17 +59,18 @@ def read_elections(reading: Reading, meetings: list[Meeting]) -> list[Election]:
     if not meetings:
         return []
     known = figures(reading)
-    results: list[_Result] = []
+    results: list[Result] = []
     for ballot in _ballots(reading, meetings):
         results += _results(reading, known, ballot) or _for_the_office_before(reading, known, ballot, results)
     results += _lone_votes(reading, results)
-    kept: list[_Result] = []
+    results += votes_told_behind(reading, known, results) + verdicts(reading, known, meetings)
+    kept: list[Result] = []
     for result in results:
-        same = next((i for i, other in enumerate(kept) if _same(other, result)), None)
-        if same is None:
+        at = next((i for i, other in enumerate(kept) if same(other, result)), None)
+        if at is None:
             kept.append(result)
         else:
-            kept[same] = _joined(kept[same], result)
+            kept[at] = joined(kept[at], result)
     return [_row(reading, meetings, result) for result in sorted(kept, key=lambda result: result.start)]
 
 
@@ -105,6 +96,8 @@ def _ballots(reading: Reading, meetings: list[Meeting]) -> list[_Ballot]:
             stop = verbs[number + 1].start() if number + 1 < len(verbs) else sentence.end
             begin = verbs[number - 1].end() if number else sentence.start
             ahead = reading.folded[sentence.start : verb.start()]
+            if _patterns()["coming"].search(ahead):
+                continue
             past = _patterns()["said_before"].search(ahead)
             if past and not (year and str(year) in past[0]):
                 continue
@@ -118,7 +111,7 @@ def _ballots(reading: Reading, meetings: list[Meeting]) -> list[_Ballot]:
     return found
 
 
-def _results(reading: Reading, known: dict[str, Figure], ballot: _Ballot) -> list[_Result]:
+def _results(reading: Reading, known: dict[str, Figure], ballot: _Ballot) -> list[Result]:
     """What one ballot says: people before the verb, a number of people, people behind it, or offices alone."""
     folded = reading.folded
     behind = _skip("fill", folded, ballot.verb_end, ballot.end)
@@ -130,31 +123,32 @@ def _results(reading: Reading, known: dict[str, Figure], ballot: _Ballot) -> lis
     )
     if passive and before:
         posts = posts_at(reading, _skip("into", folded, behind, ballot.end), ballot.end)
-        listed = _last_list(reading, before)
+        listed = last_list(reading, before)
         found = _for_people(reading, known, listed, posts, ballot)
         return found + _followers(reading, known, people, posts, ballot)
     if seats := seats_at(folded, behind):
         return _for_slates(reading, ballot, seats)
     following = [p for p in people if p.end > ballot.verb]
     if following and following[0].block_start <= behind + 2:
-        listed = _first_list(reading, following)
+        listed = first_list(reading, following)
         last = listed[-1]
         posts = posts_at(reading, _skip("into", folded, max(last.block_end, last.end), ballot.end), ballot.end)
         found = _for_people(reading, known, listed, posts, ballot)
+        found += _second_post(reading, known, listed, posts, ballot)
         return found + _followers(reading, known, people, posts, ballot)
     return _for_posts(reading, known, ballot, behind, following)
 
 
 def _for_the_office_before(
-    reading: Reading, known: dict[str, Figure], ballot: _Ballot, results: list[_Result]
-) -> list[_Result]:
+    reading: Reading, known: dict[str, Figure], ballot: _Ballot, results: list[Result]
+) -> list[Result]:
     """Who won the ballot that was just told: "… bầu Phó Chủ tịch UBND. Kết quả: ông A trúng cử với 55 phiếu"."""
     last = results[-1] if results else None
     before = [p for p in reading.people.between(ballot.start, ballot.verb) if p.end <= ballot.verb]
     won = "cử" in reading.folded[ballot.verb : ballot.verb_end]
     if not won or not before or last is None or last.person or last.seats or ballot.sentence - last.sentence > 2:
         return []
-    return _for_people(reading, known, _last_list(reading, before), [last.post], ballot)
+    return _for_people(reading, known, last_list(reading, before), [last.post], ballot)
 
 
 def _skip(name: str, folded: str, position: int, end: int) -> int:
@@ -162,32 +156,9 @@ def _skip(name: str, folded: str, position: int, end: int) -> int:
     return match.end() if match else position
 
 
-def _joined_by_list(reading: Reading, left: Person, right: Person) -> bool:
-    between = reading.folded[left.block_end : right.block_start]
-    return bool(regex.fullmatch(r"[ ,;:&)-]*(?:và|cùng)?[ ,:]*(?:các[ ])?[ ]*(?:\d[.)])?[ ]*", between))
-
-
-def _last_list(reading: Reading, people: list[Person]) -> list[Person]:
-    listed = people[-1:]
-    for person in reversed(people[:-1]):
-        if not _joined_by_list(reading, person, listed[0]):
-            break
-        listed.insert(0, person)
-    return listed
-
-
-def _first_list(reading: Reading, people: list[Person]) -> list[Person]:
-    listed = people[:1]
-    for person in people[1:]:
-        if not _joined_by_list(reading, listed[-1], person):
-            break
-        listed.append(person)
-    return listed
-
-
 def _for_people(
     reading: Reading, known: dict[str, Figure], people: list[Person], posts: list[Post], ballot: _Ballot
-) -> list[_Result]:
+) -> list[Result]:
     """One result per person for the first of the offices; the clause's votes are those of each."""
     if not posts:
         return []
@@ -197,18 +168,34 @@ def _for_people(
     for person in people:
         figure = figure_of(reading, known, person)
         if figure:
-            found.append(_Result(post, person.start, person.end, ballot.sentence, figure.name, votes=votes))
+            found.append(Result(post, person.start, person.end, ballot.sentence, figure.name, votes=votes))
     return found
+
+
+def _second_post(
+    reading: Reading, known: dict[str, Figure], people: list[Person], posts: list[Post], ballot: _Ballot
+) -> list[Result]:
+    """A further office of the same people: "… tham gia Đoàn Chủ tịch và cử giữ chức Phó Chủ tịch"."""
+    joint = _AND_HOLDS.match(reading.folded, posts[-1].end, ballot.end) if posts else None
+    further = posts_at(reading, joint.end(), ballot.end) if joint else []
+    return _for_people(reading, known, people, further, ballot) if further else []
+
+
+_AND_HOLDS = regex.compile(
+    r"[ ]*(?:,|và|,[ ]*đồng[ ]thời|đồng[ ]thời)[ ]+(?:(?:được|bầu|cử|tiếp[ ]tục)[ ]+)*"
+    r"(?:giữ[ ]chức(?:[ ](?:vụ|danh))?|đảm[ ]nhiệm[ ]chức(?:[ ](?:vụ|danh))?|làm)[ ]+",
+    regex.VERSION1,
+)
 
 
 def _followers(
     reading: Reading, known: dict[str, Figure], people: list[Person], posts: list[Post], ballot: _Ballot
-) -> list[_Result]:
+) -> list[Result]:
     """The people who follow without a verb of their own: "… làm Bí thư, đồng chí B làm Phó Bí thư"."""
-    found: list[_Result] = []
+    found: list[Result] = []
     position = posts[-1].end if posts else ballot.end
     while rest := [person for person in people if person.block_start >= position]:
-        listed = _first_list(reading, rest)
+        listed = first_list(reading, rest)
         last = max(listed[-1].block_end, listed[-1].end)
         into = _patterns()["into"].match(reading.folded, last, ballot.end)
         posts = posts_at(reading, into.end(), ballot.end) if into else []
@@ -219,9 +206,9 @@ def _followers(
     return found
 
 
-def _for_slates(reading: Reading, ballot: _Ballot, seats: Seats) -> list[_Result]:
+def _for_slates(reading: Reading, ballot: _Ballot, seats: Seats) -> list[Result]:
     """The slates of one verb: "bầu 11 đồng chí vào Ban Thường vụ, 7 đồng chí vào Ủy ban Kiểm tra"."""
-    found: list[_Result] = []
+    found: list[Result] = []
     following: Seats | None = seats
     while following:
         seats, following = following, None
@@ -240,7 +227,7 @@ _NEXT_SLATE = regex.compile(r"[ ]*(?:,|và)[ ]+", regex.VERSION1)
 _DELEGATES_TOO = regex.compile(r"[ ]*(?:chính[ ]thức|dự[ ]khuyết|đương[ ]nhiên)", regex.VERSION1)
 
 
-def _for_seats(reading: Reading, ballot: _Ballot, seats: Seats) -> list[_Result]:
+def _for_seats(reading: Reading, ballot: _Ballot, seats: Seats) -> list[Result]:
     """A slate: "bầu 9 đồng chí vào Ban Chấp hành", "bầu 12 đại biểu đi dự Đại hội …"."""
     folded = reading.folded
     attends = _patterns()["attends"].match(folded, seats.end, ballot.end)
@@ -263,9 +250,9 @@ def _for_seats(reading: Reading, ballot: _Ballot, seats: Seats) -> list[_Result]
     post = located(reading, posts[0], _subject_end(reading, ballot))
     votes = read_votes(folded, seats.end, ballot.end)
     named = reading.people.between(posts[0].end, ballot.end)
-    if named and len(listed := _first_list(reading, named)) == seats.number:
+    if named and len(listed := first_list(reading, named)) == seats.number:
         return _for_people(reading, figures(reading), listed, posts, ballot)  # "bầu 2 đồng chí làm … gồm: A, B"
-    return [_Result(post, seats.start, seats.number_end, ballot.sentence, seats=seats.number, votes=votes)]
+    return [Result(post, seats.start, seats.number_end, ballot.sentence, seats=seats.number, votes=votes)]
 
 
 def _congress(reading: Reading, start: int, end: int) -> tuple[str, int]:
@@ -277,7 +264,7 @@ def _congress(reading: Reading, start: int, end: int) -> tuple[str, int]:
 
 def _for_posts(
     reading: Reading, known: dict[str, Figure], ballot: _Ballot, position: int, following: list[Person]
-) -> list[_Result]:
+) -> list[Result]:
     """Offices named right behind the verb: with seats ("gồm 18 đồng chí"), with people ("đối với ông A"), or alone."""
     folded = reading.folded
     posts = posts_at(reading, position, ballot.end)
@@ -285,7 +272,7 @@ def _for_posts(
         return []
     last = posts[-1]
     if following and _patterns()["approved"].fullmatch(folded, last.end, following[0].block_start):
-        return _for_people(reading, known, _first_list(reading, following), posts, ballot)
+        return _for_people(reading, known, first_list(reading, following), posts, ballot)
     seats = None
     consists = regex.compile(r"[^.;,]{0,40}?(?:,[ ]*)?(?:gồm|có|với)(?:[ ]+có)?", regex.VERSION1).match(
         folded, posts[0].end, ballot.end
@@ -299,9 +286,9 @@ def _for_posts(
             text, _ = _congress(reading, attends.end(), ballot.end)
             post = replace(post, text=f"{post.text} dự {text}")
         post = located(reading, post, _subject_end(reading, ballot))
-        return [_Result(post, seats.start, seats.number_end, ballot.sentence, seats=seats.number)]
+        return [Result(post, seats.start, seats.number_end, ballot.sentence, seats=seats.number)]
     subject = _subject_end(reading, ballot)
-    return [_Result(located(reading, post, subject), post.start, post.end, ballot.sentence) for post in posts]
+    return [Result(located(reading, post, subject), post.start, post.end, ballot.sentence) for post in posts]
 
 
 def _subject_end(reading: Reading, ballot: _Ballot) -> str | None:
@@ -318,9 +305,9 @@ def _subject_end(reading: Reading, ballot: _Ballot) -> str | None:
     return " ".join(reading.text[before[-1].start : before[-1].end].split())
 
 
-def _lone_votes(reading: Reading, results: list[_Result]) -> list[_Result]:
+def _lone_votes(reading: Reading, results: list[Result]) -> list[Result]:
     """Votes for offices without a verb: "Các đồng chí Bí thư chi bộ … đều đạt tỷ lệ 100% phiếu tán thành"."""
-    found: list[_Result] = []
+    found: list[Result] = []
     sentences = {result.sentence + 1 for result in results} - {result.sentence for result in results}
     for index in sorted(sentences & set(range(len(reading.sentences)))):
         sentence = reading.sentences[index]
@@ -330,39 +317,14 @@ def _lone_votes(reading: Reading, results: list[_Result]) -> list[_Result]:
         posts = posts_at(reading, opening.end(), sentence.end) if opening else []
         votes = read_votes(reading.folded, posts[0].end, sentence.end) if posts else NO_VOTES
         if votes.start is not None and votes.end is not None and "phiếu" in reading.folded[votes.start : sentence.end]:
-            found.append(_Result(located(reading, posts[0], None), votes.start, votes.end, index, votes=votes))
+            found.append(Result(located(reading, posts[0], None), votes.start, votes.end, index, votes=votes))
     return found
 
 
-def _same(left: _Result, right: _Result) -> bool:
-    """Whether two results are one told twice: the same person, or slates of the same kind that do not differ."""
-    if left.person and right.person:
-        return left.person == right.person and left.post.kind == right.post.kind
-    if left.person or right.person:  # "bầu Chủ tịch" is told again with the name
-        return left.post.kind == right.post.kind and left.seats is None is right.seats
-    if left.seats and right.seats and left.seats != right.seats:
-        return False
-    if left.seats and right.seats and left.post.text != right.post.text and left.sentence == right.sentence:
-        return False
-    return left.post.kind == right.post.kind
-
-
-def _joined(left: _Result, right: _Result) -> _Result:
-    """The fuller of two tellings, with what only the other has."""
-    fuller, other = (right, left) if _weight(right) > _weight(left) else (left, right)
-    votes = fuller.votes if fuller.votes.start is not None else other.votes
-    post = fuller.post if len(fuller.post.text.split()) >= len(other.post.text.split()) else other.post
-    return replace(fuller, post=post, votes=votes)
-
-
-def _weight(result: _Result) -> int:
-    return (result.seats is not None) + 4 * (result.person is not None) + 2 * (result.votes.start is not None)
-
-
-def _row(reading: Reading, meetings: list[Meeting], result: _Result) -> Election:
+def _row(reading: Reading, meetings: list[Meeting], result: Result) -> Election:
     sentence = reading.sentences[result.sentence]
     start, end = result.start, result.end
-    kind = "person" if result.person else "slate" if result.seats else "office"
+    kind = "verdict" if result.verdict else "person" if result.person else "slate" if result.seats else "office"
     if (
         result.votes.start is not None
         and result.votes.end is not None

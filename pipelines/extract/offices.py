@@ -141,9 +141,8 @@ def _post(reading: Reading, begin: "regex.Match[str]", end: int) -> Post:
             break
     people = [person.block_start for person in reading.people.between(begin.end(), last)]
     last = min([last, *people])
-    return Post(
-        " ".join(reading.text[begin.start() : last].split()).removesuffix(" và").strip(" ,-"), begin.start(), last
-    )
+    last -= len(" và") * folded.endswith(" và", begin.end(), last)
+    return Post(" ".join(reading.text[begin.start() : last].split()).strip(" ,-"), begin.start(), last)
 
 
 def _inside_name(reading: Reading, comma: int) -> bool:

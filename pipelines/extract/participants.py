@@ -51,7 +51,7 @@ def read_participants(reading: Reading, meetings: list[Meeting], elections: list
         return []
     known = figures(reading)
     _find_roles(reading, meetings, known)
-    for election in elections:
+    for election in (election for election in elections if election.rule != "election_of_verdict"):
         _elect(reading, known, election)
     rows = []
     for figure in known.values():

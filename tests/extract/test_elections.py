@@ -173,6 +173,72 @@ def test_no_election(body: str) -> None:
     assert read(body) == []
 
 
+@pytest.mark.parametrize(
+    ("body", "rows"),
+    [
+        pytest.param(
+            "Các đại biểu bỏ phiếu kín 100% thi hành kỷ luật bằng hình thức cảnh cáo đối với ông Trần Văn Lực.",
+            [("thi hành kỷ luật bằng hình thức cảnh cáo", "Trần Văn Lực", None, None, None, Decimal(100))],
+            id="a penalty",
+        ),
+        pytest.param(
+            "48/50 đại biểu thông qua nghị quyết miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh đối với ông Trần Văn Lực.",
+            [("Phó Chủ tịch UBND tỉnh", "Trần Văn Lực", None, 48, 50, None)],
+            id="a dismissal with its votes",
+        ),
+        pytest.param(
+            "100% đại biểu nhất trí miễn nhiệm ông Trần Văn Lực, Phó Trưởng ban Pháp chế HĐND tỉnh.",
+            [("Phó Trưởng ban Pháp chế HĐND tỉnh", "Trần Văn Lực", None, None, None, Decimal(100))],
+            id="a dismissal, the office behind the name",
+        ),
+        pytest.param(
+            "HĐND tỉnh miễn nhiệm chức vụ Ủy viên UBND tỉnh đối với ông Trần Văn Lực.", [], id="no votes told"
+        ),
+        pytest.param(
+            "HĐND tỉnh sẽ miễn nhiệm chức vụ Ủy viên UBND tỉnh đối với ông Trần Văn Lực nếu trên 50% phiếu tán thành.",
+            [],
+            id="a dismissal to come",
+        ),
+        pytest.param(
+            "Kỳ họp phê chuẩn đề nghị bổ nhiệm Thẩm phán Tòa án nhân dân tối cao đối với các ông có tên sau đây:\n"
+            "1. Ông Trần Văn Lực, Phó Chánh án.\n2. Ông Hà Văn Bính, Phó Bí thư Tỉnh ủy.",
+            [
+                ("Thẩm phán Tòa án nhân dân tối cao", "Trần Văn Lực", None, None, None, None),
+                ("Thẩm phán Tòa án nhân dân tối cao", "Hà Văn Bính", None, None, None, None),
+            ],
+            id="an approval with a numbered list",
+        ),
+        pytest.param(
+            "HĐND tỉnh bầu bổ sung Phó Chủ tịch UBND tỉnh. Có 2 ứng viên. Kết quả bỏ phiếu với chức vụ "
+            "Phó Chủ tịch UBND tỉnh, ông Trần Văn Lực và ông Hà Văn Bính đều được 48/50 phiếu, đạt 96%.",
+            [
+                ("Phó Chủ tịch UBND tỉnh", "Trần Văn Lực", None, 48, 50, Decimal(96)),
+                ("Phó Chủ tịch UBND tỉnh", "Hà Văn Bính", None, 48, 50, Decimal(96)),
+            ],
+            id="the count in a later sentence",
+        ),
+        pytest.param(
+            "Kỳ họp nhất trí bổ sung ông Trần Văn Lực tham gia Đoàn Chủ tịch và giữ chức Phó Chủ tịch HĐND tỉnh.",
+            [
+                ("Đoàn Chủ tịch HĐND tỉnh Lam Sơn", "Trần Văn Lực", None, None, None, None),
+                ("Phó Chủ tịch HĐND tỉnh Lam Sơn", "Trần Văn Lực", None, None, None, None),
+            ],
+            id="two offices of one person",
+        ),
+        pytest.param(
+            "Ông Trần Văn Lực nói: kỳ họp tới sẽ nghe tờ trình và bầu Phó Chủ tịch UBND tỉnh.", [], id="to come"
+        ),
+    ],
+)
+def test_votes_without_a_verb_of_electing_and_counts_told_later(body: str, rows: list[Row]) -> None:
+    assert read(body, SESSION) == rows
+
+
+def test_who_was_punished_or_dismissed_took_no_part() -> None:
+    body = "48/50 đại biểu thông qua nghị quyết miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh đối với ông Trần Văn Lực."
+    assert extract_facts(read_article(f"Thành công\n\n{SESSION}{body}\n")).participants == []
+
+
 def test_without_a_meeting_there_is_no_election() -> None:
     assert read("Ông Trần Văn Lực được bầu làm Trưởng ban.", held="Huyện Sơn Khê có 12 xã.\n") == []
 

@@ -1,0 +1,86 @@
+"""Results of votes on their way to rows, and when two tellings are of one result.
+
+Keep out: how an article tells them (`elections`, `verdicts`).
+"""
+
+from dataclasses import dataclass, replace
+
+import regex
+
+from pipelines.extract.offices import Post
+from pipelines.extract.reading import Reading
+from pipelines.grammar.ballots import NO_VOTES, Votes
+from pipelines.grammar.people import Person
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """One result on its way to a row."""
+
+    post: Post
+    start: int
+    end: int
+    sentence: int
+    person: str | None = None
+    seats: int | None = None
+    votes: Votes = NO_VOTES
+    verdict: bool = False
+    """Whether the vote was on a penalty or a dismissal: nobody was elected."""
+
+
+def joined_by_list(reading: Reading, left: Person, right: Person) -> bool:
+    """Whether two people are neighbours in a list."""
+    between = reading.folded[left.block_end : right.block_start]
+    return bool(regex.fullmatch(r"[ ,;:&)-]*(?:và|cùng)?[ ,:]*(?:các[ ])?[ ]*(?:\d[.)])?[ ]*", between))
+
+
+def last_list(reading: Reading, people: list[Person]) -> list[Person]:
+    """The list that the last of these people ends."""
+    listed = people[-1:]
+    for person in reversed(people[:-1]):
+        if not joined_by_list(reading, person, listed[0]):
+            break
+        listed.insert(0, person)
+    return listed
+
+
+def first_list(reading: Reading, people: list[Person]) -> list[Person]:
+    """The list that the first of these people begins."""
+    listed = people[:1]
+    for person in people[1:]:
+        if not joined_by_list(reading, listed[-1], person):
+            break
+        listed.append(person)
+    return listed
+
+
+def same(left: Result, right: Result) -> bool:
+    """Whether two results are one told twice: the same person, or slates of the same kind that do not differ."""
+    if left.verdict or right.verdict:
+        return left.verdict and right.verdict and left.person == right.person
+    if left.person and right.person:
+        return left.person == right.person and left.post.kind == right.post.kind
+    if left.person or right.person:  # "bầu Chủ tịch" is told again with the name
+        return left.post.kind == right.post.kind and left.seats is None is right.seats
+    if left.seats and right.seats and left.seats != right.seats:
+        return False
+    if left.seats and right.seats and left.post.text != right.post.text and left.sentence == right.sentence:
+        return False
+    return left.post.kind == right.post.kind
+
+
+def joined(left: Result, right: Result) -> Result:
+    """The fuller of two tellings, with what only the other has."""
+    fuller, other = (right, left) if _weight(right) > _weight(left) else (left, right)
+    votes = max(fuller.votes, other.votes, key=_printed)
+    post = fuller.post if len(fuller.post.text.split()) >= len(other.post.text.split()) else other.post
+    return replace(fuller, post=post, votes=votes)
+
+
+def _printed(votes: Votes) -> int:
+    """How much of a vote is printed: counts say more than a percentage."""
+    return 2 * (votes.votes_for is not None) + (votes.start is not None)
+
+
+def _weight(result: Result) -> int:
+    return (result.seats is not None) + 4 * (result.person is not None) + 2 * (result.votes.start is not None)

@@ -1,0 +1,146 @@
+"""Votes that are told without a verb of electing: on penalties, dismissals and approvals, and counts told later.
+
+"bỏ phiếu kín thi hành kỷ luật bằng hình thức cảnh cáo đối với ông A", "49/49 đại biểu thông qua nghị quyết miễn nhiệm
+…", "phê chuẩn việc bổ nhiệm Thẩm phán … đối với các ông: 1. Ông A …", "ông A đạt 65/67 phiếu". Keep out: ballots with a
+verb of electing (`elections`).
+"""
+
+from dataclasses import replace
+from functools import cache
+
+import regex
+
+from pipelines.extract.figures import Figure, figure_of
+from pipelines.extract.model import Meeting
+from pipelines.extract.offices import Post, posts_at
+from pipelines.extract.reading import Reading
+from pipelines.extract.results import Result, first_list, last_list
+from pipelines.grammar.ballots import Votes, read_votes
+from pipelines.grammar.lexicon import any_of
+from pipelines.grammar.people import Person
+from pipelines.text.article import Sentence
+from schemas.enums import MeetingType
+
+_FAR = 6
+"""Sentences within which the count of a vote is told."""
+_LISTED = 1200
+"""Characters within which the people of a numbered list stand."""
+
+
+@cache
+def _patterns() -> dict[str, regex.Pattern[str]]:
+    sources = {
+        "penalty": r"""(?:bỏ[ ]phiếu|biểu[ ]quyết)(?!\p{L})[^.;:]{0,60}?
+            (?P<office>(?:thi[ ]hành[ ]|hình[ ]thức[ ])?kỷ[ ]luật[ ][^.;:]{0,70}?|khai[ ]trừ[^.;:,]{0,30}?)
+            [ ](?:đối[ ]với|với|cho)[ ]""",
+        "dismissal": rf"(?<!\p{{L}}){any_of('elections', 'dismissals')}(?!\p{{L}})[ ]*(?:đối[ ]với[ ]|các[ ])*",
+        "title": r"[ ]*(?:các[ ])?(?:chức[ ](?:vụ|danh)[ ])?",
+        "to_whom": r"[^.;:]{0,60}?(?<!\p{L})(?:đối[ ]với|của|với|cho)[ ]+(?:các[ ]+)?$",
+        "approval": r"phê[ ]chuẩn(?!\p{L})[^.;:]{0,140}?(?:bổ[ ]nhiệm|bầu|cử)[ ]+",
+        "listed": r"[^.;:]{0,80}:",
+        "item": r"[ \n]*(?:\d{1,2}[.)]|[-–+])[ ]*$",
+        "got": r"[ ,)]*(?:(?:đều|cùng|đã|cũng|lần[ ]lượt)[ ]+)*(?:được|đạt|nhận[ ]được|nhận|có|giành)(?!\p{L})",
+        "to_office": r"(?:chức[ ](?:vụ|danh)|bầu(?:[ ]bổ[ ]sung)?)[ ]+",
+        "coming": r"(?<!\p{L})(?:sẽ|dự[ ]kiến|chuẩn[ ]bị|tờ[ ]trình)(?!\p{L})",
+    }
+    return {name: regex.compile(source, regex.VERSION1 | regex.VERBOSE) for name, source in sources.items()}
+
+
+def verdicts(reading: Reading, known: dict[str, Figure], meetings: list[Meeting]) -> list[Result]:
+    """The votes on penalties, dismissals and, at a council's session, approvals of appointments."""
+    found: list[Result] = []
+    session = any(meeting.meeting_type is MeetingType.COUNCIL_SESSION for meeting in meetings)
+    for index, sentence in enumerate(reading.sentences):
+        found += _penalties(reading, known, index, sentence) + _dismissals(reading, known, index, sentence)
+        found += _approvals(reading, known, index, sentence) if session else []
+    return found
+
+
+def _penalties(reading: Reading, known: dict[str, Figure], index: int, sentence: Sentence) -> list[Result]:
+    """Who was punished by a vote, and how."""
+    match = _patterns()["penalty"].search(reading.folded, sentence.start, sentence.end)
+    people = reading.people.between(match.end(), sentence.end) if match else []
+    if not match or not people or people[0].block_start - match.end() > len("những sai phạm nghiêm trọng của các ông "):
+        return []
+    begin, end = match.span("office")
+    post = Post(" ".join(reading.text[begin:end].split()), begin, end)
+    votes = read_votes(reading.folded, sentence.start, sentence.end)
+    return _rows(reading, known, first_list(reading, people), _vote(post, index, votes, verdict=True))
+
+
+def _dismissals(reading: Reading, known: dict[str, Figure], index: int, sentence: Sentence) -> list[Result]:
+    """Who was dismissed from which office, where the votes are printed."""
+    match = _patterns()["dismissal"].search(reading.folded, sentence.start, sentence.end)
+    votes = read_votes(reading.folded, sentence.start, sentence.end)
+    if not match or votes.start is None or _patterns()["coming"].search(reading.folded, sentence.start, match.start()):
+        return []
+    people = reading.people.between(match.end(), sentence.end)
+    title = _patterns()["title"].match(reading.folded, match.end(), sentence.end)
+    posts = posts_at(reading, title.end(), sentence.end) if title else []
+    if posts and people and _patterns()["to_whom"].fullmatch(reading.folded, posts[0].end, people[0].block_start):
+        return _rows(reading, known, first_list(reading, people), _vote(posts[0], index, votes, verdict=True))
+    if people and people[0].block_start - match.end() <= 1 and people[0].offices:
+        office = people[0].offices[-1]
+        post = Post(" ".join(reading.text[office.start : office.end].split()), office.start, office.end)
+        return _rows(reading, known, people[:1], _vote(post, index, votes, verdict=True))
+    return []
+
+
+def _approvals(reading: Reading, known: dict[str, Figure], index: int, sentence: Sentence) -> list[Result]:
+    """Whose appointment a council approved: named right behind, or in the numbered list that follows."""
+    match = _patterns()["approval"].search(reading.folded, sentence.start, sentence.end)
+    posts = posts_at(reading, match.end(), sentence.end) if match else []
+    if not posts:
+        return []
+    listed = _patterns()["listed"].match(reading.folded, posts[0].end)
+    people = reading.people.between(posts[0].end, posts[0].end + _LISTED)
+    if listed:
+        people = [p for p in people if _patterns()["item"].search(reading.folded, listed.end() - 1, p.block_start)]
+    elif people and people[0].block_start < sentence.end:
+        to_whom = _patterns()["to_whom"].fullmatch(reading.folded, posts[0].end, people[0].block_start)
+        people = first_list(reading, people) if to_whom else []
+    else:
+        people = []
+    votes = read_votes(reading.folded, sentence.start, sentence.end)
+    return _rows(reading, known, people, _vote(posts[0], index, votes))
+
+
+def votes_told_behind(reading: Reading, known: dict[str, Figure], results: list[Result]) -> list[Result]:
+    """Counts that follow a ballot: "Kết quả bỏ phiếu …, ông A và ông B đều được 65/67 phiếu"."""
+    found: list[Result] = []
+    for index in sorted({result.sentence + far for result in results for far in range(1, _FAR + 1)}):
+        if index >= len(reading.sentences):
+            break
+        sentence = reading.sentences[index]
+        people = reading.people.between(sentence.start, sentence.end)
+        for number, person in enumerate(people):
+            last = max(person.block_end, person.end)
+            got = _patterns()["got"].match(reading.folded, last, sentence.end)
+            stop = people[number + 1].block_start if number + 1 < len(people) else sentence.end
+            votes = read_votes(reading.folded, got.start(), stop) if got else None
+            listed = last_list(reading, people[: number + 1])
+            post = _post_of(reading, results, sentence, listed, index) if votes and votes.start is not None else None
+            if votes and post:
+                found += _rows(reading, known, listed, _vote(post, index, votes))
+    return found
+
+
+def _post_of(
+    reading: Reading, results: list[Result], sentence: Sentence, people: list[Person], index: int
+) -> Post | None:
+    """The office of a count: named before the people in the sentence, else that of the last ballot."""
+    first = people[0].block_start
+    named = list(_patterns()["to_office"].finditer(reading.folded, sentence.start, first))
+    posts = posts_at(reading, named[-1].end(), first) if named else []
+    before = [result.post for result in results if result.sentence < index and result.seats is None]
+    return posts[0] if posts else before[-1] if before else None
+
+
+def _rows(reading: Reading, known: dict[str, Figure], people: list[Person], vote: Result) -> list[Result]:
+    """One result per person of a vote."""
+    named = ((person, figure_of(reading, known, person)) for person in people)
+    return [replace(vote, start=p.start, end=p.end, person=figure.name) for p, figure in named if figure]
+
+
+def _vote(post: Post, index: int, votes: Votes, *, verdict: bool = False) -> Result:
+    return Result(post, post.start, post.end, index, votes=votes, verdict=verdict)
