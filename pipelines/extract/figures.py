@@ -15,6 +15,7 @@ from pipelines.text.repair import repair_spaced_letters
 from schemas.enums import Role
 
 _TERM = regex.compile(r"[ ,(]*(?:khóa|nhiệm kỳ)[ ]+[\dIVXLC]+(?:[ ]*[-–][ ]*\d+)?", regex.VERSION1 | regex.IGNORECASE)
+_BORN = regex.compile(r"[ ]*,[ ]*sinh[ ](?:ngày|năm|tháng)[^,;:]{1,40},[ ]*(?:hiện[ ]là[ ]|là[ ])?", regex.VERSION1)
 _BRACKET = regex.compile(r"[ ]*\([^)]*\)", regex.VERSION1)
 
 
@@ -41,6 +42,13 @@ def position_of(reading: Reading, person: Person) -> list[str]:
     if len(stated) == 2 and set(office_words(stated[0])) <= set(office_words(stated[1])):
         stated = stated[1:]
     return [", ".join(stated)] if stated else []
+
+
+def position_behind_birthday(reading: Reading, person: Person) -> str | None:
+    """The office that follows a mention's birthday: "ông A, sinh ngày 23/11/1968, Phó Bí thư Tỉnh ủy"."""
+    born = _BORN.match(reading.folded, person.block_end)
+    alone = (office for office in reading.people.alone if born and 0 <= office.start - born.end() <= 1)
+    return next((position_text(reading, office) for office in alone), None)
 
 
 def _key(reading: Reading, person: Person) -> str:

@@ -69,10 +69,17 @@ def _many() -> regex.Pattern[str]:
 
 def clause_before(reading: Reading, start: int, sentence_start: int) -> str:
     """The folded words from the beginning of the clause to `start`."""
-    before = reading.folded[sentence_start:start]
-    return _CLAUSE_END.split(before)[-1]
+    begin = max(
+        (match.start() for match in _RUN_ON.finditer(reading.text, sentence_start, start)), default=sentence_start
+    )
+    return _CLAUSE_END.split(reading.folded[begin:start])[-1]
 
 
+# A heading or caption that the next sentence follows without a full stop: "sẽ giảm 10% biên chế Tại buổi làm việc …".
+_RUN_ON = regex.compile(
+    r"(?<=[\p{Ll}\d)][ ]+)(?:Tại|Phát biểu|Sáng|Chiều|Tối|Ngày|Theo|Trước đó|Kết luận|Kết thúc|Sau khi)(?!\p{L})",
+    regex.VERSION1,
+)
 _CLAUSE_END = regex.compile(r"[;:]|\.\s", regex.VERSION1)
 _NUMBERED = regex.compile(r"[ ]+(?:lần[ ]+)?thứ[ ]+", regex.VERSION1)
 _SESSION_BEHIND = regex.compile(r"(?P<between>[^.;]{0,40}?)(?:kỳ|kì)[ ]+họp", regex.VERSION1)

@@ -18,7 +18,7 @@ from pipelines.grammar.lexicon import alternation, any_of, table
 _STOP = regex.compile(
     r"""\.(?!\p{L})|[;:()\"]|,|[ ]-[ ]|[ ]+(?:nhiệm[ ]+k[ỳì]|khóa|với|gồm|đạt|để|tại|trong|có|đối[ ]+với|thay
     |lần[ ]+thứ|mới|theo|từ|được|đã|và[ ]+(?=thông|thảo|biểu)|ngay|bằng|sau|là|đảm[ ]+bảo|thời|đều|trên|đi(?=[ ]+dự)
-    |ra(?=[ ]+mắt)|giữ|làm|do|khi|cho)(?!\p{L})""",
+    |ra(?=[ ]+mắt)|giữ|làm|do|khi|cho|ngày)(?!\p{L})""",
     regex.VERSION1 | regex.VERBOSE,
 )
 _DELEGATES = regex.compile(r"(?:đoàn[ ]+)?đại[ ]+biểu(?![ ]+quốc[ ]+hội|[ ]+hđnd)", regex.VERSION1)

@@ -6,7 +6,15 @@ shows of a role (`roles`), and names and offices as phrases (`pipelines.grammar.
 
 import regex
 
-from pipelines.extract.figures import Figure, figure_of, figures, office_words, position_of, position_text
+from pipelines.extract.figures import (
+    Figure,
+    figure_of,
+    figures,
+    office_words,
+    position_behind_birthday,
+    position_of,
+    position_text,
+)
 from pipelines.extract.model import Election, Meeting, Participant
 from pipelines.extract.reading import Reading
 from pipelines.extract.roles import (
@@ -130,7 +138,8 @@ def _row(
     beside = [
         office for each, _, person in roles if each is role is Role.ELECTED for office in position_of(reading, person)
     ]
-    offices = beside or figure.offices
+    born = (office for each in figure.mentions if (office := position_behind_birthday(reading, each)))
+    offices = beside or list(born) or figure.offices
     index = reading.sentence_index(mention.start) or 0
     sentence = reading.sentences[index]
     return Participant(

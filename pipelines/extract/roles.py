@@ -11,7 +11,7 @@ import regex
 
 from pipelines.extract.model import Meeting
 from pipelines.extract.reading import Reading
-from pipelines.grammar.lexicon import alternation, table
+from pipelines.grammar.lexicon import alternation, any_of, table
 from schemas.enums import MeetingType, Role
 
 ORDER = (Role.CHAIR, Role.ELECTED, Role.SPEAKER, Role.ATTENDEE)
@@ -25,6 +25,21 @@ _LIST = regex.compile(
     (?:[ ,;:)+&-]|và|cùng|với|các|đồng[ ]chí|đ/c|ông|bà|đại[ ]biểu)*""",
     regex.VERSION1 | regex.VERBOSE,
 )
+
+
+# Behind a caption's credit, and where a lead begins without a full stop before it, another sentence goes on.
+_CREDIT = regex.compile(
+    r"(?<!\p{L})ảnh(?:[ ]minh[ ]họa)?[ ]*:"
+    r"|(?<=\p{L}[ ]+)(?:sáng|chiều|tối|trưa)(?:[ ]ngày)?[ ]+\(?\d{1,2}[-/.]\d{1,2}[^,;.]{0,12},",
+    regex.VERSION1,
+)
+# "tham gia điều hành Công ty …": no chair of a meeting.
+_RUNS_A_FIRM = regex.compile(
+    r"[ ]+(?:công[ ]ty|cty|doanh[ ]nghiệp|dự[ ]án|nhà[ ]máy|tập[ ]đoàn|ngân[ ]hàng)", regex.VERSION1
+)
+_OCCASION = regex.compile(r"(?<!\p{L})(?:phiên|lễ|buổi|đêm|ngày|sau|trước)[ ]+$", regex.VERSION1)
+_IN_A_FIRM = regex.compile(r"[ ]+(?:điều[ ]hành|quản[ ]lý|góp[ ]vốn|kinh[ ]doanh|thành[ ]lập)(?!\p{L})", regex.VERSION1)
+_TAKES_PART = regex.compile(r"(?<!\p{L})(?:tham[ ]gia|quản[ ]lý)(?:[ ]và|,)?[ ]+$", regex.VERSION1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +91,8 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "given": r"trao[ ](?:các[ ])?(?:quyết[ ]định|nghị[ ]quyết)[^.;]{0,80}(?:cho|đến|chúc[ ]mừng)[ ]*(?:các[ ]+)?$",
         # In whose name somebody speaks is no office between the speaker and the verb.
         "authority": r"""(?<!\p{L})(?:thừa[ ])?(?:ủy[ ]quyền|thừa[ ]lệnh|ủy[ ]nhiệm)[ ](?:của[ ])?""",
+        # "… vợ là bà B, UBND tỉnh đã chỉ đạo": the verb is the body's.
+        "other_subject": rf"[ ]*,[ ]+{any_of('bodies', 'bodies')}(?!\p{{L}})",
         "honoured": r"(?:tặng[ ]hoa|trao|chúc[ ]mừng|tặng)[^.;]{0,60}(?:cho|chúc[ ]mừng|tặng)[ ]*(?:các[ ]+)?$",
         "spoken_of": rf"{spoken}[ ]*$",
         "elsewhere": _words("elsewhere", "before"),
@@ -114,8 +131,10 @@ def listed(reading: Reading, left: Place, right: Place) -> bool:
 
 
 def is_object(place: Place) -> bool:
-    """Whether the word before a mention makes it an object: "xử lý ông A", "gặp bà B"."""
-    return bool(_patterns()["object"].search(place.before))
+    """Whether the words before a mention make it an object: "xử lý ông A", "trường hợp bà B"."""
+    patterns = _patterns()
+    spoken_of = patterns["spoken_of"].search(place.before) and not _appointed(place)
+    return bool(spoken_of or patterns["object"].search(place.before))
 
 
 def role_behind(place: Place) -> Role | None:
@@ -123,10 +142,12 @@ def role_behind(place: Place) -> Role | None:
     patterns = _patterns()
     if is_object(place):
         return None
-    clause = regex.split(r"[;\"“]|:[ ]", place.behind[: _REACH + 60], maxsplit=1)[0]
+    clause = regex.split(r"[;\"“]|:[ ]", _CREDIT.split(place.behind, maxsplit=1)[0][: _REACH + 60], maxsplit=1)[0]
     clause = patterns["authority"].sub(" ", clause, count=1)
     if patterns["chairs"].search(clause):
         return Role.CHAIR
+    if patterns["other_subject"].match(clause):
+        return None
     if patterns["decided"].match(clause) and patterns["elected_clause"].search(place.ahead):
         return Role.ELECTED
     role = Role.SPEAKER if regex.match(r"[ )]*:", place.behind) and len(place.behind) > 20 else None
@@ -134,14 +155,23 @@ def role_behind(place: Place) -> Role | None:
         regex.sub(r"^[ ]*,[^,]{0,60},(?=[^,]{0,40})", "", clause) if clause.lstrip().startswith(", cử tri") else clause
     )
     for match in patterns["verbs"].finditer(clause[:_REACH]):
-        void = patterns["void"].search(clause, 0, match.end())
         found = Role(match.lastgroup) if match.lastgroup else None
-        if void:
+        if patterns["void"].search(clause, 0, match.end()):
             break
+        if _is_elsewhere(clause, match, found):
+            continue
         if found is not Role.ATTENDEE:
             return found
         role = role or found
     return role
+
+
+def _is_elsewhere(clause: str, match: "regex.Match[str]", role: Role | None) -> bool:
+    """Whether a verb is of business ("tham gia điều hành Công ty"), or names an occasion ("phiên khai mạc")."""
+    if _OCCASION.search(clause, 0, match.start()) and match[0] in ("khai mạc", "bế mạc"):
+        return True
+    firm = _RUNS_A_FIRM.match(clause, match.end()) or _TAKES_PART.search(clause, 0, match.start())
+    return bool(_IN_A_FIRM.match(clause, match.end()) or (role is Role.CHAIR and firm))
 
 
 def role_before(place: Place) -> Role | None:

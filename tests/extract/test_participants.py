@@ -27,6 +27,14 @@ def read(body: str, held: str = HELD) -> list[tuple[str, str | None, str]]:
             [("Nông Văn Lượng", "Bí thư Huyện ủy", "chair"), ("Hà Văn Bính", "Chủ tịch UBND huyện", "chair")],
         ),
         (
+            "Chủ tịch UBND huyện Hà Văn Bính và các đại biểu tham dự phiên khai mạc.",
+            [("Hà Văn Bính", "Chủ tịch UBND huyện", "attendee")],
+        ),
+        (
+            "Hội nghị bổ nhiệm ông Hà Văn Bính, sinh ngày 24/4/1975, Phó Trưởng phòng Nội vụ giữ chức Trưởng phòng.",
+            [("Hà Văn Bính", "Phó Trưởng phòng Nội vụ", "elected")],
+        ),
+        (
             "Hội nghị diễn ra dưới sự chủ tọa của đồng chí Lê Thị Mơ.",
             [("Lê Thị Mơ", None, "chair")],
         ),
@@ -115,6 +123,10 @@ def test_mentions_of_one_person_are_one_row_with_the_longest_office_and_the_firs
         pytest.param("Hộ ông Đỗ Mạnh Tư được hỗ trợ 20 triệu đồng.", id="who is an example"),
         pytest.param("Sáng nay, Chủ tịch UBND tỉnh Hà Thế Vinh đã có văn bản yêu cầu rà soát.", id="wrote a letter"),
         pytest.param("Cử tri hỏi về việc ông Hà Văn Bính, Chủ tịch UBND xã đề nghị thu phí.", id="what somebody did"),
+        pytest.param("Báo chí hỏi về trường hợp ông Hà Văn Bính, Chủ tịch UBND xã nêu lý do sức khỏe.", id="a case"),
+        pytest.param("Ông Hà Văn Bính, Chủ tịch xã. Ảnh: TL Sáng 12/5, Huyện ủy nhấn mạnh kỷ luật.", id="a portrait"),
+        pytest.param("Ông Hà Văn Bính, Phó Chủ tịch xã tham gia điều hành công ty của vợ.", id="who runs a firm"),
+        pytest.param("Vợ ông là bà Lê Thị Mơ, UBND tỉnh đã yêu cầu kiểm tra.", id="before another's verb"),
         pytest.param("Trả lời báo chí tuần trước, ông Hà Văn Bính, Chủ tịch UBND xã nói khác.", id="another time"),
     ],
 )
