@@ -108,7 +108,8 @@ def _approvals(reading: Reading, known: dict[str, Figure], index: int, sentence:
 def votes_told_behind(reading: Reading, known: dict[str, Figure], results: list[Result]) -> list[Result]:
     """Counts that follow a ballot: "Kết quả bỏ phiếu …, ông A và ông B đều được 65/67 phiếu"."""
     found: list[Result] = []
-    for index in sorted({result.sentence + far for result in results for far in range(1, _FAR + 1)}):
+    told = {result.sentence for result in results}  # a ballot with its own count
+    for index in sorted({result.sentence + far for result in results for far in range(1, _FAR + 1)} - told):
         if index >= len(reading.sentences):
             break
         sentence = reading.sentences[index]

@@ -226,6 +226,15 @@ def test_no_election(body: str) -> None:
             id="two offices of one person",
         ),
         pytest.param(
+            "HĐND tỉnh bầu ông Trần Văn Lực làm Phó Chủ tịch UBND tỉnh. Bà Lê Thị Mơ được 50/50 phiếu, trúng cử Ủy viên "
+            "UBND tỉnh.",
+            [
+                ("Phó Chủ tịch UBND tỉnh", "Trần Văn Lực", None, None, None, None),
+                ("Ủy viên UBND tỉnh", "Lê Thị Mơ", None, 50, 50, None),
+            ],
+            id="a ballot with its own count is not of the one before",
+        ),
+        pytest.param(
             "Ông Trần Văn Lực nói: kỳ họp tới sẽ nghe tờ trình và bầu Phó Chủ tịch UBND tỉnh.", [], id="to come"
         ),
     ],
