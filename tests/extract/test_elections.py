@@ -226,8 +226,8 @@ def test_no_election(body: str) -> None:
             id="two offices of one person",
         ),
         pytest.param(
-            "HĐND tỉnh bầu ông Trần Văn Lực làm Phó Chủ tịch UBND tỉnh. Bà Lê Thị Mơ được 50/50 phiếu, trúng cử Ủy viên "
-            "UBND tỉnh.",
+            "HĐND tỉnh bầu ông Trần Văn Lực làm Phó Chủ tịch UBND tỉnh. Bà Lê Thị Mơ được 50/50 phiếu, trúng cử "
+            "Ủy viên UBND tỉnh.",
             [
                 ("Phó Chủ tịch UBND tỉnh", "Trần Văn Lực", None, None, None, None),
                 ("Ủy viên UBND tỉnh", "Lê Thị Mơ", None, 50, 50, None),
