@@ -91,8 +91,8 @@ _EARLIER = regex.compile(
 )
 # What is said of the meeting behind its head: "Kỳ họp thứ 4 của HĐND sẽ diễn ra từ ngày 5/7".
 _WILL_BE = regex.compile(
-    r"[^.;,]{0,60}?(?<!\p{L})(?:sẽ|dự[ ]kiến|sắp)[ ](?:được[ ])?"
-    r"(?:diễn[ ]ra|khai[ ]mạc|tổ[ ]chức|bắt[ ]đầu|tiến[ ]hành|chính[ ]thức|kéo[ ]dài|thông[ ]qua|xem[ ]xét|bàn)",
+    r"(?:[^.;,]{0,60}?(?<!\p{L})|[^.;,]{0,80},[ ]+)(?:sẽ|dự[ ]kiến|sắp)[ ](?:được[ ])?"
+    r"(?:diễn[ ]ra|khai[ ]mạc|tổ[ ]chức|bắt[ ]đầu|tiến[ ]hành|chính[ ]thức|kéo[ ]dài|thông[ ]qua|xem[ ]xét|bàn|có)",
     regex.VERSION1,
 )
 _ASK = r"(?<!\p{L})(?:yêu[ ]cầu|đề[ ]nghị|giao(?![ ]ban)|chỉ[ ]đạo|kiến[ ]nghị|đề[ ]xuất)(?!\p{L})[^.;:]{0,70}"
@@ -168,7 +168,7 @@ def _against(reading: Reading, event: Event, before: str, after: str) -> int:
     points += 3 * (event.sentence > _OPENING and _is_quoted(reading, event))
     points += 5 * bool(_INTERVIEWER.search(before))
     points += 3 * bool(not named and _many().search(near))
-    points += 4 * bool(_EARLIER.match(reading.folded, reading.sentences[event.sentence].start))
+    points += 4 * bool(_EARLIER.match(before.lstrip()))
     points += 4 * bool(_EARLIER_BEHIND.match(after))
     return points + 4 * bool(sitting)
 

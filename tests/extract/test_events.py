@@ -98,6 +98,13 @@ def test_ways_to_report_a_meeting(facts: Read, body: str) -> None:
         pytest.param("Chiều 2/10, tỉnh Lam Sơn đón đoàn khách đang ở thăm và làm việc tại Việt Nam.", id="guests"),
         pytest.param("Tại buổi làm việc với Sở Y tế cuối năm ngoái, Bí thư Tỉnh ủy Lam Sơn đã nhắc.", id="last year's"),
         pytest.param("Kỳ họp thứ 17 của HĐND tỉnh Lam Sơn sẽ diễn ra từ 20/10.", id="announced behind the noun"),
+        pytest.param(
+            "Chiều nay, tại phiên họp của Thường trực HĐND tỉnh Lam Sơn, sẽ có nội dung nhân sự.", id="to come"
+        ),
+        pytest.param(
+            "Xã Phú Sa giao đất sai. Cán bộ chưa thấu tình đạt lý Trước đó, tại cuộc họp báo, UBND huyện nói khác.",
+            id="earlier, behind a heading without a full stop",
+        ),
         pytest.param("Ngày 2/10, Bí thư Tỉnh ủy Lam Sơn yêu cầu Sở Y tế gấp rút họp các bệnh viện.", id="asked for"),
         pytest.param("Ngày 2/10, giám đốc các sở phải dự họp đúng thành phần, UBND tỉnh Lam Sơn nhắc.", id="a duty"),
         pytest.param("Ngày 2/10, phóng viên làm việc với UBND xã Phú Sa về bãi rác.", id="a journalist's interview"),
