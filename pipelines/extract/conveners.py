@@ -31,6 +31,9 @@ _HOLDS = regex.compile(
 )
 _VERB = regex.compile(r"(?:họp|làm[ ]việc|tiếp[ ]xúc|gặp|thảo[ ]luận)", regex.VERSION1)
 _MEMBER = regex.compile(r"(?:ủy[ ]viên|thành[ ]viên|nguyên)[ ]+(?:dự[ ]khuyết[ ]+)?$", regex.VERSION1)
+_SECRETARY = regex.compile(r"(?<!tổng[ ])bí[ ]thư[ ]+$", regex.VERSION1)
+_STANDING = regex.compile(r"thường[ ]trực[ ]+", regex.VERSION1)
+_STANDING_DEPUTY = regex.compile(r"phó[ ]+(?:bí[ ]thư|chủ[ ]tịch)[ ]+$", regex.VERSION1)
 _PARTNER = regex.compile(r"(?:phối[ ]hợp|cùng)[ ]+(?:với[ ]+)?(?:các[ ]+)?$", regex.VERSION1)
 _PLACED = regex.compile(r"(?<!\p{L})(?:tại|ở|trụ[ ]sở|hội[ ]trường|nhà)(?:[ ]+trụ[ ]sở)?[ ]+$", regex.VERSION1)
 _OF_DOCUMENT = regex.compile(
@@ -134,7 +137,10 @@ def _around(reading: Reading, event: Event) -> _Around:
 
 
 def _is_member(reading: Reading, phrase: Phrase) -> bool:
-    return bool(_MEMBER.search(reading.folded[max(0, phrase.start - 24) : phrase.start]))
+    """Whether a body is named for a member of it only; a secretary of the Central Committee heads another body."""
+    before = reading.folded[max(0, phrase.start - 24) : phrase.start]
+    secretary = _SECRETARY.search(before) and reading.folded.startswith("trung ương đảng", phrase.start)
+    return bool(_MEMBER.search(before) or secretary)
 
 
 def _deputies(it: _Around) -> Phrase | None:
@@ -283,7 +289,7 @@ def _of_the_opening(it: _Around) -> Phrase | None:
 
 _Rule = Callable[[_Around], Phrase | None]
 SURE: tuple[_Rule, ...] = (
-    _deputies, _council, _named_behind, _organiser, _visitors, _place_that_holds, _holder, _subject, _genitive,
+    _council, _named_behind, _organiser, _visitors, _place_that_holds, _holder, _subject, _genitive,
     _leader_before,
 )  # fmt: skip
 """Who meets, in order, as one mention says it."""
@@ -295,7 +301,30 @@ _SAID = 3
 
 def convener(reading: Reading, event: Event, others: list[Event]) -> Phrase | None:
     """The body that meets, by the strongest mention of the meeting or by another one that says more."""
+    body = _by_mentions(reading, event, others)
+    return _without_title(reading, body) if body else None
+
+
+def _without_title(reading: Reading, body: Phrase) -> Phrase:
+    """A body without the word that is its deputy's title: "Phó Bí thư Thường trực [Thành ủy]"."""
+    standing = _STANDING.match(reading.folded, body.start, body.end)
+    deputy = _STANDING_DEPUTY.search(reading.folded, max(0, body.start - 24), body.start)
+    return replace(body, start=standing.end()) if standing and deputy else body
+
+
+def _deputies_of_article(reading: Reading, event: Event) -> Phrase | None:
+    """Whoever meets voters does so as a deputy: the first delegation of deputies that the article names."""
+    if event.meeting_type is not MeetingType.VOTER_MEETING:
+        return None
+    bodies = (_representatives(reading, phrase) for phrase in reading.phrases if not phrase.is_place)
+    return next((body for body in bodies if _DEPUTIES.match(reading.folded, body.start)), None)
+
+
+def _by_mentions(reading: Reading, event: Event, others: list[Event]) -> Phrase | None:
     arounds = [_around(reading, mention) for mention in (event, *others) if mention is event or mention.points >= _SAID]
+    deputies = (phrase for it in arounds if (phrase := _deputies(it)))
+    if met := next(deputies, None) or _deputies_of_article(reading, event):
+        return met
     sure = (phrase for it in arounds for rule in SURE if (phrase := rule(it)))
     likely = (phrase for rule in LIKELY for it in arounds if (phrase := rule(it)))
     return next(sure, None) or next(likely, None)

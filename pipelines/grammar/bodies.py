@@ -60,7 +60,8 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
             (?![\d\p{{L}}]|[.,/-]\d|[ ]*%|[ ]+(?!tổ[ ]+chức){nouns}(?!\p{{L}}))""",
             regex.VERSION1 | regex.VERBOSE,
         ),
-        "link": regex.compile(rf"[ ]+{any_of('bodies', 'links')}(?![\p{{L}}\d])", regex.VERSION1),
+        # A delegation may bear a number: "Đoàn kiểm tra số 471 của Bộ Chính trị".
+        "link": regex.compile(rf"(?:[ ]+số[ ]+\d+)?[ ]+{any_of('bodies', 'links')}(?![\p{{L}}\d])", regex.VERSION1),
         "field": regex.compile(rf"[ ]+{any_of('bodies', 'fields')}(?![\p{{L}}\d])", regex.VERSION1),
         "blank": regex.compile(r"[ ]+", regex.VERSION1),
         "workplace": regex.compile(any_of("bodies", "workplaces"), regex.VERSION1),

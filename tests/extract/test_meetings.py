@@ -180,6 +180,30 @@ def test_a_whole_row(facts: Read) -> None:
             id="a session is a council's",
         ),
         pytest.param(
+            "Ngày 2/10, ông Lê Văn Thuận, Trưởng Đoàn kiểm tra số 471 của Bộ Chính trị chủ trì hội nghị.",
+            "Đoàn kiểm tra số 471 của Bộ Chính trị",
+            None,
+            id="a numbered delegation",
+        ),
+        pytest.param(
+            "Ngày 2/10, ông Lê An, Bí thư Trung ương Đảng, Chủ nhiệm Ủy ban Kiểm tra Trung ương chủ trì họp.",
+            "Ủy ban Kiểm tra Trung ương",
+            None,
+            id="a secretary of the Central Committee heads another body",
+        ),
+        pytest.param(
+            "Ngày 2/10, Phó Bí thư Thường trực Tỉnh ủy Lam Sơn Lê Văn Thuận chủ trì cuộc họp.",
+            "Tỉnh ủy Lam Sơn",
+            "tỉnh Lam Sơn",
+            id="a deputy's title is no part of the body",
+        ),
+        pytest.param(
+            "Sáng 2/10, Thủ tướng Lê Văn Thuận tiếp xúc cử tri. Đoàn đại biểu Quốc hội tỉnh Lam Sơn báo cáo.",
+            "Đoàn đại biểu Quốc hội tỉnh Lam Sơn",
+            "tỉnh Lam Sơn",
+            id="voters are met by deputies, whoever leads them",
+        ),
+        pytest.param(
             "Ngày 2/10, Bí thư Quận ủy Q.2 Lê Văn Thuận làm việc với các phường.", "Quận ủy Q.2", "quận 2", id="Q.2"
         ),
         pytest.param(
