@@ -104,7 +104,8 @@ def find_events(reading: Reading) -> list[Event]:
         day = _day_of(reading, match, sentence)
         if day.start is None:
             inside = behind("holding", "inside").search(clause_before(reading, match.start(), sentence.start)[-60:])
-            day = _opening_day(reading, match, sentence) if index <= _OPENING or inside else day
+            also = _ALSO.match(clause_before(reading, match.start(), sentence.start))
+            day = _opening_day(reading, match, sentence) if index <= _OPENING or inside or also else day
         if is_deed(match) and (day.start is None or day.borrowed or index > _OPENING):
             continue
         event = Event(kind_of(match), match.start(), match.end(), index, 0, day.days, day.start, is_deed(match))
@@ -164,8 +165,9 @@ def reported(reading: Reading, mentions: list[Event]) -> list[Event]:
         totals.append(replace(event, points=event.points + min(2, support) + headline))
     totals = [event for event in totals if not _is_aside(reading, event, mentions)]
     totals.sort(key=lambda event: (-event.points, event.day_start is None, event.start))
+    further = _further(reading, totals)
     kept: list[Event] = []
-    for event in totals:
+    for event in (event for event in totals if event not in further):
         dated = event.day_start is not None
         opening = event.sentence <= _OPENING_NEWS
         least = ENOUGH if dated or not opening else _ENOUGH_IN_OPENING
@@ -176,7 +178,24 @@ def reported(reading: Reading, mentions: list[Event]) -> list[Event]:
         if kept and {event.meeting_type, kept[0].meeting_type} == _SESSION_AND_SITTING:
             continue
         kept.append(event)
-    return sorted(kept, key=lambda event: event.start)
+    return sorted([*kept, *further], key=lambda event: event.start)
+
+
+_ALSO = regex.compile(
+    r"[ ]*(?:cũng[ ]+)?(?:(?:trong|vào)[ ]+)?(?:(?:sáng|trưa|chiều|tối)[ ]+)?cùng[ ]ngày(?!\p{L})"
+    r"|[ ]*cũng[ ]+(?:trong|vào)[ ]+(?:ngày|sáng|trưa|chiều|tối)(?!\p{L})",
+    regex.VERSION1,
+)
+
+
+def _further(reading: Reading, events: list[Event]) -> list[Event]:
+    """The meetings of the same day told in sentences of their own: "Cũng trong ngày 10/2, … chủ trì Hội nghị …"."""
+    found: dict[int, Event] = {}
+    for event in events:
+        before = clause_before(reading, event.start, reading.sentences[event.sentence].start)
+        if event.points > ENOUGH and not event.deed and _ALSO.match(before):
+            found.setdefault(event.sentence, event)
+    return list(found.values())
 
 
 _SESSION_AND_SITTING = {MeetingType.COUNCIL_SESSION, MeetingType.WORKING_SESSION}

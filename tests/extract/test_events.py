@@ -184,6 +184,31 @@ def test_an_article_can_report_several_meetings(facts: Read) -> None:
     assert [row.body for row in rows] == ["Chi bộ Nội vụ", "Chi bộ Tài chính", "Chi bộ Tư pháp", "Chi bộ Thanh tra"]
 
 
+@pytest.mark.parametrize(
+    ("said", "bodies"),
+    [
+        pytest.param(
+            "Cũng trong ngày 2/10, UBND tỉnh Lam Sơn tổ chức Hội nghị xúc tiến đầu tư.",
+            ["Huyện ủy Thạch Khê", "UBND tỉnh Lam Sơn"],
+            id="another of its kind on the same day",
+        ),
+        pytest.param(
+            "Chiều cùng ngày, Đoàn kiểm tra của Bộ Chính trị làm việc với Đảng ủy xã Phú Sa.",
+            ["Huyện ủy Thạch Khê", "Đoàn kiểm tra của Bộ Chính trị"],
+            id="the afternoon of that day",
+        ),
+        pytest.param(
+            "Phát biểu tại hội nghị cùng ngày, Bí thư Huyện ủy khen các xã.",
+            ["Huyện ủy Thạch Khê"],
+            id="the one itself",
+        ),
+    ],
+)
+def test_a_further_meeting_of_the_day(facts: Read, said: str, bodies: list[str]) -> None:
+    rows = facts(f"Sáng 2/10, Huyện ủy Thạch Khê tổ chức Hội nghị tổng kết. {said}").meetings
+    assert [(row.body, row.start_date) for row in rows] == [(body, SECOND) for body in bodies]
+
+
 def test_numbers_belong_to_the_meeting_only_where_there_is_one(facts: Read) -> None:
     said = "Đảng bộ có 228 đảng viên."
     one = facts(f"Ngày 2/10, Đảng bộ xã Phú Sa tổ chức Đại hội. {said}")
