@@ -10,6 +10,7 @@ import polars as pl
 
 from schemas import enums
 from schemas.base import Number, Table, field, identifier, values
+from schemas.comparisons import COMPARISONS
 from schemas.facts import (
     BudgetStatement,
     ElectionStatement,
@@ -157,6 +158,9 @@ class Budgets(Searchable, Resolved, Period, Unit, NumberStatement, BudgetStateme
     change_basis: str = field("What the growth is against, as stated (cùng kỳ).", nullable=True)
     executions: Relations = field("Every execution (tỷ lệ thực hiện) stated of the amount, in the order of the text.")
     changes: Relations = field("Every growth (tăng, giảm) stated of the amount, in the order of the text.")
+    is_total: bool = field(
+        "Whether it is a whole budget by the item's words (tổng thu, tổng chi); never add totals to their parts."
+    )
 
 
 class Office(Table):
@@ -246,5 +250,6 @@ class Facts(FactView, table="mart.facts"):
 MART_VIEWS: tuple[type[Table], ...] = (
     Documents, DocumentVersions, Meetings, MeetingReports, Participants, Elections, BudgetObservations, Budgets,
     IndicatorObservations, Officials, Facts, AdminUnits, AdminUnitSuccessors, AdminUnitTerritories, Organizations,
+    *COMPARISONS,
 )  # fmt: skip
 """Every view of the schema `mart`."""

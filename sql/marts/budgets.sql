@@ -52,7 +52,8 @@ SELECT
     r.changes[1].unit AS change_unit,
     r.changes[1].basis AS change_basis,
     coalesce(r.executions, []) AS executions,
-    coalesce(r.changes, []) AS changes
+    coalesce(r.changes, []) AS changes,
+    coalesce(mart.is_total(a.item), FALSE) AS is_total
 FROM counted AS a
 LEFT JOIN relations AS r ON a.fact_id = r.amount_id
 WHERE a.measure = 'amount'

@@ -160,6 +160,7 @@ def test_budgets_has_an_amount_once_with_all_that_is_said_of_it(staging: Any) ->
             {"value": Decimal("48.8"), "basis": "dự toán thành phố giao", "fact_id": ids[Decimal("48.8")]} | stated,
         ],
         "changes": [{"value": 12, "basis": "cùng kỳ", "fact_id": ids[12]} | stated],
+        "is_total": True,
     }  # fmt: skip
 
 

@@ -1,0 +1,38 @@
+-- Every number about public money as it was reported. Numbers are one, reported again, when all that says which
+-- number it is agrees: whose, of what, measured how, for which period. What does not say so is a number of its own.
+SELECT
+    b.document_id,
+    b.document_name,
+    b.fact_id,
+    b.flow,
+    b.subject,
+    b.item,
+    b.measure,
+    b.basis,
+    b.value,
+    b.value_upper,
+    b.comparator,
+    b.status,
+    b.unit,
+    b.period_start,
+    b.period_end,
+    coalesce(d.published_on, m.end_date) AS reported_on,
+    b.measure = 'amount' AND coalesce(mart.is_total(b.item), FALSE) AS is_total,
+    CASE
+        WHEN b.subject IS NULL OR b.item IS NULL OR b.period_end IS NULL THEN b.fact_id
+        ELSE substr(
+            sha256(
+                concat_ws(
+                    chr(10),
+                    lower(b.subject), lower(b.item), b.flow, b.measure, coalesce(lower(b.basis), '-'), b.unit, b.status,
+                    coalesce(b.period_start::VARCHAR, '-'), b.period_end
+                )
+            ),
+            1,
+            32
+        )
+    END AS number_id
+FROM mart.budget_observations AS b
+JOIN mart.documents AS d ON b.document_id = d.document_id
+LEFT JOIN mart.meetings AS m ON b.meeting_id = m.meeting_id
+WHERE b.duplicate_of IS NULL

@@ -1,0 +1,19 @@
+-- Whole budgets only, what happened, was expected and was aimed at in columns of their own, each period once.
+-- Of several totals of one place, flow and period, the largest: "trên địa bàn" holds what stays in the place.
+WITH totals AS (
+    SELECT * FROM mart.budgets_latest WHERE is_total AND unit = 'VND' AND subject IS NOT NULL AND period_end IS NOT NULL
+)
+
+SELECT
+    lower(subject) AS place,
+    flow,
+    period_start,
+    period_end,
+    max(value) FILTER (WHERE status = 'actual') AS actual_vnd,
+    max(value) FILTER (WHERE status = 'estimate') AS estimate_vnd,
+    max(value) FILTER (WHERE status = 'target') AS target_vnd,
+    arg_max(fact_id, (value, fact_id)) FILTER (WHERE status = 'actual') AS actual_fact_id,
+    arg_max(fact_id, (value, fact_id)) FILTER (WHERE status = 'estimate') AS estimate_fact_id,
+    arg_max(fact_id, (value, fact_id)) FILTER (WHERE status = 'target') AS target_fact_id
+FROM totals
+GROUP BY ALL

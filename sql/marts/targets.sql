@@ -1,0 +1,76 @@
+-- What was aimed at, with what was reported of it: the same body, the same thing, measured alike, for a time within the
+-- target's. Of several reports the one that covers the latest day. Before the target's last day only a floor can be met.
+WITH stated AS (
+    SELECT
+        'indicator' AS kind,
+        o.document_id,
+        o.document_name,
+        o.fact_id,
+        o.subject,
+        o.indicator AS what,
+        o.measure::VARCHAR AS measure,
+        o.value,
+        o.value_upper,
+        o.comparator,
+        o.unit,
+        o.status,
+        o.period_start,
+        o.period_end
+    FROM mart.indicator_observations AS o
+    WHERE o.duplicate_of IS NULL
+    UNION ALL
+    SELECT
+        'budget' AS kind,
+        b.document_id,
+        b.document_name,
+        b.fact_id,
+        b.subject,
+        b.item AS what,
+        b.measure::VARCHAR AS measure,
+        b.value,
+        b.value_upper,
+        b.comparator,
+        b.unit,
+        b.status,
+        b.period_start,
+        b.period_end
+    FROM mart.budgets_latest AS b
+),
+
+results AS (
+    SELECT
+        t.fact_id,
+        r.fact_id AS result_fact_id,
+        r.document_name AS result_document_name,
+        r.value AS result_value,
+        r.comparator AS result_comparator,
+        r.status AS result_status,
+        r.period_start AS result_period_start,
+        r.period_end AS result_period_end
+    FROM stated AS t
+    JOIN stated AS r
+        ON lower(t.subject) = lower(r.subject)
+        AND lower(t.what) = lower(r.what)
+        AND t.kind = r.kind
+        AND t.measure = r.measure
+        AND t.unit = r.unit
+        AND r.period_end BETWEEN t.period_start AND t.period_end
+    WHERE t.status = 'target' AND r.status <> 'target'
+    QUALIFY row_number() OVER (PARTITION BY t.fact_id ORDER BY r.period_end DESC, r.status, r.fact_id) = 1
+)
+
+SELECT
+    t.* EXCLUDE (kind, status),
+    t.kind::star.fact_kind AS kind,
+    r.* EXCLUDE (fact_id),
+    CASE
+        WHEN t.comparator IN ('gt', 'gte') AND r.result_value >= t.value THEN TRUE
+        WHEN r.result_period_end < t.period_end THEN NULL
+        WHEN t.comparator IN ('gt', 'gte') THEN FALSE
+        WHEN t.comparator IN ('lt', 'lte') THEN r.result_value <= t.value
+        WHEN t.comparator = 'range' THEN r.result_value BETWEEN t.value AND t.value_upper
+        WHEN t.comparator = 'eq' AND r.result_value = t.value THEN TRUE
+    END AS met
+FROM stated AS t
+LEFT JOIN results AS r ON t.fact_id = r.fact_id
+WHERE t.status = 'target'

@@ -1,0 +1,167 @@
+"""Facts side by side: one number reported again, whole budgets, targets and what came of them, contradictions."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import duckdb
+import pytest
+
+YEAR = {"period_start": date(2021, 1, 1), "period_end": date(2021, 12, 31)}
+HALF = {"period_start": date(2021, 1, 1), "period_end": date(2021, 6, 30)}
+REVENUE = {"subject": "huyện Hoa Mai", "item": "tổng thu ngân sách", **YEAR}
+POOR = {"subject": "huyện Hoa Mai", "indicator": "tỷ lệ hộ nghèo", "unit": "%", **YEAR}
+
+ARTICLES: list[tuple[str, date | None, list[tuple[str, dict[str, Any]]]]] = [
+    # name, day, facts: table and columns; each stands on a number of its own in the text
+    ("january", date(2021, 1, 5), [
+        ("budgets", REVENUE | {"value": 100, "status": "target", "comparator": "gte"}),
+        ("indicators", POOR | {"value": 3, "status": "target", "comparator": "lte"}),
+        ("indicators", POOR | {"indicator": "xã nông thôn mới", "value": 5, "unit": "xã", "status": "target"}),
+        ("indicators", POOR | {"indicator": "đường nhựa", "value": 9, "unit": "km", "status": "target"}),
+    ]),
+    ("july", date(2021, 7, 5), [
+        ("budgets", REVENUE | HALF | {"value": 60}),
+        ("indicators", POOR | HALF | {"value": 4}),
+    ]),
+    ("december", date(2021, 12, 20), [
+        ("budgets", REVENUE | {"value": 110, "status": "estimate"}),
+        ("budgets", REVENUE | {"value": 70, "item": "thu tiền sử dụng đất"}),
+        ("budgets", REVENUE | {"value": 95, "flow": "expenditure", "item": "chi ngân sách huyện"}),
+    ]),
+    ("march", date(2022, 3, 1), [
+        ("budgets", REVENUE | {"value": 120}),
+        ("budgets", REVENUE | {"value": 130, "item": "thu thuế"}),  # a part that is more than its whole
+        ("indicators", POOR | {"value": 2}),
+        ("indicators", POOR | {"indicator": "xã nông thôn mới", "value": 4, "unit": "xã"}),
+        ("elections", {"person": "An", "votes_for": 29, "votes_total": 30, "vote_pct": Decimal("96.7")}),
+        ("elections", {"person": "Bình", "votes_for": 29, "votes_total": 30, "vote_pct": Decimal(98)}),
+    ]),
+    ("april", date(2022, 4, 1), [
+        ("budgets", REVENUE | {"value": 124}),  # reported again, otherwise
+        ("indicators", POOR | {"value": Decimal("2.001")}),  # the same but for rounding
+        ("budgets", {"subject": "huyện Hoa Mai", "item": "thu thuế", "value": 131}),  # no period: nothing to compare
+    ]),
+    ("undated", None, [("budgets", REVENUE | {"value": 999, "comparator": "approx"})]),
+    ("share", date(2023, 1, 9), [
+        ("budgets", {"subject": "xã A", "item": "chi ngân sách", "value": 200, "status": "target", **YEAR}),
+        ("budgets", {"subject": "xã A", "item": "chi ngân sách", "value": 100, **YEAR}),
+        ("budgets", {"subject": "xã A", "item": "chi ngân sách", "value": 60, "measure": "execution", "unit": "%",
+                     "basis": "dự toán", **YEAR}),
+    ]),
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def built(shared_staging: Any) -> Any:
+    """Build the articles above; numbers stand in their texts as 1000, 1001 and so on."""
+    for name, day, facts in ARTICLES:
+        text = f"Bài {name}\n" + "\n".join(str(1000 + number) for number in range(len(facts)))
+        version = shared_staging.document(f"{name}.txt", text, published_on=day)
+        for number, (table, columns) in enumerate(facts):
+            exact = {"value": Decimal(columns["value"])} if "value" in columns else {}
+            shared_staging.fact(table, version, str(1000 + number), **(columns | exact))
+    return shared_staging.build()
+
+
+@pytest.mark.parametrize(
+    ("on_date", "known"),
+    [
+        (date(2021, 1, 4), []),
+        (date(2021, 7, 5), [("target", 100), ("actual", 60)]),
+        (date(2022, 3, 31), [("target", 100), ("actual", 60), ("estimate", 110), ("actual", 120)]),
+        (date(2022, 4, 1), [("target", 100), ("actual", 60), ("estimate", 110), ("actual", 124)]),
+    ],
+)
+def test_numbers_are_those_that_were_known_on_a_day(built: Any, on_date: date, known: list[tuple[str, int]]) -> None:
+    with duckdb.connect(str(built.path), read_only=True) as connection:
+        rows = connection.execute(
+            "SELECT status::VARCHAR, value FROM mart.budgets_as_known(?)"
+            " WHERE item = 'tổng thu ngân sách' ORDER BY reported_on",
+            [on_date],
+        ).fetchall()
+    assert rows == known
+
+
+def test_the_latest_report_of_a_number_counts_and_the_first_is_remembered(built: Any) -> None:
+    [row] = built.rows("""
+        SELECT value, document_name, reports, first_value, first_reported_on, revised FROM mart.budgets_latest
+        WHERE status = 'actual' AND item = 'tổng thu ngân sách' AND period_end = '2021-12-31'
+    """)
+    assert row == {
+        "value": 124, "document_name": "april", "reports": 3, "first_value": 120,
+        "first_reported_on": date(2022, 3, 1), "revised": True,
+    }  # fmt: skip
+    # two numbers without a period may be anything: they are never one
+    assert built.column("SELECT count(*) FROM mart.budgets_latest WHERE item = 'thu thuế'") == [2]
+
+
+def test_totals_leave_out_parts_and_keep_statuses_apart(built: Any) -> None:
+    rows = built.rows("""
+        SELECT flow, period_end, [actual_vnd, estimate_vnd, target_vnd] AS vnd FROM mart.budget_totals
+        WHERE place = 'huyện hoa mai' ORDER BY ALL
+    """)
+    assert [(row["flow"], row["period_end"], row["vnd"]) for row in rows] == [
+        ("revenue", date(2021, 6, 30), [60, None, None]),
+        ("revenue", date(2021, 12, 31), [124, 110, 100]),
+        ("expenditure", date(2021, 12, 31), [95, None, None]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("item", "total"),
+    [
+        ("tổng thu ngân sách nhà nước trên địa bàn", True),
+        ("Thu NSNN", True),
+        ("chi ngân sách địa phương", True),
+        ("thu ngân sách xã", True),
+        ("giải ngân vốn đầu tư công", True),
+        ("kế hoạch vốn đầu tư công", True),
+        ("thu nội địa", False),
+        ("chi thường xuyên", False),
+        ("chi ngân sách cho giáo dục", False),
+        ("thu ngân sách từ tiền sử dụng đất", False),
+        ("tổng chi phí", False),
+        ("vốn đầu tư công của dự án đường vành đai", False),
+        (None, None),
+    ],
+)
+def test_a_whole_budget_is_told_by_its_words(built: Any, item: str | None, total: bool | None) -> None:
+    with duckdb.connect(str(built.path), read_only=True) as connection:
+        assert connection.execute("SELECT mart.is_total(?)", [item]).fetchone() == (total,)
+
+
+def test_a_target_stands_beside_what_came_of_it(built: Any) -> None:
+    rows = built.rows("""
+        SELECT what, value, result_value, result_document_name, met FROM mart.targets
+        WHERE document_name = 'january' ORDER BY fact_id IN (SELECT fact_id FROM mart.budgets), what
+    """)
+    beside = ("value", "result_value", "result_document_name", "met")
+    assert {row["what"]: tuple(row[name] for name in beside) for row in rows} == {
+        "tổng thu ngân sách": (100, 124, "april", True),  # a floor that was passed
+        "tỷ lệ hộ nghèo": (3, Decimal("2.001"), "april", True),  # a ceiling
+        "xã nông thôn mới": (5, 4, "march", None),  # missed or not: nothing says that more is better
+        "đường nhựa": (9, None, None, None),
+    }
+
+
+def test_before_its_last_day_a_target_is_not_missed(built: Any) -> None:
+    half = built.rows("SELECT count(*) AS n FROM mart.targets WHERE result_period_end < period_end AND met IS NOT NULL")
+    assert half == [{"n": 0}]
+
+
+def test_contradictions_are_shown_with_both_statements(built: Any) -> None:
+    rows = built.rows("SELECT kind, value, document_name, other_value, other_document_name FROM mart.contradictions")
+    told = {
+        (row["kind"], *sorted([(row["value"], row["document_name"]), (row["other_value"], row["other_document_name"])]))
+        for row in rows
+    }
+    assert told == {
+        ("reported_differently", (120, "march"), (124, "april")),
+        ("part_exceeds_total", (120, "march"), (130, "march")),
+        ("votes_and_share", (Decimal("96.666667"), "march"), (98, "march")),
+        ("amount_and_execution", (50, "share"), (60, "share")),
+    }
+    assert built.column(
+        "SELECT bool_and(marked LIKE '%«%»%' AND other_marked LIKE '%«%»%') FROM mart.contradictions"
+    ) == [True]
