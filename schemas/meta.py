@@ -35,6 +35,67 @@ class MetaSchemas(Table, table="meta.schemas"):
     description: str = field("What it holds (nội dung).")
 
 
+class MetaSources(Table, table="meta.sources"):
+    """One source of documents (nguồn) and what came of it."""
+
+    source: str = field("Name of the source (tên nguồn).", unique=True)
+    documents: pl.Int64 = field("How many documents it gave (số văn bản).", ge=0)
+    loaded: pl.Int64 = field("How many of them are loaded (đã nạp).", ge=0)
+    facts: pl.Int64 = field("How many facts they state (số dữ kiện).", ge=0)
+    first_published_on: pl.Date = field("Day of its oldest dated article (ngày đăng đầu tiên).", nullable=True)
+    last_published_on: pl.Date = field("Day of its newest dated article (ngày đăng gần nhất).", nullable=True)
+
+
+class MetaCoverage(Table, table="meta.coverage"):
+    """How much there is on one place for one year, of one kind (độ phủ); duplicates are not counted."""
+
+    kind: Annotated[pl.Enum, values(enums.FactKind)] = field("Kind of fact (loại dữ kiện): meeting, budget, indicator.")
+    place: str = field("Administrative unit (đơn vị hành chính), null where unknown.", nullable=True)
+    year: pl.Int64 = field("Year of the period's last day, or of the meeting (năm); null where none.", nullable=True)
+    facts: pl.Int64 = field("How many facts there are (số dữ kiện).", ge=1)
+    documents: pl.Int64 = field("How many documents state them (số văn bản).", ge=1)
+
+
+class MetaQuality(Table, table="meta.quality"):
+    """How well one table was read when it was measured last (chất lượng), against answers made by hand."""
+
+    articles: str = field("On which articles (tập bài): those it was tuned on, or those that are only measured.")
+    number_of_articles: pl.Int64 = field("How many articles (số bài).", ge=1)
+    table_name: str = field("Which facts (bảng dữ liệu): meetings, participants, elections, budgets, indicators.")
+    level: str = field("What of a row must be right (mức): that it is found, its closed columns, its wording too.")
+    true_rows: pl.Int64 = field("How many rows the articles state (số dòng đúng).", ge=0)
+    read_rows: pl.Int64 = field("How many rows were read (số dòng đọc được).", ge=0)
+    precision: pl.Float64 = field("Share of the rows read that are right (độ chính xác).", ge=0, le=1)
+    recall: pl.Float64 = field("Share of the rows stated that were read right (độ bao phủ).", ge=0, le=1)
+    measured_on: pl.Date = field("Day of the measurement (ngày đo).")
+
+
+class MetaQuarantine(Table, table="meta.quarantine"):
+    """How many rows were set aside for one reason (cách ly)."""
+
+    table_name: str = field("Table that they were meant for (bảng); documents are whole articles.")
+    check_name: str = field("Check that failed first (phép kiểm tra).")
+    column_name: str = field("Column that failed (cột), null where the whole row did.", nullable=True)
+    rows_set_aside: pl.Int64 = field("How many rows (số dòng).", ge=1)
+
+
+class MetaUnknownMembers(Table, table="meta.unknown_members"):
+    """How many rows of one fact table point to the unknown member (không xác định) of one dimension."""
+
+    table_name: str = field("Fact table (bảng dữ kiện) in the schema star.")
+    column_name: str = field("Its key (khóa).")
+    rows: pl.Int64 = field("How many rows the table has (số dòng).", ge=0)
+    unknown: pl.Int64 = field("How many of them are unknown there (không xác định).", ge=0)
+
+
+class MetaExtractorVersions(Table, table="meta.extractor_versions"):
+    """One version of the program and data that read facts of this file (phiên bản bộ trích xuất)."""
+
+    extractor_version: str = field("The version (phiên bản), 12 hex digits.", unique=True)
+    documents: pl.Int64 = field("How many documents with facts it read (số văn bản).", ge=1)
+    facts: pl.Int64 = field("How many facts it read (số dữ kiện).", ge=1)
+
+
 class MetaReleases(Table, table="meta.releases"):
     """One release of the warehouse (bản phát hành) up to this one; the highest number is this file's own."""
 
@@ -50,7 +111,10 @@ class MetaReleases(Table, table="meta.releases"):
     )
 
 
-META_TABLES: tuple[type[Table], ...] = (MetaTables, MetaDispositions, MetaSchemas, MetaReleases)
+META_TABLES: tuple[type[Table], ...] = (
+    MetaTables, MetaDispositions, MetaSchemas, MetaSources, MetaCoverage, MetaQuality, MetaQuarantine,
+    MetaUnknownMembers, MetaExtractorVersions, MetaReleases,
+)  # fmt: skip
 """Every table of the schema `meta`."""
 SCHEMAS = {
     "mart": "Views for analysts (khung nhìn cho người phân tích); their names and columns are a contract.",

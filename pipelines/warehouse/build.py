@@ -14,14 +14,14 @@ from pathlib import Path
 import duckdb
 
 from pipelines.errors import RunFailed
-from pipelines.warehouse.release import table_hash
+from pipelines.warehouse.describe import describe_itself
 from pipelines.warehouse.resolvers import BY_TABLE, Resolver, run_resolver
 from pipelines.warehouse.statements import SqlModel, all_macros, all_statements
 from schemas import ddl
 from schemas.base import ColumnInfo, Table, columns, table_name
 from schemas.facts import STAGED_FACTS
 from schemas.mart import MART_VIEWS
-from schemas.meta import META_TABLES, SCHEMAS, MetaDispositions, MetaSchemas, MetaTables
+from schemas.meta import META_TABLES, SCHEMAS
 from schemas.raw import LANDED, Manifest
 from schemas.staging import Document, Quarantine
 from schemas.star import STAR_TABLES
@@ -102,7 +102,7 @@ def _build(connection: duckdb.DuckDBPyConnection, staging: Path, landing: Path) 
             f"star: {'; '.join(violations)}: mend the SQL of that table; the published warehouse is as it was"
         )
     counts = {table_name(model): _count(connection, ddl.qualified(model)) for model in STAR_TABLES}
-    _describe_itself(connection, counts)
+    describe_itself(connection, counts)
     for kind, described in (("TABLE", (*STAR_TABLES, *META_TABLES)), ("VIEW", MART_VIEWS)):
         for model in described:
             connection.execute(";\n".join(ddl.comments(model, kind)))
@@ -195,26 +195,6 @@ def _violations(connection: duckdb.DuckDBPyConnection, model: type[Table]) -> li
             if number := _count(connection, f"({lost})"):
                 found.append(f"{name}.{info.name}: expected values of {info.references}, found {number} rows without")
     return found
-
-
-def _describe_itself(connection: duckdb.DuckDBPyConnection, counts: Mapping[str, int]) -> None:
-    for schema, text in SCHEMAS.items():
-        connection.execute(f"INSERT INTO {ddl.qualified(MetaSchemas)} VALUES (?, ?)", [schema, text])
-    for model in STAR_TABLES:
-        name = table_name(model)
-        row = [name, counts[name], table_hash(connection, model)]
-        connection.execute(f"INSERT INTO {ddl.qualified(MetaTables)} VALUES (?, ?, ?)", row)
-    connection.execute(f"""
-        INSERT INTO {ddl.qualified(MetaDispositions)} BY NAME
-        SELECT
-            d.disposition,
-            (SELECT count(*) FROM star.dim_document_version AS v WHERE v.disposition = d.disposition) AS versions,
-            (
-                SELECT count(DISTINCT version_id)
-                FROM (SELECT version_id FROM staging.manifest UNION ALL SELECT version_id FROM staging.tombstones)
-            ) AS landed
-        FROM (SELECT unnest(enum_range(NULL::star.disposition)) AS disposition) AS d
-    """)
 
 
 def disposition_counts(warehouse: Path) -> Dispositions:
