@@ -19,13 +19,14 @@ ORDER BY subject, period_end, char_start, execution_pct DESC
 -- cả nước,2019-01-01,2019-10-31,thu,1218400,estimate,86.3,dự toán
 -- cả nước,2019-01-01,2019-10-31,thu nội địa,968700,actual,82.5,dự toán
 -- cả nước,2019-01-01,2019-10-31,thu từ dầu thô,46850,actual,105,dự toán
--- cả nước,2019-01-01,2019-10-31,nhập khẩu,201000,actual,106.2,dự toán
+-- cả nước,2019-01-01,2019-10-31,thu cân đối từ hoạt động xuất nhập khẩu,201000,actual,106.2,dự toán
 -- phường Tân Giang,2025-01-01,2025-06-30,thu ngân sách 6 tháng đầu năm 2025 trên địa bàn,412.6,actual,61,dự toán
 -- phường Tân Giang,2025-01-01,2025-06-30,thu ngân sách trên địa bàn phường,412.6,actual,61,dự toán
 -- quận An Vĩnh,2021-01-01,2021-09-30,tổng thu ngân sách nhà nước trên địa bàn,2486.5,actual,74.6,dự toán thành phố giao
 -- quận An Vĩnh,2021-01-01,2021-09-30,tổng thu ngân sách nhà nước trên địa bàn,2486.5,actual,71.3,dự toán HĐND quận giao
 -- quận Hồng Giang,2015-01-01,2020-12-31,tổng thu ngân sách trên địa bàn cả nhiệm kỳ,12860,actual,114.2,dự toán
 -- thành phố Hải Lam,2024-01-01,2024-03-31,tổng thu ngân sách nhà nước trên địa bàn,21640,estimate,31.2,dự toán
+-- thành phố Hải Lam,2025-01-01,2025-10-31,tổng thu ngân sách nhà nước trên địa bàn thành phố,84316,actual,96.8,dự toán HĐND thành phố giao
 -- tỉnh Lam Sơn,2017-01-01,2017-06-30,thu ngân sách trên địa bàn,3128,estimate,49.7,dự toán Trung ương giao
 -- tỉnh Lam Sơn,2017-01-01,2017-06-30,thu ngân sách trên địa bàn,3128,estimate,46.3,dự toán HĐND tỉnh giao
 -- tỉnh Lam Sơn,2022-01-01,2022-12-31,thu ngân sách nhà nước,17905,estimate,118.6,dự toán Trung ương giao
