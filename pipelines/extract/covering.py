@@ -14,7 +14,7 @@ import regex
 
 from pipelines.extract.framing import Framing, Span, Told
 from pipelines.extract.reading import Reading
-from pipelines.extract.scope import Scope
+from pipelines.extract.scope import Scope, names_plan
 from pipelines.grammar.lexicon import any_of
 from pipelines.grammar.periods import PeriodMention
 from pipelines.grammar.units import UnitKind
@@ -183,7 +183,11 @@ class Frames:
 
     def _nearest(self, scope: Scope) -> PeriodMention | None:
         """The nearest period before a number in its sentence."""
-        for mention in reversed(self._before(scope)):
+        inside = self._before(scope)
+        counted = any(mention.until or mention.since_new_year for mention in inside)
+        for mention in reversed(inside):
+            if counted and names_plan(self._reading, mention):
+                continue  # "đến ngày 30/11, giải ngân thuộc kế hoạch năm 2018 đạt …"
             between = self._reading.folded[mention.end : scope.quantity.start]
             past = mention.kind == "same_period" and (")" in between or ";" in between)
             if not past and not (mention.kind == "months_bare" and self._year is None):
@@ -289,7 +293,7 @@ class Frames:
         if last is None or not (number.budget and last.budget) or last.index < number.scope.index - _NEAR:
             return frame
         first, end = last.span
-        same_start = end is not None and (first == frame[0] or (first is None and last.rule in ("sentence", "frame")))
+        same_start = end is not None and (first is None or first == frame[0])
         result = last.status is not Status.TARGET and number.status is not Status.TARGET
         inside = frame[1] is not None and end is not None and frame[0] is not None and frame[0] <= end <= frame[1]
         return last.span if result and same_start and inside and last.rule not in _OF_ANOTHER_TIME else frame
@@ -343,8 +347,8 @@ RULES = (
     ("sentence", Frames.sentence),
     ("same_time", Frames.same_time),
     ("now", Frames.now),
-    ("plan", Frames.plan),
     ("total", Frames.total),
+    ("plan", Frames.plan),
     ("aim", Frames.aim),
     ("past_term", Frames.past_term),
     ("frame", Frames.frame),

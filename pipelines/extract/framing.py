@@ -12,7 +12,7 @@ from functools import cache
 import regex
 
 from pipelines.extract.reading import Reading
-from pipelines.extract.scope import Scope
+from pipelines.extract.scope import Scope, names_plan
 from pipelines.grammar.lexicon import any_of
 from pipelines.grammar.periods import PeriodMention
 from schemas.enums import Status
@@ -87,6 +87,8 @@ class Framing:
         before = self._reading.folded[self._reading.sentences[index].start : mention.start]
         if before.count("(") > before.count(")"):
             return False  # an aside: "(đoàn thanh tra làm việc từ ngày … đến ngày …)"
+        if names_plan(self._reading, mention) and self._is_counted(mention, self._reading.sentences[index].start):
+            return False  # "ước đến ngày 30/11, vốn giải ngân thuộc kế hoạch năm 2018 …"
         if mention.until and _COUNTED_TO.search(before[-70:]):
             return len(before) <= _COUNTED_REACH
         # "đến năm 2030, …" is a horizon, of its own sentence.
@@ -94,6 +96,11 @@ class Framing:
         if not horizon and _patterns()["opener"].fullmatch(before):
             return not (_ALONE.search(before) and self._is_part_of_last(mention))
         return not (horizon or mention.until or mention.kind == "vague") and self._opens_inside(mention, before)
+
+    def _is_counted(self, mention: PeriodMention, start: int) -> bool:
+        """Whether a total up to a day is named before a period in its sentence."""
+        inside = (m for m in self._reading.periods if start <= m.start < mention.start)
+        return any(m.until or m.since_new_year for m in inside)
 
     def _is_part_of_last(self, mention: PeriodMention) -> bool:
         """Whether a period lies within the frame that it stands under: "Riêng tháng 8" of eight months."""

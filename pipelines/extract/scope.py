@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import regex
 
 from pipelines.extract.reading import Reading
+from pipelines.grammar.periods import PeriodMention
 from pipelines.grammar.quantities import Quantity
 from pipelines.grammar.units import UnitKind
 from pipelines.text.article import LineKind, Sentence
@@ -25,6 +26,17 @@ _PLAN_OPENS = regex.compile(
 )
 _LIST_GOES_ON = regex.compile(r"[ ]*(?:,|và)[ ]*", regex.VERSION1)
 _BRACKET_BEHIND_NOUN = regex.compile(rf"(?:[ ]+\p{{L}}+){{0,5}}{_BRACKET_OPENS.pattern}", regex.VERSION1)
+
+
+_PLAN_OF = regex.compile(
+    r"(?<!\p{L})(?:kế[ ]hoạch|dự[ ]toán)(?:[ ]+(?:vốn|ngân[ ]sách|chi|thu|thường[ ]xuyên|đầu[ ]tư|công))*[ ]+$",
+    regex.VERSION1,
+)
+
+
+def names_plan(reading: Reading, period: PeriodMention) -> bool:
+    """Whether a year only says which plan is meant: "giải ngân thuộc kế hoạch năm 2018"."""
+    return period.kind == "year" and _PLAN_OF.search(reading.folded, 0, period.start) is not None
 
 
 @dataclass(frozen=True, slots=True)

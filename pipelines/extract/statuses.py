@@ -10,7 +10,7 @@ from functools import cache
 import regex
 
 from pipelines.extract.reading import Reading
-from pipelines.extract.scope import Scope
+from pipelines.extract.scope import Scope, names_plan
 from pipelines.grammar.lexicon import alternation, table
 from schemas.enums import Status
 
@@ -30,7 +30,11 @@ _DONE = regex.compile(
     r"|cho[ ]biết|cho[ ]hay|trước[ ]đó|đến[ ]nay|chưa|mới[ ]giao|vừa|kết[ ]quả|thực[ ]tế|quyết[ ]toán)(?!\p{L})",
     regex.VERSION1,
 )
-_OVER = regex.compile(r"(?<!\p{L})(?:vượt|hụt|(?:thấp|cao|nhiều|ít)[ ]hơn|so[ ]với)[ ]+$", regex.VERSION1)
+_PASSED = regex.compile(  # "cao hơn dự kiến khi xây dựng kế hoạch thu là 7.452 tỷ đồng"
+    r"(?<!\p{L})(?:vượt|hụt|(?:thấp|cao|nhiều|ít)[ ]hơn)[ ]+(?:so[ ]với[ ]+)?"
+    r"(?:kế[ ]hoạch|dự[ ]toán|chỉ[ ]tiêu|dự[ ]kiến)(?:[ ]+[\p{L}\d]+){0,8}[ ]+là(?:[ ]+\p{L}+)?[ ]*$",
+    regex.VERSION1,
+)
 _REACHED_THERE = regex.compile(
     r"(?<!\p{L})(?:đạt|vượt|bằng|hụt|so[ ]với)(?:[ ]+\p{L}+){0,2}[ ]+(?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu)(?!\p{L})",
     regex.VERSION1,
@@ -140,7 +144,8 @@ def _plan() -> dict[str, regex.Pattern[str]]:
 
     return {
         "decides": regex.compile(
-            rf"(?<!\p{{L}}){words_of('deciding')}(?!\p{{L}})[^.;]*?(?<!\p{{L}}){words_of('plans')}(?!\p{{L}})",
+            rf"(?<!\p{{L}})(?<!chưa[ ]){words_of('deciding')}(?!\p{{L}})[^.;]*?"
+            rf"(?<!\p{{L}}){words_of('plans')}(?!\p{{L}})",
             regex.VERSION1,
         ),
         "audit": regex.compile(rf"(?<!\p{{L}}){words_of('audits')}(?!\p{{L}})", regex.VERSION1),
@@ -160,8 +165,9 @@ def status_of(scope: Scope) -> Status:
         return Status.TARGET
     if _estimate().search(lead_in.rsplit(";", 1)[-1]):
         return Status.ESTIMATE
+    passed = _PASSED.search(lead_in)
     for cue in reversed(list(_cue("target").finditer(lead_in))):
-        if _no_plan(lead_in, cue):
+        if _no_plan(lead_in, cue) or (passed and passed.start() <= cue.start()):
             continue
         if cue[0].endswith("cuối năm") and _is_over(scope):
             continue
@@ -204,10 +210,10 @@ def _no_plan(lead_in: str, cue: "regex.Match[str]") -> bool:
         return True
     if cue[0] not in _NOUNS or _AIMED.search(before):
         return False
+    if before.endswith("thuộc ") and "," not in between:
+        return True  # "giải ngân vốn thuộc kế hoạch năm 2025 đạt …"
     if cue[0] in ("giao", "được giao") and "," in between and _REACHED_THERE.search(_CLAUSE_OPENS.split(before)[-1]):
         return True  # "13 khoản vượt dự toán HĐND giao, các khoản này chiếm …"
-    if _OVER.search(before):
-        return True  # "vượt chỉ tiêu pháp lệnh được giao của năm 2016 là hơn 0,8%"
     if _HANDED_OUT.search(before):
         return True  # a part of the plan that was carried out: "mới giao được 12 tỷ đồng vốn kế hoạch năm 2017"
     reached = _COMPLETED.search(before) and len(_SETTER.sub("", between).split()) < _NAMED_GOAL
@@ -224,7 +230,8 @@ def _is_over(scope: Scope) -> bool:
     """Whether the nearest period before the number in its sentence ended before the article was published."""
     published, year = scope.reading.article.published_on, scope.reading.current_year
     inside = [m for m in scope.reading.periods if scope.sentence.start <= m.start and m.end <= scope.quantity.start]
-    last = next((day for m in reversed(inside) if not m.compared and (day := m.dates(year)[1])), None)
+    named = [m for m in inside if not m.compared and not names_plan(scope.reading, m)]
+    last = next((day for m in reversed(named) if (day := m.dates(year)[1])), None)
     return published is not None and last is not None and last < published
 
 

@@ -150,6 +150,7 @@ _CLAUSE = regex.compile(r"[;.]", regex.VERSION1)
 _WHOLE = regex.compile(r"^[ ]*(?:(?:của|trên)[ ])?gdp(?!\p{L})", regex.VERSION1)
 _PART = regex.compile(r"[;.,]", regex.VERSION1)
 _BRACKET = regex.compile(r"\([^()]*\)", regex.VERSION1)
+_ENDPOINT = regex.compile(r"[ ]*(?:lên|xuống|còn)(?:[ ]+\p{L}+)?[ ]*", regex.VERSION1)
 _FROM_PURSE = regex.compile(r"(?:[ ]+\p{L}+){0,2}[ ]+(?:từ|bằng|trong)(?!\p{L})", regex.VERSION1)
 _USES = regex.compile(r"(?<!\p{L})(?:công[ ]trình|dự[ ]án)[^.;]{0,40}[ ]sử[ ]dụng(?!\p{L})", regex.VERSION1)
 _SPENDS = regex.compile(r"(?<!\p{L})chi(?:[ ](?:tới|hết|khoảng|ra|hơn))*[ ]*$", regex.VERSION1)
@@ -214,6 +215,8 @@ class _Words:
 
 def _of_its_whole(it: _Words) -> object:
     """A percentage of what stands behind it is of nothing said before: "100% tổ dân phố có …"."""
+    if it.same_sentence and _ENDPOINT.fullmatch(it.said):
+        return _NOTHING  # "từ 18% lên 23% giai đoạn …"
     if it.own and it.own.topic and not _PART.search(it.scope.before, it.own.start):
         return _NOTHING  # "giải ngân 100% vốn"
     return (it.behind.topic if it.behind else None) if it.percent and names_its_whole(it.scope) else _NOTHING

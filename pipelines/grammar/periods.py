@@ -10,6 +10,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
+import regex
+
 from pipelines.grammar.dates import DateMention, find_dates
 from pipelines.grammar.numbers import parse_words
 from pipelines.grammar.rules import Rule, rule, scan
@@ -79,6 +81,8 @@ _COMPARED = rule(
     |(?:gấp|bằng)[ ]+(?:(?:gần|hơn|khoảng|trên)[ ]+)?\p{N}[\p{N}.,]*[ ]+lần[ ]+(?:(?:so[ ]+)?với[ ]+)?$
     |(?:chuyển|kéo[ ]+dài)[ ]+sang[ ]+$""",
 ).pattern
+# What was left over from an earlier year: "số dư từ năm trước chuyển sang".
+_CARRIED_OVER = regex.compile(r"[ ]+(?:chuyển|kéo[ ]+dài)(?:[ ]+nguồn)?[ ]+sang", regex.VERSION1)
 _UNTIL = rule(
     "until",
     r"""(?:(?:tính[ ]+)?(?:đến|tới)(?:[ ]+hết|[ ]+cuối|[ ]+thời[ ]+điểm|[ ]+\d+[ ]+giờ(?:[ ]+\d+[ ]+phút)?)?
@@ -174,6 +178,10 @@ def _months_of(kind: str, printed: str, part: str | None) -> tuple[tuple[int, in
     return _months(kind, 3 * count if kind == "first_quarters" else count, part)
 
 
+def _is_carried_over(folded: str, start: int, end: int) -> bool:
+    return folded[max(0, start - 3) : start] == "từ " and _CARRIED_OVER.match(folded, end) is not None
+
+
 def find_periods(folded: str) -> list[PeriodMention]:
     """Every period in folded text, in order: named periods, and days that end or are a period."""
     return list(_periods(folded))
@@ -195,7 +203,7 @@ def _periods(folded: str) -> tuple[PeriodMention, ...]:
             ends = match.rule in ("month", "quarter", "first_months", "year")
             since = ends and bool(_SINCE_NEW_YEAR.search(before))
             until = ends and not since and bool(ending.search(before))
-            compared = bool(_COMPARED.search(before))
+            compared = bool(_COMPARED.search(before) or _is_carried_over(folded, match.start, match.end))
             found.append(replace(mention, compared=compared, until=until, since_new_year=since))
     found += [period for day in dates if (period := _of_days(folded, day))]
     return tuple(sorted(found, key=lambda mention: mention.start))

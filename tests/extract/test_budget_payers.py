@@ -153,3 +153,65 @@ REPORTS = [
 @pytest.mark.parametrize(("body", "block"), REPORTS)
 def test_reports(facts: Read, body: str, block: str) -> None:
     check(facts, body, block, published="20/12/2025")
+
+
+TREASURY = [
+    pytest.param(
+        """Ước đến ngày 30/11/2025, vốn đầu tư giải ngân thuộc kế hoạch năm 2025 qua Kho bạc Nhà nước là 243.519 tỷ
+        đồng, đạt 62,6% kế hoạch. Trong đó, vốn trái phiếu Chính phủ giải ngân 14.616 tỷ đồng. Vốn xây dựng cơ bản giải
+        ngân 198.211 tỷ đồng.""",
+        """public_investment amount estimate 243519tỷ ..2025-11-30
+        public_investment execution estimate 62.6% ..2025-11-30 | kế hoạch
+        public_investment amount actual 14616tỷ ..2025-11-30
+        public_investment amount actual 198211tỷ ..2025-11-30""",
+        id="the plan's year says which plan, not which time",
+    ),
+    pytest.param(
+        "Kế hoạch vốn đầu tư công năm 2025 là 100 tỷ đồng.",
+        "public_investment amount target 100tỷ 2025",
+        id="the plan itself is of its year",
+    ),
+    pytest.param(
+        "Dự kiến lũy kế giải ngân vốn đầu tư công đến 30/11/2025 thuộc kế hoạch năm 2025 là 317 tỷ đồng.",
+        "public_investment amount estimate 317tỷ ..2025-11-30",
+        id="expected of a time that is over",
+    ),
+    pytest.param(
+        "Dự toán chi thường xuyên năm 2025 đã trừ dự toán từ năm trước chuyển sang là 976 tỷ đồng.",
+        "expenditure amount target 976tỷ 2025",
+        id="what is carried over from another year",
+    ),
+    pytest.param(
+        "Tỉnh chưa giao kế hoạch vốn nên chưa giải ngân. Nguồn vốn khác giải ngân 24 tỷ đồng, đạt 5% kế hoạch.",
+        """public_investment amount actual 24tỷ -
+        public_investment execution actual 5% - | kế hoạch""",
+        id="no plan was given out",
+    ),
+    pytest.param(
+        "Năm 2024, hoàn thuế giá trị gia tăng cao hơn dự kiến khi xây dựng kế hoạch thu là 7.452 tỷ đồng.",
+        "other change actual 7452tỷ 2024 | dự kiến khi xây dựng kế hoạch thu",
+        id="by how much a plan was passed has happened",
+    ),
+    pytest.param(
+        "Trung ương bố trí 12 tỷ đồng vốn ODA, đáp ứng 39% tổng nhu cầu vốn ODA.",
+        """public_investment amount actual 12tỷ -
+        public_investment execution actual 39% - | tổng nhu cầu vốn ODA""",
+        id="what is met of a need",
+    ),
+    pytest.param(
+        "Thành phố đề xuất nâng tỷ lệ ngân sách được giữ lại từ 18% lên 23% giai đoạn 2026-2030.",
+        """revenue share actual 18% -
+        revenue share target 23% 2026-2030""",
+        id="the part of the revenue that a city keeps, now and then",
+    ),
+    pytest.param(
+        "Quận chi từ nguồn thu Quỹ phòng chống thiên tai không đúng thẩm quyền gần 770 triệu đồng.",
+        "expenditure amount actual ~0.77tỷ -",
+        id="what is spent out of a fund",
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "block"), TREASURY)
+def test_treasury(facts: Read, body: str, block: str) -> None:
+    check(facts, body, block, published="20/12/2025")
