@@ -147,6 +147,8 @@ class Frames:
                 between = self._reading.folded[end : mention.start]
                 if self._of_a_plan(number, between):
                     return None
+                if " và " in between and names_plan(self._reading, mention):
+                    continue  # "6.298 tỷ đồng và vốn kéo dài kế hoạch năm 2016"
                 return mention.dates(self._year)
         return None
 

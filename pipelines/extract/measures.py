@@ -147,7 +147,7 @@ def measure_of(scope: Scope, *, budget: bool) -> tuple[Measure, int]:
     """The measure of a number, and the sign of a change: -1 for a fall."""
     if scope.bracketed and scope.previous:
         before = measure_of(scope.previous, budget=budget)  # the same said in another unit
-        if scope.quantity.unit.kind is UnitKind.MONEY or before[0] is Measure.CHANGE:
+        if before[0] is Measure.CHANGE:
             return before
     listed = measure_of(scope.previous, budget=budget) if scope.previous and scope.listed else None
     if listed and listed[0] is Measure.CHANGE:

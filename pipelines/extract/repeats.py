@@ -61,6 +61,8 @@ def _rounds(rough: Told, exact: Told) -> bool:
     if _alike(rough.label, exact.label) < 0.2 and not rough.scope.in_headline:
         return False
     ratio = b.value / a.value
+    if abs(b.value - a.value) >= Decimal(1).scaleb(int(a.value.normalize().as_tuple().exponent)):
+        return False  # "hơn 94%" is no rounding of "96,4%"
     if a.comparator is Comparator.GT:
         return Decimal(1) < ratio < Decimal("1.1")
     return a.comparator is Comparator.APPROX and Decimal("0.95") < ratio < Decimal("1.05")

@@ -21,7 +21,7 @@ _CLAUSE_ENDS = regex.compile(
 _BRACKET_OPENS = regex.compile(r"[ ]*\([ ]*(?:tương[ ]đương[ ]+|khoảng[ ]+)?", regex.VERSION1)
 _PLAN_OPENS = regex.compile(
     r"[ ,]*(?:(?:vượt|đạt|bằng|hoàn[ ]+thành|so[ ]+với)[ ]+)*"
-    r"(?:dự[ ]+toán|kế[ ]+hoạch|chỉ[ ]+tiêu)(?:[ ]+\p{L}+){0,8}[ ]*\((?:là[ ]+)?",
+    r"(?:dự[ ]+toán|kế[ ]+hoạch|chỉ[ ]+tiêu)(?:[ ]+[\p{L}\d]+){0,8}[ ]*\((?:là[ ]+)?",
     regex.VERSION1,
 )
 _LIST_GOES_ON = regex.compile(r"[ ]*(?:,|và)[ ]*", regex.VERSION1)

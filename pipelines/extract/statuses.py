@@ -163,7 +163,9 @@ def status_of(scope: Scope) -> Status:
         return Status.ACTUAL
     if _PLAN_ASIDE.search(lead_in) or scope.states_plan:
         return Status.TARGET
-    if _estimate().search(lead_in.rsplit(";", 1)[-1]):
+    aside = lead_in.rfind("(") + 1 if lead_in.count("(") > lead_in.count(")") else len(lead_in)
+    planned = any(not _no_plan(lead_in, cue) for cue in _cue("target").finditer(lead_in, aside))
+    if _estimate().search(lead_in.rsplit(";", 1)[-1]) and not planned:  # "ước đạt 22 tỷ (dự kiến cả năm 63 tỷ)"
         return Status.ESTIMATE
     passed = _PASSED.search(lead_in)
     for cue in reversed(list(_cue("target").finditer(lead_in))):
@@ -210,7 +212,7 @@ def _no_plan(lead_in: str, cue: "regex.Match[str]") -> bool:
         return True
     if cue[0] not in _NOUNS or _AIMED.search(before):
         return False
-    if before.endswith("thuộc ") and "," not in between:
+    if before.endswith(("thuộc ", "của ")) and "," not in between:
         return True  # "giải ngân vốn thuộc kế hoạch năm 2025 đạt …"
     if cue[0] in ("giao", "được giao") and "," in between and _REACHED_THERE.search(_CLAUSE_OPENS.split(before)[-1]):
         return True  # "13 khoản vượt dự toán HĐND giao, các khoản này chiếm …"

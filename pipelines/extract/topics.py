@@ -301,6 +301,16 @@ def _spent(it: _Words) -> object:
     return Flow.EXPENDITURE if spends and (it.flow_before or opens) else _NOTHING
 
 
+def _under_heading(it: _Words) -> object:
+    """What the line before announces: "Tình hình thực hiện vốn đầu tư công: …"."""
+    if it.own or it.last is not None or it.scope.index == 0:
+        return _NOTHING
+    heading = it.scope.reading.sentences[it.scope.index - 1]
+    text = it.scope.reading.folded[heading.start : heading.end]
+    cue = _last_cue(text, public=True, paid=False) if text.rstrip().endswith(":") else None
+    return cue.topic if cue and cue.topic else _NOTHING
+
+
 def _same_sentence(it: _Words) -> object:
     """A sentence goes on about the same thing, unless a new clause and the words behind say otherwise."""
     if it.last is None or not it.same_sentence:
@@ -323,7 +333,7 @@ def _goes_on(it: _Words) -> object:
 
 RULES = (
     _given_by_charity, _of_its_whole, _part_of_total, _project_paid_by_budget, _collected_by_office,
-    _given_by_public_body, _taken_from_purse, _right_behind, _nearest_before, _spent, _same_sentence,
+    _given_by_public_body, _taken_from_purse, _right_behind, _nearest_before, _spent, _under_heading, _same_sentence,
     _first_behind, _goes_on,
 )  # fmt: skip
 """In order: the first rule that says anything decides."""

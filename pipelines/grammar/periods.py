@@ -60,7 +60,8 @@ RULES: tuple[Rule, ...] = (
     rule(
         "year",
         rf"(?:năm[ ]+(?:tài[ ]+chính[ ]+|ngân[ ]+sách[ ]+|kế[ ]+hoạch[ ]+)?|niên[ ]+độ[ ]+(?:ngân[ ]+sách[ ]+)?)"
-        rf"(?P<y>{_YEAR})(?![\d/])",
+        rf"(?P<y>{_YEAR})(?![\d/])"
+        rf"|(?<=[,;][ ])(?P<y>{_YEAR})(?=[ ]+(?:đạt|tăng|giảm|ước|thu|chi|giải[ ]+ngân)(?!\p{{L}}))",
     ),
     rule(
         "this_year",

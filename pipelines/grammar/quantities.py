@@ -55,7 +55,9 @@ _SCALE = rf"(?:{alternation(SCALE_WORDS)}(?![\p{{L}}]))"
 _NUMBER = rf"(?<![\p{{L}}\d])(?<![\d\p{{L}}][.,/-])(?:{DIGITS}|{WORDS}(?!\p{{L}}))"
 _FIRST = regex.compile(_NUMBER, regex.VERSION1)
 _SCALED = regex.compile(rf"[ ]*(?P<scale>{_SCALE})", regex.VERSION1)
-_FRACTION = regex.compile(r"(?P<a>\d+(?:[.]\d{3})*)[ ]*/[ ]*(?P<b>\d+(?:[.]\d{3})*)(?![\d/]|[.,]\d)", regex.VERSION1)
+_FRACTION = regex.compile(
+    r"(?P<a>\d+(?:[.]\d{3})*(?:,\d+)?)[ ]*/[ ]*(?P<b>\d+(?:[.]\d{3})*(?:,\d+)?)(?![\d/]|[.,]\d)", regex.VERSION1
+)
 _TO = regex.compile(
     rf"[ ]*(?:-|đến|tới)[ ]*(?:khoảng[ ]+|gần[ ]+)?(?P<b>{DIGITS}(?![\d/])|{WORDS}(?!\p{{L}}))", regex.VERSION1
 )
@@ -125,6 +127,11 @@ def _fraction(folded: str, start: int) -> _Reading | None:
     value, whole = parse_digits(match["a"]), parse_digits(match["b"])
     if value is None or not whole or value > whole:
         return None
+    if scale := _SCALED.match(folded, match.end()):  # "33.302/39.383 tỷ đồng"
+        times = _scale(scale) or Decimal(1)
+        return _Reading(
+            Form.FRACTION, match.end(), scale.end(), value * times, denominator=whole * times, scaled=True
+        )  # fmt: skip
     return _Reading(Form.FRACTION, match.end(), match.end(), value, denominator=whole)
 
 

@@ -215,3 +215,50 @@ TREASURY = [
 @pytest.mark.parametrize(("body", "block"), TREASURY)
 def test_treasury(facts: Read, body: str, block: str) -> None:
     check(facts, body, block, published="20/12/2025")
+
+
+PLANS = [
+    pytest.param(
+        "Năm 2023 Bộ giải ngân đạt 84,6% (33.302/39.383 tỷ đồng), 2024 đạt 82,7% (36,5/44,1 tỷ đồng) vốn đầu tư công.",
+        """public_investment execution actual 84.6% 2023
+        public_investment amount actual 33302tỷ 2023
+        public_investment execution actual 82.7% 2024
+        public_investment amount actual 36.5tỷ 2024""",
+        id="money out of money; a year without its word",
+    ),
+    pytest.param(
+        """Tình hình thực hiện vốn đầu tư công năm 2024 của tỉnh là: Kế hoạch năm 2024 là 7.314 tỷ đồng, giải ngân 5.375
+        tỷ đồng.""",
+        """public_investment amount target 7314tỷ 2024
+        public_investment amount actual 5375tỷ 2024""",
+        id="a plan and what came of it",
+    ),
+    pytest.param(
+        "6 tháng năm 2025, giải ngân vốn đầu tư công ước đạt 22 tỷ đồng (dự kiến cả năm giải ngân 63 tỷ đồng).",
+        """public_investment amount estimate 22tỷ 2025/1-6
+        public_investment amount target 63tỷ 2025""",
+        id="an aside about the rest of the year",
+    ),
+    pytest.param(
+        "Năm 2024, Bộ giải ngân vốn đầu tư công ước 60 tỷ đồng, đạt hơn 94% kế hoạch. Vốn ODA đạt 96,4% kế hoạch.",
+        """public_investment amount estimate 60tỷ 2024
+        public_investment execution estimate >94% 2024 | kế hoạch
+        public_investment execution actual 96.4% 2024 | kế hoạch""",
+        id="more than 94 is not 96.4 rounded",
+    ),
+    pytest.param(
+        "Kế hoạch vốn trái phiếu Chính phủ năm 2025 được giao cho Bộ là gần 6.300 tỷ đồng.",
+        "public_investment amount target ~6300tỷ 2025",
+        id="a plan for money from bonds",
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "block"), PLANS)
+def test_plans_and_results(facts: Read, body: str, block: str) -> None:
+    check(facts, body, block, published="20/12/2025")
+
+
+def test_a_line_that_announces_a_list_tells_what_it_is_about(facts: Read) -> None:
+    body = "Tin kinh tế\n20/12/2025\nTình hình giải ngân vốn đầu tư công năm 2024 là:\nKế hoạch năm là 7.314 tỷ đồng."
+    assert [f"{one.flow} {one.value:f}" for one in facts(body).budgets] == ["public_investment 7314000000000"]
