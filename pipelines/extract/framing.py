@@ -41,7 +41,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
     opener = rf"{any_of('frames', 'openers')}(?!\p{{L}})|(?:theo|phát[ ]biểu)[ ][^,]{{0,80}},"
     sources = {
         "opener": rf"(?:[ ,\"]|{opener})*",
-        "report": rf"[^,;.]*{any_word('reports')}[^;.]*",
+        "report": rf"[^,;.]*{any_word('reports')}[^;.]*|[^;.:]*{any_word('reports')}[^,;.:]{{0,60}}",
         "result": any_word("results"),
         "state": any_word("states"),
     }

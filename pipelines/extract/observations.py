@@ -13,12 +13,13 @@ from pipelines.extract.items import item_of, takes_over
 from pipelines.extract.labels import label_of, sums_up
 from pipelines.extract.measures import Measure, basis_of, measure_of
 from pipelines.extract.model import Budget, Indicator, Meeting
+from pipelines.extract.money_words import Topic
 from pipelines.extract.reading import Reading
 from pipelines.extract.repeats import Told, distinct
 from pipelines.extract.scope import Scope, scopes
 from pipelines.extract.statuses import PlanFrames, status_of
 from pipelines.extract.subjects import Subjects
-from pipelines.extract.topics import Topic, Topics
+from pipelines.extract.topics import Topics
 from pipelines.extract.votes import Votes
 from pipelines.grammar.quantities import Quantity
 from pipelines.grammar.units import UnitKind, printed

@@ -5,111 +5,18 @@ before it was about, then what the article's headline and lead speak of. Keep ou
 """
 
 from dataclasses import dataclass
-from functools import cache
 from typing import NamedTuple
 
 import regex
 
+from pipelines.extract import money_words
 from pipelines.extract.clauses import names_its_whole
+from pipelines.extract.money_words import Topic
 from pipelines.extract.scope import Scope
-from pipelines.grammar.folding import fold
-from pipelines.grammar.lexicon import alternation, any_of, table
 from pipelines.grammar.units import UnitKind
 from schemas.enums import Flow
 
-Topic = Flow | None
-"""A flow of public money, or `None` for what is no public budget."""
-
-
-@cache
-def _cues() -> tuple[regex.Pattern[str], dict[str, Topic]]:
-    topics: dict[str, Topic] = {fold(word): None for word in table("budget")["not_budget"]["words"]}
-    for flow, words in table("budget")["flows"].items():
-        topics |= {fold(word): Flow(flow) for word in words}
-    neutral = rf"{any_of('budget', 'neutral')}|(?<=thuế[ ]+){any_of('budget', 'taxes')}"
-    cue = rf"{neutral}|(?P<cue>{alternation(topics)})"
-    return regex.compile(rf"(?<!\p{{L}})(?:{cue})(?!\p{{L}})", regex.VERSION1), topics
-
-
-@cache
-def _payers() -> regex.Pattern[str]:
-    """A budget as the one that pays or is paid: it gives way to what the money is called in the same clause."""
-    return regex.compile(any_of("budget", "payers"), regex.VERSION1)
-
-
-@cache
-def _loose() -> regex.Pattern[str]:
-    """Words of income that any farm has too."""
-    return regex.compile(any_of("budget", "loose"), regex.VERSION1)
-
-
-@cache
-def _parts() -> regex.Pattern[str]:
-    return regex.compile(rf"^{any_of('frames', 'parts')}(?!\p{{L}})", regex.VERSION1)
-
-
-@cache
-def _costs() -> regex.Pattern[str]:
-    return regex.compile(any_of("budget", "costs"), regex.VERSION1)
-
-
-@cache
-def _project_costs() -> regex.Pattern[str]:
-    return regex.compile(any_of("budget", "project_costs"), regex.VERSION1)
-
-
-@cache
-def _budget_pays() -> regex.Pattern[str]:
-    """That a budget pays: "sử dụng nguồn vốn ngân sách", "từ ngân sách thành phố"."""
-    ways, purses = (any_of("budget", key) for key in ("paying", "purses"))
-    gives = rf"{purses}(?:[ ]+\p{{L}}+){{0,4}}[ ]+{any_of('budget', 'public_giving')}"
-    return regex.compile(rf"(?<!\p{{L}})(?:{ways}[ ]+{purses}|{gives})(?!\p{{L}})", regex.VERSION1)
-
-
-@cache
-def _source_named() -> regex.Pattern[str]:
-    """A sentence that names where the money of the one before comes from."""
-    return regex.compile(rf"^[\" ]*{any_of('budget', 'sources')}(?!\p{{L}})", regex.VERSION1)
-
-
-@cache
-def _others_pay() -> regex.Pattern[str]:
-    return regex.compile(rf"(?<!\p{{L}}){any_of('budget', 'other_payers')}(?!\p{{L}})", regex.VERSION1)
-
-
-@cache
-def _charity() -> regex.Pattern[str]:
-    """A fund of gifts: "quỹ Vì người nghèo"."""
-    return regex.compile(rf"(?<!\p{{L}})quỹ[ ]+\"?{any_of('budget', 'charities')}(?!\p{{L}})", regex.VERSION1)
-
-
-@cache
-def _funds() -> regex.Pattern[str]:
-    """What something costs, whoever pays."""
-    return regex.compile(any_of("budget", "funds"), regex.VERSION1)
-
-
 _BUDGET = regex.compile(r"(?<!\p{L})(?:ngân[ ]sách|nsnn|nstw|nsđp)(?!\p{L})", regex.VERSION1)
-
-
-@cache
-def _public() -> regex.Pattern[str]:
-    return regex.compile(rf"(?<!\p{{L}}){any_of('budget', 'public')}(?!\p{{L}})", regex.VERSION1)
-
-
-@cache
-def _collected() -> regex.Pattern[str]:
-    """A tax or customs office that collects: "toàn ngành thuế thu được …"."""
-    offices, verbs = (any_of("budget", key) for key in ("collectors", "collecting"))
-    return regex.compile(
-        rf"(?<!\p{{L}}){offices}(?!\p{{L}})[^.;]*(?<!\p{{L}}){verbs}(?:[ ]+(?:ước|số[ ]tiền|khoảng|gần|trên))*[ ]*$",
-        regex.VERSION1,
-    )
-
-
-@cache
-def _continues() -> regex.Pattern[str]:
-    return regex.compile(rf"{any_of('frames', 'continues')}(?!\p{{L}})", regex.VERSION1)
 
 
 class _Cue(NamedTuple):
@@ -122,7 +29,7 @@ class _Cue(NamedTuple):
 
 def _found_cues(text: str, *, public: bool, paid: bool) -> list[_Cue]:
     """The words of a text that tell a topic; loose ones and bare costs only where public money is spoken of."""
-    pattern, topics = _cues()
+    pattern, topics = money_words.cues()
     found = (
         _Cue(match.start(), topics[" ".join(match["cue"].split())], match["cue"])
         for match in pattern.finditer(text)
@@ -131,7 +38,8 @@ def _found_cues(text: str, *, public: bool, paid: bool) -> list[_Cue]:
     return [
         cue
         for cue in found
-        if (public or not _loose().fullmatch(cue.words)) and (paid or not _funds().fullmatch(cue.words))
+        if (public or not money_words.loose().fullmatch(cue.words))
+        and (paid or not money_words.funds().fullmatch(cue.words))
     ]
 
 
@@ -140,7 +48,7 @@ def _last_cue(text: str, *, public: bool, paid: bool) -> _Cue | None:
     last: _Cue | None = None
     for cue in _found_cues(text, public=public, paid=paid):
         named = last and last.topic and not _PART.search(text, last.start, cue.start)
-        if not (named and _payers().fullmatch(cue.words)):
+        if not (named and money_words.payers().fullmatch(cue.words)):
             last = cue
     return last
 
@@ -151,6 +59,10 @@ _WHOLE = regex.compile(r"^[ ]*(?:(?:của|trên)[ ])?gdp(?!\p{L})", regex.VERSIO
 _PART = regex.compile(r"[;.,]", regex.VERSION1)
 _BRACKET = regex.compile(r"\([^()]*\)", regex.VERSION1)
 _ENDPOINT = regex.compile(r"[ ]*(?:lên|xuống|còn)(?:[ ]+\p{L}+)?[ ]*", regex.VERSION1)
+_IS_WHAT = regex.compile(
+    r"[ ]+(?:là|từ|thuộc)[ ]+(?:nguồn[ ]+)?(?:vốn|tiền|kinh[ ]phí|ngân[ ]sách)(?!\p{L})", regex.VERSION1
+)
+_ENUMERATED = regex.compile(r"(?:,|[ ]và)[ ]*(?:(?:có|khoảng|hơn|gần)[ ]+)?$", regex.VERSION1)
 _FROM_PURSE = regex.compile(r"(?:[ ]+\p{L}+){0,2}[ ]+(?:từ|bằng|trong)(?!\p{L})", regex.VERSION1)
 _USES = regex.compile(r"(?<!\p{L})(?:công[ ]trình|dự[ ]án)[^.;]{0,40}[ ]sử[ ]dụng(?!\p{L})", regex.VERSION1)
 _SPENDS = regex.compile(r"(?<!\p{L})chi(?:[ ](?:tới|hết|khoảng|ra|hơn))*[ ]*$", regex.VERSION1)
@@ -162,24 +74,6 @@ _RIGHT_BEHIND = 12
 """Characters between a sum and the words that say which money it is, at the most."""
 _NEAR = 2
 """Sentences over which a sum of money without a word of its own goes on about what the last one was about."""
-
-
-@cache
-def _public_giver() -> regex.Pattern[str]:
-    """A public body that gives money: "thành phố bố trí 35 tỷ đồng"."""
-    givers, verbs, others = (any_of("budget", key) for key in ("public_givers", "public_giving", "private_givers"))
-    places = any_of("gazetteer", "cities", "ho_chi_minh_city", "provinces")
-    return regex.compile(
-        rf"(?<!\p{{L}})(?<!{others}(?:[ ]+\p{{L}}+){{0,5}}[ ]+)(?:{givers}|{places})(?!\p{{L}})[^,;.()]{{0,60}}"
-        rf"(?<!\p{{L}}){verbs}(?:(?:[ ]+\p{{L}}+){{0,4}}"
-        rf"|[^,;.()]*[ ]{any_of('budget', 'summed')}(?:[ ]+\p{{L}}+){{0,2}})[ ]*$",
-        regex.VERSION1,
-    )
-
-
-@cache
-def _spending() -> regex.Pattern[str]:
-    return regex.compile(rf"(?<!\p{{L}}){any_of('budget', 'spending')}(?:[ ]+\p{{L}}+){{0,3}}[ ]*$", regex.VERSION1)
 
 
 _NOTHING = object()
@@ -224,28 +118,28 @@ def _of_its_whole(it: _Words) -> object:
 
 def _given_by_public_body(it: _Words) -> object:
     """A public body that gives money: "thành phố bố trí 35 tỷ đồng"."""
-    if not _public_giver().search(it.said) or _others_pay().search(it.said):
+    if not money_words.public_giver().search(it.said) or money_words.others_pay().search(it.said):
         return _NOTHING
     near = it.behind and it.behind.start <= _RIGHT_BEHIND and not it.percent
-    behind = it.behind.topic if it.behind and near and not _payers().fullmatch(it.behind.words) else None
+    behind = it.behind.topic if it.behind and near and not money_words.payers().fullmatch(it.behind.words) else None
     named = (it.own and it.own.topic) or behind or it.flow_before
     return named if named and named is not Flow.REVENUE else Flow.EXPENDITURE  # what is given was not received
 
 
 def _collected_by_office(it: _Words) -> object:
     """What a tax or customs office collects."""
-    return Flow.REVENUE if not it.percent and _collected().search(it.scope.lead_in) else _NOTHING
+    return Flow.REVENUE if not it.percent and money_words.collected().search(it.scope.lead_in) else _NOTHING
 
 
 def _given_by_charity(it: _Words) -> object:
     """A fund of gifts is no budget: "trích 2,5 tỷ đồng từ Quỹ Vì người nghèo"."""
     around = f"{_CLAUSE.split(it.scope.lead_in)[-1]} | {_PART.split(it.scope.after, maxsplit=1)[0][:_PAYS]}"
-    return None if _charity().search(around) else _NOTHING
+    return None if money_words.charity().search(around) else _NOTHING
 
 
 def _project_paid_by_budget(it: _Words) -> object:
     """The cost of a project that a budget pays: "tổng mức đầu tư 310 tỷ đồng, từ ngân sách thành phố"."""
-    if it.percent or not it.own or it.own.topic or not _project_costs().fullmatch(it.own.words):
+    if it.percent or not it.own or it.own.topic or not money_words.project_costs().fullmatch(it.own.words):
         return _NOTHING
     if not _payer_told(it.scope):
         return _NOTHING
@@ -258,20 +152,34 @@ def _payer_told(scope: Scope) -> bool:
     end = scope.quantity.phrase_end
     said = [folded[max(scope.sentence.start, scope.quantity.phrase_start - _PAYER) : scope.quantity.phrase_start]]
     said.append(folded[end : min(scope.sentence.end, end + _PAYER)])
-    for near, tells in ((scope.index - 1, _USES), (scope.index + 1, _source_named())):
+    for near, tells in ((scope.index - 1, _USES), (scope.index + 1, money_words.source_named())):
         if 0 <= near < len(sentences) and sentences[near].line == scope.sentence.line:
             text = folded[sentences[near].start : sentences[near].end]
             if tells.search(text):
                 said.append(text)
-    told = [text for text in said if _budget_pays().search(text)]
-    return bool(told) and not any(_others_pay().search(text) for text in told)
+    told = [text for text in said if money_words.budget_pays().search(text)]
+    return bool(told) and not any(money_words.others_pay().search(text) for text in told)
 
 
 def _part_of_total(it: _Words) -> object:
     """What a total of public money was spent on piece by piece: "Trong đó, chi phí xây dựng 210 tỷ đồng"."""
-    parts = it.last and it.scope.index - it.last[0] <= 1 and _parts().search(it.scope.lead_in)
-    costs = it.own and it.own.topic is None and _costs().fullmatch(it.own.words)
+    parts = it.last and it.scope.index - it.last[0] <= 1 and money_words.parts().search(it.scope.lead_in)
+    costs = it.own and it.own.topic is None and money_words.costs().fullmatch(it.own.words)
     return it.last[1] if it.last and it.last[1] and parts and costs else _NOTHING
+
+
+def _is_what(it: _Words) -> object:
+    """A percentage that is said to be something: "14% là vốn ngân sách, 78% là vốn đóng góp của dân"."""
+    if not it.percent or not _IS_WHAT.match(it.scope.after):
+        return _NOTHING
+    return it.behind.topic if it.behind else None
+
+
+def _enumerated(it: _Words) -> object:
+    """One more sum of a list, each with its money behind it: "25 tỷ đồng kinh phí và 3 tỷ đồng vốn đầu tư công"."""
+    if it.percent or it.behind is None or it.behind.start > 1 or not it.own or not it.scope.previous:
+        return _NOTHING
+    return it.behind.topic if _ENUMERATED.search(it.said) else _NOTHING
 
 
 def _taken_from_purse(it: _Words) -> object:
@@ -279,7 +187,7 @@ def _taken_from_purse(it: _Words) -> object:
     if it.percent or it.behind is None or it.behind.topic not in (Flow.REVENUE, Flow.OTHER):
         return _NOTHING
     taken = _FROM_PURSE.match(it.scope.after, 0, it.behind.start + 1)
-    return Flow.EXPENDITURE if taken and _spending().search(it.said) else _NOTHING
+    return Flow.EXPENDITURE if taken and money_words.spending().search(it.said) else _NOTHING
 
 
 def _right_behind(it: _Words) -> object:
@@ -326,15 +234,15 @@ def _first_behind(it: _Words) -> object:
 
 def _goes_on(it: _Words) -> object:
     """A sum, or a sentence that takes up the last one, goes on about the same money for a while."""
-    takes_up = _continues().match(it.scope.lead_in) or it.scope.quantity.unit.kind is UnitKind.MONEY
+    takes_up = money_words.continues().match(it.scope.lead_in) or it.scope.quantity.unit.kind is UnitKind.MONEY
     near = it.last is not None and it.scope.index - it.last[0] <= _NEAR
     return it.last[1] if it.last and takes_up and near else _NOTHING
 
 
 RULES = (
     _given_by_charity, _of_its_whole, _part_of_total, _project_paid_by_budget, _collected_by_office,
-    _given_by_public_body, _taken_from_purse, _right_behind, _nearest_before, _spent, _under_heading, _same_sentence,
-    _first_behind, _goes_on,
+    _given_by_public_body, _is_what, _enumerated, _taken_from_purse, _right_behind, _nearest_before, _spent,
+    _under_heading, _same_sentence, _first_behind, _goes_on,
 )  # fmt: skip
 """In order: the first rule that says anything decides."""
 
@@ -390,4 +298,4 @@ def _is_public(scope: Scope) -> bool:
     """Whether the sentence, the one before or the headline speaks of public money."""
     sentences = scope.reading.sentences
     near = {0, max(0, scope.index - 1), scope.index}
-    return any(_public().search(scope.reading.folded, sentences[i].start, sentences[i].end) for i in near)
+    return any(money_words.public().search(scope.reading.folded, sentences[i].start, sentences[i].end) for i in near)

@@ -93,3 +93,30 @@ def test_whose(facts: Read, body: str, subject: str) -> None:
 def test_what_a_share_of_reached_plans_says_is_done(facts: Read) -> None:
     body = "Có 13 khoản thu vượt dự toán HĐND tỉnh giao, các khoản thu này chiếm 92% tổng thu nội địa."
     assert [one.status for one in facts(body, published="05/01/2025").budgets] == ["actual"]
+
+
+PARTS = [
+    pytest.param(
+        "Ngân sách cấp 25 tỷ đồng kinh phí sự nghiệp và 3 tỷ đồng vốn đầu tư phát triển.",
+        ["expenditure 25", "public_investment 3"],
+        id="each sum with its money behind it",
+    ),
+    pytest.param(
+        "Huyện huy động 1.300 tỷ đồng, trong đó 14% là vốn ngân sách nhà nước, 78% là vốn đóng góp của nhân dân.",
+        ["public_investment 14"],
+        id="only one part is public",
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "parts"), PARTS)
+def test_parts(facts: Read, body: str, parts: list[str]) -> None:
+    found = facts(body, published="20/12/2025").budgets
+    assert [f"{one.flow} {one.value / (10**9 if one.unit == 'VND' else 1):f}" for one in found] == parts
+
+
+def test_results_in_a_time_named_at_the_end_of_the_sentence_before(facts: Read) -> None:
+    body = """Tại kỳ họp, Chủ tịch HĐND quận phát biểu, nêu rõ các kết quả nổi bật trong 9 tháng năm 2025. Thu ngân sách
+    đạt 77,6% dự toán."""
+    (found,) = facts(" ".join(body.split()), published="20/12/2025").budgets
+    assert (str(found.period_start), str(found.period_end)) == ("2025-01-01", "2025-09-30")

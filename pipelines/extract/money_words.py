@@ -1,0 +1,129 @@
+"""The words of `data/budget.toml` as patterns: what money is called, who gives it, who pays, which funds are none.
+
+Keep out: what follows from them for a number (`topics`).
+"""
+
+from functools import cache
+
+import regex
+
+from pipelines.grammar.folding import fold
+from pipelines.grammar.lexicon import alternation, any_of, table
+from schemas.enums import Flow
+
+Topic = Flow | None
+"""A flow of public money, or `None` for what is no public budget."""
+
+
+@cache
+def cues() -> tuple[regex.Pattern[str], dict[str, Topic]]:
+    """The words that tell a topic, among those that hold one and mean something else; and the topic of each."""
+    topics: dict[str, Topic] = {fold(word): None for word in table("budget")["not_budget"]["words"]}
+    for flow, words in table("budget")["flows"].items():
+        topics |= {fold(word): Flow(flow) for word in words}
+    neutral = rf"{any_of('budget', 'neutral')}|(?<=thuế[ ]+){any_of('budget', 'taxes')}"
+    cue = rf"{neutral}|(?P<cue>{alternation(topics)})"
+    return regex.compile(rf"(?<!\p{{L}})(?:{cue})(?!\p{{L}})", regex.VERSION1), topics
+
+
+@cache
+def payers() -> regex.Pattern[str]:
+    """A budget as the one that pays or is paid: it gives way to what the money is called in the same clause."""
+    return regex.compile(any_of("budget", "payers"), regex.VERSION1)
+
+
+@cache
+def loose() -> regex.Pattern[str]:
+    """Words of income that any farm has too."""
+    return regex.compile(any_of("budget", "loose"), regex.VERSION1)
+
+
+@cache
+def parts() -> regex.Pattern[str]:
+    """How a sentence begins that tells the parts of a total."""
+    return regex.compile(rf"^{any_of('frames', 'parts')}(?!\p{{L}})", regex.VERSION1)
+
+
+@cache
+def costs() -> regex.Pattern[str]:
+    """What a total is spent on."""
+    return regex.compile(any_of("budget", "costs"), regex.VERSION1)
+
+
+@cache
+def project_costs() -> regex.Pattern[str]:
+    """What a project costs as a whole."""
+    return regex.compile(any_of("budget", "project_costs"), regex.VERSION1)
+
+
+@cache
+def budget_pays() -> regex.Pattern[str]:
+    """That a budget pays: "sử dụng nguồn vốn ngân sách", "từ ngân sách thành phố"."""
+    ways, purses = (any_of("budget", key) for key in ("paying", "purses"))
+    gives = rf"{purses}(?:[ ]+\p{{L}}+){{0,4}}[ ]+{any_of('budget', 'public_giving')}"
+    return regex.compile(rf"(?<!\p{{L}})(?:{ways}[ ]+{purses}|{gives})(?!\p{{L}})", regex.VERSION1)
+
+
+@cache
+def source_named() -> regex.Pattern[str]:
+    """A sentence that names where the money of the one before comes from."""
+    return regex.compile(rf"^[\" ]*{any_of('budget', 'sources')}(?!\p{{L}})", regex.VERSION1)
+
+
+@cache
+def others_pay() -> regex.Pattern[str]:
+    """Who pays that is no budget."""
+    return regex.compile(rf"(?<!\p{{L}}){any_of('budget', 'other_payers')}(?!\p{{L}})", regex.VERSION1)
+
+
+@cache
+def charity() -> regex.Pattern[str]:
+    """A fund of gifts: "quỹ Vì người nghèo"."""
+    return regex.compile(rf"(?<!\p{{L}})quỹ[ ]+\"?{any_of('budget', 'charities')}(?!\p{{L}})", regex.VERSION1)
+
+
+@cache
+def funds() -> regex.Pattern[str]:
+    """What something costs, whoever pays."""
+    return regex.compile(any_of("budget", "funds"), regex.VERSION1)
+
+
+@cache
+def public() -> regex.Pattern[str]:
+    """Words of public money."""
+    return regex.compile(rf"(?<!\p{{L}}){any_of('budget', 'public')}(?!\p{{L}})", regex.VERSION1)
+
+
+@cache
+def collected() -> regex.Pattern[str]:
+    """A tax or customs office that collects: "toàn ngành thuế thu được …"."""
+    offices, verbs = (any_of("budget", key) for key in ("collectors", "collecting"))
+    return regex.compile(
+        rf"(?<!\p{{L}}){offices}(?!\p{{L}})[^.;]*(?<!\p{{L}}){verbs}(?:[ ]+(?:ước|số[ ]tiền|khoảng|gần|trên))*[ ]*$",
+        regex.VERSION1,
+    )
+
+
+@cache
+def continues() -> regex.Pattern[str]:
+    """How a sentence begins that takes up the last one."""
+    return regex.compile(rf"{any_of('frames', 'continues')}(?!\p{{L}})", regex.VERSION1)
+
+
+@cache
+def public_giver() -> regex.Pattern[str]:
+    """A public body that gives money: "thành phố bố trí 35 tỷ đồng"."""
+    givers, verbs, others = (any_of("budget", key) for key in ("public_givers", "public_giving", "private_givers"))
+    places = any_of("gazetteer", "cities", "ho_chi_minh_city", "provinces")
+    return regex.compile(
+        rf"(?<!\p{{L}})(?<!{others}(?:[ ]+\p{{L}}+){{0,5}}[ ]+)(?:{givers}|{places})(?!\p{{L}})[^,;.()]{{0,60}}"
+        rf"(?<!\p{{L}}){verbs}(?:(?:[ ]+\p{{L}}+){{0,4}}"
+        rf"|[^,;.()]*[ ]{any_of('budget', 'summed')}(?:[ ]+\p{{L}}+){{0,2}})[ ]*$",
+        regex.VERSION1,
+    )
+
+
+@cache
+def spending() -> regex.Pattern[str]:
+    """A verb of spending right before a sum."""
+    return regex.compile(rf"(?<!\p{{L}}){any_of('budget', 'spending')}(?:[ ]+\p{{L}}+){{0,3}}[ ]*$", regex.VERSION1)
