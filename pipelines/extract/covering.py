@@ -35,6 +35,9 @@ _OF_PLAN = regex.compile(
 )
 _DONE_OF_PLAN = regex.compile(r"(?<!\p{L})(?:đã|mới|được|chưa)(?!\p{L})[^,;]*$", regex.VERSION1)
 _ATTAINED = regex.compile(r"(?<!\p{L})(?:đạt|ước|tăng|giảm)(?:[ ]+\p{L}+){0,3}[ ]*$", regex.VERSION1)
+_WHOLE_COST = regex.compile(
+    r"(?<!\p{L})tổng[ ](?:mức[ ]|vốn[ ])?đầu[ ]tư(?!\p{L}|[ ]+(?:công|phát|toàn))", regex.VERSION1
+)
 _SAME_TIME = regex.compile(
     r"[\" ]*(?:cũng[ ])?(?:trong[ ])?cùng[ ](?:thời[ ]gian|thời[ ]điểm|giai[ ]đoạn|thời[ ]kỳ)(?!\p{L})"
     r"|[\" ]*(?:cũng[ ])?trong[ ](?:thời[ ]gian|giai[ ]đoạn|thời[ ]kỳ)[ ](?:này|trên|đó|nêu[ ]trên)(?!\p{L})",
@@ -281,6 +284,8 @@ class Frames:
 
     def frame(self, number: _Number) -> Span | None:
         """The frame named last, while the text still tells the results under it."""
+        if _WHOLE_COST.search(number.scope.clause):
+            return _NONE  # what a project costs in all is of no time
         earlier = self._frames.before(number.scope.quantity.start)
         if not earlier or not self._frames.holds(number.scope, earlier[-1], self._told, budget=number.budget):
             return None

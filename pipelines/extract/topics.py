@@ -59,6 +59,10 @@ _WHOLE = regex.compile(r"^[ ]*(?:(?:của|trên)[ ])?gdp(?!\p{L})", regex.VERSIO
 _PART = regex.compile(r"[;.,]", regex.VERSION1)
 _BRACKET = regex.compile(r"\([^()]*\)", regex.VERSION1)
 _ENDPOINT = regex.compile(r"[ ]*(?:lên|xuống|còn)(?:[ ]+\p{L}+)?[ ]*", regex.VERSION1)
+_BORROWS = regex.compile(
+    r"(?<!\p{L})ngân[ ]sách(?:[ ]+(?!thu|chi)\p{L}+){0,5}[ ]+(?:đã[ ]+)?(?:huy[ ]động|vay)(?!\p{L})[^,;.]*$",
+    regex.VERSION1,
+)
 _IS_WHAT = regex.compile(
     r"[ ]+(?:là|từ|thuộc)[ ]+(?:nguồn[ ]+)?(?:vốn|tiền|kinh[ ]phí|ngân[ ]sách)(?!\p{L})", regex.VERSION1
 )
@@ -168,6 +172,11 @@ def _part_of_total(it: _Words) -> object:
     return it.last[1] if it.last and it.last[1] and parts and costs else _NOTHING
 
 
+def _borrowed_by_budget(it: _Words) -> object:
+    """What a budget borrows, whatever for: "ngân sách tỉnh đã huy động 937 tỷ đồng"."""
+    return Flow.OTHER if not it.percent and _BORROWS.search(it.said) else _NOTHING
+
+
 def _is_what(it: _Words) -> object:
     """A percentage that is said to be something: "14% là vốn ngân sách, 78% là vốn đóng góp của dân"."""
     if not it.percent or not _IS_WHAT.match(it.scope.after):
@@ -240,9 +249,9 @@ def _goes_on(it: _Words) -> object:
 
 
 RULES = (
-    _given_by_charity, _of_its_whole, _part_of_total, _project_paid_by_budget, _collected_by_office,
-    _given_by_public_body, _is_what, _enumerated, _taken_from_purse, _right_behind, _nearest_before, _spent,
-    _under_heading, _same_sentence, _first_behind, _goes_on,
+    _given_by_charity, _of_its_whole, _part_of_total, _project_paid_by_budget, _borrowed_by_budget,
+    _collected_by_office, _given_by_public_body, _is_what, _enumerated, _taken_from_purse, _right_behind,
+    _nearest_before, _spent, _under_heading, _same_sentence, _first_behind, _goes_on,
 )  # fmt: skip
 """In order: the first rule that says anything decides."""
 

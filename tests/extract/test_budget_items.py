@@ -53,6 +53,20 @@ FLOWS = [
     ),
     pytest.param("GDP đạt 90 tỷ đồng.", [], id="GDP itself"),
     pytest.param(
+        "Ngân sách tỉnh đã huy động vốn để chi đầu tư phát triển là 937 tỷ đồng (gồm vay vốn nhàn rỗi 150 tỷ đồng).",
+        ["other amount", "other amount"],
+        id="what a budget borrows, whatever for",
+    ),
+    pytest.param("Công ty An Bình vay 937 tỷ đồng.", [], id="what a company borrows"),
+    pytest.param(
+        "UBND tỉnh điều hành chi bổ sung ngoài dự toán cho đầu tư xây dựng cơ bản với số tiền 960 tỷ đồng.",
+        ["expenditure amount"],
+        id="what a budget spends on construction",
+    ),
+    pytest.param(
+        "Nợ tiền cấp quyền khai thác khoáng sản là 86 tỷ đồng.", ["revenue amount"], id="arrears of a fee, as of a tax"
+    ),
+    pytest.param(
         "Tỷ lệ tăng thu ngân sách bình quân hàng năm: 12%.", ["revenue change"], id="a rate by which revenue grows"
     ),
 ]
@@ -120,3 +134,9 @@ def test_results_in_a_time_named_at_the_end_of_the_sentence_before(facts: Read) 
     đạt 77,6% dự toán."""
     (found,) = facts(" ".join(body.split()), published="20/12/2025").budgets
     assert (str(found.period_start), str(found.period_end)) == ("2025-01-01", "2025-09-30")
+
+
+def test_what_a_project_costs_is_of_no_time(facts: Read) -> None:
+    body = "Năm 2024, tỉnh chi ngân sách 90 tỷ đồng. Cầu mới có tổng mức đầu tư 50 tỷ đồng từ ngân sách tỉnh."
+    spans = [(one.value / 10**9, one.period_start) for one in facts(body, published="20/12/2025").budgets]
+    assert [(int(value), str(start)) for value, start in spans] == [(90, "2024-01-01"), (50, "None")]
