@@ -9,7 +9,7 @@ from functools import cache
 import regex
 
 from pipelines.grammar.lexicon import alternation, table
-from pipelines.grammar.openings import finditer
+from pipelines.grammar.openings import compiled, finditer
 from schemas.enums import MeetingType
 
 _ORDER = (
@@ -59,7 +59,7 @@ def _heads() -> regex.Pattern[str]:
     others = "|".join(f"(?P<{kind}_{number}>{source})" for number, (kind, source) in enumerate(_open_class()))
     deeds = table("meetings")["deeds"].items()
     others += "".join(rf"|(?P<{kind}_deed>{_count(alternation(verbs))})" for kind, verbs in deeds)
-    return regex.compile(
+    return compiled(
         rf"(?<![\p{{L}}\d])(?!{_NO_HEAD})(?:{branches}|{others})(?![\p{{L}}\d])", regex.VERSION1 | regex.VERBOSE
     )
 

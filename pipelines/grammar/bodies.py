@@ -11,7 +11,7 @@ import regex
 
 from pipelines.grammar.folding import fold
 from pipelines.grammar.lexicon import any_of, table, words
-from pipelines.grammar.openings import finditer
+from pipelines.grammar.openings import compiled, finditer
 from pipelines.grammar.organisations import kind_start, organisation_end
 
 _WORD = r"\p{Lu}(?:[\p{L}&]|\.(?=\p{Lu}))*"
@@ -47,7 +47,7 @@ class Phrase:
 @cache
 def _patterns() -> dict[str, regex.Pattern[str]]:
     def bounded(pattern: str) -> regex.Pattern[str]:
-        return regex.compile(rf"(?<![\p{{L}}\d]|\p{{L}}[-/]){pattern}(?![\p{{L}}\d])", regex.VERSION1)
+        return compiled(rf"(?<![\p{{L}}\d]|\p{{L}}[-/]){pattern}(?![\p{{L}}\d])")
 
     nouns = any_of("counted_nouns", *table("counted_nouns"))
     return {

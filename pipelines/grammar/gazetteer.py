@@ -11,7 +11,7 @@ import regex
 
 from pipelines.grammar.folding import fold
 from pipelines.grammar.lexicon import any_of, words
-from pipelines.grammar.openings import finditer
+from pipelines.grammar.openings import compiled, finditer
 
 _BEFORE = regex.compile(r"([\p{L}\d.&]+)([ ]+|[ ]*[-–/][ ]*)$", regex.VERSION1)
 _BEHIND = regex.compile(r"[ ]+(\p{Lu}[\p{L}]*)|[ ]*[-–][ ]*(\p{Lu}[\p{L}]*)", regex.VERSION1)
@@ -36,7 +36,7 @@ def _kinds() -> dict[str, str | None]:
 @cache
 def _pattern() -> regex.Pattern[str]:
     keys = ("cities", "ho_chi_minh_city", "provinces", "towns", "regions", "countries")
-    return regex.compile(rf"(?<![\p{{L}}\d]){any_of('gazetteer', *keys)}(?![\p{{L}}\d])", regex.VERSION1)
+    return compiled(rf"(?<![\p{{L}}\d]){any_of('gazetteer', *keys)}(?![\p{{L}}\d])")
 
 
 def find_bare_places(text: str, folded: str) -> Iterator[BarePlace]:

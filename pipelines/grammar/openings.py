@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 import regex
 
 _DIGITS = "0123456789"
+_NEVER = ")|(?!)"
 _WORD = regex.compile(r"[\p{L}\p{M}]+|\p{Nd}+|\S", regex.VERSION1)
 # What stands before a place is no part of the word there. A negative one holds where nothing stands before.
 _BEHIND = regex.compile(r"\(\?<=((?:[^()\\\[]|\\.|\[(?:\\.|[^\]\\])*\]|\((?1)\))*)\)", regex.VERSION1)
@@ -35,18 +36,23 @@ def _words_in(piece: str) -> tuple[tuple[int, str], ...]:
 _known_words_in = lru_cache(maxsize=_MOST_WORDS)(_words_in)
 
 
-class _Opening:
-    """Which words a match of a pattern can begin with.
+def compiled(source: str, flags: int = regex.VERSION1) -> regex.Pattern[str]:
+    """A pattern for `finditer`; others are compiled a second time.
 
-    `match` is the pattern's. The alternative that never matches keeps the engine from first looking through the whole
-    text, at each place, for letters that a match must hold somewhere.
+    The alternative that never matches keeps the engine from first looking through the whole text, at each place, for
+    letters that a match must hold somewhere.
     """
+    return regex.compile(f"(?:{source}\n{_NEVER}" if flags & regex.VERBOSE else f"(?:{source}{_NEVER}", flags)
+
+
+class _Opening:
+    """Which words a match of a pattern can begin with."""
 
     def __init__(self, pattern: regex.Pattern[str]) -> None:
-        source = f"(?:{pattern.pattern}\n)|(?!)" if pattern.flags & regex.VERBOSE else f"(?:{pattern.pattern})|(?!)"
-        ahead = _BEHIND.sub("", source)
-        self.match = regex.compile(source, pattern.flags).match
-        self._opens = regex.compile(ahead, pattern.flags).match if ahead != source else self.match
+        ready = pattern if pattern.pattern.endswith(_NEVER) else compiled(pattern.pattern, pattern.flags)
+        ahead = _BEHIND.sub("", ready.pattern)
+        self.match = ready.match
+        self._opens = regex.compile(ahead, ready.flags).match if ahead != ready.pattern else self.match
         self.anywhere = self._can_open(" ") or self._can_open("\n")
         """Whether a match can begin between words."""
         self._known: set[str] = set()

@@ -11,7 +11,7 @@ import regex
 
 from pipelines.grammar.folding import fold
 from pipelines.grammar.lexicon import alternation, table, words
-from pipelines.grammar.openings import finditer
+from pipelines.grammar.openings import compiled, finditer
 
 _WORD = regex.compile(r"[ ]+(?:[-–&][ ]+)?[\p{L}\d&.-]*[\p{L}\d]|[ ]*,[ ](?=\p{Lu}\p{Ll}*[ ]+&)", regex.VERSION1)
 _LEGAL = frozenset(("cổ", "phần", "cp", "tnhh", "mtv", "một", "thành", "viên", "nhà", "nước"))
@@ -45,9 +45,8 @@ def _words(key: str) -> frozenset[str]:
 @cache
 def _pattern() -> regex.Pattern[str]:
     plural = alternation(table("organisations")["words"]["plural"])
-    return regex.compile(
-        rf"(?<![\p{{L}}\d])(?P<plural>(?:{plural}|\d)[ ]+)?(?P<kind>{alternation(_families())})(?![\p{{L}}\d])",
-        regex.VERSION1,
+    return compiled(
+        rf"(?<![\p{{L}}\d])(?P<plural>(?:{plural}|\d)[ ]+)?(?P<kind>{alternation(_families())})(?![\p{{L}}\d])"
     )
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 import regex
 
-from pipelines.grammar.openings import finditer
+from pipelines.grammar.openings import compiled, finditer
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class Match:
 
 def rule(name: str, pattern: str) -> Rule:
     """Compile a rule; white space in the pattern is layout, a blank is written `[ ]`."""
-    return Rule(name, regex.compile(pattern, regex.VERBOSE | regex.VERSION1))
+    return Rule(name, compiled(pattern, regex.VERBOSE | regex.VERSION1))
 
 
 def scan(rules: Iterable[Rule], folded: str) -> list[Match]:

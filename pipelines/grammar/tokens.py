@@ -20,6 +20,7 @@ _TOKEN = regex.compile(
     |\n|[^\s]""",
     regex.VERSION1 | regex.VERBOSE,
 )
+_LONGEST_PIECE = 24
 Phrase = tuple[str, ...]
 
 
@@ -37,17 +38,34 @@ class Token(NamedTuple):
 
 def tokenize(text: str, folded: str) -> list[Token]:
     """The tokens of a text in order; `folded` is `fold(text)`."""
-    found = []
-    for match in _TOKEN.finditer(text):
-        start, end = match.span()
-        found.append(Token(start, end, folded[start:end], *_case(match[0])))
+    found: list[Token] = []
+    begin = 0
+    for piece in text.split(" "):
+        end = begin + len(piece)
+        if len(piece) > _LONGEST_PIECE or piece.endswith(("'", "’")):  # long ones never return; "K' Brôm" looks ahead
+            found += _read(text, folded, begin, end)
+        else:
+            for start, stop, word, capital, loud in _read_piece(piece):
+                found.append(Token(begin + start, begin + stop, word, capital, loud))
+        begin = end + 1
     return found
 
 
-@lru_cache(maxsize=8192)
-def _case(printed: str) -> tuple[bool, bool]:
-    """Whether a token begins with a capital, and whether it is loud."""
-    return printed[0].isupper(), printed.isupper() and sum(map(str.isalpha, printed)) > 1
+def _read(text: str, folded: str, begin: int, end: int) -> list[Token]:
+    """The tokens that begin between two blanks."""
+    found = []
+    for match in _TOKEN.finditer(text, begin, min(end + 2, len(text))):
+        printed, (start, stop) = match[0], match.span()
+        if start < end:
+            loud = printed.isupper() and sum(map(str.isalpha, printed)) > 1
+            found.append(Token(start, stop, folded[start:stop], printed[0].isupper(), loud))
+    return found
+
+
+@lru_cache(maxsize=20_000)
+def _read_piece(piece: str) -> list[Token]:
+    """The tokens of a piece of text without blanks, which comes again in other texts."""
+    return _read(piece, fold(piece), 0, len(piece))
 
 
 class Phrases:
