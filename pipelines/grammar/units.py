@@ -54,7 +54,7 @@ def _per_piece() -> regex.Pattern[str]:
     nouns = any_of("counted_nouns", *table("counted_nouns"))
     what = rf"(?:m[ ]*[23]|km[ ]*2?|mét[ ]+(?:vuông|khối)|{nouns}|\p{{L}}+)(?![\p{{L}}\d])"
     return regex.compile(
-        rf"(?:[ ]*/[ ]*(?:\d[ ]*)?|[ ]+(?:một|mỗi)[ ]+){what}(?:[ ]*/[ ]*{what})*",
+        rf"(?:[ ]*/[ ]*(?:\d[ ]*)?|[ ]+(?:một|mỗi)[ ]+)(?P<what>{what})(?:[ ]*/[ ]*(?&what))*",
         regex.VERSION1,
     )
 
@@ -81,10 +81,10 @@ def _fixed() -> regex.Pattern[str]:
 def _noun() -> regex.Pattern[str]:
     nouns = any_of("counted_nouns", *table("counted_nouns"))
     # One more noun behind a comma belongs to it, unless a clause begins with it: "16 điểm, đơn vị đã xóa".
-    more = rf"(?:,[ ]+(?!{_ALSO_VERB})(?>{nouns}{_BOUND})(?![ ]+{_CLAUSE_VERB}))"
+    more = rf"(?:,[ ]+(?!{_ALSO_VERB})(?>(?&listed){_BOUND})(?![ ]+{_CLAUSE_VERB}))"
     more = more.replace(",[ ]+", r",[ ]+(?!(?P=first)(?!\p{L}))", 1)  # nor is "181 xe, xe chuyên dùng" one noun
     return regex.compile(
-        rf"[ ]+(?P<noun>(?=(?P<first>\p{{L}}+))(?:lượt[ ]+)?{nouns}(?:{more})*){_BOUND}", regex.VERSION1
+        rf"[ ]+(?P<noun>(?=(?P<first>\p{{L}}+))(?:lượt[ ]+)?(?P<listed>{nouns})(?:{more})*){_BOUND}", regex.VERSION1
     )
 
 
