@@ -18,6 +18,8 @@ from pipelines.grammar.units import UnitKind
 _MOST_WORDS = 14
 _LIST_ITEM = 5
 """Words up to which what stands behind a comma is one more noun of a list."""
+_SHORT_NOUN = 3
+"""Words up to which a noun before a comma may lack its verb."""
 _WHICH = regex.compile(r"[ ]+mà[ ]+", regex.VERSION1)
 _PARTS = regex.compile(r"[^,]+(?:,|$)", regex.VERSION1)
 _MOST_OWNER = 8
@@ -33,7 +35,11 @@ _RESTART = regex.compile(
     regex.VERSION1,
 )
 # "phòng, chống" is one word, and a bracket that closes belongs to the phrase.
-_CUT = regex.compile(r"[;:]|[.](?=[ ])|,(?![ ]chống)|[ ]-(?=[ ])(?![^()]*\))|\((?![^()]*\))", regex.VERSION1)
+_CUT = regex.compile(
+    r"[;:](?![^()]*\))|[.](?=[ ])|,(?![ ]chống|[^()]*\))|[ ]-(?=[ ])(?![^()]*\))|\((?![^()]*\))", regex.VERSION1
+)
+# Not an abbreviation: "tổng sản phẩm trên địa bàn (GRDP)".
+_ASIDE = regex.compile(r"[ ]*\((?!\p{Lu}{2,8}\))[^()]*\)|[ ]*\([^()]*$|^[^()]*\)", regex.VERSION1)
 
 
 @cache
@@ -68,6 +74,7 @@ def patterns() -> dict[str, regex.Pattern[str]]:
         "before_verb": rf"(?<!\p{{L}}){words_of('before_verbs')}[ ]+(?=\p{{L}}+[ ]+\p{{L}})",
         "topic": rf"[-+ ]*(?:{words_of('topics')})[ ]+(?!năm|tháng|quý|ngày|{words_of('agents')}(?!\p{{L}}))"
         rf"(?P<what>\p{{L}}[^,;:.()\d]{{3,60}}),",
+        "who_does": r"(?:\p{L}+[ ]+){1,2}(?:đạt|được|có|hoàn[ ]thành|trong)[ ]",
         "agent": rf"^[ ]*{words_of('agents')}(?!\p{{L}})",
         "of_what": rf"[ ]+(?!{words_of('not_of_what', 'ends')}(?!\p{{L}}))\p{{L}}",
     }
@@ -75,8 +82,8 @@ def patterns() -> dict[str, regex.Pattern[str]]:
 
 
 def cleaned(value: str) -> str | None:
-    """A phrase with its blanks folded and no capital that only opened a sentence; `None` for no word."""
-    words = value.strip(" ,\"'“”‘’-").split()
+    """A phrase with its blanks folded, without asides and a capital that only opened a sentence; `None` for no word."""
+    words = _ASIDE.sub("", value).strip(" ,\"'“”‘’-").split()
     if not words:
         return None
     if len(words[0]) > 1 and words[0][0].isupper() and words[0][1:].islower() and len(words) > 1 and words[1].islower():
@@ -100,6 +107,10 @@ def behind(scope: Scope, start: int) -> str | None:
     taken = 0
     for count, part in enumerate(_PARTS.finditer(folded[:end])):
         piece = part[0].strip(" ,")
+        joined = count == 1 and unit.kind is UnitKind.PERCENT and len(folded[:taken].split()) <= _SHORT_NOUN
+        if joined and patterns()["who_does"].match(piece):  # "100% cán bộ, công chức đạt danh hiệu …"
+            taken = part.start() + len(part[0].rstrip(" ,"))
+            break
         if count and part.start() >= first and (patterns()["finite"].search(piece) or len(piece.split()) > _LIST_ITEM):
             break
         taken = part.start() + len(part[0].rstrip(" ,"))

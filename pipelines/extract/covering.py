@@ -43,10 +43,19 @@ _SAME_TIME = regex.compile(
     r"|[\" ]*(?:cũng[ ])?trong[ ](?:thời[ ]gian|giai[ ]đoạn|thời[ ]kỳ)[ ](?:này|trên|đó|nêu[ ]trên)(?!\p{L})",
     regex.VERSION1,
 )
-_ENDS = regex.compile(r"[,;.()]|[ ](?:thì|nhưng|còn|song|trong[ ]khi)[ ]", regex.VERSION1)
+_ENDS = regex.compile(
+    r"[,;.()]|[ ](?:thì|nhưng|còn|song|trong[ ]khi)[ ]|[ ](?:và[ ])?(?:phấn[ ]đấu|dự[ ]kiến|đặt[ ]mục[ ]tiêu|sẽ)[ ]",
+    regex.VERSION1,
+)
 _CLAUSE_ENDS = regex.compile(r"[;:.()]|[ ](?:thì|nhưng|còn|song|trong[ ]khi)[ ]", regex.VERSION1)
 _ENDPOINT = regex.compile(r"(?<!\p{L})từ(?:[ ](?:mức|gần|hơn|trên|khoảng))*[ ]*$", regex.VERSION1)
 _RISES_TO = regex.compile(r"[^,;.]{0,30}(?<!\p{L})(?:(?<!trở[ ])lên|xuống|còn|đến)[ ]", regex.VERSION1)
+_TO_YEAR = regex.compile(r"(?<!\p{L})(?<!tính[ ])(?:đến|tới)[ ]$", regex.VERSION1)
+_DAY_OPENS = regex.compile(
+    r"[ \"“]*(?:(?:cụ[ ]thể|trước[ ]đó|tiếp[ ]đó|sau[ ]đó|theo[ ]đó),?[ ]+)?"
+    r"(?:(?:đến|vào|sáng|chiều|tối|trưa)[ ]+)*(?:ngày[ ]+)?",
+    regex.VERSION1,
+)
 _PAST_TERM = regex.compile(
     r"(?<!\p{L})(?:trong|cả|suốt)?[ ]*nhiệm[ ]k[ỳì](?:[ ]qua|[ ]này|[ ]vừa[ ]qua)?(?![ ]*(?:tới|mới|\(?\d))(?!\p{L})",
     regex.VERSION1,
@@ -58,6 +67,11 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
     now = rf"(?<!\p{{L}}){any_of('frames', 'now')}(?!\p{{L}})"
     return {
         "now": regex.compile(rf"{now}|^hiện(?!\p{{L}})", regex.VERSION1),
+        "turned_now": regex.compile(
+            r"(?<!\p{L})(?:nay|hiện)[ ]+(?:đã[ ]+)?(?:giảm|còn|đạt|tăng|là|chỉ|có)(?!\p{L})", regex.VERSION1
+        ),
+        "state": regex.compile(rf"(?<!\p{{L}}){any_of('frames', 'states')}(?!\p{{L}})", regex.VERSION1),
+        "deeds": regex.compile(rf"(?<!\p{{L}}){any_of('frames', 'deeds')}(?!\p{{L}})", regex.VERSION1),
         "continues": regex.compile(rf"{any_of('frames', 'parts')}(?!\p{{L}})", regex.VERSION1),
     }
 
@@ -83,8 +97,10 @@ class _Number:
 class Frames:
     """The periods of an article's numbers, read in the order of the text."""
 
-    def __init__(self, reading: Reading, term: tuple[int, int] | None) -> None:
+    def __init__(self, reading: Reading, term: tuple[int, int] | None, sat: frozenset[date] = frozenset()) -> None:
+        """`term` is the one that the reported congress opens, `sat` holds the days on which the meetings began."""
         self._reading = reading
+        self._sat = sat
         self._term = term
         self._year = reading.current_year
         self._told: list[Told] = []
@@ -205,9 +221,34 @@ class Frames:
         return self._year_before(number.scope, nearest) if nearest and nearest.kind == "same_period" else None
 
     def sentence(self, number: _Number) -> Span | None:
-        """The nearest period before it in its sentence."""
+        """The nearest period before it in its sentence; what is done up to a horizon has no beginning."""
         nearest = self._nearest(number.scope)
-        return nearest.dates(self._year) if nearest else None
+        if nearest is None:
+            return None
+        between = self._reading.folded[nearest.end : number.scope.quantity.phrase_start]
+        if _patterns()["turned_now"].search(between):
+            return _NONE  # "từ 15% vào năm 2015 nay giảm còn 6,1%"
+        one = number.scope
+        while one.previous is not None and one.previous.quantity.start > nearest.end:
+            one = one.previous  # the first number behind the year says what it is told of
+        told = one.quantity.phrase_start - nearest.end
+        first, last = nearest.dates(self._year)
+        ahead = number.status is Status.TARGET and nearest.kind == "year" and not number.budget
+        horizon = ahead and _TO_YEAR.search(self._reading.folded, number.scope.sentence.start, nearest.start)
+        return (None, last) if horizon and _patterns()["deeds"].search(between, 0, told) else (first, last)
+
+    def day(self, number: _Number) -> Span | None:
+        """The day on which something was done, at the head of its sentence; no meeting: "Ngày 2/6/2016, …"."""
+        scope, folded = number.scope, self._reading.folded
+        if number.budget or number.status is not Status.ACTUAL or _patterns()["state"].search(scope.clause):
+            return None
+        for day in self._reading.dates:
+            if not scope.sentence.start <= day.start < scope.quantity.start or not day.has_year:
+                continue
+            days = day.on(0)
+            opens = _DAY_OPENS.fullmatch(folded, scope.sentence.start, day.start)
+            return days if days and opens and days[0] not in self._sat else None
+        return None
 
     def _bracketed(self, mention: PeriodMention, stop: int) -> bool:
         """Whether a period stands in a bracket that closes before `stop`, with more than itself in it."""
@@ -354,6 +395,7 @@ RULES = (
     ("sentence", Frames.sentence),
     ("same_time", Frames.same_time),
     ("now", Frames.now),
+    ("day", Frames.day),
     ("total", Frames.total),
     ("plan", Frames.plan),
     ("aim", Frames.aim),

@@ -145,7 +145,8 @@ RULES: tuple[tuple[str, Measure, Test], ...] = (
 
 def measure_of(scope: Scope, *, budget: bool) -> tuple[Measure, int]:
     """The measure of a number, and the sign of a change: -1 for a fall."""
-    if scope.bracketed and scope.previous:
+    compared = scope.previous is not None and scope.previous.quantity.unit.name == "lần"  # "gấp đôi (10.000 ha …)"
+    if scope.bracketed and scope.previous and not compared:
         before = measure_of(scope.previous, budget=budget)  # the same said in another unit
         if before[0] is Measure.CHANGE:
             return before

@@ -6,13 +6,14 @@ Each mention has a name to be told by, and how it stands in its sentence. Keep o
 
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 
 import regex
 
-from pipelines.extract.names import full_name, jurisdiction, place_names, rank_of
+from pipelines.extract.names import full_name, jurisdiction, place_names, rank_of, spelled_out
 from pipelines.extract.reading import Reading
 from pipelines.grammar.bodies import Phrase
 from pipelines.grammar.folding import fold
@@ -26,11 +27,15 @@ _NATION = regex.compile(r"(?<!\p{L})(?:cả[ ]nước|toàn[ ]quốc|nước[ ]t
 _HERE = regex.compile(r"(?<!\p{L})(?:tại|ở|trên[ ]địa[ ]bàn|riêng|khu[ ]vực)[ ]+(?:các[ ]+)?$", regex.VERSION1)
 _HOME = regex.compile(r"(?<!\p{L})(?:trú|quê|sinh|ngụ|quê[ ]quán|họp|hội[ ]nghị)[ ]+(?:tại|ở)[ ]+$", regex.VERSION1)
 _COMPARED = regex.compile(r"(?<!\p{L})(?:so[ ]với|hơn|gấp|bằng|như|cùng|kém|thua)[ ]+(?:\p{L}+[ ]+)?$", regex.VERSION1)
+_ADDRESS = regex.compile(r"[ ]*\d*[ ]*(?:,|-|–|\(|thuộc)[ ]*", regex.VERSION1)
 _SEVERAL = regex.compile(r"(?<!\p{L})các(?!\p{L})", regex.VERSION1)
 _LEADERS = regex.compile(r"lãnh[ ]đạo(?!\p{L})", regex.VERSION1)
 _NEAR, _FAR = 30, 60
 """Characters before a mention in which a source, and a document or a visit, is looked for."""
 _TWO_WORDS = 2
+_NAMED = 2
+"""Sentences over which a bare rank ("quận") means the unit of it that was named last."""
+_NAMED_RANKS = ("quận", "huyện", "thị xã", "xã", "phường")
 _ANAPHORA = 4
 """Sentences over which a bare word ("Công ty") means the organisation named last."""
 
@@ -78,6 +83,9 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "visited": rf"(?<!\p{{L}}){words_of('visits_before')}[ ]+(?:\p{{L}}+[ ]+){{0,3}}$",
         "document": rf"(?<!\p{{L}}){words_of('documents_before')}[^,;:]{{0,30}}[ ]của[ ]+$",
         "central": rf"{words_of('central')}(?!\p{{L}})",
+        "office": rf"(?<!\p{{L}}){words_of('offices_before')}[ ]+(?:\p{{L}}+[ ]+)?$",
+        "office_acts": rf"(?:[ ,–-]+(?:ông|bà|đồng[ ]chí)?[ ]*\p{{Lu}}\p{{Ll}}*){{0,5}}[ ]*,?[ ]*"
+        rf"(?:(?:đã|vừa|lại|cũng|tiếp|liên[ ]tiếp)[ ]+)*{words_of('office_acts')}(?!\p{{L}})",
     }
     return {name: regex.compile(source, regex.VERSION1) for name, source in sources.items()}
 
@@ -96,14 +104,14 @@ class Mentions:
             if one.named:
                 self._known.setdefault(one.family, []).append(one)
         found: list[Mention] = []
-        found += [self._of_phrase(phrase) for phrase in reading.phrases]
+        found += self._of_phrases()
         found += [self._of_organisation(one) for one in organisations]
         for place in bare:
             printed = " ".join(reading.text[place.start : place.end].split())
             found.append(self._mention((place.start, place.end), Kind.PLACE, self._ranked.get(fold(printed), printed)))
         for match in finditer(_NATION, reading.folded):
             found.append(self._mention(match.span(), Kind.NATION, NATIONAL))
-        self.all = self._apart(found)
+        self.all = self._addressed(self._apart(found))
         self._starts = [mention.start for mention in self.all]
 
     def within(self, start: int, end: int) -> list[Mention]:
@@ -118,6 +126,16 @@ class Mentions:
             if not kept or mention.start >= kept[-1].end:
                 kept.append(mention)
         return kept
+
+    def _addressed(self, mentions: list[Mention]) -> list[Mention]:
+        """A place right behind a location goes on its address: "tại Cụm công nghiệp Gò Tây, huyện Thạch Khê"."""
+        told: list[Mention] = []
+        for mention in mentions:
+            between = self._reading.folded[told[-1].end : mention.start] if told else ""
+            goes_on = told and told[-1].standing is Standing.LOCATION and _ADDRESS.fullmatch(between)
+            is_place = mention.kind is Kind.PLACE and mention.standing is Standing.DESCRIBED
+            told.append(replace(mention, standing=Standing.LOCATION) if goes_on and is_place else mention)
+        return told
 
     def _ranks(self, bare: list[BarePlace]) -> dict[str, str]:
         """The ranked name of each place that the article names with and without its rank."""
@@ -160,13 +178,25 @@ class Mentions:
         name = self._printed(one) if one.named else self._meant(one)
         return self._mention((one.start, one.end), Kind.ORGANISATION, name)
 
-    def _of_phrase(self, phrase: Phrase) -> Mention:
-        unit = jurisdiction(self._reading, phrase, self.names)
+    def _of_phrases(self) -> Iterator[Mention]:
+        """The bodies and places; a bare rank is the unit named last, where the article names several of its rank."""
+        last: dict[str, tuple[int, str]] = {}
+        for phrase in self._reading.phrases:
+            index = self._reading.sentence_index(phrase.start)
+            near = {rank: name for rank, (where, name) in last.items() if index is not None and index - where <= _NAMED}
+            mention = self._of_phrase(phrase, {**self.names, **near})
+            rank = next((rank for rank in _NAMED_RANKS if (mention.unit or "").startswith(f"{rank} ")), None)
+            if rank and phrase.named and index is not None and mention.unit:
+                last[rank] = index, mention.unit
+            yield mention
+
+    def _of_phrase(self, phrase: Phrase, names: dict[str, str]) -> Mention:
+        unit = jurisdiction(self._reading, phrase, names)
         if phrase.is_place:
-            name = unit if not phrase.named else full_name(self._reading, phrase, self.names)
+            name = unit if not phrase.named else spelled_out(full_name(self._reading, phrase, names))
             bare = rank_of(phrase.rank or "")
             return self._mention((phrase.start, phrase.end), Kind.PLACE, name or bare, unit)
-        name = full_name(self._reading, phrase, self.names)
+        name = spelled_out(full_name(self._reading, phrase, names))
         folded = self._reading.folded[phrase.start : phrase.end]
         several = (
             phrase.named or (phrase.place_start is not None and unit is not None) or len(name.split()) > _TWO_WORDS
@@ -191,8 +221,14 @@ class Mentions:
             return Standing.REPORTER
         if _COMPARED.search(before):
             return Standing.COMPARED
+        return Standing.REPORTER if self._is_source(before, end, kind) else Standing.DESCRIBED
+
+    def _is_source(self, before: str, end: int, kind: Kind) -> bool:
+        """Whether a mention reports, decides for others or is an officeholder's; one who signs does it for the body."""
         patterns = _patterns()
-        source = patterns["document"].search(before) or patterns["reporter"].search(before[-_NEAR:])
-        if source or patterns["reports"].match(self._reading.folded, end):
-            return Standing.REPORTER
-        return Standing.DESCRIBED
+        officeholder = kind is Kind.BODY and patterns["office"].search(before[-_NEAR:])
+        if officeholder and patterns["office_acts"].match(self._reading.text, end):
+            return False
+        if patterns["document"].search(before) or patterns["reporter"].search(before[-_NEAR:]):
+            return True
+        return patterns["reports"].match(self._reading.folded, end) is not None

@@ -33,6 +33,7 @@ _COMMITTEE_RANKS = {
 }
 _DASH = regex.compile(r"[-–]", regex.VERSION1)
 _SHORT = regex.compile(r"\b(?:TP|Tp|tp)(?:\.[ ]?|[ ]|(?=HCM))|\bTP\b", regex.VERSION1)
+_LETTER = regex.compile(r"(?<![\p{L}\d])([QPHXqphx])\.[ ]?(?=\d|\p{Lu})", regex.VERSION1)
 _COMMITTEE = regex.compile(
     r"(tỉnh|thành|quận|huyện|thị) ủy(?: (tỉnh|thành phố|tp\.?|quận|huyện|thị xã))?(?= \p{Lu}|$)",
     regex.VERSION1 | regex.IGNORECASE,
@@ -49,6 +50,11 @@ def written(text: str, start: int, end: int) -> str:
     """The words of a span with blanks folded and "TP" written out."""
     value = " ".join(text[start:end].split())
     return " ".join(_SHORT.sub("thành phố ", value).split())
+
+
+def spelled_out(name: str) -> str:
+    """A name with the letters that stand for ranks written out: "UBND Q.9" is "UBND quận 9"."""
+    return " ".join(_LETTER.sub(lambda match: f"{_RANKS[match[1].lower()]} ", name).split())
 
 
 # The meetings and the subjects of one article both ask.

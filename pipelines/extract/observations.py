@@ -4,6 +4,7 @@ One pass in the order of the text; each sense is decided in a module of its own.
 """
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -17,7 +18,7 @@ from pipelines.extract.money_words import Topic
 from pipelines.extract.reading import Reading
 from pipelines.extract.repeats import Told, distinct
 from pipelines.extract.scope import Scope, scopes
-from pipelines.extract.statuses import PlanFrames, status_of
+from pipelines.extract.statuses import PlanFrames, goes_on, status_of
 from pipelines.extract.subjects import Subjects
 from pipelines.extract.topics import Topics
 from pipelines.extract.votes import Votes
@@ -40,14 +41,16 @@ class _Sensed:
     """The label, with the money that it is about."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Article:
-    """What the whole article says about each of its numbers."""
+    """What the whole article says about each of its numbers, and the last plan told so far."""
 
     subjects: Subjects
     frames: Frames
     plans: PlanFrames
     one_meeting: bool
+    planned: tuple[int, date | None] | None = None
+    """Sentence and first day of the last number that is aimed at."""
 
 
 def _signed(quantity: Quantity, sign: int) -> tuple[Decimal, Decimal | None]:
@@ -87,9 +90,9 @@ def _senses(reading: Reading) -> list[_Sensed]:
 
 def read_observations(reading: Reading, meetings: list[Meeting]) -> tuple[list[Budget], list[Indicator]]:
     """The budget and indicator observations of an article, each in the order of the text."""
-    said = _Article(
-        Subjects(reading, meetings), Frames(reading, _opened_term(meetings)), PlanFrames(reading), len(meetings) == 1
-    )
+    sat = frozenset(meeting.start_date for meeting in meetings if meeting.start_date)
+    frames = Frames(reading, _opened_term(meetings), sat)
+    said = _Article(Subjects(reading, meetings), frames, PlanFrames(reading), len(meetings) == 1)
     sensed = {id(one.scope): one for one in _senses(reading)}
     told = [Told(one.scope, _sense(one), one.label) for one in sensed.values()]
     budgets: list[Budget] = []
@@ -127,6 +130,11 @@ def _shared(one: _Sensed, said: _Article) -> dict[str, Any]:
     year = scope.reading.current_year
     if status is Status.ACTUAL and first and year and first.year > year:
         status = Status.TARGET  # "dự toán năm 2022. Theo đó, tổng thu …" at the end of 2021
+    counted = one.topic is None  # public money has its own words for what is planned
+    if counted and status is Status.ACTUAL and said.planned is not None and goes_on(scope, first, *said.planned):
+        status = Status.TARGET
+    if status is Status.TARGET:
+        said.planned = scope.index, first
     value, upper = _signed(quantity, one.sign if one.measure is Measure.CHANGE else 1)
     return {
         "char_start": quantity.start,

@@ -21,6 +21,10 @@ _ENOUGH_ACTS = 3
 """Acts in the opening from which more of them say nothing more."""
 _LEAST_WORDS = 40.0
 """A very short text needs more than one mention by chance."""
+_ENOUGH = 0.4
+"""Mentions of public bodies per hundred words from which an article may be plainly about them."""
+_HARDLY = 0.25
+"""Mentions of what is outside for each of a body up to which an article speaks of hardly anything else."""
 _LENGTH = 0.7
 """A long article needs more mentions than a short one, but not as many more as it is longer."""
 
@@ -65,9 +69,9 @@ def features(article: Article) -> dict[str, float]:
     """What tells the scope: logarithms of the weighted mentions of each sort, for the article's length.
 
     `acting` counts bodies that act, `places` places that do what only their council or committee can do, `named`
-    bodies that only stand there, `meetings` their sessions, `opening` how much is done in the headline and the first
-    sentences (0 to 1); the others are what is outside the scope, by kind. Vietnam itself outweighs the foreign
-    countries that it deals with.
+    bodies that only stand there, `meetings` their sessions; `plain` tells that hardly anything else is spoken of,
+    `opening` how much is done in the headline and the first sentences (0 to 1). The others are what is outside the
+    scope, by kind. Vietnam itself outweighs the foreign countries that it deals with.
     """
     patterns, text, folded = _patterns(), level(article.text), fold(article.text)
     words, home, opening = 0.0, 0.0, 0
@@ -88,9 +92,12 @@ def features(article: Article) -> dict[str, float]:
         home += weight * folded.count("việt nam", *span)
         opening += acting + places if index < _OPENING_SENTENCES else 0
     counts["abroad"] = max(0.0, counts["abroad"] - 2 * home)
+    inside = counts["acting"] + counts["named"]
+    outside = sum(counts[kind] for kind in table("scope")["outside"])
+    plain = 100 * inside >= _ENOUGH * max(words, _LEAST_WORDS) and outside <= _HARDLY * inside
     scale = (100 / max(words, _LEAST_WORDS)) ** _LENGTH
     told = {name: log1p(count * scale) for name, count in counts.items()}
-    return {**told, "opening": min(opening, _ENOUGH_ACTS) / _ENOUGH_ACTS, "always": 1.0}
+    return {**told, "plain": float(plain), "opening": min(opening, _ENOUGH_ACTS) / _ENOUGH_ACTS, "always": 1.0}
 
 
 def _acts(folded: str, body: Match, start: int, end: int) -> bool:

@@ -5,6 +5,7 @@ A plan word reaches as far as what follows it in its sentence, until a word says
 lists of words (`data/senses.toml`).
 """
 
+from datetime import date
 from functools import cache
 
 import regex
@@ -12,6 +13,7 @@ import regex
 from pipelines.extract.reading import Reading
 from pipelines.extract.scope import Scope, names_plan
 from pipelines.grammar.lexicon import alternation, table
+from pipelines.grammar.units import UnitKind
 from schemas.enums import Status
 
 
@@ -22,7 +24,7 @@ def _cue(key: str) -> regex.Pattern[str]:
 
 _COMPLETED = regex.compile(
     r"(?:hoàn[ ]thành|vượt|(?:thấp|cao|nhiều|ít)[ ]hơn|hụt|đạt|thực[ ]hiện|so[ ]với|bằng|theo|đã|chưa|mới|không)"
-    r"(?:[ ]+\p{L}+){0,2}[ ]*$",
+    r"(?:[ ]+[\p{L}\d/]+){0,2}[ ]*$",
     regex.VERSION1,
 )
 _DONE = regex.compile(
@@ -78,10 +80,30 @@ _LATER = regex.compile(r"[ ]*(?:đến|tới|giai[ ]đoạn|đến[ ]hết)[ ]+(
 # A level that something rises or falls from is the present one, also in a plan: "từ 19 tỷ lên 47 tỷ".
 _FROM = regex.compile(r"(?<!\p{L})từ(?:[ ](?:mức|gần|hơn|trên|khoảng))*[ ]*$", regex.VERSION1)
 _TO = regex.compile(r"[^,;.]{0,30}?(?<!\p{L})(?:(?<!trở[ ])lên|xuống|còn)(?!\p{L})", regex.VERSION1)
+# What is set heads a list: "với các chỉ tiêu chủ yếu như: …; …"; what was reached of it does not.
+_HEADS_LIST = regex.compile(r"(?:[ ]+[\p{L}\d/–-]+){0,9}[ ]*:", regex.VERSION1)
+_REACHED_LIST = regex.compile(
+    r"(?<!\p{L})(?:hoàn[ ]thành|vượt|đạt|thực[ ]hiện|kết[ ]quả|trong[ ]đó|so[ ]với)(?:[ ]+[\p{L}\d/]+){0,4}[ ]*$",
+    regex.VERSION1,
+)
+_ITEM = regex.compile(r"[ ]*(?:[-–—+*•▪●]|\(?\d{1,2}[.)]|\(?\p{L}[.)])[ ]*", regex.VERSION1)
+# A set that is there already, whatever is to be done about it: "theo 7 chương trình", "thủ tục của 600 dự án".
+_EXISTING = regex.compile(r"(?<!\p{L})(?:theo|của|trong(?:[ ]+số)?|thuộc)[ ]+$", regex.VERSION1)
+# Handing papers in is done, whatever they are for: "triển khai nhiệm vụ … và thông qua 3 chương trình".
+_ADOPTED = regex.compile(r"(?<!\p{L})(?:thông[ ]qua|ban[ ]hành|ký)(?:[ ]+(?:được|mới))?[ ]+$", regex.VERSION1)
+_TO_ADOPT = regex.compile(
+    r"(?<!\p{L})(?:sẽ|cần|phải|dự[ ]kiến|trình|phấn[ ]đấu|đề[ ]nghị|để|xem[ ]xét|tham[ ]mưu)(?:[ ,]+\p{L}+){0,8}[ ]+$",
+    regex.VERSION1,
+)
+# What must be done to what is counted: "39 doanh nghiệp phải cổ phần hóa".
+_TO_BE_DONE = regex.compile(r"(?:[ ]+\p{L}+){0,2}[ ]+(?:cần|cần[ ]+phải|phải|sẽ)[ ]+(?!có|là)\p{L}", regex.VERSION1)
+_REQUESTED = regex.compile(r"(?<!\p{L})(?:diện[ ]tích|số|hồ[ ]sơ|trường[ ]hợp|danh[ ]sách|đơn)[ ]+$", regex.VERSION1)
 _NAMED_GOAL = 2
 """Words between "mục tiêu" and its number from which the goal itself is named: "đạt mục tiêu tăng trưởng GDP 6,7%"."""
 # Nouns among the plan words: behind "hoàn thành", "so với" they are what was reached, not what is aimed at.
+_ONLY_HEADS = ("nhiệm vụ", "phương hướng")
 _NOUNS = (
+    *_ONLY_HEADS,
     "kế hoạch",
     "dự toán",
     "chỉ tiêu",
@@ -156,10 +178,8 @@ def _plan() -> dict[str, regex.Pattern[str]]:
 
 def status_of(scope: Scope) -> Status:
     """The status of a number by the words of its own sentence."""
-    lead_in = scope.lead_in
-    if _FROM.search(lead_in) and _TO.match(scope.after) and scope.quantity.value_upper is None:
-        return Status.ACTUAL
-    if _EARLIER.search(lead_in) or _SAME_PERIOD_BRACKET.search(lead_in):
+    lead_in, kind = scope.lead_in, scope.quantity.unit.kind
+    if _is_past(scope):
         return Status.ACTUAL
     if _PLAN_ASIDE.search(lead_in) or scope.states_plan:
         return Status.TARGET
@@ -167,14 +187,63 @@ def status_of(scope: Scope) -> Status:
     planned = any(not _no_plan(lead_in, cue) for cue in _cue("target").finditer(lead_in, aside))
     if _estimate().search(lead_in.rsplit(";", 1)[-1]) and not planned:  # "ước đạt 22 tỷ (dự kiến cả năm 63 tỷ)"
         return Status.ESTIMATE
+    if kind is UnitKind.COUNT and (_EXISTING.search(lead_in) or _is_adopted(lead_in)):
+        return Status.ACTUAL
     passed = _PASSED.search(lead_in)
     for cue in reversed(list(_cue("target").finditer(lead_in))):
         if _no_plan(lead_in, cue) or (passed and passed.start() <= cue.start()):
             continue
         if cue[0].endswith("cuối năm") and _is_over(scope):
             continue
+        if cue[0] == "nhu cầu" and kind is not UnitKind.MONEY:
+            continue  # people need things as they are; the money that they need is still to come
         return Status.ESTIMATE if cue[0] == "dự kiến" and _is_over(scope) else Status.TARGET
-    return Status.TARGET if _lies_ahead(scope) or _sets_task(scope) else Status.ACTUAL
+    ahead = _lies_ahead(scope) or _sets_task(scope) or _is_set_item(scope)
+    ahead = ahead or (kind is UnitKind.COUNT and _TO_BE_DONE.match(scope.after) is not None)
+    return Status.TARGET if ahead else Status.ACTUAL
+
+
+_STAGES = 3
+"""Sentences over which a plan goes on to its later stages."""
+
+
+def goes_on(scope: Scope, first: date | None, index: int, planned: date | None) -> bool:
+    """Whether a number goes on with a plan: its parts in the next sentence ("Trong đó, …"), or a later stage of it.
+
+    `first` is the number's first day, `index` and `planned` the sentence and first day of the number that was aimed at.
+    """
+    if _DONE.search(scope.lead_in):
+        return False
+    if scope.index in (index, index + 1) and _PARTS.match(scope.lead_in.lstrip(' "“-')):
+        return True
+    return bool(first and planned and first > planned and index < scope.index <= index + _STAGES)
+
+
+def _is_past(scope: Scope) -> bool:
+    """Whether a number is what something rises from, or of an earlier period told aside."""
+    lead_in = scope.lead_in
+    rises = _FROM.search(lead_in) and _TO.match(scope.after) and scope.quantity.value_upper is None
+    return bool(rises or _EARLIER.search(lead_in) or _SAME_PERIOD_BRACKET.search(lead_in))
+
+
+def _is_adopted(lead_in: str) -> bool:
+    adopted = _ADOPTED.search(lead_in)
+    return adopted is not None and _TO_ADOPT.search(lead_in, 0, adopted.start()) is None
+
+
+def _is_set_item(scope: Scope) -> bool:
+    """Whether the number stands in an item of a list that a heading of aims opens: "Các chỉ tiêu đến năm 2025:"."""
+    reading, index = scope.reading, scope.index
+    if _DONE.search(scope.lead_in):
+        return False
+    while index > 0 and _ITEM.match(reading.folded, reading.sentences[index].start):
+        index -= 1
+        head = reading.sentences[index]
+        text = reading.folded[head.start : head.end].rstrip()
+        if text.endswith(":"):
+            cues = list(_cue("aims").finditer(text))
+            return bool(cues) and not _REACHED_LIST.search(text, 0, cues[-1].start())
+    return False
 
 
 @cache
@@ -207,25 +276,40 @@ def _no_plan(lead_in: str, cue: "regex.Match[str]") -> bool:
         or (_PURPOSE.search(before) and _ATTAINED.search(between))
         or _BASIS.search(before)  # it says what the number before it is measured by
         or (";" in between and not _reaches_over(between))
+        or (cue[0] in ("đề nghị", "đề xuất") and _REQUESTED.search(before))
         or (cue[0] in ("giao", "được giao") and _OF_A_PLAN.search(before))  # the plan decides that it is a part of
     ):
         return True
     if cue[0] not in _NOUNS or _AIMED.search(before):
         return False
-    if before.endswith(("thuộc ", "của ")) and "," not in between:
-        return True  # "giải ngân vốn thuộc kế hoạch năm 2025 đạt …"
-    if cue[0] in ("giao", "được giao") and "," in between and _REACHED_THERE.search(_CLAUSE_OPENS.split(before)[-1]):
-        return True  # "13 khoản vượt dự toán HĐND giao, các khoản này chiếm …"
-    if _HANDED_OUT.search(before):
-        return True  # a part of the plan that was carried out: "mới giao được 12 tỷ đồng vốn kế hoạch năm 2017"
+    return _is_measure(cue[0], before, between)
+
+
+def _is_measure(noun: str, before: str, between: str) -> bool:
+    """Whether a plan is what a result is measured by, and not what is aimed at."""
+    if noun in table("senses")["status"]["aims"] and _HEADS_LIST.match(between):
+        return _REACHED_LIST.search(before) is not None
+    if (
+        noun in _ONLY_HEADS
+        or (before.endswith(("thuộc ", "của ")) and "," not in between)  # "giải ngân vốn thuộc kế hoạch năm 2025 đạt …"
+        # "13 khoản vượt dự toán HĐND giao, các khoản này chiếm …"
+        or (noun in ("giao", "được giao") and "," in between and _REACHED_THERE.search(_CLAUSE_OPENS.split(before)[-1]))
+        or _HANDED_OUT.search(before)  # a part that was carried out: "mới giao được 12 tỷ đồng vốn kế hoạch năm 2017"
+    ):
+        return True
     reached = _COMPLETED.search(before) and len(_SETTER.sub("", between).split()) < _NAMED_GOAL
-    return bool(reached or (cue[0] != "yêu cầu" and _REACHES.search(between)))
+    return bool(reached or (noun != "yêu cầu" and _REACHES.search(between)))
 
 
 def _reaches_over(between: str) -> bool:
     """Whether a plan word reaches over ";": into a list that ":" or "trong đó" opens, or to a later stage."""
     parts = between.split(";")
-    return bool(":" in parts[0] or _PARTS.search(parts[0]) or _LATER.match(parts[-1]))
+    return bool(
+        ":" in parts[0]
+        or any(_PARTS.match(part.strip()) for part in parts)
+        or _PARTS.search(parts[0])
+        or _LATER.match(parts[-1])
+    )
 
 
 def _is_over(scope: Scope) -> bool:

@@ -58,6 +58,11 @@ class Subjects:
         self._place = self._territory(meetings)
         self._national = self._place is None and bool(_patterns()["nation"].search(reading.folded[:1500]))
 
+    @cached_property
+    def _is_internal(self) -> bool:
+        """Whether the body that meets is one inside an office or a branch of work."""
+        return bool(self._body and _patterns()["internal_body"].search(self._reading.folded_value(self._body)))
+
     def _territory(self, meetings: list[Meeting]) -> str | None:
         """The place of the body that meets, else whom the article is about."""
         if meetings and meetings[0].meeting_type in _STATUTORY:
@@ -83,28 +88,44 @@ class Subjects:
     def of(self, scope: Scope, *, budget: bool) -> str | None:
         """The subject of a number, `None` where the article does not say."""
         told = (
-            self._behind(scope, _OWNER)
+            self._counted_party(scope)
+            or self._behind(scope, _OWNER)
             or self._acting(scope, budget=budget)
             or self._behind(scope, _PLACED)
             or self._carried(scope)
         )
         if told:
             return told
-        if self._body and (
-            _patterns()["internal_body"].search(self._reading.folded_value(self._body)) or self._is_party(scope)
-        ):
+        if not self._is_internal and (reported := self._reported(scope)):
+            return reported
+        if self._body and (self._is_internal or self._is_party(scope)):
             return self._body
         if self._place is None and (budget or self._national):
             return (self._local if budget else None) or NATIONAL
         return self._place or self._body
 
     def _is_party(self, scope: Scope) -> bool:
+        return self._counts_party(scope) and bool(
+            self._body and _patterns()["party_body"].match(self._reading.folded_value(self._body))
+        )
+
+    def _counts_party(self, scope: Scope) -> bool:
         unit = scope.quantity.unit
         noun = self._reading.folded[unit.start : unit.end] or scope.after.strip()
         of_what = scope.after.strip() if unit.name == "%" else noun
-        return bool(_patterns()["party_noun"].match(of_what)) and bool(
-            self._body and _patterns()["party_body"].match(self._reading.folded_value(self._body))
-        )
+        return _patterns()["party_noun"].match(of_what) is not None
+
+    def _counted_party(self, scope: Scope) -> str | None:
+        """The Party body of the sentence that counts its own cells and members, whatever owns these besides."""
+        if not self._counts_party(scope):
+            return None
+        for mention in reversed(self._mentions.within(scope.sentence.start, scope.quantity.phrase_start)):
+            if mention.kind is not Kind.BODY or mention.standing is not Standing.DESCRIBED:
+                continue
+            name = self._name(mention)
+            if name and _patterns()["party_body"].match(self._reading.folded_value(name)):
+                return name
+        return None
 
     def _behind(self, scope: Scope, link: regex.Pattern[str]) -> str | None:
         """Whose is what is counted, or where it is: "3 khâu đột phá của Thành phố", "1.000 căn ở khu công nghiệp …"."""
@@ -116,8 +137,11 @@ class Subjects:
 
     def _acting(self, scope: Scope, *, budget: bool) -> str | None:
         """The nearest phrase before the number in its sentence that acts or is described."""
-        for mention in reversed(self._mentions.within(scope.sentence.start, scope.quantity.phrase_start)):
-            if mention.end > scope.quantity.phrase_start:
+        start = scope.sentence.start
+        if self._is_internal:  # a list of what an office's own body sets is its own: "… của Thành phố với chỉ tiêu: …"
+            start += max(scope.lead_in.rfind(sign) for sign in ":;") + 1
+        for mention in reversed(self._mentions.within(start, scope.quantity.phrase_start)):
+            if mention.end > scope.quantity.phrase_start or self._aside(scope, mention):
                 continue
             if mention.standing in (Standing.REPORTER, Standing.COMPARED):
                 continue
@@ -140,6 +164,18 @@ class Subjects:
             told = mention.standing in (Standing.DESCRIBED, Standing.LOCATION)
             if begins and told and mention.kind is not Kind.BODY:
                 return self._name(mention)
+        return None
+
+    def _aside(self, scope: Scope, mention: Mention) -> bool:
+        """Whether a mention stands in a bracket that closes before the number: "khu vực I (gồm quận 1) thu 2%"."""
+        behind = self._reading.folded[mention.end : scope.quantity.phrase_start]
+        return ")" in behind and "(" not in behind.split(")", 1)[0]
+
+    def _reported(self, scope: Scope) -> str | None:
+        """The territory of the body that tells the number in its sentence: what it counts, it counts there."""
+        for mention in reversed(self._mentions.within(scope.sentence.start, scope.quantity.phrase_start)):
+            if mention.kind is Kind.BODY and mention.standing is Standing.REPORTER and mention.unit:
+                return mention.unit
         return None
 
     def _located(self, scope: Scope, place: Mention) -> bool:

@@ -43,7 +43,19 @@ def rules() -> tuple[Rule, ...]:
         rule("list_marker", r"(?:^|(?<=\n)|(?<=[.;:][ ]))[ ]*+\(?\d{1,2}[.)](?=[ ])|\(\d{1,2}\)"),
         # "hỗ trợ phường 35 tỷ đồng": what is measured is no name.
         rule("named", rf"\b{always}[ ]+(?:số[ ]+)?\d++\p{{L}}?(?![\d.,]*[ ]*(?:%|{measured}))(?:{more})*"),
-        rule("vehicle_seats", r"(?=\d)(?<=xe[^.,;\d]{0,20})\d+[ ]+chỗ"),
+        rule("vehicle_seats", r"(?=\d)(?<=(?:xe|ô[ ]?tô)[^.,;\d]{0,20})\d+[ ]+chỗ(?![ ]+(?:làm|ngồi|đỗ))"),
+        rule("stars", r"(?<![\d.,])\d(?:[ ]*(?:-|đến|và)[ ]*\d)?[ ]+sao(?!\p{L})"),  # a class of hotels
+        rule("one_way", r"(?<![\p{L}\d.,])(?:1|2|một|hai)[ ]+chiều(?![ ]+(?:dài|rộng|cao))"),
+        # "Ví dụ một căn hộ 30 m2 …": nothing of it is so; up to the end of its sentence.
+        rule("supposed", rf"(?<!\p{{L}}){any_of('masks', 'supposing')}(?!\p{{L}})(?:[^.;\n]|[.](?=\d))*"),
+        # A lower bound of a class: "các dự án nhà ở thương mại trên 10 ha phải …".
+        rule(
+            "class_bound",
+            rf"(?<!\p{{L}})(?:các|những|mọi|đối[ ]+với|với)[ ]+{any_of('masks', 'classed')}(?!\p{{L}})"
+            r"(?:[ ]+\p{L}+){0,5}?[ ]+(?:trên|dưới|từ)[ ]+\d[\d.,]*[ ]*"
+            r"(?:ha|héc[ -]?ta|m2|m3|tầng|tấn|người|lao[ ]+động|biên[ ]+chế|mw|tỷ[ ]+đồng)"
+            r"(?=[ ]+(?:trở[ ]+(?:lên|xuống)|phải|thì|được|thực[ ]+hiện|có|sẽ|cần|không)(?!\p{L}))",
+        ),
         rule("tiers", r"(?<!\p{L})(?:\d+|hai|ba|bốn)[ ]+cấp(?![ ]+(?:ủy|phó|độ)|\p{L})"),  # "chính quyền 2 cấp"
         rule(
             "age",

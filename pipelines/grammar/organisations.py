@@ -16,6 +16,11 @@ from pipelines.grammar.openings import compiled, finditer
 _WORD = regex.compile(r"[ ]+(?:[-–&][ ]+)?[\p{L}\d&.-]*[\p{L}\d]|[ ]*,[ ](?=\p{Lu}\p{Ll}*[ ]+&)", regex.VERSION1)
 _LEGAL = frozenset(("cổ", "phần", "cp", "tnhh", "mtv", "một", "thành", "viên", "nhà", "nước"))
 _NUMBERED = frozenset(("số", "đoạn", "khu", "tuyến"))
+# Behind a number that closes a name: "dự án cầu Thủ Thiêm 2 với tổng kinh phí …".
+_NUMBER_ENDS = regex.compile(
+    r"(?<=[ ]\d{1,2})(?:[ ]*[,;:.)](?!\d)|[ ]+(?:với|sẽ|có|đã|là|được|do|tại|thuộc|đang|vào|phải)(?!\p{L})|[ ]*$)",
+    regex.VERSION1 | regex.MULTILINE,
+)
 _SHORT, _LONG = 3, 7
 """Words without a capital that may stand together in a name, and in one that describes."""
 
@@ -99,7 +104,8 @@ def _name(text: str, position: int, *, descriptive: bool) -> tuple[int, int | No
             continue
         capital = word[:1].isupper() and not (descriptive and word.isupper())
         compound = end is not None and f"{last} {folded}" in _words("compounds")
-        if capital or compound or (word.isdigit() and last in _NUMBERED):
+        numbered = word.isdigit() and (last in _NUMBERED or (end == position and _NUMBER_ENDS.match(text, match.end())))
+        if capital or compound or numbered:
             end, plain, legal = match.end(), 0, False
         else:
             plain += 1

@@ -61,11 +61,13 @@ RULES: tuple[Rule, ...] = (
         "year",
         rf"(?:năm[ ]+(?:tài[ ]+chính[ ]+|ngân[ ]+sách[ ]+|kế[ ]+hoạch[ ]+)?|niên[ ]+độ[ ]+(?:ngân[ ]+sách[ ]+)?)"
         rf"(?P<y>{_YEAR})(?![\d/])"
-        rf"|(?<=[,;][ ])(?P<y>{_YEAR})(?=[ ]+(?:đạt|tăng|giảm|ước|thu|chi|giải[ ]+ngân)(?!\p{{L}}))",
+        rf"|(?<=[,;][ ])(?P<y>{_YEAR})(?=[ ]+(?:đạt|tăng|giảm|ước|thu|chi|giải[ ]+ngân)(?!\p{{L}}))"
+        rf"|(?<=(?<!\w)(?:đến|tới|vào)[ ]+)(?P<y>{_YEAR})"
+        r"(?=[ ]*(?:[,;)]|(?:sẽ|phải|phấn[ ]+đấu|đạt|giảm|tăng|có|còn)(?!\w)))",
     ),
     rule(
         "this_year",
-        r"""(?<!(?:\d|những|các|nhiều|mấy|hai|ba|bốn|năm|mười|vài)[ ]+)(?:cả[ ]+)?
+        r"""(?<!(?:\d|những|các|nhiều|mấy|hai|ba|bốn|năm|mười|vài|chục|trăm)[ ]+)(?:cả[ ]+)?
         năm[ ]+(?P<y>nay|qua|ngoái|trước|tới|sau)(?!\w)""",
     ),
     rule("whole_year", r"(?<!\w)cả[ ]+năm(?!\w|[ ]+(?:học|người|đơn|đồng|xã|nhóm|\d))"),
@@ -91,7 +93,10 @@ _UNTIL = rule(
     |thời[ ]+điểm(?:[ ]+ngày)?)[ ]*$""",
 ).pattern
 # "đến hết năm 2016"; but "đến năm 2020" is a horizon and "những tháng cuối năm 2017" a part of the year.
-_UNTIL_YEAR = rule("until_year", r"(?:(?:tính|đến|tới)[ ]+(?:hết|cuối)|(?<!\p{L})hết|(?<!\p{L}[ ]*)cuối)[ ]*$").pattern
+_UNTIL_YEAR = rule(
+    "until_year",
+    r"(?:từ[ ]+(?:nay|đây|giờ)[ ]+(?:đến|tới)|(?:tính|đến|tới)[ ]+(?:hết|cuối)|(?<!\p{L})hết|(?<!\p{L}[ ]*)cuối)[ ]*$",
+).pattern
 _SINCE_NEW_YEAR = rule(
     "since",
     r"""từ[ ]+đầu[ ]+năm(?:[ ]+(?:19|20)\d\d)?[ ]+(?:đến|tới)(?:[ ]+hết|[ ]+cuối|[ ]+thời[ ]+điểm)?

@@ -56,7 +56,9 @@ _NUMBER = rf"(?<![\p{{L}}\d])(?<![\d\p{{L}}][.,/-])(?:{DIGITS}|{WORDS}(?!\p{{L}}
 _FIRST = regex.compile(_NUMBER, regex.VERSION1)
 _SCALED = regex.compile(rf"[ ]*(?P<scale>{_SCALE})", regex.VERSION1)
 _FRACTION = regex.compile(
-    r"(?P<a>\d+(?:[.]\d{3})*(?:,\d+)?)[ ]*/[ ]*(?P<b>\d+(?:[.]\d{3})*(?:,\d+)?)(?![\d/]|[.,]\d)", regex.VERSION1
+    r"(?P<a>\d+(?:[.]\d{3})*(?:,\d+)?)(?:[ ]*/[ ]*|[ ]+trên[ ]+tổng[ ]+số[ ]+)"
+    r"(?P<b>\d+(?:[.]\d{3})*(?:,\d+)?)(?![\d/]|[.,]\d)",
+    regex.VERSION1,
 )
 _TO = regex.compile(
     rf"[ ]*(?:-|đến|tới)[ ]*(?:khoảng[ ]+|gần[ ]+)?(?P<b>{DIGITS}(?![\d/])|{WORDS}(?!\p{{L}}))", regex.VERSION1
@@ -83,13 +85,15 @@ def _meaning(side: str, match: "regex.Match[str]") -> Comparator:
     return _comparators(side)[1][" ".join(match["word"].split())]
 
 
+_BRIDGE = regex.compile(r"(?<!\p{L})cầu[ ]+$", regex.VERSION1)
 _COMPARING = regex.compile(r"(?:cao|thấp|nhiều|ít|lớn|nhỏ|kém)[ ]+hơn[ ]*$", regex.VERSION1)
 
 
 def _comparator_before(folded: str, start: int) -> tuple[Comparator, int]:
     before = folded[max(0, start - 24) : start]
     match = _comparators("before")[0].search(before)
-    if not match or (match["word"] == "hơn" and _COMPARING.search(before)):
+    flyover = match and match["word"] == "vượt" and _BRIDGE.search(before, 0, match.start())
+    if not match or flyover or (match["word"] == "hơn" and _COMPARING.search(before)):
         return Comparator.EQ, start
     return _meaning("before", match), start - len(before) + match.start()
 
@@ -208,7 +212,9 @@ def _is_part_of_name(text: str, folded: str, start: int, reading: _Reading, unit
     return _is_proper(text, unit) or is_numbered(folded, start)
 
 
-_ENDS_THERE = regex.compile(r"[ ]*(?:[.,;)](?!\d)|$|\n|và[ ]|so[ ]+với|tăng[ ]|giảm[ ])", regex.VERSION1)
+_ENDS_THERE = regex.compile(
+    r"[ ]*(?:[.,;)](?!\d)|$|\n|và[ ]|so[ ]+với|tăng[ ]|giảm[ ]|xuống[ ]|lên[ ]|còn[ ])", regex.VERSION1
+)
 _UP_OR_DOWN = regex.compile(
     r"[ ]+(?:(?:tăng|giảm|nâng)[ ]+)?(?:lên|xuống|còn)(?:[ ]+(?:còn|thành|tới|đến|khoảng|gần|trên|hơn))*[ ]+"
     rf"{DIGITS}",
@@ -222,7 +228,8 @@ def _number_of() -> regex.Pattern[str]:
     nouns = any_of("counted_nouns", *table("counted_nouns"))
     return regex.compile(
         rf"(?<!\p{{L}})số[ ]+(?:lượng[ ]+)?(?P<noun>{nouns})(?!\p{{L}})[^,;:.()\d]{{0,60}}"
-        r"(?<!\p{L})(?:là|đạt|lên|tới|đến|còn|khoảng|gần|trên|hơn)[ ]+$",
+        r"(?<!\p{L})(?:là|đạt|lên|tới|đến|còn|khoảng|gần|trên|hơn|từ)[ ]+"
+        r"(?:\d[\d.]*[ ]+(?:xuống|lên|còn)(?:[ ]+còn)?[ ]+)?$",
         regex.VERSION1,
     )
 
@@ -232,11 +239,9 @@ def _unit_elsewhere(text: str, folded: str, start: int, reading: _Reading) -> Un
     before = folded[max(0, start - 90) : start]
     if _FROM_HERE.search(before) and (to := _UP_OR_DOWN.match(folded, reading.stop)):
         other = unit_at(folded, to.end(), scaled=False, known_only=True)
-        if other is None:
-            return None
-        return Unit(
-            other.kind, reading.stop, reading.stop, other.name or " ".join(text[other.start : other.end].split())
-        )
+        if other is not None:
+            name = other.name or " ".join(text[other.start : other.end].split())
+            return Unit(other.kind, reading.stop, reading.stop, name)
     match = _number_of().search(before) if _ENDS_THERE.match(folded, reading.stop) else None
     if match is None:
         return None
@@ -265,11 +270,9 @@ def _quantity(folded: str, start: int, reading: _Reading, unit: Unit) -> Quantit
     if unit.kind is UnitKind.COUNT and _back_reference().match(folded, unit.end):
         return None
     comparator = Comparator.RANGE if reading.upper is not None else after or before
-    if (
-        before is Comparator.GT
-        and folded[phrase_start:start].startswith("vượt")
-        and _AGAINST_PLAN.match(folded, unit.end)
-    ):
+    passed = before is Comparator.GT and folded[phrase_start:start].startswith("vượt")
+    goals = reading.form is Form.FRACTION or _GOALS.match(folded, unit.start)  # "vượt mức 8/28 chỉ tiêu": so many were
+    if passed and (goals or _AGAINST_PLAN.match(folded, unit.end)):
         comparator, phrase_start = Comparator.EQ, start  # "vượt 5% kế hoạch" is a difference, not a bound
     return Quantity(
         start, reading.end, phrase_start, phrase_end, reading.form, reading.value, reading.upper,
@@ -327,6 +330,7 @@ def _back_reference() -> regex.Pattern[str]:
     return regex.compile(rf"[ ]+{any_of('masks', 'back_reference')}(?!\p{{L}})", regex.VERSION1)
 
 
+_GOALS = regex.compile(r"[ ]*(?:chỉ[ ]+tiêu|nhiệm[ ]+vụ|mục[ ]+tiêu|tiêu[ ]+chí)", regex.VERSION1)
 _AGAINST_PLAN = regex.compile(
     r"[ ]*(?:so[ ]+với|kế[ ]+hoạch|chỉ[ ]+tiêu|dự[ ]+toán|mục[ ]+tiêu|nghị[ ]+quyết)", regex.VERSION1
 )

@@ -153,8 +153,8 @@ def test_what_is_public_money(facts: Read, body: str, block: str) -> None:
         ),
         pytest.param(
             "Dự kiến đến năm 2027 huyện giảm 69 biên chế so với hiện nay; đến năm 2030 giảm 413 biên chế.",
-            """indicator change target -69biên_chế 2027
-            indicator change target -413biên_chế 2030""",
+            """indicator change target -69biên_chế ..2027-12-31
+            indicator change target -413biên_chế ..2030-12-31""",
             id="a plan in stages",
         ),
         pytest.param(

@@ -36,6 +36,15 @@ Read = Callable[..., Facts]
         ("Huyện Thạch Khê có tiền đền bù tuyến đường 7 km.", "tuyến đường"),
         ("Huyện Thạch Khê có 312 người có công với cách mạng.", "người có công với cách mạng"),
         ("Huyện Thạch Khê kê khai tài sản, thu nhập tại 85 đơn vị.", "đơn vị"),
+        ("Hơn 3 triệu thanh niên là nguồn nhân lực quý.", "thanh niên"),
+        ("Quỹ đất có 25 ha.", "quỹ đất"),
+        ("Xã Phú Sa có 41 hộ chỉ trồng lúa.", "hộ"),
+        ("Huyện Thạch Khê có 98% cán bộ, công chức đạt loại khá.", "cán bộ, công chức đạt loại khá"),
+        (
+            "Các cầu (cầu Đá, cầu Gỗ và cầu Tre) với tổng kinh phí 42 tỷ đồng đã xong.",
+            "tổng kinh phí các cầu",
+        ),
+        ("Tổng sản phẩm trên địa bàn (GRDP) đạt 9.100 tỷ đồng.", "tổng sản phẩm trên địa bàn (GRDP)"),
         ("Huyện Thạch Khê kê khai tài sản tại 85 đơn vị.", "đơn vị kê khai tài sản"),
     ],
 )

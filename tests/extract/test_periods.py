@@ -45,6 +45,30 @@ def periods(found: Facts) -> list[Span]:
         pytest.param(
             "Từ đầu năm đến ngày 30/9/2020, huyện Thạch Khê trồng 320 ha rừng.", NINE_MONTHS, id="a start is stated"
         ),
+        pytest.param(
+            "Từ nay đến năm 2025, huyện Thạch Khê phấn đấu có 320 ha rừng.", (None, "2025-12-31"), id="from now on"
+        ),
+        pytest.param(
+            "Đến năm 2025, huyện Thạch Khê sẽ trồng 320 ha rừng.", (None, "2025-12-31"), id="what is done to a horizon"
+        ),
+        pytest.param(
+            "Đến năm 2025, huyện Thạch Khê sẽ có 320 ha rừng.", ("2025-01-01", "2025-12-31"), id="what is so in a year"
+        ),
+        pytest.param(
+            "Tới 2025 sẽ xây 12 cầu ở huyện Thạch Khê.", (None, "2025-12-31"), id="a horizon without the word year"
+        ),
+        pytest.param(
+            "Xã Phú Sa đạt 11/19 tiêu chí và phấn đấu năm 2021 đạt chuẩn nông thôn mới.", NONE, id="of what is aimed at"
+        ),
+        pytest.param(
+            "Tỷ lệ hộ nghèo xã Phú Sa vào năm 2015 ở mức cao nay giảm còn 6,1%.", NONE, id="another year, now"
+        ),
+        pytest.param(
+            "Ngày 20/7/2015, Chủ tịch UBND huyện Thạch Khê ký 6 quyết định cấp đất.",
+            ("2015-07-20", "2015-07-20"),
+            id="done on a day",
+        ),
+        pytest.param("Ngày 20/7/2015, huyện Thạch Khê có 320 ha rừng cháy.", NONE, id="what is so on a day"),
         pytest.param("Hiện nay, huyện Thạch Khê có 320 ha rừng.", NONE, id="now"),
         pytest.param("Đến nay, huyện Thạch Khê có 320 ha rừng.", NONE, id="until now"),
         pytest.param("Huyện Thạch Khê hiện có 320 ha rừng.", NONE, id="has now"),

@@ -240,12 +240,12 @@ def told(text: str) -> set[str]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        pytest.param("UBND xã Phú Sa khen thưởng 2 em.", {"acting", "opening"}, id="a body that acts"),
-        pytest.param("Theo UBND xã Phú Sa, 2 em được khen.", {"acting", "opening"}, id="a body that is heard"),
-        pytest.param("Nhà ở cạnh trụ sở UBND xã Phú Sa.", {"named"}, id="a body that only stands there"),
+        pytest.param("UBND xã Phú Sa khen thưởng 2 em.", {"acting", "plain", "opening"}, id="a body that acts"),
+        pytest.param("Theo UBND xã Phú Sa, 2 em được khen.", {"acting", "plain", "opening"}, id="a body that is heard"),
+        pytest.param("Nhà ở cạnh trụ sở UBND xã Phú Sa.", {"named", "plain"}, id="a body that only stands there"),
         pytest.param("Huyện Phú Sa đề xuất xây 2 cầu.", {"places", "opening"}, id="a place that acts"),
         pytest.param("Huyện Phú Sa có 2 cầu.", set(), id="a place"),
-        pytest.param("Kỳ họp thứ 9 bế mạc.", {"acting", "meetings", "opening"}, id="a session"),
+        pytest.param("Kỳ họp thứ 9 bế mạc.", {"acting", "meetings", "plain", "opening"}, id="a session"),
         pytest.param("Tiền đạo ghi bàn thắng.", {"leisure_and_business"}, id="sport"),
         pytest.param("Bị cáo nhận 7 năm tù.", {"crime"}, id="court"),
         pytest.param("Thủ tướng Iraq từ chức.", {"abroad"}, id="an office abroad"),

@@ -79,6 +79,39 @@ def test_what_is_expected(facts: Read, published: str, expected: str) -> None:
         ("Huyện Thạch Khê dự kiến trồng 300 ha rừng.", ["target"]),
         ("Lãnh đạo huyện Thạch Khê yêu cầu tập trung 6 nhiệm vụ.", ["target"]),
         ("Huyện Thạch Khê xác định 3 khâu đột phá.", ["target"]),
+        pytest.param(
+            "Nhiệm kỳ tới, Đảng bộ xã Phú Sa vững mạnh bằng nhiều chỉ tiêu như: 100% chi bộ đạt loại tốt, trong đó có "
+            "20% hoàn thành xuất sắc; 95% đảng viên đạt loại khá; kết nạp từ 15 đến 20 đảng viên mới.",
+            ["target"] * 4,
+            id="a heading of aims reaches over its whole list",
+        ),
+        pytest.param(
+            "Các chỉ tiêu chủ yếu của xã Phú Sa:\n- Kết nạp từ 15 đến 20 đảng viên mới.\n- Hộ nghèo còn 2%.",
+            ["target"] * 2,
+            id="also one of items",
+        ),
+        pytest.param(
+            "Phương hướng, nhiệm vụ của xã Phú Sa gồm:\n1. Trồng 30 ha rừng.\n2. Xây 4 km đường.",
+            ["target"] * 2,
+            id="and of numbered items",
+        ),
+        pytest.param("Xã Phú Sa có 39 hộ phải di dời.", ["target"], id="what must be done to what is counted"),
+        pytest.param("Số xe công của tỉnh Lam Sơn có thể giảm 42%.", ["target"], id="what may come of a proposal"),
+        pytest.param(
+            "TP Hải Lam sẽ chặt 258 cây. Trong đó có 115 cây già và 143 cây sâu.",
+            ["target"] * 3,
+            id="the parts of a plan",
+        ),
+        pytest.param(
+            "Tháng 8/2020 TP Hải Lam sẽ chặt 63 cây. Tháng 10/2020 TP Hải Lam chặt 79 cây.",
+            ["target"] * 2,
+            id="the later stages of a plan",
+        ),
+        pytest.param(
+            "TP Hải Lam cần vốn cho 203 dự án; trong đó cầu đường có 137 dự án; bãi xe có 41 dự án.",
+            ["target"] * 3,
+            id="the parts of what is needed",
+        ),
     ],
 )
 def test_plans(facts: Read, body: str, expected: list[str]) -> None:
@@ -112,6 +145,34 @@ def test_plans(facts: Read, body: str, expected: list[str]) -> None:
         pytest.param(
             "Huyện Thạch Khê trồng 120 ha rừng, phấn đấu trồng 300 ha.", ["actual", "target"], id="nor backwards"
         ),
+        pytest.param(
+            "Xã Phú Sa đạt kết quả về các chỉ tiêu như: 98% hộ có nước sạch; 100% hộ có điện.",
+            ["actual"] * 2,
+            id="a list of what was reached",
+        ),
+        pytest.param(
+            "Kết quả thực hiện các chỉ tiêu:\n- Kết nạp 18 đảng viên mới.\n- Hộ nghèo còn 2%.",
+            ["actual"] * 2,
+            id="also in items",
+        ),
+        pytest.param(
+            "Hội nghị triển khai nhiệm vụ 3 tháng cuối năm và thông qua 3 chương trình.",
+            ["actual"],
+            id="papers adopted",
+        ),
+        pytest.param(
+            "Huyện Thạch Khê cần lập danh mục theo 7 chương trình của tỉnh.", ["actual"], id="a set that is there"
+        ),
+        pytest.param(
+            "Khối doanh nghiệp giữ 25 ha đất, diện tích đề nghị chuyển mục đích là 11 ha.",
+            ["actual"] * 2,
+            id="what was asked for",
+        ),
+        pytest.param(
+            "TP Hải Lam sẽ chặt 258 cây. Trong đó đã chặt 115 cây.", ["target", "actual"], id="a part that was done"
+        ),
+        pytest.param("Nhu cầu nhà ở của tỉnh Lam Sơn rất lớn, hơn 28.000 căn.", ["actual"], id="what people lack"),
+        pytest.param("Quận Một hoàn thành 14 chỉ tiêu, vượt mức 8/28 chỉ tiêu.", ["actual"] * 2, id="goals passed"),
     ],
 )
 def test_what_is_no_plan(facts: Read, body: str, expected: list[str]) -> None:

@@ -31,6 +31,14 @@ def subjects(found: Facts) -> list[str | None]:
             id="a bare rank takes the name given elsewhere",
         ),
         pytest.param(
+            "Q.9 có 226 vụ trộm, P.Hòa An có 12 vụ.", ["quận 9", "phường Hòa An"], id="ranks by their letters"
+        ),
+        pytest.param(
+            "Quận 2 họp sáng nay. Quận 9 họp chiều nay, quận có 226 vụ trộm. Quận 2 đông dân, quận có 54 vụ cháy.",
+            ["quận 9", "quận 2"],
+            id="a bare rank is the unit named last",
+        ),
+        pytest.param(
             "Đảng bộ cơ quan UBND quận Hồng Giang có 228 đảng viên.",
             ["Đảng bộ cơ quan UBND quận Hồng Giang"],
             id="a body",
@@ -42,6 +50,35 @@ def subjects(found: Facts) -> list[str | None]:
         ),
         pytest.param(
             "Chủ tịch UBND huyện Thạch Khê cho biết, xã Phú Sa có 41 hộ nghèo.", ["xã Phú Sa"], id="nor who speaks"
+        ),
+        pytest.param(
+            "Dự án xây cầu Gò Tây 2 có 46 trụ.", ["Dự án xây cầu Gò Tây 2"], id="a name with a number behind it"
+        ),
+        pytest.param(
+            "TP Hải Lam thu phí khu trung tâm (gồm quận Hồng Giang) ở mức 2%.", ["thành phố Hải Lam"], id="not an aside"
+        ),
+        pytest.param(
+            "Tỉnh Lam Sơn có 12 huyện. Tỉnh Lam Sơn giàu đẹp.\nTheo Công an huyện Thạch Khê, có 91 vụ trộm.",
+            ["tỉnh Lam Sơn", "huyện Thạch Khê"],
+            id="what a territory's body reports is of the territory",
+        ),
+        pytest.param(
+            "Đảng bộ cơ quan UBND quận Hồng Giang có 13 chi bộ cơ quan chuyên môn của quận.",
+            ["Đảng bộ cơ quan UBND quận Hồng Giang"],
+            id="a Party body counts its own cells",
+        ),
+        pytest.param(
+            "Ông Lê Văn Tám, Chủ tịch UBND huyện Thạch Khê ký 6 quyết định cấp đất.",
+            ["UBND huyện Thạch Khê"],
+            id="but an officeholder who signs does it for the body",
+        ),
+        pytest.param(
+            "Sân golf Gò Tây đã được Thủ tướng Chính phủ và 8 bộ phê duyệt.", ["Sân golf Gò Tây"], id="nor by whom"
+        ),
+        pytest.param(
+            "Công ty Dệt Lụa Vàng với nhà máy sợi tại Cụm công nghiệp Gò Tây, huyện Thạch Khê, vốn đầu tư 3 triệu USD.",
+            ["Công ty Dệt Lụa Vàng"],
+            id="nor where it stands, over its whole address",
         ),
         pytest.param(
             "Công ty Thép Cảng Đông nộp ngân sách 86 tỷ đồng.", ["Công ty Thép Cảng Đông"], id="a company pays"
@@ -150,3 +187,22 @@ def test_who_is_visited_is_whom_the_report_is_about(facts: Read) -> None:
 def test_the_place_before_the_colon_of_a_headline_is_a_byline(facts: Read) -> None:
     found = facts("Năm qua có 149 vụ cháy.", title="Thành phố Hải Lam: Quận Hồng Giang giảm cháy")
     assert subjects(found) == ["quận Hồng Giang"]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        pytest.param(
+            "Quận 3 lo cho người có công. Quận 3 có 12 phường.\nNăm qua trao 86 suất quà.",
+            "quận 3",
+            id="a numbered unit",
+        ),
+        pytest.param(
+            "Tổng Liên đoàn Lao động Việt Nam họp. Tổng Liên đoàn Lao động Việt Nam lo nhà ở.\nNăm qua xây 50 khu nhà.",
+            "Tổng Liên đoàn Lao động Việt Nam",
+            id="a national organisation speaks for itself",
+        ),
+    ],
+)
+def test_whom_an_article_names_most(facts: Read, body: str, expected: str) -> None:
+    assert subjects(facts(body, title="Lo cho dân"))[-1] == expected

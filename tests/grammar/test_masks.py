@@ -67,8 +67,14 @@ NO_QUANTITY = {
     "a bound of a class": [
         "xe dưới 9 chỗ", "xe từ 16 chỗ trở lên", "doanh nghiệp có từ 10 công nhân trở lên",
         "doanh nghiệp có từ 10 lao động trở lên",
-        "dự án từ 20 hộ trở lên", "đơn vị có 50 biên chế trở lên",
+        "dự án từ 20 hộ trở lên", "đơn vị có 50 biên chế trở lên", "ô tô từ 10 chỗ trở xuống", "ô tô trên 16 chỗ",
+        "các dự án nhà ở trên 10 ha phải dành đất", "đối với cơ sở dưới 50 lao động được miễn", "khách sạn 3-4 sao",
+        "khách sạn dưới 3 sao",
     ],
+    "only supposed": [
+        "Ví dụ, nhà có 100 m2 thì đổi được 80 m2.", "Giả sử xã có 40 hộ nghèo.", "Chẳng hạn trồng 30 ha lúa.",
+    ],
+    "a kind of road": ["đường 1 chiều", "cầu vượt 1 chiều có dạng chữ Y", "đường hai chiều"],
     "a number of the place or document before it": [
         "tổ 8 phường An Hòa", "Điều 1 Nghị quyết số 5", "ngã ba xã Châu Sơn", "Xây dựng số 1 tỉnh Hà Sơn",
         "Thông cáo số 1 kỳ họp này", "vụ xuân 2017 xã An Hòa có", "tổ 42, tổ 52 phường An Hòa",
@@ -96,6 +102,7 @@ QUANTITY = {
         "số 20 hộ", "điểm 5 dự án",
     ],
     "near what would mask it": [
+        "bến xe có 12 chỗ đỗ", "Ví dụ như thế. Xã có 41 hộ", "các dự án rộng 10 ha",
         "trong số 20 doanh nghiệp", "tổ chức 8 phường tham gia", "Điều 1, 12 dự án", "đạt 2/3 chỉ tiêu",
         "có 2017 hộ", "có ba huyện An Hòa, Thạch Khê và Sơn Lâm", "3 dự án trên địa bàn", "tổng số 15 xã",
     ],
