@@ -122,6 +122,9 @@ class Frames:
         self._told.append(Told(scope.index, span, status, rule, budget, _PLANNED.search(scope.clause) is not None))
         return span
 
+    def _covered(self, number: _Number, mention: PeriodMention) -> Span:
+        return self._reading.covered(mention, aimed=number.status is Status.TARGET)
+
     # What the number's own sentence states.
 
     @property
@@ -168,7 +171,7 @@ class Frames:
                     return None
                 if " và " in between and names_plan(self._reading, mention):
                     continue  # "6.298 tỷ đồng và vốn kéo dài kế hoạch năm 2016"
-                return mention.dates(self._year)
+                return self._covered(number, mention)
         return None
 
     def _closes(self, mention: PeriodMention, scope: Scope) -> bool:
@@ -232,7 +235,7 @@ class Frames:
         while one.previous is not None and one.previous.quantity.start > nearest.end:
             one = one.previous  # the first number behind the year says what it is told of
         told = one.quantity.phrase_start - nearest.end
-        first, last = nearest.dates(self._year)
+        first, last = self._covered(number, nearest)
         ahead = number.status is Status.TARGET and nearest.kind == "year" and not number.budget
         horizon = ahead and _TO_YEAR.search(self._reading.folded, number.scope.sentence.start, nearest.start)
         return (None, last) if horizon and _patterns()["deeds"].search(between, 0, told) else (first, last)
@@ -330,9 +333,10 @@ class Frames:
         earlier = self._frames.before(number.scope.quantity.start)
         if not earlier or not self._frames.holds(number.scope, earlier[-1], self._told, budget=number.budget):
             return None
-        # "6 tháng đầu năm" is of the year that the report named before it.
+        # "6 tháng đầu năm" is of the year that the report named before it; a day up to which is counted is the news'.
         named = [mention.year for mention in earlier if mention.year]
-        span = earlier[-1].dates(named[-1] if named else self._year)
+        of_report = named and not earlier[-1].until
+        span = earlier[-1].dates(named[-1]) if of_report else self._covered(number, earlier[-1])
         return self._exact(number, span) if span != _NONE else None
 
     def _exact(self, number: _Number, frame: Span) -> Span:

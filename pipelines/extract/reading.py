@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
 
-from pipelines.extract.years import Evidence, day_by_evidence, find_evidence, spoken_year
+from pipelines.extract.years import LOOKING_BACK, Evidence, day_by_evidence, find_evidence, spoken_year
 from pipelines.grammar.bodies import Phrase, find_phrases
 from pipelines.grammar.dates import DateMention, find_dates
 from pipelines.grammar.folding import fold, level
@@ -125,3 +125,23 @@ class Reading:
         if days and future and days[1] < published:
             return mention.on(published.year + 1)
         return days
+
+    def covered(self, period: PeriodMention, *, aimed: bool) -> tuple[date | None, date | None]:
+        """First and last day of a period; a year that it does not print is that of the article.
+
+        What has come about (not `aimed`) lies behind the article: "tháng 12" early in January is of the year before,
+        and "đến ngày 31/1" in a report on 2016 is of 2017.
+        """
+        year, published = self.current_year, self.article.published_on
+        first, last = period.dates(year)
+        if period.year is not None or aimed or last is None:
+            return first, last
+        if published is not None:
+            ahead = (first or last) > published + timedelta(days=1)
+            looks_back = period.kind == "whole_year" and published.month <= LOOKING_BACK
+            return period.dates(published.year - 1) if ahead or looks_back else (first, last)
+        if not period.until:
+            return first, last
+        day = (None, last.month, last.day)
+        told = day_by_evidence(DateMention(period.start, period.end, period.kind, day, day), self.evidence)
+        return period.dates(told[1].year) if told else (first, last)

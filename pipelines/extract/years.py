@@ -126,7 +126,7 @@ _LAST_MONTHS = {(7, 12), (10, 12)}
 """What is coming when it is spoken of: "6 tháng cuối năm", "quý IV"."""
 _STALE = 400
 """Days by which a plan for a later year shows that a date is an old story."""
-_LOOKING_BACK = 3
+LOOKING_BACK = 3
 """The last month in which news looks back on the year before."""
 _YEAR_LONG, _AFTER = timedelta(days=366), timedelta(days=245)
 """How long after a date it is still told; where the day would be later, the date is a coming one."""
@@ -254,7 +254,7 @@ def nearest(mention: DateMention, evidence: Evidence) -> tuple[date, date] | Non
     if evidence.sort is Sort.SPOKEN:
         return mention.on(day.year)
     if evidence.sort is Sort.WITHIN:
-        return mention.on(day.year + (mention.last[1] <= _LOOKING_BACK))
+        return mention.on(day.year + (mention.last[1] <= LOOKING_BACK))
     choices = [days for year in (day.year - 1, day.year, day.year + 1) if (days := mention.on(year))]
     if evidence.sort in (Sort.DAY, Sort.COMING):
         return next((days for days in choices if _fits(days[1], evidence)), None)

@@ -156,3 +156,42 @@ CONGRESS = "Ngày 2/10, Đảng bộ huyện Thạch Khê tổ chức Đại h�
 )
 def test_terms(facts: Read, body: str, spans: list[Span]) -> None:
     assert periods(facts(body)) == spans
+
+
+@pytest.mark.parametrize(
+    ("published", "body", "span"),
+    [
+        pytest.param(
+            "10/01/2019",
+            "Tháng 12, huyện Thạch Khê trồng 320 ha rừng.",
+            ("2018-12-01", "2018-12-31"),
+            id="what is over",
+        ),
+        pytest.param(
+            "10/01/2019",
+            "Tháng 12, huyện Thạch Khê phấn đấu trồng 320 ha rừng.",
+            ("2019-12-01", "2019-12-31"),
+            id="what is aimed at is to come",
+        ),
+        pytest.param(
+            "10/01/2019",
+            "Tính chung cả năm, huyện Thạch Khê trồng 320 ha rừng.",
+            ("2018-01-01", "2018-12-31"),
+            id="early in a year, a whole year is the last one",
+        ),
+        pytest.param(
+            "10/10/2019",
+            "Tính chung cả năm, huyện Thạch Khê trồng 320 ha rừng.",
+            ("2019-01-01", "2019-12-31"),
+            id="later, it is this one",
+        ),
+        pytest.param(
+            None,
+            "Báo cáo kết quả năm 2016 của huyện Thạch Khê. Đến ngày 31/1, huyện Thạch Khê trồng 320 ha rừng.",
+            (None, "2017-01-31"),
+            id="a day behind the year that is reported on",
+        ),
+    ],
+)
+def test_a_year_that_is_not_printed(facts: Read, published: str | None, body: str, span: Span) -> None:
+    assert periods(facts(body, published=published)) == [span]
