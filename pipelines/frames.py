@@ -1,16 +1,16 @@
 """From the records of one article to rows of the staged tables, with their ids.
 
-The extractor's records know spans and values; here they get the ids of fact, version, document and
-meeting. Rows become frames by `schemas.validate`. Keep out: reading articles, and any rule about values.
+The extractor's records know spans and values; here they get the ids of fact, version and document. Rows
+become frames by `schemas.validate`. Keep out: reading articles, and any rule about values.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
 
-from pipelines.extract.model import Fact, Facts, Meeting
+from pipelines.extract.model import Fact, Facts
 from pipelines.identity import fact_id
 from schemas.enums import FactKind
 
@@ -29,11 +29,8 @@ class FactSource:
     extractor_version: str
 
 
-def staged_rows(facts: Facts, source: FactSource, meeting_id: Callable[[Meeting, str], str]) -> Rows:
-    """Rows of the five staged tables for one article, each in the order of the text.
-
-    `meeting_id` names the meeting of a record, given the version; reports of one meeting share the name.
-    """
+def staged_rows(facts: Facts, source: FactSource) -> Rows:
+    """Rows of the five staged tables for one article, each in the order of the text."""
     rows: Rows = {
         FactKind.MEETING: _rows(FactKind.MEETING, facts.meetings, source),
         FactKind.PARTICIPANT: _rows(FactKind.PARTICIPANT, facts.participants, source),
@@ -42,8 +39,6 @@ def staged_rows(facts: Facts, source: FactSource, meeting_id: Callable[[Meeting,
         FactKind.INDICATOR: _rows(FactKind.INDICATOR, facts.indicators, source),
     }
     meeting_facts = [row["fact_id"] for row in rows[FactKind.MEETING]]
-    for row, record in zip(rows[FactKind.MEETING], facts.meetings, strict=True):
-        row["meeting_id"] = meeting_id(record, source.version_id)
     records: Mapping[FactKind, Iterable[Fact]] = {
         FactKind.PARTICIPANT: facts.participants,
         FactKind.ELECTION: facts.elections,

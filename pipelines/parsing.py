@@ -17,7 +17,6 @@ from pipelines.extract import extract_facts
 from pipelines.extract.places import named_places
 from pipelines.extract.relevance import is_relevant
 from pipelines.frames import FactSource, Rows, staged_rows
-from pipelines.resolve.meetings import meeting_id
 from pipelines.text.article import read_article
 from pipelines.text.content import read_content
 from pipelines.text.fingerprint import fingerprint
@@ -106,7 +105,7 @@ def _read_document(landed: Landed) -> Read:
 
 def _read_facts(document: Stored) -> Rows:
     article = read_article(document.text, document.title, document.published_on)
-    return staged_rows(extract_facts(article), document.source, meeting_id)
+    return staged_rows(extract_facts(article), document.source)
 
 
 def _guarded(function: Callable[[Given], Made], given: Given) -> Made | Unread:

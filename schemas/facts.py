@@ -239,8 +239,6 @@ class AtMeeting(Table):
 class StagedMeeting(MeetingDates, MeetingStatement, StagedFact, table="staging.meetings"):
     """One meeting that one document reports as its news."""
 
-    meeting_id: str = identifier("Meeting (cuộc họp); reports of one meeting share it.")
-
 
 class StagedParticipant(ParticipantStatement, AtMeeting, StagedFact, table="staging.participants"):
     """One named person who, as one document says, took part in a reported meeting."""

@@ -31,6 +31,7 @@ from schemas.star import (
     Duplicates,
     InDocument,
     OrganizationNature,
+    PersonNature,
     Searchable,
     VersionOutcome,
 )
@@ -48,6 +49,8 @@ Relations = Annotated[
         "fact_id": pl.String(),
     }),
 ]  # fmt: skip
+
+Disagreements = Annotated[pl.List, pl.Struct({"column": pl.String(), "value": pl.String(), "reports": pl.Int64()})]
 
 
 class FactOfMeeting(Table):
@@ -110,6 +113,9 @@ class Meetings(Searchable, Resolved, MeetingDates, MeetingStatement, MeetingId, 
     """One meeting, merged from its reports; a report in a duplicate article counts once (cuộc họp)."""
 
     reports: pl.Int64 = field("How many documents report it, duplicates not counted (số bài).")
+    disagreements: Disagreements = field(
+        "What reports say otherwise (điểm khác nhau): the column, the value and how many documents; mostly empty."
+    )
 
 
 class MeetingReports(Searchable, Resolved, MeetingDates, MeetingStatement, FactView, table="mart.meeting_reports"):
@@ -124,8 +130,32 @@ class Elections(Searchable, ElectionStatement, FactView, table="mart.elections")
     """One vote or election result of a reported meeting (kết quả bầu cử)."""
 
 
+class ItemGroup(Table):
+    """Under which name a budget item compares."""
+
+    item_group: str = field(
+        "The item under the name that it compares by (nhóm khoản); see star.dim_budget_item.", nullable=True
+    )
+
+
+class IndicatorGroup(Table):
+    """Under which name an indicator compares."""
+
+    indicator_group: str = field(
+        "The indicator under the name that it compares by (nhóm chỉ tiêu); see star.dim_indicator.", nullable=True
+    )
+
+
 class BudgetObservations(
-    Searchable, Resolved, Period, Unit, NumberStatement, BudgetStatement, FactView, table="mart.budget_observations"
+    Searchable,
+    Resolved,
+    Period,
+    Unit,
+    NumberStatement,
+    ItemGroup,
+    BudgetStatement,
+    FactView,
+    table="mart.budget_observations",
 ):
     """One number about public money (số liệu ngân sách); filter `duplicate_of IS NULL` to count."""
 
@@ -136,6 +166,7 @@ class IndicatorObservations(
     Period,
     Unit,
     NumberStatement,
+    IndicatorGroup,
     IndicatorStatement,
     FactView,
     table="mart.indicator_observations",
@@ -143,7 +174,9 @@ class IndicatorObservations(
     """One number about a body, its work, its area or its targets (chỉ tiêu); filter `duplicate_of IS NULL` to count."""
 
 
-class Budgets(Searchable, Resolved, Period, Unit, NumberStatement, BudgetStatement, FactView, table="mart.budgets"):
+class Budgets(
+    Searchable, Resolved, Period, Unit, NumberStatement, ItemGroup, BudgetStatement, FactView, table="mart.budgets"
+):
     """One amount of public money (số tiền) with the percentages stated of it beside it; duplicates are left out."""
 
     execution_pct: Number = field("Per cent of an estimate or plan (đạt … % dự toán), the first stated.", nullable=True)
@@ -167,15 +200,17 @@ class Office(Table):
     """Who was seen in which office, when."""
 
     person: str = field("The person's name (họ tên).")
-    office: str = field("Office as stated (chức vụ), null where none is.", nullable=True)
+    office: str = field("Office without organisation and titles (chức vụ), as most documents write it.")
     organization: str = field("Organisation of the office, null where not resolved (cơ quan).", nullable=True)
     first_on: pl.Date = field("First day seen in it (từ ngày): day of the meeting, else of the article.", nullable=True)
     last_on: pl.Date = field("Last day seen in it (đến ngày).", nullable=True)
     documents: pl.Int64 = field("How many documents say so (số bài).")
 
 
-class Officials(Searchable, Office, table="mart.officials"):
+class Officials(Searchable, Office, PersonNature, table="mart.officials"):
     """One person in one office of one organisation (cán bộ), as documents name them; duplicates counted once."""
+
+    person_key: str = identifier("Key of the person in star.dim_person (mã người); namesakes have two.")
 
 
 class AdminUnitIdentity(Table):

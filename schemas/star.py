@@ -241,11 +241,20 @@ class BridgeMention(Table, table="star.bridge_mention"):
     admin_unit_key: str = member("admin_unit", "Administrative unit (đơn vị hành chính) that it is, or that it is of.")
 
 
-class DimPerson(Table, table="star.dim_person"):
-    """One person by name (người)."""
+class PersonNature(Table):
+    """What tells a person from namesakes."""
+
+    known_by: str = field(
+        "What tells the person from namesakes (nơi công tác): a place, a workplace, 'trung ương'; null if nothing.",
+        nullable=True,
+    )
+
+
+class DimPerson(PersonNature, table="star.dim_person"):
+    """One person (người): a name with the places and workplaces of its offices, so that namesakes are two."""
 
     person_key: str = own_key("person")
-    name: str = field("Name without titles (họ tên).", nullable=True)
+    name: str = field("Name without titles (họ tên), as most documents write it.", nullable=True)
 
 
 class MeetingKeys(Table):
@@ -266,20 +275,26 @@ class DimMeeting(MeetingDates, MeetingStatement, MeetingKeys, table="star.dim_me
 
 
 class DimBudgetItem(Table, table="star.dim_budget_item"):
-    """One item of public money (khoản thu, khoản chi)."""
+    """One item of public money (khoản thu, khoản chi), however it is written."""
 
     budget_item_key: str = own_key("item")
     flow: Annotated[pl.Enum, values(enums.Flow)] = field(
         "Which way the money goes (thu, chi, đầu tư công).", nullable=True
     )
-    item: str = field("Name of the item in Vietnamese (khoản mục).", nullable=True)
+    item: str = field("Name of the item (tên khoản); one that the lists lack, as it is written.", nullable=True)
+    parent_key: str = member("budget_item", "Item that it is a part of (khoản cấp trên), else the unknown member.")
 
 
 class DimIndicator(Table, table="star.dim_indicator"):
-    """One thing that is counted or measured (chỉ tiêu)."""
+    """One thing that is counted or measured (chỉ tiêu), however it is written."""
 
     indicator_key: str = own_key("indicator")
-    indicator: str = field("Name of the indicator in Vietnamese (chỉ tiêu).", nullable=True)
+    indicator: str = field(
+        "Name of the indicator (tên chỉ tiêu); one that the lists lack, as it is written.", nullable=True
+    )
+    parent_key: str = member(
+        "indicator", "Indicator that it is a part of (chỉ tiêu cấp trên), else the unknown member."
+    )
 
 
 class DimUnit(Table, table="star.dim_unit"):
@@ -346,6 +361,23 @@ class FactElection(ElectionStatement, StarFact, table="star.fact_election"):
     )
 
 
+class FactPost(Table, table="star.fact_post"):
+    """One office (chức vụ) that one document says a person holds, held or is elected to."""
+
+    post_id: str = identifier("Id of the row (mã dòng): hash of fact and place in its position.", unique=True)
+    fact_id: str = identifier("Participation or election that says it (mã dữ kiện).")
+    document_key: str = member("document", "Document that says it (văn bản).")
+    meeting_key: str = member("meeting", "Meeting where it is said (cuộc họp), or the unknown member.")
+    person_key: str = member("person", "The person (người).")
+    organization_key: str = member(
+        "organization", "Organisation of the office (cơ quan), the unknown member where not resolved."
+    )
+    office: str = field("Office without organisation and titles (chức vụ), as written.", str_length={"min_value": 1})
+    body: str = field("Organisation as written, with the place that the document gives it (cơ quan).", nullable=True)
+    former: pl.Boolean = field("Whether it is over (nguyên, cựu).")
+    seat: pl.Boolean = field("Whether it is a seat beside an office proper (ủy viên, đại biểu).")
+
+
 class FactBudget(Measured, Subjected, NumberStatement, BudgetStatement, StarFact, table="star.fact_budget"):
     """One number about public money (số liệu ngân sách)."""
 
@@ -361,6 +393,6 @@ class FactIndicator(Measured, Subjected, NumberStatement, IndicatorStatement, St
 STAR_TABLES: tuple[type[Table], ...] = (
     DimDate, DimSource, DimDocumentVersion, DimDocument, DimAdminUnit, DimOrganization, DimPerson, DimMeeting,
     DimBudgetItem, DimIndicator, DimUnit, BridgeMention,
-    FactMeetingReport, FactParticipation, FactElection, FactBudget, FactIndicator,
+    FactMeetingReport, FactParticipation, FactElection, FactPost, FactBudget, FactIndicator,
 )  # fmt: skip
 """Every table of the schema `star`."""

@@ -38,10 +38,9 @@ FACTS = Facts(
 
 
 def test_a_row_is_the_record_with_its_ids() -> None:
-    rows = staged_rows(FACTS, SOURCE, lambda meeting, version: identity.digest(meeting.meeting_type, version))
+    rows = staged_rows(FACTS, SOURCE)
     second = identity.fact_id("a" * 32, "meeting", 0, 4, 1)
     assert rows[FactKind.MEETING][1]["fact_id"] == second
-    assert rows[FactKind.MEETING][1]["meeting_id"] == identity.digest("conference", "a" * 32)
     assert rows[FactKind.PARTICIPANT] == [
         {
             "version_id": "a" * 32, "document_id": "b" * 32, "document_name": "bài", "landing_date": date(2026, 1, 5),
@@ -54,7 +53,7 @@ def test_a_row_is_the_record_with_its_ids() -> None:
 
 
 def test_a_fact_of_no_meeting_refers_to_none() -> None:
-    rows = staged_rows(FACTS, SOURCE, lambda *_: "c" * 32)
+    rows = staged_rows(FACTS, SOURCE)
     assert [row["meeting_fact_id"] for kind in FactKind if kind is not FactKind.MEETING for row in rows[kind]] == [
         rows[FactKind.MEETING][1]["fact_id"],
         rows[FactKind.MEETING][0]["fact_id"],
@@ -64,13 +63,13 @@ def test_a_fact_of_no_meeting_refers_to_none() -> None:
 
 
 def test_facts_on_one_span_have_ids_of_their_own() -> None:
-    rows = staged_rows(FACTS, SOURCE, lambda *_: "c" * 32)
+    rows = staged_rows(FACTS, SOURCE)
     ids = [row["fact_id"] for of_kind in rows.values() for row in of_kind]
     assert len(ids) == len(set(ids)) == 6
 
 
 def test_the_rows_are_valid_rows_of_the_staged_tables() -> None:
-    for kind, rows in staged_rows(FACTS, SOURCE, lambda *_: "c" * 32).items():
+    for kind, rows in staged_rows(FACTS, SOURCE).items():
         frame, unfit = frame_from_rows(STAGED_FACTS[kind], rows)
         valid, failures = split_valid(STAGED_FACTS[kind], frame)
         assert (valid.height, unfit.height, failures.height) == (len(rows), 0, 0)

@@ -1,6 +1,6 @@
 """The version of the extractor: a digest over everything that a fact can depend on.
 
-Covers the sources and data of `text`, `grammar`, `extract` and `resolve`; a change in any of them gives another
+Covers the sources and data of `text`, `grammar` and `extract`; a change in any of them gives another
 version, so that what was read before shows as stale and is read again. Keep out: a version set by hand.
 """
 
@@ -10,7 +10,7 @@ from importlib.resources.abc import Traversable
 
 from pipelines.identity import digest
 
-_PARTS = ("extract", "grammar", "resolve", "text")
+_PARTS = ("extract", "grammar", "text")
 _READ = (".py", ".toml", ".txt", ".csv")
 
 

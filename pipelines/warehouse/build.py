@@ -28,7 +28,8 @@ from schemas.star import STAR_TABLES
 
 STORAGE_VERSION = "v1.0.0"  # the oldest that is promised to be readable by every later client
 STAGED: tuple[type[Table], ...] = (Document, Quarantine, *STAGED_FACTS.values())
-BUILD_SCHEMAS = ("staging", "work")  # for the build's SQL alone, dropped before the file is closed
+INPUTS = "staging"  # a schema of views over the staged files, dropped before the file is closed
+SCRATCH = "work"  # a database in memory, where what several statements read is worked out once
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,8 @@ def _build(connection: duckdb.DuckDBPyConnection, staging: Path, landing: Path) 
                 run_resolver(connection, resolver)
                 ran.append(resolver)
         else:
-            connection.execute(f"CREATE VIEW {statement.qualified} AS {statement.sql}")
+            kind = "TABLE" if statement.kind == "work" else "VIEW"
+            connection.execute(f"CREATE {kind} {statement.qualified} AS {statement.sql}")
     _create_macros(connection, of_rows=True)
     violations = [violation for model in STAR_TABLES for violation in _violations(connection, model)]
     if violations:
@@ -106,16 +108,16 @@ def _build(connection: duckdb.DuckDBPyConnection, staging: Path, landing: Path) 
     for kind, described in (("TABLE", (*STAR_TABLES, *META_TABLES)), ("VIEW", MART_VIEWS)):
         for model in described:
             connection.execute(";\n".join(ddl.comments(model, kind)))
-    for schema in BUILD_SCHEMAS:
-        connection.execute(f"DROP SCHEMA {schema} CASCADE")
+    connection.execute(f"DROP SCHEMA {INPUTS} CASCADE")
+    connection.execute(f"DETACH {SCRATCH}")
     connection.execute("CHECKPOINT")
     return counts
 
 
 def _expose_inputs(connection: duckdb.DuckDBPyConnection, staging: Path, landing: Path) -> None:
     """Make every staged table a view `staging.<table>` over its files; no file, no rows, the same types."""
-    for schema in BUILD_SCHEMAS:
-        connection.execute(f"CREATE SCHEMA {schema}")
+    connection.execute(f"CREATE SCHEMA {INPUTS}")
+    connection.execute(f"ATTACH ':memory:' AS {SCRATCH}")
     roots = dict.fromkeys(LANDED, landing) | dict.fromkeys(STAGED, staging)
     folders = {model: root / table_name(model) for model, root in roots.items()}
     for model, folder in folders.items():

@@ -14,7 +14,11 @@ from typing import Any
 
 import duckdb
 
+from pipelines.resolve import people
 from pipelines.resolve.corpus import Mention, resolve
+from pipelines.resolve.items import item_of, with_ancestors
+from pipelines.resolve.meetings import Report, cluster_meetings
+from pipelines.resolve.posts import posts_of
 from pipelines.resolve.units import Surroundings
 
 Row = Mapping[str, Any]
@@ -71,6 +75,31 @@ def _places_and_bodies(rows: Sequence[Row]) -> Mapping[str, Rows]:
     }  # fmt: skip
 
 
+def _meetings(rows: Sequence[Row]) -> Mapping[str, Rows]:
+    return {"meeting_ids": cluster_meetings(Report(**row) for row in rows).items()}
+
+
+def _people(rows: Sequence[Row]) -> Mapping[str, Rows]:
+    found = people.cluster_people(people.Mention(**row) for row in rows)
+    return {
+        "people": [(fact_id, person.person_key, person.name, person.known_by) for fact_id, person in found.items()],
+        "posts": [
+            (row["fact_id"], row["document_id"], number, post.office, post.body, post.former, post.seat)
+            for row in rows
+            if row["position"]
+            for number, post in enumerate(posts_of(row["position"], row["jurisdiction"]))
+        ],
+    }
+
+
+def _items(rows: Sequence[Row]) -> Mapping[str, Rows]:
+    items = [item_of(row["kind"], row["label"]) for row in rows]
+    return {
+        "item_names": [(row["kind"], row["label"], item.name) for row, item in zip(rows, items, strict=True)],
+        "items": sorted((item.kind, item.name, item.parent) for item in with_ancestors(items)),
+    }
+
+
 RESOLVERS: tuple[Resolver, ...] = (
     Resolver(
         "work.mentions",
@@ -86,6 +115,31 @@ RESOLVERS: tuple[Resolver, ...] = (
             | {"aliases": "VARCHAR[]"},
         },
         _places_and_bodies,
+    ),
+    Resolver("work.reports", {"meeting_ids": dict.fromkeys(("fact_id", "meeting_id"), "VARCHAR")}, _meetings),
+    Resolver(
+        "work.person_mentions",
+        {
+            "people": dict.fromkeys(("fact_id", "person_key", "name", "known_by"), "VARCHAR"),
+            "posts": {
+                "fact_id": "VARCHAR",
+                "document_id": "VARCHAR",
+                "number": "INTEGER",
+                "office": "VARCHAR",
+                "organization": "VARCHAR",
+                "former": "BOOLEAN",
+                "seat": "BOOLEAN",
+            },
+        },
+        _people,
+    ),
+    Resolver(
+        "work.labels",
+        {
+            "item_names": dict.fromkeys(("kind", "label", "item"), "VARCHAR"),
+            "items": dict.fromkeys(("kind", "item", "parent"), "VARCHAR"),
+        },
+        _items,
     ),
 )
 BY_TABLE = {f"work.{name}": resolver for resolver in RESOLVERS for name in resolver.tables}

@@ -13,6 +13,7 @@ SELECT
     f.indicator,
     f.measure,
     f.denominator,
+    i.indicator AS indicator_group,
     f.value,
     f.value_upper,
     f.comparator,
@@ -28,6 +29,7 @@ SELECT
 FROM star.fact_indicator AS f
 JOIN star.dim_document AS d ON f.document_key = d.document_key
 JOIN star.dim_meeting AS m ON f.meeting_key = m.meeting_key
+JOIN star.dim_indicator AS i ON f.indicator_key = i.indicator_key
 JOIN star.dim_unit AS u ON f.unit_key = u.unit_key
 JOIN star.dim_date AS s ON f.period_start_key = s.date_key
 JOIN star.dim_date AS e ON f.period_end_key = e.date_key

@@ -1,5 +1,7 @@
--- One row per meeting. Of several reports, originals come before duplicates, then the earlier published; the first
--- that states a column gives it. Both dates come from one report, as do both years of a term.
+-- One row per meeting. Where its reports disagree, the value that most documents state counts, of as many the one
+-- stated first: originals before duplicates, then by day of publication, source and address. Its dates are a first and
+-- last day from one report, and a range counts for every document that tells a day inside it; both years of its term
+-- are from one report, too.
 WITH reports AS (
     SELECT
         m.*,
@@ -19,20 +21,65 @@ WITH reports AS (
         AND m.jurisdiction IS NOT DISTINCT FROM o.jurisdiction
 ),
 
+stated_dates AS (
+    SELECT
+        meeting_id,
+        dates,
+        count(DISTINCT document_id) FILTER (NOT is_duplicate) AS documents
+    FROM reports
+    WHERE dates IS NOT NULL
+    GROUP BY meeting_id, dates
+),
+
+supported AS (
+    SELECT
+        s.meeting_id,
+        s.dates,
+        sum(t.documents)::BIGINT AS support
+    FROM stated_dates AS s
+    JOIN stated_dates AS t
+        ON s.meeting_id = t.meeting_id
+        AND t.dates.first BETWEEN s.dates.first AND s.dates.last
+    GROUP BY s.meeting_id, s.dates
+),
+
+-- How many documents state the value, duplicates not counted; the more, the smaller.
+weighed AS (
+    SELECT
+        *,
+        [-count(DISTINCT document_id) FILTER (NOT is_duplicate) OVER (PARTITION BY meeting_id, meeting_type), place]
+            AS by_type,
+        [-count(DISTINCT document_id) FILTER (NOT is_duplicate) OVER (PARTITION BY meeting_id, body), place] AS by_body,
+        [-count(DISTINCT document_id) FILTER (NOT is_duplicate) OVER (PARTITION BY meeting_id, jurisdiction), place]
+            AS by_jurisdiction,
+        [-count(DISTINCT document_id) FILTER (NOT is_duplicate) OVER (PARTITION BY meeting_id, ordinal), place]
+            AS by_ordinal,
+        [-count(DISTINCT document_id) FILTER (NOT is_duplicate) OVER (PARTITION BY meeting_id, term_number), place]
+            AS by_term_number,
+        [-count(DISTINCT document_id) FILTER (NOT is_duplicate) OVER (PARTITION BY meeting_id, term), place] AS by_term,
+        [-count(DISTINCT document_id) FILTER (NOT is_duplicate) OVER (PARTITION BY meeting_id, attendance), place]
+            AS by_attendance,
+        [-count(DISTINCT document_id) FILTER (NOT is_duplicate) OVER (PARTITION BY meeting_id, organization_key), place]
+            AS by_organization,
+        [-support, start_date - end_date, place] AS by_dates
+    FROM reports
+    LEFT JOIN supported USING (meeting_id, dates)
+),
+
 merged AS (
     SELECT
         meeting_id,
-        arg_min(meeting_type, place) AS meeting_type,
-        arg_min(body, place) AS body,
-        arg_min(jurisdiction, place) AS jurisdiction,
-        arg_min(ordinal, place) AS ordinal,
-        arg_min(term_number, place) AS term_number,
-        arg_min(term, place) AS term,
-        arg_min(attendance, place) AS attendance,
-        arg_min(dates, place) AS dates,
-        coalesce(arg_min(organization_key, place), surrogate_key('dim_organization', [])) AS organization_key,
-        coalesce(arg_min(admin_unit_key, place), surrogate_key('dim_admin_unit', [])) AS admin_unit_key
-    FROM reports
+        arg_min(meeting_type, by_type) AS meeting_type,
+        arg_min(body, by_body) AS body,
+        arg_min(jurisdiction, by_jurisdiction) AS jurisdiction,
+        arg_min(ordinal, by_ordinal) AS ordinal,
+        arg_min(term_number, by_term_number) AS term_number,
+        arg_min(term, by_term) AS term,
+        arg_min(attendance, by_attendance) AS attendance,
+        arg_min(dates, by_dates) AS dates,
+        coalesce(arg_min(organization_key, by_organization), surrogate_key('dim_organization', [])) AS organization_key,
+        coalesce(arg_min(admin_unit_key, by_organization), surrogate_key('dim_admin_unit', [])) AS admin_unit_key
+    FROM weighed
     GROUP BY meeting_id
 )
 

@@ -32,4 +32,5 @@ LEFT JOIN star.bridge_mention AS o ON d.document_key = o.document_key AND f.subj
 LEFT JOIN star.dim_unit AS u ON f.unit = u.unit
 LEFT JOIN star.dim_date AS s ON f.period_start IS NOT DISTINCT FROM s.date
 LEFT JOIN star.dim_date AS e ON f.period_end IS NOT DISTINCT FROM e.date
-LEFT JOIN star.dim_budget_item AS i ON f.flow = i.flow AND f.item IS NOT DISTINCT FROM i.item
+LEFT JOIN work.item_names AS n ON f.flow::VARCHAR = n.kind AND f.item = n.label
+LEFT JOIN star.dim_budget_item AS i ON f.flow = i.flow AND n.item IS NOT DISTINCT FROM i.item

@@ -16,9 +16,10 @@ SELECT
     f.votes_for,
     f.votes_total,
     f.vote_pct,
-    p.person_key,
-    surrogate_key('dim_organization', []) AS organization_key
+    coalesce(p.person_key, surrogate_key('dim_person', [])) AS person_key,
+    coalesce(o.organization_key, surrogate_key('dim_organization', [])) AS organization_key
 FROM work.elections AS f
 LEFT JOIN star.dim_document AS d ON f.document_id = d.document_id
 LEFT JOIN star.dim_meeting AS m ON f.meeting_id IS NOT DISTINCT FROM m.meeting_id
-LEFT JOIN star.dim_person AS p ON f.person IS NOT DISTINCT FROM p.name
+LEFT JOIN work.people AS p ON f.fact_id = p.fact_id
+LEFT JOIN work.main_posts AS o ON f.fact_id = o.fact_id

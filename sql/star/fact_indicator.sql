@@ -31,4 +31,5 @@ LEFT JOIN star.bridge_mention AS o ON d.document_key = o.document_key AND f.subj
 LEFT JOIN star.dim_unit AS u ON f.unit = u.unit
 LEFT JOIN star.dim_date AS s ON f.period_start IS NOT DISTINCT FROM s.date
 LEFT JOIN star.dim_date AS e ON f.period_end IS NOT DISTINCT FROM e.date
-LEFT JOIN star.dim_indicator AS i ON f.indicator IS NOT DISTINCT FROM i.indicator
+LEFT JOIN work.item_names AS n ON n.kind = 'indicator' AND f.indicator = n.label
+LEFT JOIN star.dim_indicator AS i ON n.item IS NOT DISTINCT FROM i.indicator

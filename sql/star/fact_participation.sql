@@ -13,9 +13,10 @@ SELECT
     f.name,
     f.position,
     f.role,
-    p.person_key,
-    surrogate_key('dim_organization', []) AS organization_key
+    coalesce(p.person_key, surrogate_key('dim_person', [])) AS person_key,
+    coalesce(o.organization_key, surrogate_key('dim_organization', [])) AS organization_key
 FROM work.participants AS f
 LEFT JOIN star.dim_document AS d ON f.document_id = d.document_id
 LEFT JOIN star.dim_meeting AS m ON f.meeting_id IS NOT DISTINCT FROM m.meeting_id
-LEFT JOIN star.dim_person AS p ON f.name = p.name
+LEFT JOIN work.people AS p ON f.fact_id = p.fact_id
+LEFT JOIN work.main_posts AS o ON f.fact_id = o.fact_id

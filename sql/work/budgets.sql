@@ -4,9 +4,5 @@ SELECT
     f.*,
     m.meeting_id
 FROM staging.budgets AS f
-SEMI JOIN star.dim_document_version AS v
-    ON f.version_id = v.version_id
-    AND f.landing_date = v.landing_date
-    AND v.is_newest
-    AND v.disposition IN ('loaded', 'duplicate')
+SEMI JOIN work.counted AS v ON f.version_id = v.version_id AND f.landing_date = v.landing_date
 LEFT JOIN work.meetings AS m ON f.meeting_fact_id = m.fact_id

@@ -1,28 +1,25 @@
--- The staged meetings that count: those of the newest reading of the newest version of each document.
--- A duplicate article reports the very meetings of its original, also where the id of a meeting had to be
--- made from the version because the article says too little of it: its first congress of a body and day is the
--- original's first one, wherever either stands in its text.
-WITH newest AS (
+-- The staged meetings that count, each with the meeting that it reports (pipelines.resolve.meetings).
+-- A duplicate article reports the very meetings of its original, also where an article says too little of them to be
+-- told from others: its first congress of a body and day is the original's first one, wherever either stands.
+WITH numbered AS (
     SELECT
         m.*,
+        i.meeting_id,
         v.duplicate_of,
         row_number() OVER (
             PARTITION BY m.version_id, m.meeting_type, m.body, m.ordinal, m.start_date
             ORDER BY m.char_start, m.fact_id
         ) AS nth
     FROM staging.meetings AS m
-    JOIN star.dim_document_version AS v
-        ON m.version_id = v.version_id
-        AND m.landing_date = v.landing_date
-        AND v.is_newest
-        AND v.disposition IN ('loaded', 'duplicate')
+    JOIN work.counted AS v ON m.version_id = v.version_id AND m.landing_date = v.landing_date
+    JOIN work.meeting_ids AS i ON m.fact_id = i.fact_id
 )
 
 SELECT
     n.* EXCLUDE (duplicate_of, nth) REPLACE (coalesce(o.meeting_id, n.meeting_id) AS meeting_id),
     n.duplicate_of IS NOT NULL AS is_duplicate
-FROM newest AS n
-LEFT JOIN newest AS o
+FROM numbered AS n
+LEFT JOIN numbered AS o
     ON n.duplicate_of = o.document_id
     AND o.duplicate_of IS NULL
     AND n.nth = o.nth

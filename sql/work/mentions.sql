@@ -11,6 +11,8 @@ WITH said AS (
     SELECT document_id, subject, NULL, NULL, CASE WHEN status <> 'target' THEN period_end END FROM work.budgets
     UNION ALL
     SELECT document_id, subject, NULL, NULL, CASE WHEN status <> 'target' THEN period_end END FROM work.indicators
+    UNION ALL
+    SELECT document_id, organization, NULL, NULL, NULL FROM work.posts WHERE organization IS NOT NULL
 ),
 
 days AS (

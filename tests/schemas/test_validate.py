@@ -190,7 +190,7 @@ def test_a_row_that_lacks_a_column_is_a_bug() -> None:
 
 COMMON = {name: GOOD[name] for name in list(GOOD)[:11]} | {"fact_id": "d" * 32}
 MEETING = COMMON | {
-    "meeting_id": "e" * 32, "meeting_type": "congress", "body": None, "jurisdiction": None, "ordinal": None,
+    "meeting_type": "congress", "body": None, "jurisdiction": None, "ordinal": None,
     "term_number": None, "term_start": None, "term_end": None, "attendance": None, "start_date": None, "end_date": None,
 }  # fmt: skip
 ELECTION = COMMON | {

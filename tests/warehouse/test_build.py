@@ -146,9 +146,7 @@ def fill(staging: Any, *, day: int = 0, step: int = 0) -> None:
         version = staging.document(
             f"{number}.txt", f"Hội nghị thu {number} tỷ của quận Hoa Mai", day=day + number * step
         )
-        meeting = staging.fact(
-            "meetings", version, "Hội nghị", meeting_id=str(number % 2) * 32, body=f"UBND {number % 3}"
-        )
+        meeting = staging.fact("meetings", version, "Hội nghị", body=f"UBND quận {number % 3 + 1}")
         staging.fact(
             "budgets", version, str(number), value=Decimal(number), meeting_fact_id=meeting, item=f"khoản {number}"
         )
@@ -287,7 +285,10 @@ def test_statements_come_after_what_they_read_and_know_the_staged_tables() -> No
     assert dependencies["mart.budgets"] == ("mart.budget_observations",)
     assert {d for d in dependencies["star.fact_budget"] if d.startswith("staging.")} == {
         "staging.budgets",
+        "staging.documents",  # when the reports of a meeting were published
         "staging.meetings",
+        "staging.indicators",  # items and indicators get their names together
+        "staging.participants",  # who was at it
     }
 
 

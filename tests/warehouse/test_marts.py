@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from pipelines.identity import digest
+
 ARTICLE = """Quận Hoa Mai họp Ban Chấp hành lần thứ 3
 Ngày 2/10/2020, Ban Chấp hành Đảng bộ quận Hoa Mai tổ chức hội nghị lần thứ ba khóa XII.
 Đồng chí Trần Văn An, Bí thư Quận ủy, chủ trì.
@@ -22,7 +24,7 @@ FOLDED = (
 )
 NINE_MONTHS = {"period_start": date(2020, 1, 1), "period_end": date(2020, 9, 30)}
 REVENUE = {"subject": "quận Hoa Mai", "item": "thu ngân sách", **NINE_MONTHS}
-MEETING_ID = "a" * 32
+MEETING_ID = digest("meeting", "conference", "quận ủy quận hoa mai", "ordinal", 3, "12", None)
 
 
 def stage(staging: Any, address: str = "hoa-mai.txt", **options: Any) -> dict[str, Any]:
@@ -30,7 +32,7 @@ def stage(staging: Any, address: str = "hoa-mai.txt", **options: Any) -> dict[st
     day = date(2020, 10, 2)
     version = staging.document(address, ARTICLE, title="Quận Hoa Mai họp", published_on=date(2020, 10, 5), **options)
     meeting = staging.fact(
-        "meetings", version, "hội nghị lần thứ ba", meeting_id=MEETING_ID, body="Ban Chấp hành Đảng bộ quận Hoa Mai",
+        "meetings", version, "hội nghị lần thứ ba", body="Ban Chấp hành Đảng bộ quận Hoa Mai",
         jurisdiction="quận Hoa Mai", ordinal=3, term_number=12, start_date=day, end_date=day,
     )  # fmt: skip
     at = {"meeting_fact_id": meeting}
@@ -94,7 +96,9 @@ def test_meetings_and_their_reports(staging: Any) -> None:
         "search": "ban chap hanh dang bo quan hoa mai quan hoa mai",
         "organization": "Ban Chấp hành Đảng bộ quận Hoa Mai", "admin_unit": "quận Hoa Mai",
     }  # fmt: skip
-    assert built.rows(f"{ALL_BUT_KEYS} FROM mart.meetings") == [{"meeting_id": MEETING_ID} | statement | {"reports": 1}]
+    assert built.rows(f"{ALL_BUT_KEYS} FROM mart.meetings") == [
+        {"meeting_id": MEETING_ID} | statement | {"reports": 1, "disagreements": []}
+    ]
     [report] = built.rows(f"{ALL_BUT_KEYS} FROM mart.meeting_reports")
     assert report == common(version, report, "hội nghị lần thứ ba") | statement
 
@@ -114,10 +118,10 @@ def test_participants_elections_and_officials(staging: Any) -> None:
         "office": "Phó Chủ tịch UBND quận", "person": "Lê Thị Bình", "seats": None, "votes_for": 29, "votes_total": 30,
         "vote_pct": None, "search": "le thi binh pho chu tich ubnd quan",
     }  # fmt: skip
-    seen = {"organization": None, "first_on": date(2020, 10, 2), "last_on": date(2020, 10, 2), "documents": 1}
-    assert built.rows("SELECT * EXCLUDE (search) FROM mart.officials ORDER BY person") == [
-        {"person": "Lê Thị Bình", "office": "Phó Chủ tịch UBND quận"} | seen,
-        {"person": "Trần Văn An", "office": "Bí thư Quận ủy"} | seen,
+    seen = {"known_by": "quận hoa mai", "first_on": date(2020, 10, 2), "last_on": date(2020, 10, 2), "documents": 1}
+    assert built.rows("SELECT * EXCLUDE (search, person_key) FROM mart.officials ORDER BY person") == [
+        {"person": "Lê Thị Bình", "office": "Phó Chủ tịch", "organization": "UBND quận Hoa Mai"} | seen,
+        {"person": "Trần Văn An", "office": "Bí thư", "organization": "Quận ủy quận Hoa Mai"} | seen,
     ]
 
 
@@ -126,7 +130,8 @@ def test_budget_and_indicator_observations(staging: Any) -> None:
     built = staging.build()
     amount, *percentages = built.rows(f"{ALL_BUT_KEYS} FROM mart.budget_observations ORDER BY char_start")
     assert amount == common(version, amount, "3.320") | RESOLVED | {
-        "flow": "revenue", "subject": "quận Hoa Mai", "item": "thu ngân sách", "measure": "amount", "basis": None,
+        "flow": "revenue", "subject": "quận Hoa Mai", "item": "thu ngân sách", "measure": "amount",
+        "item_group": "thu ngân sách", "basis": None,
         "value": 3_320_000_000_000, "value_upper": None, "comparator": "gt", "status": "actual", "unit": "VND",
         "search": "quan hoa mai thu ngan sach", **NINE_MONTHS,
     }  # fmt: skip
@@ -137,7 +142,8 @@ def test_budget_and_indicator_observations(staging: Any) -> None:
     ]
     [indicator] = built.rows(f"{ALL_BUT_KEYS} FROM mart.indicator_observations")
     assert indicator == common(version, indicator, "14/15", meeting_id=None) | RESOLVED | {
-        "subject": "quận Hoa Mai", "indicator": "đảng viên mới", "measure": "level", "denominator": 15, "value": 14,
+        "subject": "quận Hoa Mai", "indicator": "đảng viên mới", "measure": "level", "denominator": 15,
+        "indicator_group": "đảng viên mới kết nạp", "value": 14,
         "value_upper": None, "comparator": "eq", "status": "actual", "unit": "đảng viên", "period_start": None,
         "period_end": None, "search": "quan hoa mai dang vien moi",
     }  # fmt: skip
@@ -211,11 +217,12 @@ def test_the_span_of_every_number_is_the_number_as_printed(staging: Any) -> None
 
 
 def test_of_two_reports_of_a_meeting_each_column_comes_from_the_first_that_states_it(staging: Any) -> None:
+    congress = {"body": "Đảng bộ xã Phù Sa", "meeting_type": "congress", "term_start": 2020, "term_end": 2025}
     later = staging.document("b.txt", "Đại hội bế mạc ngày 3/3", published_on=date(2020, 3, 4))
-    staging.fact("meetings", later, "Đại hội", meeting_id=MEETING_ID, meeting_type="congress", ordinal=7, attendance=99,
-                 start_date=date(2020, 3, 2), end_date=date(2020, 3, 3))  # fmt: skip
+    staging.fact("meetings", later, "Đại hội", ordinal=7, attendance=99, start_date=date(2020, 3, 2),
+                 end_date=date(2020, 3, 3), **congress)  # fmt: skip
     first = staging.document("a.txt", "Đại hội khai mạc", published_on=date(2020, 3, 2))
-    staging.fact("meetings", first, "Đại hội", meeting_id=MEETING_ID, meeting_type="congress", attendance=98)
+    staging.fact("meetings", first, "Đại hội", attendance=98, **congress)
     [meeting] = staging.build().rows("FROM mart.meetings")
     assert (meeting["attendance"], meeting["ordinal"], meeting["end_date"], meeting["reports"]) == (
         98, 7, date(2020, 3, 3), 2,
@@ -241,9 +248,10 @@ def test_a_duplicate_keeps_its_rows_but_is_counted_once(staging: Any) -> None:
 
 
 def test_a_duplicate_reports_the_meeting_of_its_original(staging: Any) -> None:
-    for number, address in enumerate(("a.txt", "b.txt")):
+    for address in ("a.txt", "b.txt"):
         version = staging.document(address, "Hội nghị giao ban")
-        staging.fact("meetings", version, "Hội nghị", meeting_id=str(number) * 32)
+        staging.fact("meetings", version, "Hội nghị")
     built = staging.build()
-    assert built.column("SELECT meeting_id FROM mart.meeting_reports") == ["0" * 32, "0" * 32]
-    assert built.rows("SELECT meeting_id, reports FROM mart.meetings") == [{"meeting_id": "0" * 32, "reports": 1}]
+    [meeting] = built.rows("SELECT meeting_id, reports FROM mart.meetings")
+    assert meeting["reports"] == 1
+    assert built.column("SELECT meeting_id FROM mart.meeting_reports") == [meeting["meeting_id"]] * 2

@@ -21,7 +21,7 @@ def built(shared_staging: Any) -> Any:
     congress = shared_staging.document(
         "a.txt", CONGRESS, title="Đại hội Đảng bộ phường Đồng Tâm", published_on=date(2020, 8, 4)
     )
-    shared_staging.fact("meetings", congress, "Đại hội", nth=1, meeting_id="a" * 32, body="Đảng bộ phường Đồng Tâm")
+    shared_staging.fact("meetings", congress, "Đại hội", nth=1, body="Đảng bộ phường Đồng Tâm")
     shared_staging.fact("budgets", congress, "12,5", value=Decimal(12_500_000_000), subject="phường Đồng Tâm")
     shared_staging.document("in-lai.txt", CONGRESS, published_on=date(2020, 8, 5))
     spending = shared_staging.document("b.txt", SPENDING, title="Chi đầu tư của huyện Đông Tảo")

@@ -1,0 +1,97 @@
+"""One name for the ways to write an item of public money or an indicator, and what it is a part of.
+
+A label fits as a whole or not at all, once the words that tell only how much or where are taken away; a wrong fit
+would add up what does not belong together. The lists are in `data/items.toml`. Keep out: reading labels off articles.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+import regex
+
+from pipelines.grammar.lexicon import alternation
+from pipelines.resolve.spelling import data, words_key
+
+INDICATOR = "indicator"
+FLOWS = ("revenue", "expenditure", "public_investment", "other")
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An item of a flow, or an indicator, under the name that is shown."""
+
+    kind: str
+    """The flow of money, or `indicator`."""
+    name: str
+    parent: str | None = None
+
+
+@cache
+def listed() -> dict[tuple[str, str], Item]:
+    """The items of the lists, by kind and name."""
+    return {
+        (kind, name): Item(kind, name, entry.get("parent"))
+        for kind in (*FLOWS, INDICATOR)
+        for name, entry in data("items").get(kind, {}).items()
+    }
+
+
+@cache
+def labels() -> dict[tuple[str, str], str]:
+    """The name that each label has, by kind and the label's words."""
+    return {
+        (kind, words): name
+        for kind, name in listed()
+        for label in (name, *data("items")[kind][name].get("labels", ()))
+        for words in {_words(label), _bare(label)}
+    }
+
+
+@lru_cache(50_000)
+def item_of(kind: str, label: str) -> Item:
+    """The item that a label means; one of its own, if the lists have none."""
+    for words in (_words(label), _bare(label)):
+        if name := labels().get((kind, words)):
+            return listed()[kind, name]
+    return Item(kind, label)
+
+
+def with_ancestors(items: Iterable[Item]) -> set[Item]:
+    """The items with all that they are parts of."""
+    found: set[Item] = set()
+    for item in items:
+        above: Item | None = item
+        while above and above not in found:
+            found.add(above)
+            above = listed().get((above.kind, above.parent)) if above.parent else None
+    return found
+
+
+def _words(label: str) -> str:
+    short = data("items")["short"]
+    return " ".join(short.get(word, word) for word in words_key(label).split())
+
+
+def _bare(label: str) -> str:
+    """The words without what tells only how much or where."""
+    before, behind = _fillings()
+    words = _words(label)
+    while (bare := behind.sub("", before.sub("", words))) != words:
+        words = bare
+    return words
+
+
+@cache
+def _fillings() -> tuple[regex.Pattern[str], regex.Pattern[str]]:
+    lists = data("items")["leave_out"]
+    ends = [words_key(words) for words in lists["behind"] if words[-1] not in "…#"]
+    opens = [words_key(words[:-1]) for words in lists["behind"] if words[-1] == "…"]
+    numbered = [words_key(words[:-1]) for words in lists["behind"] if words[-1] == "#"]
+    return (
+        regex.compile(rf"^{alternation(words_key(words) for words in lists['before'])}[ ]+(?=\p{{L}})", regex.VERSION1),
+        regex.compile(
+            rf"(?<=\p{{L}})[ ]+(?:{alternation(ends)}|{alternation(opens)}(?:[ ].*)?|{alternation(numbered)}[ ]\d+)$",
+            regex.VERSION1,
+        ),
+    )

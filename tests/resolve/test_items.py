@@ -1,0 +1,49 @@
+"""Labels under one name, and the lists' own rules."""
+
+import pytest
+
+from pipelines.resolve.items import Item, item_of, labels, listed, with_ancestors
+
+
+@pytest.mark.parametrize(
+    ("kind", "label", "name"),
+    [
+        ("revenue", "tổng thu NSNN trên địa bàn tỉnh", "thu ngân sách"),
+        ("revenue", "Thu ngân sách của cả nước", "thu ngân sách"),
+        ("revenue", "tổng số thu NSNN năm 2017", "thu ngân sách"),
+        ("revenue", "thu nội địa trong cân đối", "thu nội địa"),
+        ("revenue", "tiền thuê đất", "tiền thuê đất"),
+        ("expenditure", "dự toán chi thường xuyên", "chi thường xuyên"),
+        ("public_investment", "tỷ lệ giải ngân vốn đầu tư công", "giải ngân vốn đầu tư công"),
+        ("indicator", "tỉ lệ hộ nghèo toàn huyện", "hộ nghèo"),
+        ("indicator", "xã đạt chuẩn NTM", "xã đạt chuẩn nông thôn mới"),
+        ("indicator", "tăng trưởng GRDP", "tốc độ tăng trưởng kinh tế"),
+    ],
+)
+def test_a_label_fits(kind: str, label: str, name: str) -> None:
+    assert item_of(kind, label) == listed()[kind, name]
+
+
+@pytest.mark.parametrize(
+    ("kind", "label"),
+    [
+        pytest.param("revenue", "khoản phí dự toán thu ngân sách nhà nước", id="the words inside a longer label"),
+        pytest.param("public_investment", "vốn ODA năm 2017 cho dự án tuyến metro số 1", id="one project's"),
+        pytest.param("expenditure", "thu nội địa", id="another flow"),
+        pytest.param("indicator", "thu nhập", id="less than the label says"),
+        pytest.param("indicator", "hộ nghèo được tặng quà", id="more than the label says"),
+        pytest.param("indicator", "cây xanh", id="nothing like it"),
+    ],
+)
+def test_a_label_that_does_not_fit_keeps_its_own_name(kind: str, label: str) -> None:
+    assert item_of(kind, label) == Item(kind, label)
+
+
+def test_the_lists_hold_together() -> None:
+    names = listed()
+    assert [item for item in names.values() if item.parent and (item.kind, item.parent) not in names] == []
+    claimed = [(kind, words) for kind, words in labels() if (kind, words) in names and labels()[kind, words] != words]
+    assert claimed == []  # no label is another's name
+    assert with_ancestors([names["expenditure", "chi y tế"]]) == {
+        names["expenditure", name] for name in ("chi y tế", "chi thường xuyên", "chi ngân sách")
+    }
