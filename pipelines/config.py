@@ -25,6 +25,10 @@ class Settings(BaseSettings):
 
     inbox: Path = Field(Path("inbox"), description="Folder that articles are put into.")
     sources: Path | None = Field(None, description="YAML file of web sources, laid over the ones that ship.")
+    corrections: Path | None = Field(
+        None,
+        description="YAML file of what reviewers put right; by default corrections.yaml in the warehouse's folder.",
+    )
     warehouse: Path = Field(Path("warehouse"), description="Folder of the warehouse, its archive and Dagster's home.")
     settle_seconds: float = Field(
         5.0, ge=0, description="A file changed less than this many seconds ago waits: it may still be being written."

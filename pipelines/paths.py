@@ -121,6 +121,11 @@ class Layout:
         return self.dagster_home / "bienban.log"
 
     @property
+    def corrections(self) -> Path:
+        """What reviewers put right, unless a setting names another file."""
+        return self.root / "corrections.yaml"
+
+    @property
     def lock(self) -> Path:
         """Held by the one run that writes."""
         return self.root / ".lock"

@@ -41,6 +41,14 @@ class Provenance(Table):
     )
 
 
+class Corrected(Table):
+    """Whether a reviewer has changed a fact."""
+
+    corrected_by: str = field(
+        "Reviewer whose correction changed the row (người hiệu đính), else null; see mart.corrections.", nullable=True
+    )
+
+
 class Evidence(Provenance, Span):
     """The sentence that says a fact, and the rule that read it."""
 

@@ -13,6 +13,7 @@ from schemas.base import Number, Table, field, identifier, values
 from schemas.comparisons import COMPARISONS
 from schemas.facts import (
     BudgetStatement,
+    Corrected,
     ElectionStatement,
     IndicatorStatement,
     MeetingDates,
@@ -26,6 +27,7 @@ from schemas.facts import (
 )
 from schemas.star import (
     AdminUnitNature,
+    CorrectionEntry,
     Dispositions,
     DocumentReading,
     Duplicates,
@@ -71,7 +73,7 @@ class Sentence(Table):
     sentence: str = field("The sentence that says it, letter for letter (câu).")
 
 
-class FactView(Duplicates, Provenance, Sentence, Span, InDocument, FactOfMeeting):
+class FactView(Duplicates, Corrected, Provenance, Sentence, Span, InDocument, FactOfMeeting):
     """What every row of a fact view has: its id, document, meeting, span, sentence, rule and confidence."""
 
 
@@ -271,6 +273,10 @@ class Organizations(OrganizationNature, OrganizationIdentity, table="mart.organi
     admin_unit: str = field("Name of that unit (đơn vị hành chính).", nullable=True)
 
 
+class Corrections(CorrectionEntry, table="mart.corrections"):
+    """One entry of the reviewers' file (hiệu đính): what was put right, by whom and why."""
+
+
 class Facts(FactView, table="mart.facts"):
     """One fact of any kind (dữ kiện) with the words behind it; mart.evidence(fact_id) gives one of them."""
 
@@ -284,7 +290,7 @@ class Facts(FactView, table="mart.facts"):
 
 MART_VIEWS: tuple[type[Table], ...] = (
     Documents, DocumentVersions, Meetings, MeetingReports, Participants, Elections, BudgetObservations, Budgets,
-    IndicatorObservations, Officials, Facts, AdminUnits, AdminUnitSuccessors, AdminUnitTerritories, Organizations,
-    *COMPARISONS,
+    IndicatorObservations, Officials, Corrections, Facts,
+    AdminUnits, AdminUnitSuccessors, AdminUnitTerritories, Organizations, *COMPARISONS,
 )  # fmt: skip
 """Every view of the schema `mart`."""

@@ -13,6 +13,7 @@ from schemas import enums
 from schemas.base import SHA256_PATTERN, Moment, Table, Texts, field, identifier, values
 from schemas.facts import (
     BudgetStatement,
+    Corrected,
     ElectionStatement,
     Evidence,
     IndicatorStatement,
@@ -315,8 +316,24 @@ class FactKeys(Table):
     extractor_version: str = field("Version of the program and data that read it (phiên bản bộ trích xuất).")
 
 
-class StarFact(Evidence, FactKeys):
+class StarFact(Corrected, Evidence, FactKeys):
     """What every fact has: its id, its document, its meeting, its span and sentence."""
+
+
+class CorrectionEntry(Table):
+    """What a reviewer put right."""
+
+    correction_id: str = identifier("Id of the entry (mã hiệu đính): hash of what it says.", unique=True)
+    kind: str = field("What was put right (loại hiệu đính): set, drop, same_person, other_meeting and so on.")
+    fact_ids: Texts = field("Facts that it is about (mã dữ kiện).")
+    change: str = field("Columns and their new values (thay đổi), null for all but set.", nullable=True)
+    reviewer: str = field("Who put it right (người hiệu đính).")
+    corrected_on: pl.Date = field("When (ngày hiệu đính).")
+    reason: str = field("Why (lý do).")
+
+
+class Correction(CorrectionEntry, table="star.correction"):
+    """One entry of the reviewers' file (hiệu đính)."""
 
 
 class Subjected(Table):
@@ -393,6 +410,6 @@ class FactIndicator(Measured, Subjected, NumberStatement, IndicatorStatement, St
 STAR_TABLES: tuple[type[Table], ...] = (
     DimDate, DimSource, DimDocumentVersion, DimDocument, DimAdminUnit, DimOrganization, DimPerson, DimMeeting,
     DimBudgetItem, DimIndicator, DimUnit, BridgeMention,
-    FactMeetingReport, FactParticipation, FactElection, FactPost, FactBudget, FactIndicator,
+    FactMeetingReport, FactParticipation, FactElection, FactPost, FactBudget, FactIndicator, Correction,
 )  # fmt: skip
 """Every table of the schema `star`."""

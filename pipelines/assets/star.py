@@ -17,6 +17,7 @@ from pipelines.assets.days import RETRY
 from pipelines.assets.documents import DOCUMENTS
 from pipelines.assets.facts import fact_key
 from pipelines.assets.raw import RAW
+from pipelines.corrections import read_corrections
 from pipelines.extract.version import sources_version
 from pipelines.identity import digest
 from pipelines.progress import Progress
@@ -35,6 +36,7 @@ from schemas.validate import split_valid
 MODELS: dict[str, type[base.Table]] = {ddl.qualified(model): model for model in (*STAR_TABLES, *MART_VIEWS)}
 STATEMENTS = star_statements()
 RESOLVED = {f"star.{name}": what for name, what in (("dim_admin_unit", "units"), ("dim_organization", "organisations"))}
+CORRECTIONS = "staging.corrections"  # the reviewers' file, which no asset makes
 VERSIONS = dg.AssetKey(["mart", base.table_name(DocumentVersions)])
 
 
@@ -61,7 +63,7 @@ def _spec(statement: SqlModel) -> dg.AssetSpec:
     model = MODELS[statement.qualified]
     return dg.AssetSpec(
         table_key(statement.qualified),
-        deps=sorted({table_key(name) for name in statement.dependencies}),
+        deps=sorted({table_key(name) for name in statement.dependencies if name != CORRECTIONS}),
         group_name=base.schema_name(model),
         kinds={"duckdb", "sql", statement.kind},
         code_version=_code_version(statement),
@@ -92,7 +94,8 @@ def star(workspace: Workspace, progress: dg.ResourceParam[Progress]) -> Iterator
     layout.built.unlink(missing_ok=True)  # of a run that ended before it could publish
     blocked = False
     with reported(), progress.stage("building", len(STATEMENTS) + 1) as advance:
-        build_star(layout.staging, layout.landing, layout.unchecked)
+        corrections = read_corrections(settings.corrections or layout.corrections, named=bool(settings.corrections))
+        build_star(layout.staging, layout.landing, layout.unchecked, corrections=corrections)
         hashes, dispositions = logical_hashes(layout.unchecked), disposition_counts(layout.unchecked)
         unknown = left_unknown(layout.unchecked)
         advance()

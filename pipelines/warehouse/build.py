@@ -7,13 +7,15 @@ Keep out: what the rows are, which is in `sql/`, and what the columns are, which
 # ruff: noqa: S608 - DuckDB takes no parameters for names; all of them come from the models
 
 import shutil
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import duckdb
 
+from pipelines.corrections import Correction
 from pipelines.errors import RunFailed
+from pipelines.warehouse.corrected import expose_corrections, require_matches
 from pipelines.warehouse.describe import describe_itself
 from pipelines.warehouse.resolvers import BY_TABLE, Resolver, run_resolver
 from pipelines.warehouse.statements import SqlModel, all_macros, all_statements
@@ -46,14 +48,19 @@ class Dispositions:
 
 
 def build_star(
-    staging: Path, landing: Path, target: Path, settings: Mapping[str, str | int] | None = None
+    staging: Path,
+    landing: Path,
+    target: Path,
+    settings: Mapping[str, str | int] | None = None,
+    corrections: Sequence[Correction] = (),
 ) -> dict[str, int]:
     """Build a new warehouse file at `target` and return the rows of each table, by its name.
 
     `staging` holds a folder of Parquet files per staged table, `landing` one each of the manifest and the
     tombstones; a folder that is missing or empty is an empty table. `settings` are DuckDB's own (`memory_limit`,
-    `threads`, `temp_directory`).
-    Raises RunFailed, naming table and rule, when a row breaks a key, a reference or NOT NULL.
+    `threads`, `temp_directory`); `corrections` are applied before anything reads the facts.
+    Raises RunFailed, naming table and rule, when a row breaks a key, a reference or NOT NULL, and for a correction
+    whose fact is no longer there or stands on other words.
     """
     target.parent.mkdir(parents=True, exist_ok=True)
     making = target.with_name(f".{target.name}.making")
@@ -62,7 +69,7 @@ def build_star(
     config |= dict(settings or {})
     try:
         with duckdb.connect(str(making), config=config) as connection:
-            counts = _build(connection, staging, landing)
+            counts = _build(connection, staging, landing, corrections)
         making.replace(target)
     except duckdb.Error as error:
         raise RunFailed(
@@ -80,9 +87,12 @@ def _clear(making: Path) -> None:
     shutil.rmtree(making.with_name(making.name + ".tmp"), ignore_errors=True)
 
 
-def _build(connection: duckdb.DuckDBPyConnection, staging: Path, landing: Path) -> dict[str, int]:
+def _build(
+    connection: duckdb.DuckDBPyConnection, staging: Path, landing: Path, corrections: Sequence[Correction]
+) -> dict[str, int]:
     _expose_inputs(connection, staging, landing)
     _create(connection)
+    expose_corrections(connection, corrections)
     _create_macros(connection, of_rows=False)
     models = {ddl.qualified(model): model for model in (*STAR_TABLES, *MART_VIEWS)}
     ran: list[Resolver] = []
@@ -92,12 +102,13 @@ def _build(connection: duckdb.DuckDBPyConnection, staging: Path, landing: Path) 
         elif statement.kind == "resolved":
             resolver = BY_TABLE[statement.qualified]
             if resolver not in ran:  # one makes several tables
-                run_resolver(connection, resolver)
+                run_resolver(connection, resolver, corrections)
                 ran.append(resolver)
         else:
             kind = "TABLE" if statement.kind == "work" else "VIEW"
             connection.execute(f"CREATE {kind} {statement.qualified} AS {statement.sql}")
     _create_macros(connection, of_rows=True)
+    require_matches(connection, corrections)
     violations = [violation for model in STAR_TABLES for violation in _violations(connection, model)]
     if violations:
         raise RunFailed(

@@ -14,12 +14,14 @@ from typing import Any
 
 import duckdb
 
+from pipelines.corrections import Correction
 from pipelines.resolve import people
 from pipelines.resolve.corpus import Mention, resolve
 from pipelines.resolve.items import item_of, with_ancestors
 from pipelines.resolve.meetings import Report, cluster_meetings
 from pipelines.resolve.posts import posts_of
 from pipelines.resolve.units import Surroundings
+from pipelines.warehouse.corrected import REGROUPED, regrouped
 
 Row = Mapping[str, Any]
 Rows = Iterable[Sequence[Any]]
@@ -146,16 +148,19 @@ BY_TABLE = {f"work.{name}": resolver for resolver in RESOLVERS for name in resol
 """Which resolver makes a table."""
 
 
-def run_resolver(connection: duckdb.DuckDBPyConnection, resolver: Resolver) -> None:
-    """Make and fill the resolver's tables."""
+def run_resolver(
+    connection: duckdb.DuckDBPyConnection, resolver: Resolver, corrections: Sequence[Correction] = ()
+) -> None:
+    """Make and fill the resolver's tables, groups as reviewers have put them right."""
     result = connection.execute(resolver.sql)
     names = [column[0] for column in result.description]
     made = resolver.resolve([dict(zip(names, row, strict=True)) for row in result.fetchall()])
     for name, columns in resolver.tables.items():
         declared = ", ".join(f"{column} {kind}" for column, kind in columns.items())
         connection.execute(f"CREATE TABLE work.{name} ({declared})")
+        found = regrouped(name, made[name], corrections) if name in REGROUPED else made[name]
         # As JSON: a hundred times as fast as to bind lists of Python.
-        rows = json.dumps([dict(zip(columns, row, strict=True)) for row in made[name]], default=str, ensure_ascii=False)
+        rows = json.dumps([dict(zip(columns, row, strict=True)) for row in found], default=str, ensure_ascii=False)
         values = ", ".join(f"r.{column}" for column in columns)
         connection.execute(
             f"INSERT INTO work.{name} SELECT {values} FROM (SELECT unnest(from_json(?, ?)) AS r)",

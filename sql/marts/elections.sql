@@ -8,6 +8,7 @@ SELECT
     substr(d.text, f.sentence_start + 1, f.sentence_end - f.sentence_start) AS sentence,
     f.rule,
     f.confidence,
+    f.corrected_by,
     d.duplicate_of,
     f.office,
     f.person,

@@ -11,6 +11,7 @@ WITH said AS (
         sentence_end,
         rule,
         confidence,
+        corrected_by,
         extractor_version
     FROM star.fact_meeting_report
     UNION ALL
@@ -25,6 +26,7 @@ WITH said AS (
         sentence_end,
         rule,
         confidence,
+        corrected_by,
         extractor_version
     FROM star.fact_participation
     UNION ALL
@@ -39,6 +41,7 @@ WITH said AS (
         sentence_end,
         rule,
         confidence,
+        corrected_by,
         extractor_version
     FROM star.fact_election
     UNION ALL
@@ -53,6 +56,7 @@ WITH said AS (
         sentence_end,
         rule,
         confidence,
+        corrected_by,
         extractor_version
     FROM star.fact_budget
     UNION ALL
@@ -67,6 +71,7 @@ WITH said AS (
         sentence_end,
         rule,
         confidence,
+        corrected_by,
         extractor_version
     FROM star.fact_indicator
 )
@@ -81,6 +86,7 @@ SELECT
     substr(d.text, f.sentence_start + 1, f.sentence_end - f.sentence_start) AS sentence,
     f.rule,
     f.confidence,
+    f.corrected_by,
     d.duplicate_of,
     f.kind::star.fact_kind AS kind,
     substr(d.text, f.sentence_start + 1, f.char_start - f.sentence_start)

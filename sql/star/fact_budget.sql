@@ -10,6 +10,7 @@ SELECT
     f.sentence_end,
     f.rule,
     f.confidence,
+    f.corrected_by,
     f.flow,
     f.subject,
     f.item,

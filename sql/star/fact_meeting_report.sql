@@ -10,6 +10,7 @@ SELECT
     f.sentence_end,
     f.rule,
     f.confidence,
+    f.corrected_by,
     f.meeting_type,
     f.body,
     f.jurisdiction,

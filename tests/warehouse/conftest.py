@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
@@ -14,6 +14,7 @@ import polars as pl
 import pytest
 
 from pipelines import identity
+from pipelines.corrections import Correction
 from pipelines.extract.places import named_places
 from pipelines.text.article import read_article
 from pipelines.text.fingerprint import fingerprint
@@ -135,11 +136,11 @@ class Staging:
             folder.mkdir(parents=True, exist_ok=True)
             valid.write_parquet(folder / f"{day}.parquet")
 
-    def build(self, name: str = "bienban.duckdb", **options: Any) -> "Built":
+    def build(self, name: str = "bienban.duckdb", *, corrections: Sequence[Correction] = (), **options: Any) -> "Built":
         """Write the files, build a warehouse from them and open it for reading."""
         self.write(**options)
         target = self.root / name
-        return Built(target, build_star(self.root, self.root, target))
+        return Built(target, build_star(self.root, self.root, target, corrections=corrections))
 
 
 @dataclass

@@ -64,7 +64,7 @@ def common(
     return {
         "fact_id": row["fact_id"], "meeting_id": meeting_id, "document_id": version["document_id"],
         "document_name": "hoa-mai", "char_start": start, "char_end": start + len(quote), "sentence": sentence,
-        "rule": "by_hand", "confidence": 0.5, "duplicate_of": None,
+        "rule": "by_hand", "confidence": 0.5, "corrected_by": None, "duplicate_of": None,
     }  # fmt: skip
 
 

@@ -1,0 +1,198 @@
+"""What reviewers put right: the file's form, what it does to the star, and what no longer matches."""
+
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pipelines.corrections import Correction, read_corrections
+from pipelines.errors import BadConfiguration, RunFailed
+from pipelines.warehouse import logical_hashes
+
+ARTICLE = "Thu 3.320 tỷ đồng. Kết nạp 14/15 đảng viên."
+SIGNED = {"reviewer": "Lê Thị Bình", "date": date(2026, 1, 20), "reason": "Bài viết nhầm"}
+
+
+def correction(**what: Any) -> Correction:
+    return Correction(**SIGNED, **what)
+
+
+def stage(staging: Any) -> tuple[str, str]:
+    """A budget and an indicator; their fact_ids."""
+    version = staging.document("a.txt", ARTICLE)
+    budget = staging.fact("budgets", version, "3.320", value=Decimal(3_320), item="thu ngân sách", comparator="gt")
+    return budget, staging.fact("indicators", version, "14/15", value=Decimal(14), indicator="đảng viên", unit="người")
+
+
+def test_a_value_is_set_and_the_row_tells_who_set_it(staging: Any) -> None:
+    budget, _ = stage(staging)
+    change = {"value": 3302, "comparator": "eq", "item": None}
+    built = staging.build(corrections=[correction(row={budget: "3.320"}, set=change)])
+    assert built.rows("SELECT value, comparator, item, item_group, corrected_by FROM mart.budget_observations") == [
+        {"value": 3302, "comparator": "eq", "item": None, "item_group": None, "corrected_by": "Lê Thị Bình"}
+    ]
+    assert built.column("SELECT corrected_by FROM mart.indicator_observations") == [None]
+    assert built.rows("SELECT * EXCLUDE (correction_id) FROM mart.corrections") == [
+        {
+            "kind": "set", "fact_ids": [budget], "change": "value = 3302, comparator = eq, item = None",
+            "reviewer": "Lê Thị Bình", "corrected_on": date(2026, 1, 20), "reason": "Bài viết nhầm",
+        }
+    ]  # fmt: skip
+
+
+def test_a_row_is_dropped(staging: Any) -> None:
+    _, indicator = stage(staging)
+    built = staging.build(corrections=[correction(row={indicator: "14/15"}, drop=True)])
+    assert (built.counts["fact_indicator"], built.counts["fact_budget"]) == (0, 1)
+
+
+def test_the_logical_hashes_change_with_a_correction_and_not_with_its_place_in_the_file(staging: Any) -> None:
+    budget, indicator = stage(staging)
+    both = [correction(row={budget: "3.320"}, set={"value": 1}), correction(row={indicator: "14/15"}, drop=True)]
+    plain, *corrected = (
+        logical_hashes(staging.build(f"{n}.duckdb", corrections=c).path) for n, c in enumerate(([], both, both[::-1]))
+    )
+    assert corrected[0] == corrected[1]
+    assert {name for name in plain if plain[name] != corrected[0][name]} >= {
+        "fact_budget",
+        "fact_indicator",
+        "correction",
+    }
+
+
+PEOPLE = [("a", "Bí thư Tỉnh ủy Lam Sơn"), ("b", "Bí thư Tỉnh ủy Trà Giang"), ("c", "Phó Bí thư Tỉnh ủy Trà Giang")]
+
+
+def stage_people(staging: Any) -> list[str]:
+    return [
+        staging.fact(
+            "participants", staging.document(f"{name}.txt", f"Ông Trần Văn An, {position}"), "Trần Văn An",
+            name="Trần Văn An", position=position,
+        )
+        for name, position in PEOPLE
+    ]  # fmt: skip
+
+
+def people(built: Any) -> list[str]:
+    """Which documents speak of one person."""
+    return built.column("""
+        SELECT string_agg(document_name, '' ORDER BY document_name) AS documents
+        FROM star.fact_participation JOIN star.dim_document USING (document_key) GROUP BY person_key ORDER BY documents
+    """)  # type: ignore[no-any-return]
+
+
+@pytest.mark.parametrize(
+    ("kind", "which", "found"),
+    [
+        (None, "", ["a", "bc"]),
+        ("same_person", "ab", ["abc"]),
+        ("other_person", "b", ["a", "b", "c"]),
+        ("other_person", "ab", ["ab", "c"]),
+    ],
+)
+def test_people_are_joined_and_parted(staging: Any, kind: str | None, which: str, found: list[str]) -> None:
+    facts = dict(zip("abc", stage_people(staging), strict=True))
+    named = {facts[letter]: "Trần Văn An" for letter in which}
+    assert people(staging.build(corrections=[correction(**{kind: named})] if kind else [])) == found
+
+
+def test_meetings_are_joined_and_parted(staging: Any) -> None:
+    held = [("a", 4), ("b", 5), ("c", 5)]
+    facts = [
+        staging.fact(
+            "meetings", staging.document(f"{name}.txt", f"HĐND xã Phù Sa họp, bài {name}"), "họp", ordinal=ordinal,
+            meeting_type="council_session", body="HĐND xã Phù Sa", term_number=9,
+        )
+        for name, ordinal in held
+    ]  # fmt: skip
+    reports = "SELECT reports FROM mart.meetings ORDER BY reports"
+    assert staging.build().column(reports) == [1, 2]
+    joined = [correction(same_meeting=dict.fromkeys(facts[:2], "họp"))]
+    assert staging.build(corrections=joined).column(reports) == [3]
+    parted = [correction(other_meeting={facts[2]: "họp"})]
+    assert staging.build(corrections=parted).column(reports) == [1, 1, 1]
+
+
+@pytest.mark.parametrize(
+    ("what", "told"),
+    [
+        ({"row": {"{budget}": "3.302"}, "drop": True}, "expected “3.302”, found “3.320”"),
+        ({"row": {"0" * 32: "3.320"}, "drop": True}, "expected “3.320”, found no such fact that counts"),
+        ({"row": {"{budget}": "3.320"}, "set": {"price": 1}}, "expected a column of budgets, found price"),
+        ({"row": {"{budget}": "3.320"}, "set": {"value": "viele"}}, "expected value as DECIMAL.*, found 'viele'"),
+        ({"row": {"{budget}": "3.320"}, "set": {"flow": "thu"}}, "expected flow as star.\"flow\", found 'thu'"),
+        ({"same_person": {"{budget}": "3.320", "1" * 32: "An"}}, "expected “An”, found no such fact"),
+    ],
+)
+def test_a_correction_that_no_longer_fits_stops_the_build_in_one_line(
+    staging: Any, what: dict[str, Any], told: str
+) -> None:
+    budget, _ = stage(staging)
+    (kind, facts), *rest = what.items()
+    named = {fact_id.replace("{budget}", budget): quote for fact_id, quote in facts.items()}
+    with pytest.raises(RunFailed, match=told) as caught:
+        staging.build(corrections=[correction(**{kind: named}, **dict(rest))])
+    assert "\n" not in str(caught.value)
+    assert "the correction of 2026-01-20 by Lê Thị Bình" in str(caught.value)
+    assert not (staging.root / "bienban.duckdb").exists()
+
+
+def test_a_fact_of_a_superseded_version_no_longer_fits(staging: Any) -> None:
+    budget, _ = stage(staging)
+    staging.document("a.txt", "Bài đã sửa", day=1)
+    with pytest.raises(RunFailed, match="found no such fact that counts"):
+        staging.build(corrections=[correction(row={budget: "3.320"}, drop=True)])
+
+
+GOOD = f"""
+corrections:
+  - row: {{{"a" * 32}: "3.320"}}
+    set: {{value: 3302000000000}}
+    reviewer: Lê Thị Bình
+    date: 2026-01-20
+    reason: The table below the article says 3.302.
+"""
+
+
+def test_the_file_is_read(tmp_path: Path) -> None:
+    file = tmp_path / "corrections.yaml"
+    file.write_text(GOOD, encoding="utf-8")
+    [one] = read_corrections(file)
+    assert (one.kind, dict(one.facts), one.set) == ("set", {"a" * 32: "3.320"}, {"value": 3302000000000})
+    assert read_corrections(tmp_path / "none.yaml") == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("set: {", "sett: {", r"corrections\.0.*sett"),
+        ("a" * 32, "abc", r"corrections\.0\.row"),
+        ("2026-01-20", "gestern", r"corrections\.0\.date"),
+        ("    reviewer: Lê Thị Bình\n", "", r"corrections\.0\.reviewer"),
+        ("set: {value", "drop: true\n    set: {value", "either `set` or `drop: true`"),
+        ("set: {value", "set: {fact_id", "expected columns that may change, found fact_id"),
+        ("row: {", "same_person: {", "set, drop: expected only beside `row`"),
+        ("corrections:", "corrections: [", "expected YAML"),
+    ],
+)
+def test_a_malformed_file_is_refused_in_one_line(tmp_path: Path, old: str, new: str, told: str) -> None:
+    file = tmp_path / "corrections.yaml"
+    file.write_text(GOOD.replace(old, new), encoding="utf-8")
+    with pytest.raises(BadConfiguration, match=told) as caught:
+        read_corrections(file)
+    assert "\n" not in str(caught.value)
+    assert str(file) in str(caught.value)
+
+
+def test_two_corrections_of_one_row_are_refused(tmp_path: Path) -> None:
+    file = tmp_path / "corrections.yaml"
+    file.write_text(GOOD + GOOD.replace("corrections:\n", ""), encoding="utf-8")
+    with pytest.raises(BadConfiguration, match="expected one correction of a row, found two"):
+        read_corrections(file)
+
+
+def test_a_file_that_a_setting_names_must_be_there(tmp_path: Path) -> None:
+    with pytest.raises(BadConfiguration, match="expected a YAML file, found no"):
+        read_corrections(tmp_path / "none.yaml", named=True)
