@@ -47,6 +47,17 @@ QUERIES = {
         ) AS f
         JOIN star.dim_document AS d USING (document_key) JOIN star.dim_organization AS o USING (organization_key)
     """,
+    # A meeting's words are its kind and its body.
+    "meeting": """
+        SELECT d.document_name, f.meeting_type || ': ' || f.body, m.meeting_key, m.meeting_id IS NULL, NULL
+        FROM star.fact_meeting_report AS f
+        JOIN star.dim_document AS d USING (document_key) JOIN star.dim_meeting AS m USING (meeting_key)
+    """,
+    "person": """
+        SELECT d.document_name, f.name, p.person_key, p.name IS NULL, NULL
+        FROM star.fact_participation AS f
+        JOIN star.dim_document AS d USING (document_key) JOIN star.dim_person AS p USING (person_key)
+    """,
 }
 
 
