@@ -59,8 +59,8 @@ STATED = {  # kind of fact: the columns that facts of this kind alone state
     }.items()
 }
 WORDS = {
-    "name", "position", "body", "jurisdiction", "office", "person", "subject", "item", "basis", "indicator",
-    "organization", "admin_unit",
+    "name", "position", "body", "jurisdiction", "office", "person", "subject", "item", "item_group", "basis",
+    "indicator", "indicator_group", "organization", "admin_unit",
 }  # fmt: skip
 """Columns of names and of an article's own words, which stay Vietnamese on an English page."""
 _ELSEWHERE = {"text", "search", "version_id", "relevant", "duplicate_of"}  # columns of an article told in other words
