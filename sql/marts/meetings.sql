@@ -17,7 +17,12 @@ said AS (
         f.meeting_key,
         f.document_key,
         unnest([
-            {'column': 'body', 'value': CASE WHEN f.organization_key <> m.organization_key THEN f.body END},
+            {
+                'column': 'body',
+                'value': CASE
+                    WHEN f.organization_key <> m.organization_key AND mart.fold(f.body) <> mart.fold(m.body) THEN f.body
+                END
+            },
             {'column': 'ordinal', 'value': CASE WHEN f.ordinal <> m.ordinal THEN f.ordinal::VARCHAR END},
             {'column': 'term_number', 'value': CASE WHEN f.term_number <> m.term_number THEN f.term_number::VARCHAR END},
             {'column': 'term_start', 'value': CASE WHEN f.term_start <> m.term_start THEN f.term_start::VARCHAR END},
