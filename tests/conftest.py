@@ -67,8 +67,8 @@ class Space:
 
     def start_from(self, other: "Space") -> None:
         """Take over the inbox and the warehouse that another workspace has now."""
-        shutil.copytree(other.inbox, self.inbox, dirs_exist_ok=True)
-        shutil.copytree(other.warehouse, self.warehouse, dirs_exist_ok=True)
+        shutil.copytree(other.inbox, self.inbox, dirs_exist_ok=True, symlinks=True)
+        shutil.copytree(other.warehouse, self.warehouse, dirs_exist_ok=True, symlinks=True)
 
     def run(self, day: date | None = None) -> Any:
         """Run once and give the outcome; `totals` then tells what each stage had to do."""

@@ -27,5 +27,5 @@ ORDER BY m.start_date, m.body, t.document_name, t.char_start
 -- Đảng bộ phường Tân Giang,2025,2030,thu nhập bình quân đầu người,range,150000000.0,VND
 -- Đảng bộ phường Tân Giang,2025,2030,đảng viên kết nạp,gte,40.0,đảng viên
 -- Đảng bộ phường Tân Giang,2025,2030,chỉ tiêu đề ra,eq,18.0,chỉ tiêu
--- Đảng bộ phường Tân Giang,2025,2030,khâu đột phá là chuyển đổi số và chỉnh trang đô thị,eq,2.0,khâu đột phá
+-- Đảng bộ phường Tân Giang,2025,2030,khâu đột phá,eq,2.0,khâu đột phá
 -- Đảng bộ phường Tân Giang,2025,2030,thu nhập bình quân đầu người,range,150000000.0,VND
