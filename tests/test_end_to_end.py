@@ -55,6 +55,7 @@ def test_order_and_number_of_runs_do_not_matter(space, samples_space):
     assert len(list(space.layout.manifest.iterdir())) == 2
 
 
+@pytest.mark.slow
 def test_a_changed_extractor_reads_every_day_again_and_leaves_none_stale(space, monkeypatch):
     first, second = today() - timedelta(days=5), today()
     space.add_samples(2)

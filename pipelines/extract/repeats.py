@@ -8,9 +8,13 @@ in two articles (`resolve`).
 from collections.abc import Hashable
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
+
+import regex
 
 from pipelines.extract.scope import Scope
 from pipelines.grammar.folding import fold
+from pipelines.grammar.lexicon import any_of
 from schemas.enums import Comparator
 
 
@@ -38,11 +42,25 @@ def _repeats(later: Told, earlier: Told) -> bool:
     exact = _digits(earlier.scope.quantity.value)
     if later.scope.index == earlier.scope.index:
         return exact >= 4
-    if later.scope.in_opening or earlier.scope.in_opening or exact >= 3:
+    elsewhere = later.scope.sentence.line != earlier.scope.sentence.line  # a lead does not repeat itself
+    if (elsewhere and (later.scope.in_opening or earlier.scope.in_opening)) or exact >= 3:
         return True
     if not later.label:
         return True
-    return _alike(later.label, earlier.label) >= 0.3 or _alike(_words_before(later), _words_before(earlier)) >= 0.6
+    return (
+        _alike(_telling(later.label), _telling(earlier.label)) >= 0.3
+        or _alike(_words_before(later), _words_before(earlier)) >= 0.6
+    )
+
+
+@cache
+def _generic() -> regex.Pattern[str]:
+    return regex.compile(rf"(?<!\p{{L}}){any_of('labels', 'generic')}(?!\p{{L}})", regex.VERSION1)
+
+
+def _telling(label: str | None) -> str:
+    """A label without the words that any rate or total has: "tỷ lệ hộ dùng nước sạch" is about water."""
+    return _generic().sub(" ", fold(label or ""))
 
 
 def _words_before(told: Told) -> str:

@@ -195,3 +195,7 @@ def test_terms(facts: Read, body: str, spans: list[Span]) -> None:
 )
 def test_a_year_that_is_not_printed(facts: Read, published: str | None, body: str, span: Span) -> None:
     assert periods(facts(body, published=published)) == [span]
+
+
+def test_before_a_year_is_no_period_of_it(facts: Read) -> None:
+    assert periods(facts("Trước năm 2011, huyện Thạch Khê có 320 ha rừng.")) == [NONE]

@@ -50,6 +50,18 @@ def values(found: Facts) -> list[str]:
         ),
         pytest.param(
             "Thạch Khê đổi mới",
+            "Tỷ lệ hộ dùng nước sạch đạt 80%. Tỷ lệ trẻ đến trường đạt 80%.",
+            ["80", "80"],
+            id="two equal rates of two things, though both are rates",
+        ),
+        pytest.param(
+            "Thạch Khê đổi mới",
+            "Tỷ lệ hộ dùng nước sạch của huyện đạt 80%. Như vậy, tỷ lệ hộ dùng nước sạch là 80%.",
+            ["80"],
+            id="the same rate again",
+        ),
+        pytest.param(
+            "Thạch Khê đổi mới",
             "Công nghiệp tăng 6%, dịch vụ tăng 6%.",
             ["6", "6"],
             id="two equal rates",
