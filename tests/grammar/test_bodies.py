@@ -41,6 +41,10 @@ BODIES = [
     "UBND Q.2",
     "Quận ủy Q.Hồng Giang",
     "Đảng ủy phường 12",
+    "Tổng cục Kỹ thuật",
+    "Ban Tiếp công dân",
+    "Chi cục Chăn nuôi và Thú y",
+    "Cục Quản lý thị trường",
 ]
 PLACES = {
     "quận": ["quận Ba Đình", "quận Hai Bà Trưng", "quận 1", "Quận 10"],
