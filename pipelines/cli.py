@@ -140,11 +140,10 @@ def forget(
     document: Annotated[str, typer.Argument(help="Its id, name, address or URL, as mart.documents has it.")],
     reason: Annotated[str, typer.Option(help="Why; kept with the tombstone, so name no person in it.")],
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
-    inbox: Inbox = None,
     warehouse: Warehouse = None,
 ) -> None:
     """Remove a document for good, its bytes, text and facts, and publish without it; it is never landed again."""
-    _use(inbox, warehouse)
+    _use(None, warehouse)
     from pipelines.commands.forget import forget as body
 
     body(document, reason, sure=yes)

@@ -1,7 +1,8 @@
 """Forgetting a document for good: a person's or a publisher's request that nothing of it is kept.
 
 A tombstone is written first: from then on no run lands, reads or counts the document, whatever is left of it
-after a crash; doing it again finishes the work. What stays is that a version of that source was landed and
+after a crash. Its rows in the manifest go last, when the warehouse is published without it: until then it can be named,
+and doing it again finishes the work. What stays is that a version of that source was landed and
 forgotten, when and why; its names, bytes, texts, facts and what runs noted of them go. Keep out: publishing without
 it (`runs`), and the question whether to (`commands.forget`).
 """
@@ -32,7 +33,7 @@ def landings_of(layout: Layout, wanted: str) -> pl.DataFrame:
 
     Raises WrongUse when there is none, or when several documents share the name.
     """
-    manifest = landing.read_manifest(layout)
+    manifest = landing.read_landings(layout)
     named = pl.any_horizontal(*(pl.col(name) == wanted for name in _NAMES)).fill_null(value=False)
     found = manifest.filter(named | (pl.format("{}/{}", "source", "address") == wanted))
     documents = found.select("document_id", "source", "address").unique().sort("source", "address").rows()
@@ -48,17 +49,27 @@ def landings_of(layout: Layout, wanted: str) -> pl.DataFrame:
 
 
 def forget(layout: Layout, landings: pl.DataFrame, reason: str, now: datetime) -> None:
-    """Remove one document, given by all its manifest rows, from everything but the published file."""
+    """Remove one document, given by all its manifest rows, from everything but the published file and the manifest."""
     _bury(layout, landings, reason, now)
-    days = landings["landing_date"].unique().sort().to_list()
-    for day in days:
-        _drop_landings(layout, day, set(landings["document_id"]))
+    for day in landings["landing_date"].unique():
         _drop_staging(layout, day)
     _drop_bytes(layout, landings["content_sha256"])
     _drop_pages(layout, set(landings["source"]))
     _drop_log_lines(layout, _words_of(landings))
     drop_exports(layout)
     drop_releases_of(layout, landings["document_id"][0])
+
+
+def forget_landings(layout: Layout, landings: pl.DataFrame) -> None:
+    """Remove the manifest rows, by which the document has a name: the last that is done, after publishing."""
+    for day in landings["landing_date"].unique():
+        path = layout.manifest_file(day)
+        left = landing.read_landings(layout, day).join(landings, on="document_id", how="anti")
+        if left.is_empty():
+            path.unlink(missing_ok=True)
+            continue
+        with files.replacing(path) as temporary:
+            base.conform(Manifest, left).write_parquet(temporary)
 
 
 def forget_runs(instance: dg.DagsterInstance, landings: pl.DataFrame) -> int:
@@ -81,16 +92,6 @@ def _bury(layout: Layout, landings: pl.DataFrame, reason: str, now: datetime) ->
         kept = landing.read_tombstones(layout)
         stones = pl.concat([kept, base.conform(Tombstone, new.select(base.column_names(Tombstone)))])
         stones.unique("version_id", keep="first", maintain_order=True).write_parquet(temporary)
-
-
-def _drop_landings(layout: Layout, day: date, documents: set[str]) -> None:
-    path = layout.manifest_file(day)
-    left = landing.read_manifest(layout, day).filter(~pl.col("document_id").is_in(documents))
-    if left.is_empty():
-        path.unlink(missing_ok=True)
-        return
-    with files.replacing(path) as temporary:
-        base.conform(Manifest, left).write_parquet(temporary)
 
 
 def _drop_staging(layout: Layout, day: date) -> None:

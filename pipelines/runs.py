@@ -40,15 +40,17 @@ class Outcome:
     warnings: list[str]
 
 
-def run_once(progress: Progress, day: date | None = None) -> Outcome:
+def run_once(progress: Progress, day: date | None = None, *, look: bool = True) -> Outcome:
     """Land, read, build and publish by the settings of this moment; `day` is the landing date, else today.
 
-    Raises BadConfiguration when nothing could be started, RunFailed when nothing was published or no report made.
+    Without `look`, no source is looked at: what was landed is published again. Raises BadConfiguration when
+    nothing could be started, RunFailed when nothing was published or no report made.
     """
     settings = config.settings()
     layout, landing_day = settings.layout, day or today()
-    load_catalogue(settings.sources)  # a wrong file or folder is told before anything is made
-    list_inbox(settings.inbox, settings.settle_seconds, 0)
+    if look:  # a wrong file or folder is told before anything is made
+        load_catalogue(settings.sources)
+        list_inbox(settings.inbox, settings.settle_seconds, 0)
     _prepare(settings)
     run_id = str(uuid.uuid4())
     with write_lock(layout, run_id, settings.lock_seconds) as died, dg.DagsterInstance.get() as instance:
@@ -57,7 +59,7 @@ def run_once(progress: Progress, day: date | None = None) -> Outcome:
         result = job.execute_in_process(
             instance=instance,
             run_id=run_id,
-            tags=run_tags(layout, landing_day),
+            tags=run_tags(layout, landing_day, look=look),
             resources={"progress": progress},
             run_config={"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}},
             raise_on_error=False,

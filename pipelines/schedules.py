@@ -18,9 +18,12 @@ ingest = dg.define_asset_job(
 )
 
 
-def run_tags(layout: Layout, day: date) -> dict[str, str]:
-    """Tags of a run that lands on `day` and reads again what a changed program or a crash left stale."""
-    return range_tags(min([day, *_in_calendar(stale_days(layout, extractor_version()), day)]), day)
+def run_tags(layout: Layout, day: date, *, look: bool = True) -> dict[str, str]:
+    """Tags of a run that lands on `day`, if it is to look, and reads again what was left stale.
+
+    A changed program, a crash and a forgotten document leave days stale.
+    """
+    return range_tags(min([day, *_in_calendar(stale_days(layout, extractor_version()), day)]), day, look=look)
 
 
 def _in_calendar(days: Sequence[date], last: date) -> list[date]:

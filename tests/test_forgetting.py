@@ -9,9 +9,11 @@ import pytest
 
 from pipelines import forgetting
 from pipelines.commands import forget as command
-from pipelines.errors import WrongUse
+from pipelines.errors import RunFailed, WrongUse
+from pipelines.lock import write_lock
 from pipelines.sources import landing
 
+REASON = "yêu cầu của người được nêu tên"
 SECRET = "Kiều Thị Bí Mật"
 ARTICLE = f"Chi bộ tổ dân phố 4 họp\nSáng 5/3/2024, chi bộ tổ dân phố 4 phường Hoa Mai họp; bà {SECRET} chủ trì."
 OTHER = "Chi bộ tổ dân phố 5 họp\nSáng 6/3/2024, chi bộ tổ dân phố 5 phường Hoa Mai họp bàn 3 nhiệm vụ."
@@ -39,9 +41,17 @@ def forgotten(space: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
     space.write("phường/hỏng.txt", b"\x00\x01\x02" * 40)
     space.run()
     assert mentions(space.warehouse, [SECRET, "bí-mật"])
+    monkeypatch.setenv("BIENBAN_INBOX", str(space.inbox / "gone"))  # needs none
+
+    def crash(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    for module, step in ((forgetting, "forget_runs"), (command, "run")):  # cut short, the same command finishes it
+        with monkeypatch.context() as patched, pytest.raises(KeyboardInterrupt):
+            patched.setattr(module, step, crash)
+            command.forget("bí-mật", REASON, sure=True)
+    command.forget("bí-mật", REASON, sure=True)
     monkeypatch.setenv("BIENBAN_INBOX", str(space.inbox))
-    monkeypatch.setenv("BIENBAN_WAREHOUSE", str(space.warehouse))
-    command.forget("bí-mật", "yêu cầu của người được nêu tên", sure=True)
     return space
 
 
@@ -123,12 +133,15 @@ def test_forgetting_again_after_a_crash_finishes_the_work(space: Any, monkeypatc
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patched, pytest.raises(KeyboardInterrupt):
-        patched.setattr(forgetting, "_drop_landings", crash)
+        patched.setattr(forgetting, "_drop_staging", crash)
         forgetting.forget(space.layout, found, "vì", NOON)
     assert landing.read_tombstones(space.layout)["document_id"].to_list() == found["document_id"].to_list()
     forgetting.forget(space.layout, forgetting.landings_of(space.layout, "báo/a.txt"), "vì", NOON)
     assert landing.read_tombstones(space.layout).height == 1
     assert landing.read_manifest(space.layout).filter(address="báo/a.txt").height == 0
+    assert landing.land(space.layout, ITEMS, date(2026, 1, 5), NOON).height == 0
+    forgetting.forget_landings(space.layout, forgetting.landings_of(space.layout, "báo/a.txt"))
+    assert landing.read_landings(space.layout).height == len(ITEMS) - 1
 
 
 def test_a_document_that_is_not_to_be_forgotten_stays(space: Any, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -137,4 +150,11 @@ def test_a_document_that_is_not_to_be_forgotten_stays(space: Any, monkeypatch: p
     monkeypatch.setattr(command.typer, "confirm", lambda _: False)
     with pytest.raises(WrongUse, match="nothing was removed"):
         command.forget("báo/a.txt", "vì", sure=False)
+    assert landing.read_manifest(space.layout).height == len(ITEMS)
+
+
+def test_while_another_run_writes_nothing_is_removed(space: Any) -> None:
+    landing.land(space.layout, ITEMS, date(2026, 1, 5), NOON)
+    with write_lock(space.layout, "another run", 0), pytest.raises(RunFailed, match="expected to be the only run"):
+        command.forget("báo/a.txt", "vì", sure=True)
     assert landing.read_manifest(space.layout).height == len(ITEMS)

@@ -18,6 +18,9 @@ ONE_RUN = dg.BackfillPolicy.single_run()
 LANDING_TAG = "bienban/landing_date"
 """Set on a run to the day that it lands on, so that a run over midnight lands where it reads."""
 
+NO_DAY = "none"
+"""Value of that tag on a run that looks at no source."""
+
 STALE_ONLY_TAG = "bienban/stale_only"
 """Set on a run that covers a range of days but reads only those that are not up to date."""
 
@@ -35,18 +38,23 @@ def days_of(context: dg.AssetExecutionContext) -> list[date]:
     return [date.fromisoformat(key) for key in context.partition_keys]
 
 
-def range_tags(first: date, last: date) -> dict[str, str]:
-    """Tags that make one run cover the days from `first` to `last` and read those of them that need it."""
+def range_tags(first: date, last: date, *, look: bool = True) -> dict[str, str]:
+    """Tags that make one run cover the days from `first` to `last`, read those that need it, and land on the last.
+
+    Without `look` it lands nothing.
+    """
     return {
         "dagster/asset_partition_range_start": str(first),
         "dagster/asset_partition_range_end": str(last),
-        LANDING_TAG: str(last),
+        LANDING_TAG: str(last) if look else NO_DAY,
         STALE_ONLY_TAG: "true",
     }
 
 
 def landing_day(context: dg.AssetExecutionContext, days: Sequence[date]) -> date | None:
-    """The one of `days` that new files land on; none if the run is about earlier days only."""
+    """The one of `days` that new files land on; none if the run is about earlier days only, or looks at no source."""
     tagged = context.run.tags.get(LANDING_TAG)
+    if tagged == NO_DAY:
+        return None
     landing = date.fromisoformat(tagged) if tagged else today()
     return landing if landing in days else None

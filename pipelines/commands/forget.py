@@ -1,5 +1,6 @@
 """`bienban forget`: nothing of one document is kept, and the warehouse is published without it.
 
+It looks at no source, so it needs no inbox and no web; the same command again finishes what was cut short.
 Keep out: what there is to remove (`pipelines.forgetting`).
 """
 
@@ -30,5 +31,7 @@ def forget(document: str, reason: str, *, sure: bool) -> None:
     with write_lock(layout, NAME, settings.lock_seconds), dg.DagsterInstance.get() as instance:
         forgetting.forget(layout, found, reason, datetime.now(UTC))
         forgetting.forget_runs(instance, found)
-    run()
+    run(look=False)
+    with write_lock(layout, NAME, settings.lock_seconds):
+        forgetting.forget_landings(layout, found)
     typer.echo(f"forgot {first['document_id']}")

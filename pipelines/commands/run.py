@@ -33,15 +33,15 @@ class ShownProgress(Progress):
             self.console.print(f"{name}: {total} in {time.monotonic() - started:.1f} s")
 
 
-def run() -> None:
-    """Run once; raises a BienbanError unless a warehouse was published."""
+def run(*, look: bool = True) -> None:
+    """Run once, with a look at the sources or without; raises a BienbanError unless a warehouse was published."""
     console = Console(stderr=True)
     with console.status("starting"):  # loading Dagster takes seconds
         warnings.simplefilter("ignore")  # of Dagster, about its own interfaces; none says anything of this run
         from pipelines.runs import run_once
     progress = ShownProgress(console)
     with progress.bars:
-        outcome = run_once(progress)
+        outcome = run_once(progress, look=look)
     for warning in outcome.warnings:
         console.print(f"warning: {warning}", style="yellow", markup=False, highlight=False, soft_wrap=True)
     console = Console()

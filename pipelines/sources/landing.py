@@ -19,7 +19,12 @@ from schemas.raw import Manifest, Tombstone
 
 
 def read_manifest(layout: Layout, landing_date: date | None = None) -> pl.DataFrame:
-    """The landings of one day, or all of them; an empty table where there are none."""
+    """The landings of one day, or all of them, without the forgotten; an empty table where there are none."""
+    return read_landings(layout, landing_date).join(read_tombstones(layout), on="document_id", how="anti")
+
+
+def read_landings(layout: Layout, landing_date: date | None = None) -> pl.DataFrame:
+    """The same with the rows of documents whose forgetting was begun and not finished."""
     paths = sorted(layout.manifest.glob("*.parquet")) if landing_date is None else [layout.manifest_file(landing_date)]
     frames = [pl.read_parquet(path) for path in paths if path.exists()]
     # A file from before a column was added has none of it.
@@ -61,7 +66,7 @@ def land(layout: Layout, items: Iterable[Item], landing_date: date, now: datetim
     landed = pl.DataFrame(rows, schema=base.polars_schema(Manifest))
     if rows:
         with files.replacing(layout.manifest_file(landing_date)) as temporary:
-            pl.concat([read_manifest(layout, landing_date), landed]).write_parquet(temporary)
+            pl.concat([read_landings(layout, landing_date), landed]).write_parquet(temporary)
     return landed
 
 
