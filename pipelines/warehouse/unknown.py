@@ -20,7 +20,10 @@ _OF_A_UNIT = ", ".join(
     )
 )  # fmt: skip
 _EXPECTED = {
-    "dim_admin_unit": (f"o.kind IN ({_OF_A_UNIT}) AND o.level IS DISTINCT FROM 'central'", "u.name IS NULL"),
+    "dim_admin_unit": (
+        f"b.jurisdiction IS NOT NULL OR (o.kind IN ({_OF_A_UNIT}) AND o.level IS DISTINCT FROM 'central')",
+        "u.name IS NULL",
+    ),
     "dim_organization": ("b.name IS NOT NULL", f"o.kind = '{OrganizationKind.OTHER}'"),
 }
 """For each dimension: which mentions mean something of it, and which of those are left unknown."""

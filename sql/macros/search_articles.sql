@@ -10,9 +10,7 @@ CREATE MACRO mart.search_articles(words) AS TABLE
             d.*,
             contains(mart.fold(d.title), a.phrase) AS in_title,
             contains(d.search, a.phrase) AS together,
-            list_sum(
-                list_transform(string_split(a.phrase, ' '), LAMBDA word: len(string_split(' ' || d.search || ' ', word)) - 1)
-            )::BIGINT AS hits,
+            len(list_filter(string_split(d.search, ' '), LAMBDA word: list_contains(string_split(a.phrase, ' '), word))) AS hits,
             list_filter(string_split(d.text, chr(10)), LAMBDA line: contains(mart.fold(line), a.phrase))[1] AS passage
         FROM mart.documents AS d
         CROSS JOIN asked AS a

@@ -3,6 +3,15 @@ WITH amounts AS (
     SELECT * FROM mart.budget_reports WHERE measure = 'amount' AND comparator = 'eq'
 ),
 
+-- Percentages of an estimate that claim to be exact.
+executed AS (
+    SELECT
+        *,
+        list_filter(executions, LAMBDA e: e.comparator = 'eq') AS exact
+    FROM mart.budgets
+    WHERE comparator = 'eq' AND status <> 'target'
+),
+
 levels AS (
     SELECT * FROM mart.indicator_observations
     WHERE duplicate_of IS NULL AND measure = 'level' AND comparator = 'eq' AND subject IS NOT NULL AND period_end IS NOT NULL
@@ -52,6 +61,7 @@ found AS (
         AND p.subject = t.subject
         AND p.flow = t.flow
         AND p.unit = t.unit
+        AND p.status = t.status
         AND p.period_end = t.period_end
         AND p.period_start IS NOT DISTINCT FROM t.period_start
     WHERE t.is_total AND NOT p.is_total AND p.value > t.value
@@ -71,9 +81,9 @@ found AS (
         'amount_and_execution' AS kind,
         a.fact_id,
         t.fact_id AS other_fact_id,
-        a.execution_pct AS value,
+        a.exact[1].value AS value,
         (100 * a.value / t.value)::DECIMAL(28, 6) AS other_value
-    FROM mart.budgets AS a
+    FROM executed AS a
     JOIN amounts AS t
         ON lower(a.subject) = lower(t.subject)
         AND lower(a.item) = lower(t.item)
@@ -83,9 +93,8 @@ found AS (
         AND year(t.period_start) = year(a.period_end)
         AND year(t.period_end) = year(a.period_end)
     WHERE
-        a.comparator = 'eq' AND a.status <> 'target' AND t.status = 'target' AND t.value > 0
-        AND a.execution_pct IS NOT NULL
-        AND list_bool_and(list_transform(a.executions, LAMBDA e: abs(e.value - 100 * a.value / t.value) > 1))
+        t.status = 'target' AND t.value > 0
+        AND list_bool_and(list_transform(a.exact, LAMBDA e: abs(e.value - 100 * a.value / t.value) > 1))
 )
 
 SELECT

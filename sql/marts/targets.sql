@@ -1,5 +1,7 @@
 -- What was aimed at, with what was reported of it: the same body, the same thing, measured alike, for a time within the
 -- target's. Of several reports the one that covers the latest day. Before the target's last day only a floor can be met.
+-- A result told as "trên", "dưới", "gần" decides what follows from it: "dưới 7" misses a floor of 7 and says nothing of
+-- one of 5.
 WITH stated AS (
     SELECT
         'indicator' AS kind,
@@ -43,6 +45,8 @@ results AS (
         r.fact_id AS result_fact_id,
         r.document_name AS result_document_name,
         r.value AS result_value,
+        CASE WHEN r.comparator IN ('eq', 'gt', 'gte', 'range') THEN r.value END AS at_least,
+        CASE WHEN r.comparator IN ('eq', 'lt', 'lte') THEN r.value WHEN r.comparator = 'range' THEN r.value_upper END AS at_most,
         r.comparator AS result_comparator,
         r.status AS result_status,
         r.period_start AS result_period_start,
@@ -62,14 +66,19 @@ results AS (
 SELECT
     t.* EXCLUDE (kind, status),
     t.kind::star.fact_kind AS kind,
-    r.* EXCLUDE (fact_id),
+    r.* EXCLUDE (fact_id, at_least, at_most),
     CASE
-        WHEN t.comparator IN ('gt', 'gte') AND r.result_value >= t.value THEN TRUE
+        WHEN t.comparator IN ('gt', 'gte') AND r.at_least >= t.value THEN TRUE
         WHEN r.result_period_end < t.period_end THEN NULL
-        WHEN t.comparator IN ('gt', 'gte') THEN FALSE
-        WHEN t.comparator IN ('lt', 'lte') THEN r.result_value <= t.value
-        WHEN t.comparator = 'range' THEN r.result_value BETWEEN t.value AND t.value_upper
-        WHEN t.comparator = 'eq' AND r.result_value = t.value THEN TRUE
+        WHEN t.comparator IN ('lt', 'lte') AND r.at_most <= t.value THEN TRUE
+        WHEN t.comparator = 'range' AND r.at_least >= t.value AND r.at_most <= t.value_upper THEN TRUE
+        WHEN t.comparator = 'eq' AND r.at_least = t.value AND r.at_most = t.value THEN TRUE
+        WHEN t.comparator IN ('gt', 'gte', 'range') AND r.at_most < t.value THEN FALSE
+        WHEN t.comparator IN ('gt', 'gte', 'range') AND r.at_most = t.value AND r.result_comparator = 'lt' THEN FALSE
+        WHEN t.comparator IN ('lt', 'lte', 'range') AND r.at_least > coalesce(t.value_upper, t.value) THEN FALSE
+        WHEN
+            t.comparator IN ('lt', 'lte', 'range') AND r.at_least = coalesce(t.value_upper, t.value)
+            AND r.result_comparator = 'gt' THEN FALSE
     END AS met
 FROM stated AS t
 LEFT JOIN results AS r ON t.fact_id = r.fact_id

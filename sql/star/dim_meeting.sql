@@ -10,8 +10,9 @@ WITH reports AS (
         ) AS place,
         CASE WHEN m.start_date IS NOT NULL THEN {'first': m.start_date, 'last': m.end_date} END AS dates,
         CASE WHEN m.term_start IS NOT NULL THEN {'first': m.term_start, 'last': m.term_end} END AS term,
-        o.organization_key,
-        o.admin_unit_key
+        -- what a report leaves unknown is no value that it states
+        nullif(o.organization_key, surrogate_key('dim_organization', [])) AS organization_key,
+        nullif(o.admin_unit_key, surrogate_key('dim_admin_unit', [])) AS admin_unit_key
     FROM work.meetings AS m
     JOIN star.dim_document_version AS v ON m.version_id = v.version_id
     JOIN star.dim_document AS d ON v.document_id = d.document_id

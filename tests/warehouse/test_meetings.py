@@ -99,3 +99,19 @@ def test_the_order_of_the_papers_changes_nothing(new_staging: Callable[[], Any])
         logical_hashes(stage(new_staging(), papers).path) for papers in (PAPERS, PAPERS[::-1], PAPERS[1:] + PAPERS[:1])
     ]
     assert hashes[1:] == hashes[:1] * 2
+
+
+def test_what_a_report_leaves_unknown_does_not_hide_what_another_knows(staging: Any) -> None:
+    day = date(2020, 5, 14)
+    for source, text in (("a", "Sáng nay"), ("b", "Sáng nay, tại thành phố Thanh Hóa")):
+        version = staging.document("ba-dinh.txt", f"{text}, Đảng bộ phường Ba Đình tổ chức Đại hội.", source=source)
+        staging.fact(
+            "meetings", version, "Đại hội", meeting_type="congress", body="Đảng bộ phường Ba Đình",
+            start_date=day, end_date=day, attendance=150,
+        )  # fmt: skip
+    built = staging.build()
+    reports = built.rows("SELECT document_id, admin_unit FROM mart.meeting_reports ORDER BY admin_unit NULLS FIRST")
+    assert [report["admin_unit"] for report in reports] == [None, "phường Ba Đình"]
+    assert built.rows("SELECT organization, admin_unit, reports FROM mart.meetings") == [
+        {"organization": "Đảng bộ phường Ba Đình", "admin_unit": "phường Ba Đình", "reports": 2}
+    ]

@@ -99,6 +99,23 @@ def test_articles_are_found_by_words_with_or_without_marks(built: Any, words: st
     assert [name for (name,) in rows] == found
 
 
+@pytest.mark.parametrize(
+    ("words", "hits"),
+    [
+        ("do", 1),  # "Đỗ", and none of "Đồng", "đoàn"
+        ("chi", 3),  # "Chi" of headline, first line and text
+        ("xa", 1),
+        ("xa chi", 4),
+        ("tam ", 3),
+        ("ho", 0),  # "cho", "thong"
+    ],
+)
+def test_hits_count_whole_words(built: Any, words: str, hits: int) -> None:
+    with duckdb.connect(str(built.path), read_only=True) as connection:
+        found = connection.execute("SELECT coalesce(max(hits), 0) FROM mart.search_articles(?)", [words]).fetchone()
+    assert found == (hits,)
+
+
 def test_an_article_found_shows_the_passage(built: Any) -> None:
     [row] = built.rows("SELECT hits, passage, source FROM mart.search_articles('lien xa')")
     assert row == {"hits": 2, "passage": SPENDING.splitlines()[1], "source": "báo"}
