@@ -50,6 +50,11 @@ RULES: tuple[Rule, ...] = (
         "first_months",
         rf"{_N}[ ]+tháng[ ]+(?P<part>đầu|cuối)[ ]+(?:của[ ]+)?năm(?:[ ]+(?P<y>{_YEAR}|{_THIS}))?(?!\d)",
     ),
+    rule(  # từ tháng 3 đến (hết) tháng 8/2017; từ tháng 10/2016 đến tháng 3/2017
+        "months_between",
+        rf"""(?<!\w)từ[ ]+tháng[ ]*(?P<m1>1[0-2]|0?[1-9])(?:[ ]*(?:[/.-]|,?[ ]*năm)[ ]*(?P<y1>{_YEAR}))?
+        [ ]*(?:đến|tới|-)(?:[ ]+hết)?[ ]+(?:tháng[ ]*)(?P<m2>1[0-2]|0?[1-9]){_IN_YEAR}(?![\d%]|[,.]\d)""",
+    ),
     rule("months", rf"{_N}[ ]+tháng[ ]*(?:,[ ]*|của[ ]+)?năm[ ]+(?P<y>{_YEAR}|nay)(?!\d)"),
     rule("months_slash", rf"{_N}[ ]+tháng[ ]*/[ ]*(?P<y>{_YEAR})(?!\d)"),
     rule("last_months", rf"{_N}[ ]+tháng[ ]+(?P<part>còn[ ]+lại|cuối)(?!\w)"),
@@ -163,8 +168,19 @@ def _mention(kind: str, start: int, end: int, groups: dict[str, str | None]) -> 
         return replace(base, year=first, last_year=last, first=(1, 1), last=(12, 31)) if ordered else None
     if kind in ("same_period", "vague"):
         return base
+    if kind == "months_between":
+        return _between(base, int(groups["m1"] or 0), int(groups["m2"] or 0), groups.get("y1"))
     months = _months_of(kind, groups.get("n") or "", groups.get("part"))
     return replace(base, first=months[0], last=months[1]) if months else None
+
+
+def _between(base: PeriodMention, first: int, last: int, printed: str | None) -> PeriodMention | None:
+    """From one month to another, of the year before where it is the later one of the calendar."""
+    over_new_year = first > last
+    if base.year is None and (over_new_year or printed):
+        return None
+    begun = int(printed) if printed else base.year and base.year - over_new_year
+    return replace(base, year=begun, last_year=base.year, first=(first, 1), last=(last, 31))
 
 
 def _months_of(kind: str, printed: str, part: str | None) -> tuple[tuple[int, int], tuple[int, int]] | None:
