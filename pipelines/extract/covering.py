@@ -230,7 +230,7 @@ class Frames:
             return None
         between = self._reading.folded[nearest.end : number.scope.quantity.phrase_start]
         if _patterns()["turned_now"].search(between):
-            return _NONE  # "từ 15% vào năm 2015 nay giảm còn 6,1%"
+            return _NONE  # "từ 12% vào năm 2018 nay giảm còn 4%"
         one = number.scope
         while one.previous is not None and one.previous.quantity.start > nearest.end:
             one = one.previous  # the first number behind the year says what it is told of

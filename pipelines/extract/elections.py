@@ -175,7 +175,7 @@ def _for_people(
 def _second_post(
     reading: Reading, known: dict[str, Figure], people: list[Person], posts: list[Post], ballot: _Ballot
 ) -> list[Result]:
-    """A further office of the same people: "… tham gia Đoàn Chủ tịch và cử giữ chức Phó Chủ tịch"."""
+    """A further office of the same people: "… vào Ban Thường vụ và cử làm Phó Chủ tịch"."""
     joint = _AND_HOLDS.match(reading.folded, posts[-1].end, ballot.end) if posts else None
     further = posts_at(reading, joint.end(), ballot.end) if joint else []
     return _for_people(reading, known, people, further, ballot) if further else []

@@ -75,7 +75,7 @@ def clause_before(reading: Reading, start: int, sentence_start: int) -> str:
     return _CLAUSE_END.split(reading.folded[begin:start])[-1]
 
 
-# A heading or caption that the next sentence follows without a full stop: "sẽ giảm 10% biên chế Tại buổi làm việc …".
+# A heading or caption that the next sentence follows without a full stop: "sẽ có 12 trạm y tế Tại buổi tiếp xúc …".
 _RUN_ON = regex.compile(
     r"(?<=[\p{Ll}\d)][ ]+)(?:Tại|Phát biểu|Sáng|Chiều|Tối|Ngày|Theo|Trước đó|Kết luận|Kết thúc|Sau khi)(?!\p{L})",
     regex.VERSION1,

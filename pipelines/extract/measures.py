@@ -170,7 +170,7 @@ _BASIS_ENDS = regex.compile(
 
 
 def _behind_bracket(scope: Scope) -> "regex.Match[str] | None":
-    """The basis behind the same number in another unit: "tăng 9,6% (87.117 tỷ đồng) so với dự toán"."""
+    """The basis behind the same number in another unit: "tăng 4% (1.250 tỷ đồng) so với dự toán"."""
     end = scope.quantity.phrase_end
     rest = scope.reading.folded[end : scope.sentence.end]
     aside = _ASIDE.match(rest)

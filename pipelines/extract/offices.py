@@ -146,7 +146,7 @@ def _post(reading: Reading, begin: "regex.Match[str]", end: int) -> Post:
 
 
 def _inside_name(reading: Reading, comma: int) -> bool:
-    """Whether a comma stands inside a body's name: "Công đoàn cơ quan Dân, Đảng quận Long Biên"."""
+    """Whether a comma stands inside a body's name: "Hội Cựu chiến binh khối Đảng, Đoàn thể"."""
     return any(phrase.start < comma < phrase.end for phrase in reading.phrases)
 
 

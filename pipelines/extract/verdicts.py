@@ -1,6 +1,6 @@
 """Votes that are told without a verb of electing: on penalties, dismissals and approvals, and counts told later.
 
-"bỏ phiếu kín thi hành kỷ luật bằng hình thức cảnh cáo đối với ông A", "49/49 đại biểu thông qua nghị quyết miễn nhiệm
+"bỏ phiếu kín 92% kỷ luật khiển trách đối với ông A", "48/50 đại biểu tán thành nghị quyết miễn nhiệm
 …", "phê chuẩn việc bổ nhiệm Thẩm phán … đối với các ông: 1. Ông A …", "ông A đạt 65/67 phiếu". Keep out: ballots with a
 verb of electing (`elections`).
 """

@@ -60,7 +60,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
             (?![\d\p{{L}}]|[.,/-]\d|[ ]*%|[ ]+(?!tổ[ ]+chức){nouns}(?!\p{{L}}))""",
             regex.VERSION1 | regex.VERBOSE,
         ),
-        # A delegation may bear a number: "Đoàn kiểm tra số 471 của Bộ Chính trị".
+        # A delegation may bear a number: "Tổ công tác số 12 của Bộ Y tế".
         "link": regex.compile(rf"(?:[ ]+số[ ]+\d+)?[ ]+{any_of('bodies', 'links')}(?![\p{{L}}\d])", regex.VERSION1),
         "field": regex.compile(rf"[ ]+{any_of('bodies', 'fields')}(?![\p{{L}}\d])", regex.VERSION1),
         "blank": regex.compile(r"[ ]+", regex.VERSION1),

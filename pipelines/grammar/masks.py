@@ -48,7 +48,7 @@ def rules() -> tuple[Rule, ...]:
         rule("one_way", r"(?<![\p{L}\d.,])(?:1|2|một|hai)[ ]+chiều(?![ ]+(?:dài|rộng|cao))"),
         # "Ví dụ một căn hộ 30 m2 …": nothing of it is so; up to the end of its sentence.
         rule("supposed", rf"(?<!\p{{L}}){any_of('masks', 'supposing')}(?!\p{{L}})(?:[^.;\n]|[.](?=\d))*"),
-        # A lower bound of a class: "các dự án nhà ở thương mại trên 10 ha phải …".
+        # A lower bound of a class: "những cơ sở chăn nuôi trên 5 ha phải …".
         rule(
             "class_bound",
             rf"(?<!\p{{L}})(?:các|những|mọi|đối[ ]+với|với)[ ]+{any_of('masks', 'classed')}(?!\p{{L}})"

@@ -80,10 +80,10 @@ ARTICLES = [
         id="công ước is a convention, nợ công ước an estimate",
     ),
     pytest.param(
-        """UBND thành phố đề nghị điều chỉnh tổng mức đầu tư từ nguồn ngân sách của tuyến đường từ 19.906 tỷ đồng lên
-        47.325 tỷ đồng.""",
-        """expenditure amount actual 19906tỷ -
-        expenditure amount target 47325tỷ -""",
+        """UBND thành phố đề nghị điều chỉnh tổng mức đầu tư từ nguồn ngân sách của tuyến đường từ 2.150 tỷ đồng lên
+        3.480 tỷ đồng.""",
+        """expenditure amount actual 2150tỷ -
+        expenditure amount target 3480tỷ -""",
         id="from the present level to the planned one",
     ),
     pytest.param(
@@ -102,11 +102,11 @@ def test_articles_without_a_date(facts: Read, body: str, block: str) -> None:
 
 def test_what_is_counted_inside_a_clause_is_an_aside(facts: Read) -> None:
     body = (
-        "Nhu cầu vốn ODA nguồn ngân sách trung ương giai đoạn 2016-2020 của 2 dự án là 29.512 tỷ đồng, trong đó dự án "
-        "cầu Rạch Mới là 20.930 tỷ đồng; dự án thoát nước là 8.582 tỷ đồng."
+        "Vốn ODA mà hai công trình cần từ ngân sách trung ương giai đoạn 2021-2025 là 3.700 tỷ đồng, trong đó "
+        "cầu Rạch Mới là 2.500 tỷ đồng; dự án thoát nước là 1.200 tỷ đồng."
     )
     assert [row(one) for one in facts(body, published=None).budgets] == [
-        f"public_investment amount target {sum_}tỷ 2016-2020" for sum_ in (29512, 20930, 8582)
+        f"public_investment amount target {sum_}tỷ 2021-2025" for sum_ in (3700, 2500, 1200)
     ]
 
 
@@ -164,9 +164,9 @@ def test_what_is_public_money(facts: Read, body: str, block: str) -> None:
             id="what is more than the plan happened",
         ),
         pytest.param(
-            "Tỉnh mới giao được 12 tỷ đồng vốn kế hoạch năm 2017, chiếm 10,4%.",
-            """public_investment amount actual 12tỷ 2017
-            public_investment share actual 10.4% 2017""",
+            "Huyện mới giao được 12 tỷ đồng vốn kế hoạch năm 2019, chiếm 8,6%.",
+            """public_investment amount actual 12tỷ 2019
+            public_investment share actual 8.6% 2019""",
             id="a part of a plan that was handed out",
         ),
     ],

@@ -43,7 +43,7 @@ def read(body: str, held: str = CONGRESS) -> list[Row]:
         ),
         ("Đại hội hiệp thương cử 55 vị vào Ủy ban MTTQ Việt Nam huyện.", "Ủy ban MTTQ Việt Nam huyện", 55),
         ("Đại hội bầu 21 anh chị vào Ban Chấp hành khóa mới.", "Ban Chấp hành Đảng bộ huyện Sơn Khê", 21),
-        ("Các đại biểu bỏ phiếu bầu Ban Chấp hành khóa mới.", "Ban Chấp hành Đảng bộ huyện Sơn Khê", None),
+        ("Đại hội bỏ phiếu bầu Ban Chấp hành khóa mới.", "Ban Chấp hành Đảng bộ huyện Sơn Khê", None),
     ],
 )  # fmt: skip
 def test_a_slate(body: str, office: str, seats: int | None) -> None:
@@ -82,7 +82,7 @@ def test_a_slate(body: str, office: str, seats: int | None) -> None:
             ("Phó Chủ tịch HĐND tỉnh Lam Sơn", "Vi Thị Sen", None, None, None, Decimal(100)),
         ),
         (
-            "Kỳ họp xác nhận kết quả bầu bổ sung chức danh Phó Chủ tịch UBND tỉnh đối với ông Hà Thế Vinh.",
+            "Kỳ họp xác nhận kết quả bầu chức danh Phó Chủ tịch UBND tỉnh đối với ông Hà Thế Vinh.",
             ("Phó Chủ tịch UBND tỉnh", "Hà Thế Vinh", None, None, None, None),
         ),
         (
@@ -139,7 +139,7 @@ def test_who_won_the_ballot_that_was_just_told() -> None:
 
 def test_offices_without_people_and_their_votes_in_the_next_sentence() -> None:
     body = (
-        "Đại hội đã tiến hành bầu cấp ủy, Bí thư và Phó Bí thư Huyện ủy. "
+        "Đại hội tiến hành bầu cấp ủy, Bí thư, các Phó Bí thư Huyện ủy. "
         "Các đồng chí Phó Bí thư Huyện ủy đều đạt 100% phiếu tán thành."
     )
     assert [(row[0], row[5]) for row in read(body)] == [
@@ -151,7 +151,7 @@ def test_offices_without_people_and_their_votes_in_the_next_sentence() -> None:
 
 def test_one_result_told_twice_is_one_row_at_its_fullest() -> None:
     body = (
-        "Các đại biểu bỏ phiếu bầu Ban Chấp hành Đảng bộ huyện.\n"
+        "Đại hội bỏ phiếu bầu Ban Chấp hành Đảng bộ huyện.\n"
         "Đại hội đã bầu 35 đồng chí vào Ban Chấp hành Đảng bộ huyện Sơn Khê khóa XII."
     )
     assert read(body) == [("Ban Chấp hành Đảng bộ huyện Sơn Khê", None, 35, None, None, None)]
@@ -177,12 +177,12 @@ def test_no_election(body: str) -> None:
     ("body", "rows"),
     [
         pytest.param(
-            "Các đại biểu bỏ phiếu kín 100% thi hành kỷ luật bằng hình thức cảnh cáo đối với ông Trần Văn Lực.",
-            [("thi hành kỷ luật bằng hình thức cảnh cáo", "Trần Văn Lực", None, None, None, Decimal(100))],
+            "Hội nghị bỏ phiếu kín 92% kỷ luật khiển trách đối với ông Trần Văn Lực.",
+            [("kỷ luật khiển trách", "Trần Văn Lực", None, None, None, Decimal(92))],
             id="a penalty",
         ),
         pytest.param(
-            "48/50 đại biểu thông qua nghị quyết miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh đối với ông Trần Văn Lực.",
+            "48/50 đại biểu tán thành nghị quyết miễn nhiệm chức danh Phó Chủ tịch UBND tỉnh đối với ông Trần Văn Lực.",
             [("Phó Chủ tịch UBND tỉnh", "Trần Văn Lực", None, 48, 50, None)],
             id="a dismissal with its votes",
         ),
@@ -200,11 +200,11 @@ def test_no_election(body: str) -> None:
             id="a dismissal to come",
         ),
         pytest.param(
-            "Kỳ họp phê chuẩn đề nghị bổ nhiệm Thẩm phán Tòa án nhân dân tối cao đối với các ông có tên sau đây:\n"
+            "Kỳ họp phê chuẩn bổ nhiệm Thẩm phán Tòa án nhân dân cấp cao đối với hai ông:\n"
             "1. Ông Trần Văn Lực, Phó Chánh án.\n2. Ông Hà Văn Bính, Phó Bí thư Tỉnh ủy.",
             [
-                ("Thẩm phán Tòa án nhân dân tối cao", "Trần Văn Lực", None, None, None, None),
-                ("Thẩm phán Tòa án nhân dân tối cao", "Hà Văn Bính", None, None, None, None),
+                ("Thẩm phán Tòa án nhân dân cấp cao", "Trần Văn Lực", None, None, None, None),
+                ("Thẩm phán Tòa án nhân dân cấp cao", "Hà Văn Bính", None, None, None, None),
             ],
             id="an approval with a numbered list",
         ),
@@ -244,7 +244,7 @@ def test_votes_without_a_verb_of_electing_and_counts_told_later(body: str, rows:
 
 
 def test_who_was_punished_or_dismissed_took_no_part() -> None:
-    body = "48/50 đại biểu thông qua nghị quyết miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh đối với ông Trần Văn Lực."
+    body = "48/50 đại biểu tán thành nghị quyết miễn nhiệm chức danh Phó Chủ tịch UBND tỉnh đối với ông Trần Văn Lực."
     assert extract_facts(read_article(f"Thành công\n\n{SESSION}{body}\n")).participants == []
 
 

@@ -134,8 +134,8 @@ def test_a_whole_row(facts: Read) -> None:
             id="the visitors, by the committee that sent them",
         ),
         pytest.param(
-            "Ngày 2/10, Đoàn công tác của Bộ Chính trị do ông Lê Văn Thuận, Bí thư Thành ủy Hải Lam làm Trưởng đoàn "
-            "đã làm việc với Ban Thường vụ Tỉnh ủy Lam Sơn.",
+            "Ngày 2/10, Đoàn công tác của Bộ Chính trị do ông Lê Văn Thuận, Bí thư Thành ủy Hải Lam dẫn đầu "
+            "làm việc với Ban Thường vụ Tỉnh ủy Lam Sơn.",
             "Đoàn công tác của Bộ Chính trị",
             None,
             id="a delegation, not the body of who leads it",
@@ -162,7 +162,7 @@ def test_a_whole_row(facts: Read) -> None:
             id="whose meeting it is, at the end of the noun's phrase",
         ),
         pytest.param(
-            "Ngày 2/10, UB MTTQ tỉnh Lam Sơn tổ chức hội nghị phản biện dự thảo nghị quyết của HĐND tỉnh.",
+            "Ngày 2/10, UB MTTQ tỉnh Lam Sơn tổ chức hội nghị phản biện xã hội dự thảo đề án của HĐND tỉnh.",
             "UB MTTQ tỉnh Lam Sơn",
             "tỉnh Lam Sơn",
             id="not whose document it is about",
@@ -180,14 +180,14 @@ def test_a_whole_row(facts: Read) -> None:
             id="a session is a council's",
         ),
         pytest.param(
-            "Ngày 2/10, ông Lê Văn Thuận, Trưởng Đoàn kiểm tra số 471 của Bộ Chính trị chủ trì hội nghị.",
-            "Đoàn kiểm tra số 471 của Bộ Chính trị",
+            "Ngày 2/10, ông Lê Văn Thuận, Trưởng Đoàn giám sát số 12 của Bộ Chính trị chủ trì hội nghị.",
+            "Đoàn giám sát số 12 của Bộ Chính trị",
             None,
             id="a numbered delegation",
         ),
         pytest.param(
-            "Ngày 2/10, ông Lê An, Bí thư Trung ương Đảng, Chủ nhiệm Ủy ban Kiểm tra Trung ương chủ trì họp.",
-            "Ủy ban Kiểm tra Trung ương",
+            "Ngày 2/10, ông Lê An, Bí thư Trung ương Đảng, Trưởng Ban Tuyên giáo Trung ương chủ trì họp.",
+            "Ban Tuyên giáo Trung ương",
             None,
             id="a secretary of the Central Committee heads another body",
         ),
@@ -365,7 +365,7 @@ def test_days(facts: Read, printed: str, first: date, last: date | None) -> None
             id="the term of a sitting body is no evidence",
         ),
         pytest.param(
-            "Ngày 12/6, Huyện ủy Thạch Khê tổ chức hội nghị học tập Chỉ thị 05-CT/TW ngày 15/5/2016 của Bộ Chính trị.",
+            "Ngày 12/6, Huyện ủy Thạch Khê tổ chức hội nghị học tập Chỉ thị 35-CT/TW ngày 30/5/2019 của Bộ Chính trị.",
             None,
             None,
             id="nor a past document",

@@ -21,7 +21,7 @@ PLACE = {"char_start", "char_end", "sentence_start", "sentence_end", "rule", "co
 REPORT = (
     "Trong 9 tháng đầu năm 2020, thu ngân sách quận Hồng Giang đạt trên 2.140 tỷ đồng, đạt 51,2% dự toán thành phố "
     "giao và giảm 3,5% so với cùng kỳ; dự ước kinh phí phòng, chống dịch Covid-19 từ ngân sách là 6,25 tỷ đồng. "
-    "Quận có 8/28 chỉ tiêu vượt mức. Quận phấn đấu kết nạp từ 15 đến 20 đảng viên mới."
+    "Quận có 8/28 chỉ tiêu vượt mức. Quận phấn đấu kết nạp từ 30 đến 36 đảng viên mới."
 )
 
 
@@ -75,8 +75,8 @@ def test_whole_indicator_rows(facts: Read) -> None:
         "subject": "quận Hồng Giang",
         "indicator": "đảng viên mới kết nạp",
         "measure": "level",
-        "value": Decimal(15),
-        "value_upper": Decimal(20),
+        "value": Decimal(30),
+        "value_upper": Decimal(36),
         "denominator": None,
         "unit": "đảng viên mới",
         "comparator": "range",
@@ -92,7 +92,7 @@ def test_a_span_is_the_number_as_printed(facts: Read) -> None:
     found = facts(body)
     spans = sorted((fact.char_start, fact.char_end) for fact in (*found.budgets, *found.indicators))
     assert [text[start:end] for start, end in spans] == [
-        "2.140", "51,2", "3,5", "6,25", "8/28", "15 đến 20", "hai", "14/15", "2-3", "1 tỷ 200",
+        "2.140", "51,2", "3,5", "6,25", "8/28", "30 đến 36", "hai", "14/15", "2-3", "1 tỷ 200",
     ]  # fmt: skip
 
 

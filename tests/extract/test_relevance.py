@@ -205,9 +205,8 @@ def test_in_scope(title: str, body: str) -> None:
         ),
         pytest.param(
             "Trung Quốc khai trừ một quan chức",
-            "Ủy ban Kiểm tra Kỷ luật Trung ương Đảng Cộng sản Trung Quốc thông báo khai trừ nguyên Bí thư Tỉnh ủy "
-            "Tứ Xuyên. "
-            "Truyền thông Bắc Kinh nói Tập Cận Bình coi chống tham nhũng là ưu tiên của Trung Quốc.",
+            "Cơ quan kỷ luật của Đảng Cộng sản Trung Quốc khai trừ nguyên Bí thư Tỉnh ủy Vân Nam. "
+            "Báo chí Bắc Kinh viết Tập Cận Bình xem việc này là một phần của chiến dịch ở Trung Quốc.",
             id="a party abroad",
         ),
         pytest.param("", "", id="nothing"),

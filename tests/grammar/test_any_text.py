@@ -110,7 +110,7 @@ def test_number_words_are_a_number_or_none(words: list[str]) -> None:
 
 ARTICLE = """\
 Sáng 2/10/2020, Ban Chấp hành Đảng bộ quận Ba Đình khóa XXVI, nhiệm kỳ 2020-2025 tổ chức Hội nghị lần thứ ba.
-Trong 9 tháng năm 2020, thu ngân sách đạt trên 3.320 tỷ đồng, bằng 47% dự toán, tăng 5% so với cùng kỳ năm 2019.
+Trong 9 tháng năm 2020, thu ngân sách đạt trên 1.460 tỷ đồng, bằng 47% dự toán, tăng 5% so với cùng kỳ năm 2019.
 UBND quận đã triển khai 06 chương trình, 84 nhiệm vụ; có 14/15 chi bộ hoàn thành tốt, kết nạp 15-20 đảng viên mới.
 """
 ADVERSARIES = {

@@ -32,7 +32,7 @@ BODIES = [
     "Quốc hội",
     "Bộ Chính trị",
     "HĐND quận 1",
-    "Chi bộ khoa Sản Bệnh viện Đa khoa huyện Thạch Khê",
+    "Chi bộ khoa Nội Bệnh viện Lao và Phổi huyện Thạch Khê",
     "Đảng bộ Công ty cổ phần Cấp nước Lam Sơn",
     "Chi bộ Trường THPT Chu Văn An",
     "Đoàn chủ tịch UB Trung ương MTTQ Việt Nam",

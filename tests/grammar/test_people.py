@@ -30,9 +30,9 @@ def read(text: str) -> list[tuple[str, list[str]]]:
         ("Phó Chủ tịch UBND Q.2 Huỳnh Tấn Lộc dự", "Huỳnh Tấn Lộc", ["Phó Chủ tịch UBND Q.2"]),
         ("Phó Thủ tướng Tô Lịch dự họp, Bộ trưởng Vũ Bằng nói", "Vũ Bằng", ["Bộ trưởng"]),
         (
-            "Chủ nhiệm Ủy ban Tài chính, Ngân sách của Quốc hội (UBTCNS) Đoàn Thị Bích trình bày",
+            "Chủ nhiệm Ủy ban Tài chính, Ngân sách của Quốc hội (UBTC) Đoàn Thị Bích trình bày",
             "Đoàn Thị Bích",
-            ["Chủ nhiệm Ủy ban Tài chính, Ngân sách của Quốc hội (UBTCNS)"],
+            ["Chủ nhiệm Ủy ban Tài chính, Ngân sách của Quốc hội (UBTC)"],
         ),
         ("Chủ tịch Hiệp hội Bất động sản tỉnh Lê Gia Hưng nói", "Lê Gia Hưng", ["Chủ tịch Hiệp hội Bất động sản tỉnh"]),
         ("đồng chí Tạ Quang Dũng, Chủ tịch UBND quận An Vĩnh nói", "Tạ Quang Dũng", ["Chủ tịch UBND quận An Vĩnh"]),

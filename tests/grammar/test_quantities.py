@@ -268,7 +268,7 @@ def test_ranges_and_fractions_come_back(low: int, more: int) -> None:
         ("gấp ba so với năm trước", [("3", None, "lần")]),
         ("gấp ba lần", [("3", None, "lần")]),
         ("gấp rút", []),
-        ("số doanh nghiệp đăng ký mới là 20.000.", [("20000", None, "doanh nghiệp")]),
+        ("số doanh nghiệp thành lập mới là 1.250.", [("1250", None, "doanh nghiệp")]),
         ("kế hoạch là 20.000.", []),
         ("giảm từ 401 xuống còn 208 đơn vị", [("401", None, "đơn vị"), ("208", None, "đơn vị")]),
         ("từ 401 xuống thấp hơn", []),

@@ -28,7 +28,7 @@ def test_a_label_fits(kind: str, label: str, name: str) -> None:
     ("kind", "label"),
     [
         pytest.param("revenue", "khoản phí dự toán thu ngân sách nhà nước", id="the words inside a longer label"),
-        pytest.param("public_investment", "vốn ODA năm 2017 cho dự án tuyến metro số 1", id="one project's"),
+        pytest.param("public_investment", "vốn ODA năm 2019 cho dự án hồ chứa Gò Tây", id="one project's"),
         pytest.param("expenditure", "thu nội địa", id="another flow"),
         pytest.param("indicator", "thu nhập", id="less than the label says"),
         pytest.param("indicator", "hộ nghèo được tặng quà", id="more than the label says"),

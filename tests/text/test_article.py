@@ -190,7 +190,7 @@ def test_published_on(text: str, day: date | None) -> None:
         ("1. Thu ngân sách đạt 5 tỷ đồng", LineKind.BODY),
         ("Các chỉ tiêu chủ yếu:", LineKind.BODY),
         ("Đại biểu Lê Văn An đề nghị giảm chi.", LineKind.BODY),
-        ("Các đại biểu bỏ phiếu bầu Ban Chấp hành khóa 8, nhiệm kỳ 2020-2025.", LineKind.CAPTION),
+        ("Đại biểu bỏ phiếu bầu Ban Chấp hành khóa 8, nhiệm kỳ 2020-2025.", LineKind.CAPTION),
         ("Theo báo cáo, xã có 5 chi bộ.", LineKind.BODY),
         ("Lê Văn An", LineKind.CAPTION),
     ],

@@ -11,14 +11,14 @@ from pipelines.identity import digest
 ARTICLE = """Quận Hoa Mai họp Ban Chấp hành lần thứ 3
 Ngày 2/10/2020, Ban Chấp hành Đảng bộ quận Hoa Mai tổ chức hội nghị lần thứ ba khóa XII.
 Đồng chí Trần Văn An, Bí thư Quận ủy, chủ trì.
-Thu ngân sách đạt trên 3.320 tỷ đồng, bằng 47% dự toán quận giao, 48,8% dự toán thành phố giao, tăng 12%.
+Thu ngân sách đạt trên 1.460 tỷ đồng, bằng 47% dự toán quận giao, 48,8% dự toán thành phố giao, tăng 12%.
 Kết nạp 14/15 đảng viên mới.
 Đồng chí Lê Thị Bình được bầu làm Phó Chủ tịch UBND quận với 29/30 phiếu."""
 FOLDED = (
     "quan hoa mai hop ban chap hanh lan thu 3"
     " ngay 2 10 2020 ban chap hanh dang bo quan hoa mai to chuc hoi nghi lan thu ba khoa xii"
     " dong chi tran van an bi thu quan uy chu tri"
-    " thu ngan sach dat tren 3 320 ty dong bang 47% du toan quan giao 48 8% du toan thanh pho giao tang 12%"
+    " thu ngan sach dat tren 1 460 ty dong bang 47% du toan quan giao 48 8% du toan thanh pho giao tang 12%"
     " ket nap 14 15 dang vien moi"
     " dong chi le thi binh duoc bau lam pho chu tich ubnd quan voi 29 30 phieu"
 )
@@ -43,7 +43,7 @@ def stage(staging: Any, address: str = "hoa-mai.txt", **options: Any) -> dict[st
         "elections", version, "29/30", office="Phó Chủ tịch UBND quận", person="Lê Thị Bình", votes_for=29,
         votes_total=30, **at,
     )  # fmt: skip
-    staging.fact("budgets", version, "3.320", value=Decimal(3_320_000_000_000), comparator="gt", **REVENUE, **at)
+    staging.fact("budgets", version, "1.460", value=Decimal(1_460_000_000_000), comparator="gt", **REVENUE, **at)
     percent = {"unit": "%", **REVENUE, **at}
     for quote, value, basis in (("47", "47", "dự toán quận giao"), ("48,8", "48.8", "dự toán thành phố giao")):
         staging.fact("budgets", version, quote, value=Decimal(value), measure="execution", basis=basis, **percent)
@@ -129,10 +129,10 @@ def test_budget_and_indicator_observations(staging: Any) -> None:
     version = stage(staging)
     built = staging.build()
     amount, *percentages = built.rows(f"{ALL_BUT_KEYS} FROM mart.budget_observations ORDER BY char_start")
-    assert amount == common(version, amount, "3.320") | RESOLVED | {
+    assert amount == common(version, amount, "1.460") | RESOLVED | {
         "flow": "revenue", "subject": "quận Hoa Mai", "item": "thu ngân sách", "measure": "amount",
         "item_group": "thu ngân sách", "basis": None,
-        "value": 3_320_000_000_000, "value_upper": None, "comparator": "gt", "status": "actual", "unit": "VND",
+        "value": 1_460_000_000_000, "value_upper": None, "comparator": "gt", "status": "actual", "unit": "VND",
         "search": "quan hoa mai thu ngan sach", **NINE_MONTHS,
     }  # fmt: skip
     assert [(row["value"], row["basis"]) for row in percentages] == [
@@ -185,21 +185,21 @@ def test_budgets_has_an_amount_once_with_all_that_is_said_of_it(staging: Any) ->
 def test_a_percentage_belongs_to_an_amount_of_the_same_thing(
     staging: Any, different: dict[str, Any], executions: int
 ) -> None:
-    version = staging.document("a.txt", "Thu 3.320 tỷ, đạt 47% dự toán")
-    staging.fact("budgets", version, "3.320", value=Decimal(1), **REVENUE)
+    version = staging.document("a.txt", "Thu 1.460 tỷ, đạt 47% dự toán")
+    staging.fact("budgets", version, "1.460", value=Decimal(1), **REVENUE)
     percent = REVENUE | {"unit": "%", "measure": "execution"} | different
     staging.fact("budgets", version, "47", value=Decimal(47), **percent)
     assert staging.build().column("SELECT len(executions) FROM mart.budgets") == [executions]
 
 
 def test_a_percentage_between_two_amounts_belongs_to_the_one_before_it(staging: Any) -> None:
-    version = staging.document("a.txt", "Thu 3.320 tỷ, đạt 47% dự toán; thu thêm 5 tỷ")
-    staging.fact("budgets", version, "3.320", value=Decimal(3320), **REVENUE)
+    version = staging.document("a.txt", "Thu 1.460 tỷ, đạt 47% dự toán; thu thêm 5 tỷ")
+    staging.fact("budgets", version, "1.460", value=Decimal(1460), **REVENUE)
     staging.fact("budgets", version, "47", value=Decimal(47), **REVENUE, unit="%", measure="execution")
     staging.fact("budgets", version, "5 tỷ", value=Decimal(5), **REVENUE)
     assert staging.build().rows("SELECT value, execution_pct FROM mart.budgets ORDER BY value") == [
         {"value": 5, "execution_pct": None},
-        {"value": 3320, "execution_pct": 47},
+        {"value": 1460, "execution_pct": 47},
     ]
 
 
@@ -213,7 +213,7 @@ def test_the_span_of_every_number_is_the_number_as_printed(staging: Any) -> None
         ) AS f JOIN mart.documents AS d USING (document_id)
         ORDER BY f.char_start
     """)
-    assert spans == ["3.320", "47", "48,8", "12%", "14/15"]
+    assert spans == ["1.460", "47", "48,8", "12%", "14/15"]
 
 
 def test_of_two_reports_of_a_meeting_each_column_comes_from_the_first_that_states_it(staging: Any) -> None:
