@@ -69,7 +69,8 @@ def valid_result(
     Both frames have the columns of `schemas.staging.Quarantine`; `settings` say how many may be set aside.
     """
     share = set_aside.height / offered if offered else 0.0
-    too_many = set_aside.height > settings.quarantine_allowance and share > settings.quarantine_limit
+    allowed = set_aside.height <= settings.quarantine_allowance
+    too_many = not allowed and share > settings.quarantine_limit
     limit = f"{settings.quarantine_limit:.0%}"
     if left.height:
         verdict = f"{left.height} rows are invalid after the invalid ones were set aside: mend the step that makes them"
@@ -79,7 +80,8 @@ def valid_result(
             f" {commonest_reason(set_aside)}: mend the cause, or raise BIENBAN_QUARANTINE_LIMIT"
         )
     elif set_aside.height:
-        verdict = f"{set_aside.height} of {offered} rows were set aside, within the limit of {limit}"
+        within = f"the allowance of {settings.quarantine_allowance} rows" if allowed else f"the limit of {limit}"
+        verdict = f"{set_aside.height} of {offered} rows were set aside, within {within}"
     else:
         verdict = f"all {offered} rows keep the rules"
     return dg.AssetCheckResult(

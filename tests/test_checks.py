@@ -33,7 +33,7 @@ def aside(number: int) -> pl.DataFrame:
             BLOCK,
             "6 of 100 rows were set aside, more than 5%, most often because: expected text, found noise: mend the",
         ),
-        (4, 3, 0, WARN, "3 of 4 rows were set aside"),  # so few are no trend
+        (4, 3, 0, WARN, "3 of 4 rows were set aside, within the allowance of 3 rows"),  # so few are no trend
         (4, 4, 0, BLOCK, "4 of 4 rows were set aside, more than 5%"),
         (100, 0, 1, BLOCK, "1 rows are invalid after the invalid ones were set aside"),
     ],

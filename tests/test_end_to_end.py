@@ -87,7 +87,7 @@ def test_bad_documents_are_set_aside_and_the_good_ones_loaded(space):
     )
     assert told.keys() == {"nhị phân", "rỗng", "tờ trình"}
     assert told["tờ trình"].startswith("expected a PDF file that opens, found a damaged one (")
-    assert outcome.warnings == ["documents: 3 of 7 rows were set aside, within the limit of 5%"]
+    assert outcome.warnings == ["documents: 3 of 7 rows were set aside, within the allowance of 3 rows"]
 
 
 def test_files_of_every_kind_and_archives_of_them_are_read_and_what_is_refused_is_counted(space):

@@ -3,8 +3,6 @@
 Keep out: numbering and keeping (`warehouse.releases`), comparing (`warehouse.changes`).
 """
 
-from pathlib import Path
-
 import typer
 
 from pipelines import config
@@ -12,11 +10,10 @@ from pipelines.commands.sql import Format, print_rows
 from pipelines.errors import WrongUse
 from pipelines.exports import publish_exports
 from pipelines.lock import write_lock
-from pipelines.paths import Layout
 from pipelines.progress import Progress
 from pipelines.report import publish_report
 from pipelines.warehouse import changes
-from pipelines.warehouse.releases import kept_file, kept_releases, published_release, read_history, roll_back
+from pipelines.warehouse.releases import kept_file, kept_releases, newest_history, published_release, roll_back
 
 NAME = "bienban rollback"
 FIRST = "run `bienban run` first, or name another folder with --warehouse"
@@ -25,20 +22,20 @@ FIRST = "run `bienban run` first, or name another folder with --warehouse"
 def list_releases(output: Format | None) -> None:
     """Print every release that is known, newest first, and which of them are kept and which one is published."""
     layout = config.settings().layout
-    current, kept = published_release(layout), kept_releases(layout)
-    if current is None and not kept:
+    history, kept, current = newest_history(layout), kept_releases(layout), published_release(layout)
+    published = current.release if current else None
+    if not history:
         raise WrongUse(f"{layout.root}: expected a published warehouse, found no release: {FIRST}")
-    history = {each.release: each for path in _files(layout) for each in read_history(path)}
     rows = [
         (
-            number,
+            each.release,
             f"{each.released_at:%Y-%m-%d %H:%M %Z}",
             each.documents,
             each.facts,
             each.extractor_version,
-            " ".join(["kept"] * (number in kept) + ["published"] * (current is not None and number == current.release)),
+            " ".join(["kept"] * (each.release in kept) + ["published"] * (each.release == published)),
         )
-        for number, each in sorted(history.items(), reverse=True)
+        for each in reversed(history)
     ]
     print_rows(["release", "released_at", "documents", "facts", "extractor", "state"], rows, output)
 
@@ -75,7 +72,3 @@ def rollback(number: int | None) -> None:
         f"published release {release.release} again; the next run publishes what the landing area gives:"
         " stop the schedule until its cause is mended"
     )
-
-
-def _files(layout: Layout) -> list[Path]:
-    return [layout.published, *(layout.release_file(number) for number in kept_releases(layout)[-1:])]

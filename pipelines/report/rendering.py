@@ -43,8 +43,11 @@ def evidence_path(document_id: str, fact_id: str | None = None) -> str:
 
 
 def web_address(url: str | None) -> str | None:
-    """An address that a browser may be led to: of the web, no script."""
-    return url if url and urlsplit(url).scheme in {"http", "https"} else None
+    """An address that a browser may be led to: of the web, no script, nothing misformed."""
+    try:
+        return url if url and urlsplit(url).scheme in {"http", "https"} else None
+    except ValueError:  # http://[x
+        return None
 
 
 def value(found: object, column: str) -> Markup:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import duckdb
 
+from pipelines.errors import WrongUse
 from schemas import ddl
 from schemas.base import Table, column_names
 from schemas.enums import FactKind
@@ -41,10 +42,23 @@ END
 
 
 def open_releases(old: Path, new: Path) -> duckdb.DuckDBPyConnection:
-    """A connection that sees both files and a table `changes`, with a column per name of HEADS."""
+    """A connection that sees both files and a table `changes`, with a column per name of HEADS.
+
+    Raises WrongUse if one of them cannot be read.
+    """
     connection = duckdb.connect()
-    for name, path in (("old", old), ("new", new)):
-        connection.execute(f"ATTACH {ddl.literal(str(path))} AS {name} (READ_ONLY)")
+    try:
+        for name, path in (("old", old), ("new", new)):
+            connection.execute(f"ATTACH {ddl.literal(str(path))} AS {name} (READ_ONLY)")
+        _compare(connection)
+    except duckdb.Error as error:
+        connection.close()
+        found = " ".join(str(error).split())
+        raise WrongUse(f"{old}, {new}: expected two releases to compare, found: {found}: compare others") from error
+    return connection
+
+
+def _compare(connection: duckdb.DuckDBPyConnection) -> None:
     each = " UNION ALL ".join(_changes(connection, kind, model) for kind, model in VIEWS.items())
     connection.execute(f"""
         CREATE TABLE changes AS
@@ -54,7 +68,6 @@ def open_releases(old: Path, new: Path) -> duckdb.DuckDBPyConnection:
         LEFT JOIN new.mart.documents AS n ON c.document_id = n.document_id
         ORDER BY c.document_name, c.kind, c.change, c.fact_id
     """)
-    return connection
 
 
 def changes(connection: duckdb.DuckDBPyConnection) -> duckdb.DuckDBPyConnection:

@@ -42,7 +42,7 @@ def publish_release(layout: Layout, now: datetime, keep: int) -> Release:
     A process that dies in between leaves the published file whole, old or new; the next run finishes the work.
     Raises RunFailed if there is no built warehouse; nothing is changed then.
     """
-    history = _newest_history(layout)
+    history = newest_history(layout)
     release = _number(layout.built, history, now)
     archived = layout.release_file(release.release)
     if not archived.exists():
@@ -97,15 +97,15 @@ def published_release(layout: Layout) -> Release | None:
 
 
 def read_history(warehouse: Path) -> list[Release]:
-    """The releases up to the one that a file is, oldest first; nothing if it says none."""
+    """The releases up to the one that a file is, oldest first; nothing if it says none, or cannot be read."""
     if not warehouse.is_file():
         return []
     names = ", ".join(column_names(MetaReleases))
-    with duckdb.connect(str(warehouse), read_only=True) as connection:
-        try:
+    try:
+        with duckdb.connect(str(warehouse), read_only=True) as connection:
             rows = connection.execute(f"SELECT {names} FROM {META} ORDER BY release").fetchall()  # noqa: S608
-        except duckdb.CatalogException:  # of a version that did not number
-            return []
+    except duckdb.Error:  # of a version that did not number, or damaged: the next run replaces it
+        return []
     return [Release(*row) for row in rows]
 
 
@@ -114,20 +114,26 @@ def drop_releases_of(layout: Layout, document_id: str) -> None:
     if layout.releases.is_dir():
         files.sweep(layout.releases)
     for number in kept_releases(layout):
-        with duckdb.connect(str(layout.release_file(number)), read_only=True) as connection:
-            held = connection.execute(
-                "SELECT count(*) FROM star.dim_document_version"
-                " WHERE document_id = ? AND disposition::VARCHAR <> 'forgotten'",
-                [document_id],
-            ).fetchone()
-        if held and held[0]:
+        if _may_hold(layout.release_file(number), document_id):
             layout.release_file(number).unlink()
 
 
-def _newest_history(layout: Layout) -> list[Release]:
-    """The longest history that is at hand: after a rollback the kept files know more than the published one."""
-    kept = kept_releases(layout)
-    paths = [layout.published, *(layout.release_file(number) for number in kept[-1:])]
+def _may_hold(warehouse: Path, document_id: str) -> bool:
+    """Whether a file holds a document, or cannot be asked."""
+    try:
+        with duckdb.connect(str(warehouse), read_only=True) as connection:
+            found = connection.execute(
+                "SELECT 1 FROM star.dim_document_version WHERE document_id = ? AND disposition::VARCHAR <> 'forgotten'",
+                [document_id],
+            ).fetchone()
+    except duckdb.Error:
+        return True
+    return found is not None
+
+
+def newest_history(layout: Layout) -> list[Release]:
+    """The history that reaches furthest: after a rollback kept files know more than the published one."""
+    paths = [layout.published, *map(layout.release_file, reversed(kept_releases(layout)))]
     return max(map(read_history, paths), key=len)
 
 

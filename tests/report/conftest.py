@@ -91,10 +91,11 @@ def hostile(samples_space, tmp_path_factory) -> Report:
             if free:
                 changes = ", ".join(f"{column} = '{HOSTILE[:-1]}' || {column} || '>'" for column in free)
                 connection.execute(f"UPDATE {schema}.{name} SET {changes}")
-        connection.execute("UPDATE mart.documents SET url = 'javascript:alert(1)'")
+        connection.execute(f"UPDATE mart.documents SET url = {HOSTILE_URLS}[1 + rowid % 3]")
         connection.execute(f"UPDATE mart.documents SET text = '{HOSTILE}' || substr(text, {len(HOSTILE) + 1})")
     return written(warehouse, folder / "site", "full")
 
 
 HOSTILE = '<script>alert("1")</script><b id="b" onclick=alert(1)>'
+HOSTILE_URLS = ["javascript:alert(1)", "http://[bad/x", "http://a\u2100b/x"]  # no link; the last two are no addresses
 KEPT = {"text", "sentence", "duplicate_of", "media_type", "encoding", "extractor_version", "unit"}

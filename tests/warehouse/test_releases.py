@@ -20,6 +20,7 @@ from pipelines.warehouse import changes
 from pipelines.warehouse.releases import (
     drop_releases_of,
     kept_releases,
+    newest_history,
     publish_release,
     published_release,
     read_history,
@@ -131,6 +132,28 @@ def test_a_release_that_is_not_kept_cannot_be_published(layout: Layout, publish:
         roll_back(layout, 7)
 
 
+@pytest.mark.parametrize("garbage", [b"", b"no warehouse", b"\0" * 20_000])
+def test_a_damaged_file_stops_neither_the_next_run_nor_the_list(
+    layout: Layout, publish: Callable[..., int], garbage: bytes
+) -> None:
+    for name in ("one", "two", "one"):
+        publish(name)
+    layout.published.write_bytes(garbage)
+    layout.release_file(3).write_bytes(garbage)
+    assert [each.release for each in newest_history(layout)] == [1, 2]  # as the newest file knows that can be read
+    assert published_release(layout) is None
+    with pytest.raises(RunFailed, match=r"expected a built warehouse, found: .*: nothing was published"):
+        roll_back(layout, 3)
+    with pytest.raises(WrongUse, match=r"expected two releases to compare, found: .*: compare others"):
+        changes.open_releases(layout.release_file(2), layout.release_file(3))
+    assert layout.published.read_bytes() == garbage
+    assert roll_back(layout, 2).release == 2
+    layout.published.write_bytes(garbage)
+    assert publish("two") == 2
+    drop_releases_of(layout, "0" * 32)  # what cannot be asked may hold the document
+    assert kept_releases(layout) == [1, 2]
+
+
 def test_without_a_built_warehouse_nothing_is_published(layout: Layout, publish: Callable[..., int]) -> None:
     publish("one")
     layout.built.write_bytes(b"no warehouse")
@@ -149,7 +172,10 @@ CHANGES = [  # document, change, why, columns, before, after
         ["subject", "organization_key", "organization", "admin_unit_key", "admin_unit"],
         [None, None, None, None, None], ["xã Hoa Mai", ANY, "xã Hoa Mai", ANY, "xã Hoa Mai"],
     ),
-    ("reread", "changed", "extractor", ["item", "status"], [None, "actual"], ["chi", "target"]),
+    (
+        "reread", "changed", "extractor",
+        ["item", "item_group", "status"], [None, None, "actual"], ["chi", "chi", "target"],
+    ),
 ]  # fmt: skip
 
 
