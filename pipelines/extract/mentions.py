@@ -30,6 +30,13 @@ _COMPARED = regex.compile(r"(?<!\p{L})(?:so[ ]với|hơn|gấp|bằng|như|cùng
 _ADDRESS = regex.compile(r"[ ]*\d*[ ]*(?:,|-|–|\(|thuộc)[ ]*", regex.VERSION1)
 _SEVERAL = regex.compile(r"(?<!\p{L})các(?!\p{L})", regex.VERSION1)
 _LEADERS = regex.compile(r"lãnh[ ]đạo(?!\p{L})", regex.VERSION1)
+_RANK = r"(?:tỉnh|thành[ ]phố|quận|huyện|thị[ ]xã|xã|phường|thị[ ]trấn|đặc[ ]khu)"
+_IN_GENERAL = regex.compile(
+    rf"(?:\d|(?<!\p{{L}})(?:các|những|mỗi|mọi|từng|cấp|nhiều|một[ ]số|số|hai|ba|bốn|sáu|bảy|tám|chín|mười|liên"
+    rf"|{_RANK},?(?:[ ]và)?))[ ]+$",
+    regex.VERSION1,
+)
+_MORE_RANKS = regex.compile(rf"[ ]*(?:,|-|/|và|hoặc)[ ]*{_RANK}(?!\p{{L}}|[ ]\p{{Lu}})", regex.VERSION1)
 _NEAR, _FAR = 30, 60
 """Characters before a mention in which a source, and a document or a visit, is looked for."""
 _TWO_WORDS = 2
@@ -184,11 +191,21 @@ class Mentions:
         for phrase in self._reading.phrases:
             index = self._reading.sentence_index(phrase.start)
             near = {rank: name for rank, (where, name) in last.items() if index is not None and index - where <= _NAMED}
-            mention = self._of_phrase(phrase, {**self.names, **near})
+            names = {} if self._of_any(phrase) else {**self.names, **near}
+            mention = self._of_phrase(phrase, names)
             rank = next((rank for rank in _NAMED_RANKS if (mention.unit or "").startswith(f"{rank} ")), None)
             if rank and phrase.named and index is not None and mention.unit:
                 last[rank] = index, mention.unit
             yield mention
+
+    def _of_any(self, phrase: Phrase) -> bool:
+        """Whether a bare rank means units in general: "36 xã", "cấp xã", "các xã, phường"."""
+        if not phrase.is_place or phrase.named:
+            return False
+        folded, index = self._reading.folded, self._reading.sentence_index(phrase.start)
+        begin = self._reading.sentences[index].start if index is not None else 0
+        listed = _MORE_RANKS.match(folded, phrase.end)
+        return listed is not None or _IN_GENERAL.search(folded, begin, phrase.start) is not None
 
     def _of_phrase(self, phrase: Phrase, names: dict[str, str]) -> Mention:
         unit = jurisdiction(self._reading, phrase, names)

@@ -204,3 +204,17 @@ def test_the_place_before_the_colon_of_a_headline_is_a_byline(facts: Read) -> No
 )
 def test_whom_an_article_names_most(facts: Read, body: str, expected: str) -> None:
     assert subjects(facts(body, title="Lo cho dân"))[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "reason"),
+    [
+        ("tỉnh có 36 xã và 5 phường, giảm 63,4%", "counted units are none that was named"),
+        ("tỉnh còn 41 đơn vị hành chính cấp xã, giảm 63,4%", "nor is a level"),
+        ("tỉnh có cán bộ về các xã, phường, 206 người tự nguyện nghỉ việc", "nor are several"),
+        ("tỉnh hoàn thiện hạ tầng tại mỗi xã, tập huấn 1.500 cán bộ", "nor is each of them"),
+    ],
+)
+def test_units_in_general_are_not_the_one_named_last(facts: Read, said: str, reason: str) -> None:
+    body = f"Xã Phú Sa và phường Tân Giang ra mắt. Sau sắp xếp, {said}."
+    assert set(subjects(facts(body, title="Tỉnh Lam Sơn sắp xếp đơn vị hành chính"))) == {"tỉnh Lam Sơn"}, reason
