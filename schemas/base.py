@@ -8,7 +8,7 @@ any particular table.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import pandera.polars as pa
 import polars as pl
@@ -52,13 +52,25 @@ class Table(pa.DataFrameModel):
         super().__init_subclass__(**options)  # type: ignore[no-untyped-call]
 
 
-def field(description: str, *, references: str | None = None, volatile: bool = False, **options: Any) -> Any:
+Words = Literal["text", "sentence"]
+"""How much of an article's own words a column holds: the whole text, or a sentence."""
+
+
+def field(
+    description: str,
+    *,
+    references: str | None = None,
+    volatile: bool = False,
+    words: Words | None = None,
+    **options: Any,
+) -> Any:
     """Declare a column: one sentence on its meaning, then pandera's own arguments (`nullable`, `ge`, `isin` …).
 
     `references` names the `table.column` that every value must be found in. `volatile` marks landing
-    times and the like, which the logical hash leaves out.
+    times and the like, which the logical hash leaves out; `words` what only goes out if the operator lets it.
     """
-    return pa.Field(description=description, metadata={"references": references, "volatile": volatile}, **options)
+    metadata = {"references": references, "volatile": volatile, "words": words}
+    return pa.Field(description=description, metadata=metadata, **options)
 
 
 def identifier(description: str, **options: Any) -> Any:
@@ -77,6 +89,7 @@ class ColumnInfo:
     description: str
     references: str | None
     volatile: bool
+    words: Words | None
 
 
 def table_name(model: type[Table]) -> str:
@@ -114,6 +127,7 @@ def columns(model: type[Table]) -> list[ColumnInfo]:
             description=str(declared.description or ""),
             references=(declared.metadata or {}).get("references"),
             volatile=bool((declared.metadata or {}).get("volatile")),
+            words=(declared.metadata or {}).get("words"),
         )
         for name, declared in model.to_schema().columns.items()
     ]

@@ -109,11 +109,11 @@ class Contradictions(Table, table="mart.contradictions"):
     fact_id: str = identifier("The one statement (mã dữ kiện).")
     value: Number = field("What it says (giá trị).")
     document_name: str = field("Where it says so (văn bản).")
-    marked: str = field("Its sentence (câu), the number marked.")
+    marked: str = field("Its sentence (câu), the number marked.", words="sentence")
     other_fact_id: str = identifier("The other statement (mã dữ kiện), the same one where it contradicts itself.")
     other_value: Number = field("What that says, or what follows from it (giá trị đối chiếu).")
     other_document_name: str = field("Where that is said (văn bản đối chiếu).")
-    other_marked: str = field("Its sentence (câu đối chiếu), the number marked.")
+    other_marked: str = field("Its sentence (câu đối chiếu), the number marked.", words="sentence")
 
 
 COMPARISONS: tuple[type[Table], ...] = (BudgetReports, BudgetsLatest, BudgetTotals, Targets, Contradictions)

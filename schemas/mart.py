@@ -70,7 +70,7 @@ class FactOfMeeting(Table):
 class Sentence(Table):
     """The words behind a fact."""
 
-    sentence: str = field("The sentence that says it, letter for letter (câu).")
+    sentence: str = field("The sentence that says it, letter for letter (câu).", words="sentence")
 
 
 class FactView(Duplicates, Corrected, Provenance, Sentence, Span, InDocument, FactOfMeeting):
@@ -281,7 +281,9 @@ class Facts(FactView, table="mart.facts"):
     """One fact of any kind (dữ kiện) with the words behind it; mart.evidence(fact_id) gives one of them."""
 
     kind: Annotated[pl.Enum, values(enums.FactKind)] = field("Which kind of fact (loại dữ kiện).")
-    marked: str = field("The sentence that says it (câu), the number or words themselves between « and ».")
+    marked: str = field(
+        "The sentence that says it (câu), the number or words themselves between « and ».", words="sentence"
+    )
     title: str = field("Headline of the article (tiêu đề).", nullable=True)
     published_on: pl.Date = field("Day printed in the article or given by its feed or page (ngày đăng).", nullable=True)
     address: str = field("Web address of the article (địa chỉ), else its address at the source.")

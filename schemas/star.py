@@ -136,10 +136,13 @@ class DocumentReading(Duplicates):
         "Whether a Party, State, council or mass-organisation body acts in it (thuộc phạm vi); null if unreadable.",
         nullable=True,
     )
-    text: str = field("Clean text (nội dung), which spans count code points of; null if unreadable.", nullable=True)
+    text: str = field(
+        "Clean text (nội dung), which spans count code points of; null if unreadable.", nullable=True, words="text"
+    )
     search: str = field(
         "Title and text as search sees them (bỏ dấu), which mart.search_articles looks in; null if unreadable.",
         nullable=True,
+        words="text",
     )
     extractor_version: str = field(
         "Version of the program and data that read it (phiên bản bộ trích xuất).", nullable=True

@@ -13,14 +13,11 @@ import polars as pl
 
 from pipelines.config import PublishText
 from schemas import ddl
-from schemas.base import ColumnInfo, Table, columns, table_name
+from schemas.base import ColumnInfo, Table, Words, columns, table_name
 from schemas.mart import MART_VIEWS
 
-WHOLE_TEXTS = {"documents": ("text", "search")}
-"""Columns by view that hold an article's whole text."""
-
-SENTENCES = ("sentence", "marked")
-"""Columns of any view that hold a sentence of an article."""
+LEFT_OUT: dict[PublishText, set[Words]] = {"full": set(), "sentence": {"text"}, "none": {"text", "sentence"}}
+"""Which columns of an article's words a setting keeps back."""
 
 FORMULA = r"^\s*[=+@＝＋－＠-]"
 """How a cell begins that a spreadsheet would take for a formula; such text gets an apostrophe before it."""
@@ -31,12 +28,7 @@ BYTE_ORDER_MARK = "\ufeff"
 
 def exported_columns(model: type[Table], text: PublishText) -> list[ColumnInfo]:
     """The columns of a view that are exported."""
-    left_out: tuple[str, ...] = ()
-    if text != "full":
-        left_out += WHOLE_TEXTS.get(table_name(model), ())
-    if text == "none":
-        left_out += SENTENCES
-    return [info for info in columns(model) if info.name not in left_out]
+    return [info for info in columns(model) if info.words not in LEFT_OUT[text]]
 
 
 def write_tables(connection: duckdb.DuckDBPyConnection, folder: Path, text: PublishText) -> None:
