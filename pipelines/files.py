@@ -33,9 +33,7 @@ def replacing(path: Path) -> Iterator[Path]:
 
 def point_to(link: Path, folder: Path) -> None:
     """Make `link` a relative link to `folder` in one step, when the folder's files are on the disk."""
-    for path in folder.rglob("*"):
-        if not path.is_symlink():
-            _sync(path)
+    _sync_all(folder)
     with_link = link.with_name(f"{TEMPORARY}{os.getpid()}-{link.name}")
     with_link.unlink(missing_ok=True)
     with_link.symlink_to(os.path.relpath(folder, link.parent), target_is_directory=True)
@@ -50,12 +48,13 @@ def write_bytes(path: Path, data: bytes) -> None:
 
 
 def replace_folder(new: Path, path: Path) -> None:
-    """Put the folder `new` in the place of the folder `path` in one step, and remove what was there.
+    """Put the folder `new`, synced, in the place of the folder `path` in one step, and remove what was there.
 
     Both must lie on one file system. Where the system cannot exchange two names (only Linux can), the old folder is
     moved away first: for a moment there is none.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
+    _sync_all(new)
     if not path.exists():
         new.rename(path)
         return
@@ -76,15 +75,32 @@ def _exchange(one: Path, other: Path) -> bool:
     )
 
 
-def sweep(folder: Path) -> int:
-    """Remove what killed processes left under `folder` and return how many there were.
+def sweep(folder: Path, *, deep: bool = True) -> int:
+    """Remove what killed processes left in `folder`, and in those under it if `deep`; return how many there were.
 
     Only the holder of the warehouse's lock may: another run's files would go, too.
     """
-    left = list(folder.rglob(f"{TEMPORARY}*"))
+    left = list((folder.rglob if deep else folder.glob)(f"{TEMPORARY}*"))
     for path in left:
-        path.unlink(missing_ok=True)
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path, ignore_errors=True)
+        else:
+            path.unlink(missing_ok=True)
     return len(left)
+
+
+def _sync_all(folder: Path) -> None:
+    """Force a folder to the disk: by one call for its file system where there is one (Linux), else file by file."""
+    sync_file_system = getattr(ctypes.CDLL(None), "syncfs", None)
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        if sync_file_system is not None and not sync_file_system(handle):
+            return
+    finally:
+        os.close(handle)
+    for path in folder.rglob("*"):
+        if not path.is_symlink():
+            _sync(path)
 
 
 def _sync(path: Path) -> None:

@@ -78,6 +78,8 @@ def _sweep(layout: Layout) -> None:
     for folder in (layout.landing, layout.staging, layout.build, layout.releases):
         if folder.is_dir():
             files.sweep(folder)
+    for folder in (layout.root, layout.dagster_home):  # these hold what is others', too
+        files.sweep(folder, deep=False)
 
 
 def _read_writer(layout: Layout) -> Writer | None:

@@ -8,11 +8,8 @@ import typer
 from pipelines import config
 from pipelines.commands.sql import Format, print_rows
 from pipelines.errors import WrongUse
-from pipelines.exports import publish_exports
 from pipelines.lock import write_lock
 from pipelines.progress import Progress
-from pipelines.report import publish_report
-from pipelines.warehouse import changes
 from pipelines.warehouse.releases import kept_file, kept_releases, newest_history, published_release, roll_back
 
 NAME = "bienban rollback"
@@ -42,6 +39,8 @@ def list_releases(output: Format | None) -> None:
 
 def diff(old: int | None, new: int | None, output: Format | None, *, facts: bool) -> None:
     """Print what changed from one kept release to another; by default from the one before the last to the last."""
+    from pipelines.warehouse import changes
+
     layout = config.settings().layout
     kept = kept_releases(layout)
     if new is None:
@@ -61,6 +60,9 @@ def diff(old: int | None, new: int | None, output: Format | None, *, facts: bool
 
 def rollback(number: int | None) -> None:
     """Publish a kept release again, its exports and its report."""
+    from pipelines.exports import publish_exports
+    from pipelines.report import publish_report
+
     settings = config.settings()
     if not kept_releases(settings.layout):  # told before a lock is laid into a folder that is no warehouse
         raise WrongUse(f"{settings.layout.root}: expected a published warehouse, found no release: {FIRST}")

@@ -5,6 +5,7 @@ away still says which it is. The same content, by logical hashes, is the same re
 renews the file, for landing times, and keeps the number. Keep out: building (`build`), and what changed (`changes`).
 """
 
+import os
 import shutil
 from dataclasses import astuple, dataclass, fields
 from datetime import datetime
@@ -18,8 +19,9 @@ from pipelines.identity import digest
 from pipelines.paths import Layout
 from pipelines.warehouse.release import publish_file
 from schemas import ddl
-from schemas.base import column_names
-from schemas.meta import MetaReleases
+from schemas.base import column_names, schema_name, table_name
+from schemas.mart import MART_VIEWS
+from schemas.meta import META_TABLES, MetaReleases
 
 META = ddl.qualified(MetaReleases)
 
@@ -58,23 +60,51 @@ def publish_release(layout: Layout, now: datetime, keep: int) -> Release:
 def roll_back(layout: Layout, number: int | None) -> Release:
     """Publish a kept release again, the one before the published one if none is named; gives what is published then.
 
-    Raises WrongUse if that release is not kept.
+    Raises WrongUse if that release is not kept, or has not the views that are exported and reported.
     """
-    current = published_release(layout)
-    if number is None:
-        before = [kept for kept in kept_releases(layout) if current is None or kept < current.release]
-        if not before:
-            raise WrongUse(f"{layout.releases}: expected a release before the published one, found none kept")
-        number = before[-1]
+    number = _before_published(layout) if number is None else number
     path = kept_file(layout, number)
+    _require_views(path)
     layout.build.mkdir(parents=True, exist_ok=True)
-    again = layout.build / "again.duckdb"
+    again = layout.build / f"{files.TEMPORARY}{os.getpid()}-again.duckdb"  # swept if this process dies
     try:
         shutil.copyfile(path, again)
         publish_file(again, layout.published)
     finally:
         again.unlink(missing_ok=True)
     return read_history(layout.published)[-1]
+
+
+def _before_published(layout: Layout) -> int:
+    current, kept = published_release(layout), kept_releases(layout)
+    before = [each for each in kept if current is None or each < current.release]
+    if before:
+        return before[-1]
+    later = ", ".join(str(each) for each in kept if current is None or each > current.release)
+    found = f"only later ones, {later}: name one: bienban rollback N" if later else "none kept"
+    raise WrongUse(f"{layout.releases}: expected a release before the published one, found {found}")
+
+
+def _require_views(warehouse: Path) -> None:
+    """Raise WrongUse if a file lacks a column of today's views, which an older program did not make."""
+    models = (*MART_VIEWS, *META_TABLES)
+    try:
+        with duckdb.connect(str(warehouse), read_only=True) as connection:
+            found = set(
+                connection.execute("SELECT schema_name, table_name, column_name FROM duckdb_columns()").fetchall()
+            )
+    except duckdb.Error as error:
+        raise WrongUse(
+            f"{warehouse}: expected a release, found: {' '.join(str(error).split())}: name another"
+        ) from error
+    wanted = [(schema_name(model), table_name(model), name) for model in models for name in column_names(model)]
+    missing = [".".join(each) for each in wanted if each not in found]
+    if missing:
+        more = f" and {len(missing) - 1} more" * (len(missing) > 1)
+        raise WrongUse(
+            f"{warehouse}: expected the views of this version of bienban, found no {missing[0]}{more}:"
+            " name another release, or publish it with the version that made it"
+        )
 
 
 def kept_releases(layout: Layout) -> list[int]:

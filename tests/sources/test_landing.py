@@ -134,5 +134,9 @@ def test_sweeping_removes_what_a_killed_process_left_and_nothing_else(tmp_path: 
     (tmp_path / "a").mkdir()
     (tmp_path / "a" / f"{files.TEMPORARY}123-x.parquet").touch()
     (tmp_path / "a" / "x.parquet").touch()
+    (tmp_path / f"{files.TEMPORARY}123-report").mkdir()
+    (tmp_path / f"{files.TEMPORARY}123-report" / "index.html").touch()
+    assert files.sweep(tmp_path, deep=False) == 1
+    assert [path.name for path in tmp_path.iterdir()] == ["a"]
     assert files.sweep(tmp_path) == 1
     assert [path.name for path in (tmp_path / "a").iterdir()] == ["x.parquet"]

@@ -15,8 +15,9 @@ import pytest
 
 from pipelines import files
 from pipelines.errors import RunFailed, WrongUse
+from pipelines.lock import write_lock
 from pipelines.paths import Layout
-from pipelines.warehouse import changes
+from pipelines.warehouse import changes, releases
 from pipelines.warehouse.releases import (
     drop_releases_of,
     kept_releases,
@@ -117,7 +118,7 @@ def test_an_older_release_is_published_again_and_the_next_run_goes_on(
         publish(name)
     assert roll_back(layout, None).release == 2
     assert roll_back(layout, None).release == 1
-    with pytest.raises(WrongUse, match="expected a release before the published one, found none kept"):
+    with pytest.raises(WrongUse, match=r"found only later ones, 2, 3: name one: bienban rollback N$"):
         roll_back(layout, None)
     assert roll_back(layout, 2).release == 2
     assert layout.published.read_bytes() == layout.release_file(2).read_bytes()
@@ -128,6 +129,8 @@ def test_an_older_release_is_published_again_and_the_next_run_goes_on(
 
 def test_a_release_that_is_not_kept_cannot_be_published(layout: Layout, publish: Callable[..., int]) -> None:
     publish("one")
+    with pytest.raises(WrongUse, match=r"expected a release before the published one, found none kept$"):
+        roll_back(layout, None)
     with pytest.raises(WrongUse, match=r"expected a release that is kept, found 7: kept are 1$"):
         roll_back(layout, 7)
 
@@ -142,7 +145,7 @@ def test_a_damaged_file_stops_neither_the_next_run_nor_the_list(
     layout.release_file(3).write_bytes(garbage)
     assert [each.release for each in newest_history(layout)] == [1, 2]  # as the newest file knows that can be read
     assert published_release(layout) is None
-    with pytest.raises(RunFailed, match=r"expected a built warehouse, found: .*: nothing was published"):
+    with pytest.raises(WrongUse, match=r"expected a release, found: .*: name another"):
         roll_back(layout, 3)
     with pytest.raises(WrongUse, match=r"expected two releases to compare, found: .*: compare others"):
         changes.open_releases(layout.release_file(2), layout.release_file(3))
@@ -265,6 +268,17 @@ def test_killed_between_steps_the_published_file_is_whole_and_the_next_run_finis
     assert [each.release for each in read_history(layout.published)] == [1, 2]
 
 
+def test_a_release_without_todays_views_is_not_published(layout: Layout, publish: Callable[..., int]) -> None:
+    for name in ("one", "two"):
+        publish(name)
+    with duckdb.connect(str(layout.release_file(1))) as connection:
+        connection.execute("DROP VIEW mart.contradictions")
+    before = layout.published.read_bytes()
+    with pytest.raises(WrongUse, match=r"this version of bienban, found no mart\.contradictions\.kind and \d+ more"):
+        roll_back(layout, None)
+    assert layout.published.read_bytes() == before
+
+
 def test_a_rollback_that_dies_changes_nothing(
     layout: Layout, publish: Callable[..., int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -275,3 +289,17 @@ def test_a_rollback_that_dies_changes_nothing(
     with pytest.raises(KeyboardInterrupt):
         roll_back(layout, 1)
     assert layout.published.read_bytes() == before
+
+
+def test_a_rollback_that_is_killed_leaves_what_the_next_lock_sweeps(
+    layout: Layout, publish: Callable[..., int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    publish("one")
+    publish("two")
+    with monkeypatch.context() as patched, pytest.raises(KeyboardInterrupt):
+        patched.setattr(Path, "unlink", lambda *_, **__: None)  # as if there had been no time to clear up
+        patched.setattr(releases, "publish_file", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
+        roll_back(layout, 1)
+    assert [path for path in layout.build.iterdir() if path.stat().st_size > 0] != []
+    with write_lock(layout, "next", 0):
+        assert list(layout.build.iterdir()) == []
