@@ -81,6 +81,9 @@ def patterns() -> dict[str, regex.Pattern[str]]:
     return {name: regex.compile(source, regex.VERSION1) for name, source in sources.items()}
 
 
+_OF_PERIOD = regex.compile(r"(?:[ ](?:trong|của|cả|cho))*[ ]*$", regex.VERSION1)
+
+
 def cleaned(value: str) -> str | None:
     """A phrase with its blanks folded, without asides and a capital that only opened a sentence; `None` for no word."""
     words = _ASIDE.sub("", value).strip(" ,\"'“”‘’-").split()
@@ -165,9 +168,14 @@ class Piece:
         return self.printed(verb + (auxiliary.end() if auxiliary else 0), verb + len(whole))
 
     def printed(self, first: int = 0, last: int | None = None) -> str | None:
-        """The body, or a part of it, as printed; at most the first words of it."""
-        end = self.start + (len(self.body) if last is None else last)
-        words = self.scope.reading.text[self.start + first : end].split()
+        """The body, or a part of it, as printed without its periods; at most the first words of it."""
+        begin, end = self.start + first, self.start + (len(self.body) if last is None else last)
+        words: list[str] = []
+        for period in self.scope.reading.periods:
+            if begin < period.start and period.end < end:  # "thu ngân sách trong 9 tháng trên địa bàn"
+                words += _OF_PERIOD.sub("", self.scope.reading.text[begin : period.start]).split()
+                begin = period.end
+        words += self.scope.reading.text[begin:end].split()
         return cleaned(" ".join(words[:_MOST_WORDS]))
 
     @property

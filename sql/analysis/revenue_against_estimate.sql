@@ -20,7 +20,7 @@ ORDER BY subject, period_end, char_start, execution_pct DESC
 -- cả nước,2019-01-01,2019-10-31,thu nội địa,968700,actual,82.5,dự toán
 -- cả nước,2019-01-01,2019-10-31,thu từ dầu thô,46850,actual,105,dự toán
 -- cả nước,2019-01-01,2019-10-31,thu cân đối từ hoạt động xuất nhập khẩu,201000,actual,106.2,dự toán
--- phường Tân Giang,2025-01-01,2025-06-30,thu ngân sách 6 tháng đầu năm 2025 trên địa bàn,412.6,actual,61,dự toán
+-- phường Tân Giang,2025-01-01,2025-06-30,thu ngân sách trên địa bàn,412.6,actual,61,dự toán
 -- phường Tân Giang,2025-01-01,2025-06-30,thu ngân sách trên địa bàn phường,412.6,actual,61,dự toán
 -- quận An Vĩnh,2021-01-01,2021-09-30,tổng thu ngân sách nhà nước trên địa bàn,2486.5,actual,74.6,dự toán thành phố giao
 -- quận An Vĩnh,2021-01-01,2021-09-30,tổng thu ngân sách nhà nước trên địa bàn,2486.5,actual,71.3,dự toán HĐND quận giao

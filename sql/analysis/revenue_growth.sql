@@ -15,7 +15,7 @@ ORDER BY change_pct DESC, subject, document_name, char_start
 -- On the samples (trên các bài mẫu):
 -- subject,item,period_start,period_end,change_pct,against,status
 -- thành phố Hải Lam,thu nội địa,2025-01-01,2025-10-31,17.3,cùng kỳ,estimate
--- phường Tân Giang,thu ngân sách 6 tháng đầu năm 2025 trên địa bàn,2025-01-01,2025-06-30,13.2,cùng kỳ,actual
+-- phường Tân Giang,thu ngân sách trên địa bàn,2025-01-01,2025-06-30,13.2,cùng kỳ,actual
 -- quận Hồng Giang,thu ngân sách,2020-01-01,2025-12-31,12,,target
 -- phường Tân Giang,thu ngân sách,2025-01-01,2030-12-31,10,,target
 -- phường Tân Giang,thu ngân sách,2025-01-01,2030-12-31,10,,target

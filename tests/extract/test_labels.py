@@ -141,6 +141,12 @@ def test_labels_of_one_sentence(facts: Read, body: str, labels: list[str]) -> No
             id="a sentence that sums up goes on about the one before",
         ),
         pytest.param(
+            "Thu ngân sách 6 tháng đầu năm 2020 trên địa bàn đạt 50 tỷ đồng; chi ngân sách trong quý I/2020 "
+            "của huyện là 9 tỷ đồng.",
+            ["thu ngân sách trên địa bàn", "chi ngân sách của huyện"],
+            id="no period is part of what is collected",
+        ),
+        pytest.param(
             "Thu nội địa tháng 3 đạt 50 tỷ đồng. Lũy kế thu từ dầu thô 3 tháng đạt 140 tỷ đồng.",
             ["thu nội địa", "thu từ dầu thô"],
             id="unless it has a noun of its own",
