@@ -13,7 +13,7 @@ from typing import Annotated, Any, Self
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
-from pipelines.errors import BadConfiguration
+from pipelines.errors import BadConfiguration, one_line
 from pipelines.identity import digest
 
 FactId = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
@@ -93,8 +93,7 @@ def read_corrections(path: Path, *, named: bool = False) -> list[Correction]:
     try:
         found = _File.model_validate(yaml.safe_load(path.read_text(encoding="utf-8")) or {}).corrections
     except (yaml.YAMLError, UnicodeDecodeError) as error:
-        told = " ".join(str(error).split())
-        raise BadConfiguration(f"{path}: expected YAML, found {told}: mend it") from error
+        raise BadConfiguration(f"{path}: expected YAML, found {one_line(error)}: mend it") from error
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         place = ".".join(str(part) for part in first["loc"])

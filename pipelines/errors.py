@@ -5,6 +5,12 @@ else that is raised is a bug and keeps its traceback.
 """
 
 
+def one_line(error: BaseException) -> str:
+    """What another's error says, on one line, without the carets that point into a line above; else its type."""
+    lines = (line for line in str(error).splitlines() if line.strip("^ "))
+    return " ".join(" ".join(lines).split()) or type(error).__name__
+
+
 class BienbanError(Exception):
     """Base of every error that is a user's to mend; shown as one line, without traceback."""
 

@@ -24,9 +24,9 @@ def replacing(path: Path) -> Iterator[Path]:
     temporary = path.with_name(f"{TEMPORARY}{os.getpid()}-{path.name}")
     try:
         yield temporary
-        _sync(temporary)
+        sync(temporary)
         temporary.replace(path)
-        _sync(path.parent)
+        sync(path.parent)
     finally:
         temporary.unlink(missing_ok=True)
 
@@ -38,7 +38,7 @@ def point_to(link: Path, folder: Path) -> None:
     with_link.unlink(missing_ok=True)
     with_link.symlink_to(os.path.relpath(folder, link.parent), target_is_directory=True)
     with_link.replace(link)
-    _sync(link.parent)
+    sync(link.parent)
 
 
 def write_bytes(path: Path, data: bytes) -> None:
@@ -100,10 +100,11 @@ def _sync_all(folder: Path) -> None:
         os.close(handle)
     for path in folder.rglob("*"):
         if not path.is_symlink():
-            _sync(path)
+            sync(path)
 
 
-def _sync(path: Path) -> None:
+def sync(path: Path) -> None:
+    """Force a file or a folder's entries to the disk, so that a power cut leaves no name with an empty file."""
     handle = os.open(path, os.O_RDONLY)
     try:
         os.fsync(handle)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from pipelines import identity
-from pipelines.errors import BadDocument
+from pipelines.errors import BadDocument, one_line
 from pipelines.extract import extract_facts
 from pipelines.extract.places import named_places
 from pipelines.extract.relevance import is_relevant
@@ -113,11 +113,7 @@ def _guarded(function: Callable[[Given], Made], given: Given) -> Made | Unread:
     try:
         return function(given)
     except BadDocument as error:
-        return Unread(_told(error))
+        return Unread(one_line(error))
     except Exception as error:  # noqa: BLE001  a run must not die of one document, whatever it does to us
-        reason = f"the program failed on it ({type(error).__name__}: {_told(error)}): please report it"
+        reason = f"the program failed on it ({type(error).__name__}: {one_line(error)}): please report it"
         return Unread(reason, traceback.format_exc())
-
-
-def _told(error: Exception) -> str:
-    return " ".join(str(error).split()) or "no message"

@@ -9,11 +9,8 @@ import polars as pl
 
 from schemas import enums
 from schemas.base import Number, Table, field, identifier, values
-from schemas.facts import BudgetStatement, NumberStatement, Period, Unit
+from schemas.facts import BudgetStatement, Comparators, NumberStatement, Period, Statuses, Unit
 from schemas.star import InDocument
-
-Comparators = Annotated[pl.Enum, values(enums.Comparator)]
-Statuses = Annotated[pl.Enum, values(enums.Status)]
 
 
 class Stated(InDocument):

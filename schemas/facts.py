@@ -14,6 +14,9 @@ from pandera.api.polars.types import PolarsData
 from schemas import enums
 from schemas.base import Number, Table, field, identifier, values
 
+Comparators = Annotated[pl.Enum, values(enums.Comparator)]
+Statuses = Annotated[pl.Enum, values(enums.Status)]
+
 FIRST_YEAR, LAST_YEAR = 1900, 2100  # a term outside is a misread number: the Party was founded in 1930
 
 
@@ -174,12 +177,8 @@ class NumberStatement(Table):
         "The number (giá trị) in full: '3.320 tỷ đồng' is 3320000000000; the low end of a range; a fall is negative."
     )
     value_upper: Number = field("High end of a range (cận trên), null for a single number.", nullable=True)
-    comparator: Annotated[pl.Enum, values(enums.Comparator)] = field(
-        "How the true number relates to the printed one (trên, dưới, khoảng …)."
-    )
-    status: Annotated[pl.Enum, values(enums.Status)] = field(
-        "Whether it happened, is expected of a result (ước) or is aimed at (chỉ tiêu, kế hoạch)."
-    )
+    comparator: Comparators = field("How the true number relates to the printed one (trên, dưới, khoảng …).")
+    status: Statuses = field("Whether it happened, is expected of a result (ước) or is aimed at (chỉ tiêu, kế hoạch).")
 
     @pa.dataframe_check(name="range_has_two_ends", ignore_na=False)
     @classmethod

@@ -13,6 +13,7 @@ from schemas.base import Number, Table, field, identifier, values
 from schemas.comparisons import COMPARISONS
 from schemas.facts import (
     BudgetStatement,
+    Comparators,
     Corrected,
     ElectionStatement,
     IndicatorStatement,
@@ -38,7 +39,6 @@ from schemas.star import (
     VersionOutcome,
 )
 
-Comparators = Annotated[pl.Enum, values(enums.Comparator)]
 NUMBER = pl.Decimal(28, 6)
 Relations = Annotated[
     pl.List,

@@ -19,7 +19,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from pipelines.errors import WrongUse
+from pipelines.errors import WrongUse, one_line
 from pipelines.questions import all_questions
 
 Format = Literal["table", "csv", "json"]
@@ -71,7 +71,7 @@ def _connect(warehouse_file: Path) -> duckdb.DuckDBPyConnection:
         return duckdb.connect(str(warehouse_file), read_only=True)
     except duckdb.Error as error:
         raise WrongUse(
-            f"{warehouse_file}: expected a DuckDB file, found: {_one_line(error)}: publish it again"
+            f"{warehouse_file}: expected a DuckDB file, found: {one_line(error)}: publish it again"
         ) from error
 
 
@@ -106,7 +106,7 @@ def _answer(connection: duckdb.DuckDBPyConnection, query: str, output: Format) -
         PRINTERS[output](names, _rows(result))
         sys.stdout.flush()
     except duckdb.Error as error:
-        raise WrongUse(f"sql: {_one_line(error)}") from error
+        raise WrongUse(f"sql: {one_line(error)}") from error
     except BrokenPipeError:  # the reader, such as `head`, has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
@@ -190,8 +190,3 @@ def _jsonable(value: Any) -> Any:
     if isinstance(value, date | datetime):
         return value.isoformat()
     return value if value is None or isinstance(value, str | int | float | bool) else str(value)
-
-
-def _one_line(error: Exception) -> str:
-    lines = (line.strip() for line in str(error).splitlines())
-    return " ".join(line for line in lines if line.strip("^ "))

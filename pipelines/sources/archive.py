@@ -23,6 +23,7 @@ from functools import partial
 from pathlib import PurePosixPath
 from typing import Any, BinaryIO, Literal
 
+from pipelines.errors import one_line
 from pipelines.sources.archive_limits import RATIO_FROM, Limits, Meter, Metered, Stream, TooMuchError
 from pipelines.sources.items import Item, media_type_of, refused
 from pipelines.text.media import Media
@@ -119,9 +120,8 @@ def _guarded(archive: Archive, items: Iterable[Item]) -> Iterator[Item]:
         why = f"expected less, found {error}: {number} members were read; raise the limit or split the archive"
         yield refused(archive.source, archive.address, why)
     except _DAMAGED as error:
-        why = (
-            f"expected a whole archive, found a damaged one ({_told(error)}): {number} members were read; pack it anew"
-        )
+        found = f"a damaged one ({one_line(error)})"
+        why = f"expected a whole archive, found {found}: {number} members were read; pack it anew"
         yield refused(archive.source, archive.address, why)
 
 
@@ -230,7 +230,7 @@ def _read_member(archive: Archive, member: Member) -> Iterator[Item]:
             with member.opened() as stream:
                 data = stream.read(limit + 1)
         except (*_DAMAGED, RuntimeError, KeyError) as error:
-            wrong = f"a damaged one ({_told(error)})"
+            wrong = f"a damaged one ({one_line(error)})"
     if wrong is not None:
         yield archive.refuse(path, f"expected a member that can be read, found {wrong}: pack it anew without that")
         return
@@ -316,7 +316,7 @@ def _warc(archive: Archive, stream: Any) -> Iterator[Item]:
                 archive.meter.next_member()
                 yield _record_item(archive, record, media_type)
     except (ArchiveLoadFailed, AttributeError, KeyError, IndexError, TypeError) as error:  # its ways to say: damaged
-        raise ValueError(_told(error)) from error
+        raise ValueError(one_line(error)) from error
     if isinstance(stream, Metered) and stream.broken:  # which it takes for the end
         raise stream.broken
 
@@ -356,10 +356,6 @@ def _wrong_type(mode: int) -> str | None:
     if kind in (0, stat.S_IFREG):
         return None
     return "a link" if kind == stat.S_IFLNK else "a device or other special file"
-
-
-def _told(error: Exception) -> str:
-    return " ".join(str(error).split()) or type(error).__name__
 
 
 _READERS: dict[Kind, Callable[[Archive, Any], Iterator[Item]]] = {

@@ -16,7 +16,7 @@ from docx.table import Table
 from docx.text.paragraph import Paragraph
 from lxml import etree
 
-from pipelines.errors import BadDocument
+from pipelines.errors import BadDocument, one_line
 from pipelines.text.legacy import convert_tcvn3, convert_vni
 
 _MOST_BYTES = 200_000_000  # of XML after decompression: a book has a hundredth of it
@@ -28,8 +28,9 @@ def read_docx(data: bytes) -> tuple[str, list[str]]:
         _refuse_bomb(data)
         document = docx.Document(io.BytesIO(data))
     except (OpcError, zipfile.BadZipFile, KeyError, ValueError, etree.XMLSyntaxError, NotImplementedError) as error:
-        told = " ".join(str(error).split())
-        raise BadDocument(f"expected a DOCX file that opens, found: {told}; save it anew and land it again") from None
+        raise BadDocument(
+            f"expected a DOCX file that opens, found: {one_line(error)}; save it anew and land it again"
+        ) from None
     encodings: set[str] = set()
     text = "\n".join(_lines(document, encodings))
     return text, [f"text in {name} fonts converted" for name in sorted(encodings)]

@@ -14,7 +14,7 @@ from pathlib import Path
 import duckdb
 
 from pipelines.corrections import Correction
-from pipelines.errors import RunFailed
+from pipelines.errors import RunFailed, one_line
 from pipelines.warehouse.corrected import expose_corrections, require_matches
 from pipelines.warehouse.describe import describe_itself
 from pipelines.warehouse.resolvers import BY_TABLE, Resolver, run_resolver
@@ -73,7 +73,7 @@ def build_star(
         making.replace(target)
     except duckdb.Error as error:
         raise RunFailed(
-            f"{target.name}: the build failed: {_one_line(error)}: the published warehouse is as it was"
+            f"{target.name}: the build failed: {one_line(error)}: the published warehouse is as it was"
         ) from error
     finally:
         _clear(making)
@@ -220,7 +220,3 @@ def disposition_counts(warehouse: Path) -> Dispositions:
 def _count(connection: duckdb.DuckDBPyConnection, relation: str) -> int:
     row = connection.execute(f"SELECT count(*) FROM {relation}").fetchone()
     return int(row[0]) if row else 0
-
-
-def _one_line(error: Exception) -> str:
-    return " ".join(str(error).split())

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import duckdb
 
-from pipelines.errors import WrongUse
+from pipelines.errors import WrongUse, one_line
 from schemas import ddl
 from schemas.base import Table, column_names
 from schemas.enums import FactKind
@@ -53,7 +53,7 @@ def open_releases(old: Path, new: Path) -> duckdb.DuckDBPyConnection:
         _compare(connection)
     except duckdb.Error as error:
         connection.close()
-        found = " ".join(str(error).split())
+        found = one_line(error)
         raise WrongUse(f"{old}, {new}: expected two releases to compare, found: {found}: compare others") from error
     return connection
 

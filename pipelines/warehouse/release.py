@@ -6,12 +6,12 @@ Keep out: building the file.
 # ruff: noqa: S608 - DuckDB takes no parameters for names; all of them come from the models
 
 import hashlib
-import os
 from pathlib import Path
 
 import duckdb
 
-from pipelines.errors import RunFailed
+from pipelines.errors import RunFailed, one_line
+from pipelines.files import sync
 from schemas import ddl
 from schemas.base import Table, columns, table_name
 from schemas.star import STAR_TABLES
@@ -49,17 +49,8 @@ def publish_file(built: Path, published: Path) -> None:
             connection.execute("CHECKPOINT")
     except duckdb.Error as error:
         raise RunFailed(
-            f"{built}: expected a built warehouse, found: {' '.join(str(error).split())}: nothing was published"
+            f"{built}: expected a built warehouse, found: {one_line(error)}: nothing was published"
         ) from error
-    _sync(built)
+    sync(built)
     built.replace(published)
-    _sync(published.parent)
-
-
-def _sync(path: Path) -> None:
-    """Force a file or a folder's entries to the disk, so that a power cut cannot publish an empty file."""
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    sync(published.parent)

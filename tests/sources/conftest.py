@@ -93,7 +93,7 @@ def site() -> Iterator[Site]:
 @pytest.fixture
 def tour(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tour:
     """Begin with an empty warehouse; what a test lands need not outlive a power cut, so nobody waits for the disk."""
-    monkeypatch.setattr(files, "_sync", lambda _: None)
+    monkeypatch.setattr(files, "sync", lambda _: None)
     return Tour(Layout(tmp_path / "warehouse"))
 
 

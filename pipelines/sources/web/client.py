@@ -12,6 +12,7 @@ from urllib.parse import urljoin, urlsplit, urlunsplit
 import httpcore
 from w3lib.url import safe_url_string
 
+from pipelines.errors import one_line
 from pipelines.sources.catalogue import Limits
 from pipelines.sources.web.addresses import Refused
 from pipelines.sources.web.network import Checked, deadline
@@ -119,11 +120,11 @@ class Client:
                     return answer
                 return Answer(address, response.status, said, b"".join(_body(response.iter_stream(), said, limits)))
         except httpcore.TimeoutException as error:
-            raise Failed(f"too slow: {_told(error)}", passing=True) from error
+            raise Failed(f"too slow: {one_line(error)}", passing=True) from error
         except (httpcore.NetworkError, httpcore.ProtocolError) as error:
-            raise Failed(f"no proper answer: {_told(error)}", passing=True) from error
+            raise Failed(f"no proper answer: {one_line(error)}", passing=True) from error
         except (httpcore.UnsupportedProtocol, ValueError) as error:
-            raise Refused(f"cannot be asked for: {_told(error)}") from error
+            raise Refused(f"cannot be asked for: {one_line(error)}") from error
 
 
 def _judge(answer: Answer, media_types: Collection[str] | None, limits: Limits) -> None:
@@ -195,7 +196,3 @@ def unpacked(chunks: Iterator[bytes], most: int) -> Iterator[bytes]:
         raise Failed(f"its compression is broken ({error})", passing=True) from error
     if not ended:
         raise Failed("its compressed body ends too early", passing=True)
-
-
-def _told(error: Exception) -> str:
-    return " ".join(str(error).split()) or type(error).__name__
