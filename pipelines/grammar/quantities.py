@@ -1,14 +1,13 @@
 """Quantities: a number with its comparator before or after it, its multiplier and its unit.
 
 "trên 3.320 tỷ đồng", "từ 15 đến 20 đảng viên mới", "14/15 chi bộ", "2-3%", "hai khâu đột phá", "25cm". A number that
-counts nothing, and one that `masks` knows for a name or a date, is no quantity. Keep out: what the number is
-about, and whether it is wanted.
+counts nothing, and one that `masks` knows for a name or a date, is no quantity. Keep out: the forms of the
+number itself (`printed`), what it is about, and whether it is wanted.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from enum import StrEnum
 from functools import cache
 
 import regex
@@ -16,20 +15,13 @@ import regex
 from pipelines.grammar.folding import fold
 from pipelines.grammar.lexicon import alternation, any_of, table
 from pipelines.grammar.masks import is_name_like, is_numbered, masked
-from pipelines.grammar.numbers import DIGITS, SCALE_WORDS, WORDS, parse_digits, parse_words
+from pipelines.grammar.numbers import DIGITS
 from pipelines.grammar.openings import finditer
+from pipelines.grammar.printed import FIRST, Form, Printed, printed_at
 from pipelines.grammar.units import Unit, UnitKind, unit_at
 from schemas.enums import Comparator
 
 __all__ = ["Quantity", "UnitKind", "find_quantities"]
-
-
-class Form(StrEnum):
-    """How the number is printed."""
-
-    SINGLE = "single"
-    RANGE = "range"
-    FRACTION = "fraction"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,20 +43,7 @@ class Quantity:
     unit: Unit
 
 
-_SCALE = rf"(?:{alternation(SCALE_WORDS)}(?![\p{{L}}]))"
-_NUMBER = rf"(?<![\p{{L}}\d])(?<![\d\p{{L}}][.,/-])(?:{DIGITS}|{WORDS}(?!\p{{L}}))"
-_FIRST = regex.compile(_NUMBER, regex.VERSION1)
-_SCALED = regex.compile(rf"[ ]*(?P<scale>{_SCALE})", regex.VERSION1)
-_FRACTION = regex.compile(
-    r"(?P<a>\d+(?:[.]\d{3})*(?:,\d+)?)(?:[ ]*/[ ]*|[ ]+trên[ ]+tổng[ ]+số[ ]+)"
-    r"(?P<b>\d+(?:[.]\d{3})*(?:,\d+)?)(?![\d/]|[.,]\d)",
-    regex.VERSION1,
-)
-_TO = regex.compile(
-    rf"[ ]*(?:-|đến|tới)[ ]*(?:khoảng[ ]+|gần[ ]+)?(?P<b>{DIGITS}(?![\d/])|{WORDS}(?!\p{{L}}))", regex.VERSION1
-)
 _FROM = regex.compile(r"(?<!\p{L})từ[ ]+(?:khoảng[ ]+)?$", regex.VERSION1)
-_MORE = regex.compile(rf"[ ]+(?P<b>\d{{1,3}})[ ]+(?P<scale>{_SCALE})", regex.VERSION1)
 _CLASS = regex.compile(r"(?<!\p{L})(?:loại|cỡ|cấp)[ ]+$", regex.VERSION1)
 _YEAR_LIKE = regex.compile(r"(?:19|20)\d\d", regex.VERSION1)
 # Number words that are mostly something else: a year, "no", the article "một".
@@ -103,89 +82,7 @@ def _comparator_after(folded: str, end: int) -> tuple[Comparator | None, int]:
     return (_meaning("after", match), match.end()) if match else (None, end)
 
 
-def _parse(printed: str) -> Decimal | None:
-    return parse_digits(printed) if printed[0].isdigit() else parse_words(printed)
-
-
-def _scale(match: "regex.Match[str] | None") -> Decimal | None:
-    return Decimal(SCALE_WORDS[" ".join(match["scale"].split())]) if match else None
-
-
-@dataclass(slots=True)
-class _Reading:
-    """A number on its way to a quantity: where it stops, and what it is worth."""
-
-    form: Form
-    end: int  # of the digits
-    stop: int  # of the multiplier behind them
-    value: Decimal
-    upper: Decimal | None = None
-    denominator: Decimal | None = None
-    scaled: bool = False
-
-
-def _fraction(folded: str, start: int) -> _Reading | None:
-    match = _FRACTION.match(folded, start)
-    if not match:
-        return None
-    value, whole = parse_digits(match["a"]), parse_digits(match["b"])
-    if value is None or not whole or value > whole:
-        return None
-    if scale := _SCALED.match(folded, match.end()):  # "33.302/39.383 tỷ đồng"
-        times = _scale(scale) or Decimal(1)
-        return _Reading(
-            Form.FRACTION, match.end(), scale.end(), value * times, denominator=whole * times, scaled=True
-        )  # fmt: skip
-    return _Reading(Form.FRACTION, match.end(), match.end(), value, denominator=whole)
-
-
-def _range(folded: str, start: int, end: int) -> _Reading | None:
-    low = _parse(folded[start:end])
-    own = _SCALED.match(folded, end)
-    unit = unit_at(folded, own.end() if own else end, scaled=own is not None)
-    # Between the two numbers may stand a multiplier, and a unit only where it is repeated: "5% - 7%".
-    middle = unit.end if unit and unit.kind is not UnitKind.COUNT else own.end() if own else end
-    match = _TO.match(folded, middle)
-    if low is None or not match:
-        return None
-    high = _parse(match["b"])
-    scale = _SCALED.match(folded, match.end())
-    if high is None or (middle != end and not own and unit_at(folded, match.end(), scaled=False) is None):
-        return None
-    low_scale, high_scale = _scale(own) or _scale(scale) or Decimal(1), _scale(scale) or Decimal(1)
-    if own is None and low > high and high_scale >= 1000:
-        low_scale = high_scale / 1000  # "từ 400 - 1 triệu đồng"
-    if low * low_scale >= high * high_scale:
-        return None
-    stop = scale.end() if scale else match.end()
-    return _Reading(Form.RANGE, match.end(), stop, low * low_scale, upper=high * high_scale, scaled=scale is not None)
-
-
-_ALREADY_THOUSANDS = 100_000
-
-
-def _noun_counted(folded: str, position: int) -> bool:
-    unit = unit_at(folded, position, scaled=False, known_only=True)
-    return unit is not None and unit.kind is UnitKind.COUNT
-
-
-def _single(folded: str, start: int, end: int) -> _Reading | None:
-    value = _parse(folded[start:end])
-    if value is None:
-        return None
-    scale = _SCALED.match(folded, end)
-    if not scale:
-        return _Reading(Form.SINGLE, end, end, value)
-    if value >= _ALREADY_THOUSANDS and scale["scale"] in ("nghìn", "ngàn") and _noun_counted(folded, scale.end()):
-        return _Reading(Form.SINGLE, end, scale.end(), value)  # "700.000 nghìn dân" says its thousands twice
-    value, stop = value * (_scale(scale) or 1), scale.end()
-    if (more := _MORE.match(folded, stop)) and (rest := parse_digits(more["b"])) is not None:  # 1 tỷ 200 triệu
-        value, stop = value + rest * (_scale(more) or 1), more.end()
-        end = more.end("b")
-    return _Reading(Form.SINGLE, end, stop, value, scaled=True)
-
-
-def _unit(text: str, folded: str, start: int, reading: _Reading) -> Unit | None:
+def _unit(text: str, folded: str, start: int, reading: Printed) -> Unit | None:
     words = not folded[start].isdigit()
     unit = unit_at(folded, reading.stop, scaled=reading.scaled, known_only=words)
     if unit is None and not words and reading.form is Form.SINGLE:
@@ -200,7 +97,7 @@ def _unit(text: str, folded: str, start: int, reading: _Reading) -> Unit | None:
     return replace(unit, end=clause.start()) if clause else unit
 
 
-def _is_part_of_name(text: str, folded: str, start: int, reading: _Reading, unit: Unit) -> bool:
+def _is_part_of_name(text: str, folded: str, start: int, reading: Printed, unit: Unit) -> bool:
     """Whether a number before what looks like a counted noun is a name's, a year or a slogan."""
     before = folded[max(0, start - 24) : start]
     year_like = reading.form is Form.SINGLE and _YEAR_LIKE.fullmatch(folded[start : reading.end]) is not None
@@ -234,7 +131,7 @@ def _number_of() -> regex.Pattern[str]:
     )
 
 
-def _unit_elsewhere(text: str, folded: str, start: int, reading: _Reading) -> Unit | None:
+def _unit_elsewhere(text: str, folded: str, start: int, reading: Printed) -> Unit | None:
     """A unit that stands with the subject ("số doanh nghiệp mới là 20.000"), or with the second of two numbers."""
     before = folded[max(0, start - 90) : start]
     if _FROM_HERE.search(before) and (to := _UP_OR_DOWN.match(folded, reading.stop)):
@@ -250,7 +147,7 @@ def _unit_elsewhere(text: str, folded: str, start: int, reading: _Reading) -> Un
     return Unit(UnitKind.COUNT, reading.stop, reading.stop, name)
 
 
-def _quantity(folded: str, start: int, reading: _Reading, unit: Unit) -> Quantity | None:
+def _quantity(folded: str, start: int, reading: Printed, unit: Unit) -> Quantity | None:
     before, phrase_start = _comparator_before(folded, start)
     after, phrase_end = _comparator_after(folded, unit.end)
     from_before = _FROM.search(folded[max(0, start - 16) : start])
@@ -336,15 +233,6 @@ _AGAINST_PLAN = regex.compile(
 )
 
 
-def _readings(folded: str, start: int, end: int) -> Iterator[_Reading]:
-    if folded[start].isdigit() and (fraction := _fraction(folded, start)):
-        yield fraction
-    if span := _range(folded, start, end):
-        yield span
-    if single := _single(folded, start, end):
-        yield single
-
-
 # "gấp đôi", "gấp rưỡi": a number of times in one word.
 _TIMES = regex.compile(
     r"(?<!\p{L})gấp[ ]+(?P<n>đôi|rưỡi|ba|bốn|năm|mười)(?!\p{L})(?![ ]+(?:lần|rưỡi|bội|trăm))", regex.VERSION1
@@ -364,11 +252,11 @@ def _times(folded: str, mask: bytearray) -> Iterator[Quantity]:
 def find_quantities(text: str, folded: str) -> list[Quantity]:
     """Every quantity of an article, in order, not overlapping; `folded` is `fold(text)`."""
     mask, found, position = masked(folded), [], 0
-    for match in finditer(_FIRST, folded):
+    for match in finditer(FIRST, folded):
         start, end = match.span()
         if start < position or mask[start] or _is_other_word(text, folded, match):
             continue
-        for reading in _readings(folded, start, end):
+        for reading in printed_at(folded, start, end):
             if mask[reading.end - 1]:
                 continue
             unit = _unit(text, folded, start, reading)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
-from pipelines.extract.model import Budget, Facts, Indicator
+from pipelines.extract.model import Budget, Facts, Indicator, Meeting
 
 Read = Callable[..., Facts]
 
@@ -56,3 +56,9 @@ def expected(block: str) -> list[str]:
 def check(facts: Read, body: str, block: str, *, published: str | None) -> None:
     """Hold the rows of an article against a block of lines."""
     assert rows(facts(" ".join(body.split()), published=published)) == expected(block)
+
+
+def only_meeting(facts: Read, body: str, **layout: str | None) -> Meeting:
+    """The one meeting of a body."""
+    (one,) = facts(body, **layout).meetings
+    return one

@@ -1,4 +1,4 @@
-"""The columns of a reported meeting: whose it is, where, which one, of which term, when, how many came."""
+"""The columns of a reported meeting: whose it is, where, which one, of which term, how many came; not on which days."""
 
 from collections.abc import Callable
 from dataclasses import asdict
@@ -6,16 +6,11 @@ from datetime import date
 
 import pytest
 
-from pipelines.extract.model import Facts, Meeting
+from pipelines.extract.model import Facts
+from tests.extract.observed import only_meeting
 
 Read = Callable[..., Facts]
 HELD = "Sáng 2/10, Huyện ủy Thạch Khê tổ chức Hội nghị tổng kết. "
-
-
-def only(facts: Read, body: str, **layout: str | None) -> Meeting:
-    """The one meeting of a body."""
-    (row,) = facts(body, **layout).meetings
-    return row
 
 
 def test_a_whole_row(facts: Read) -> None:
@@ -23,7 +18,7 @@ def test_a_whole_row(facts: Read) -> None:
         "Trong hai ngày 28, 29/9, Đảng bộ quận Hồng Giang tổ chức Đại hội đại biểu lần thứ VII, nhiệm kỳ 2020 - 2025. "
         "Dự Đại hội có 248 đại biểu."
     )
-    row = asdict(only(facts, body))
+    row = asdict(only_meeting(facts, body))
     place = ("char_start", "char_end", "sentence_start", "sentence_end", "rule", "confidence", "meeting")
     assert {name: value for name, value in row.items() if name not in place} == {
         "meeting_type": "congress",
@@ -233,7 +228,7 @@ def test_a_whole_row(facts: Read) -> None:
     ],
 )
 def test_who_meets_and_where(facts: Read, body: str, meets: str, jurisdiction: str | None) -> None:
-    row = only(facts, body)
+    row = only_meeting(facts, body)
     assert (row.body, row.jurisdiction) == (meets, jurisdiction)
 
 
@@ -253,7 +248,7 @@ def test_who_meets_and_where(facts: Read, body: str, meets: str, jurisdiction: s
     ],
 )
 def test_ordinal(facts: Read, body: str, ordinal: int | None) -> None:
-    assert only(facts, body).ordinal == ordinal
+    assert only_meeting(facts, body).ordinal == ordinal
 
 
 @pytest.mark.parametrize(
@@ -284,127 +279,8 @@ def test_ordinal(facts: Read, body: str, ordinal: int | None) -> None:
     ],
 )
 def test_term(facts: Read, body: str, term: tuple[int | None, int | None, int | None]) -> None:
-    row = only(facts, body)
+    row = only_meeting(facts, body)
     assert (row.term_number, row.term_start, row.term_end) == term
-
-
-@pytest.mark.parametrize(
-    ("printed", "first", "last"),
-    [
-        ("Ngày 2/10/2020", date(2020, 10, 2), None),
-        ("Ngày 02-10-2020", date(2020, 10, 2), None),
-        ("Ngày 2 tháng 10 năm 2020", date(2020, 10, 2), None),
-        ("Sáng ngày 2/10", date(2020, 10, 2), None),
-        ("Trong 2 ngày 28, 29/9", date(2020, 9, 28), date(2020, 9, 29)),
-        ("Trong hai ngày 28 và 29/9", date(2020, 9, 28), date(2020, 9, 29)),
-        ("Từ 21/9 đến 27/9/2020", date(2020, 9, 21), date(2020, 9, 27)),
-        ("Từ ngày 28 đến 30/9", date(2020, 9, 28), date(2020, 9, 30)),
-        ("Từ ngày 30/9 đến 2/10", date(2020, 9, 30), date(2020, 10, 2)),
-    ],
-)
-def test_days(facts: Read, printed: str, first: date, last: date | None) -> None:
-    row = only(facts, f"{printed}, Đảng bộ huyện Thạch Khê tổ chức Đại hội đại biểu.")
-    assert (row.start_date, row.end_date) == (first, last or first)
-
-
-@pytest.mark.parametrize(
-    ("body", "published", "day"),
-    [
-        pytest.param(
-            "Ngày 28/12, Huyện ủy Thạch Khê tổ chức hội nghị tổng kết.",
-            "04/01/2021",
-            date(2020, 12, 28),
-            id="the nearest such day not after publication",
-        ),
-        pytest.param(
-            "Ngày 3/1, Huyện ủy Thạch Khê tổ chức hội nghị tổng kết năm 2020.",
-            "04/01/2021",
-            date(2021, 1, 3),
-            id="publication before years in the text",
-        ),
-        pytest.param(
-            "Ngày 28/12/2020, Huyện ủy Thạch Khê tổ chức hội nghị tổng kết.",
-            "04/01/2021",
-            date(2020, 12, 28),
-            id="a year in the phrase",
-        ),
-        pytest.param(
-            "Ngày 9/1, Huyện ủy Thạch Khê tổ chức họp mặt mừng Xuân Đinh Dậu 2017.",
-            None,
-            date(2017, 1, 9),
-            id="the lunar year's name",
-        ),
-        pytest.param(
-            "Ngày 9/1, Huyện ủy Thạch Khê tổ chức hội nghị triển khai nhiệm vụ năm 2018.",
-            None,
-            date(2018, 1, 9),
-            id="the coming year's tasks",
-        ),
-        pytest.param(
-            "Ngày 2/2, UBND huyện Thạch Khê tổ chức giao ban. Tháng 1/2019, thu ngân sách đạt 12 tỷ đồng.",
-            None,
-            date(2019, 2, 2),
-            id="a month just past",
-        ),
-        pytest.param(
-            "Ngày 5/4, UBND huyện Thạch Khê tổ chức hội nghị sơ kết. Quý I/2019, huyện thu 40 tỷ đồng.",
-            None,
-            date(2019, 4, 5),
-            id="a quarter just past",
-        ),
-        pytest.param(
-            "Ngày 12/6, Đảng bộ xã Phú Sa tổ chức Đại hội đại biểu lần thứ XX, nhiệm kỳ 2020 - 2025.",
-            None,
-            date(2020, 6, 12),
-            id="the first year of the term that a congress opens",
-        ),
-        pytest.param(
-            "Ngày 12/6, HĐND xã Phú Sa khóa 15, nhiệm kỳ 2016-2021 tổ chức kỳ họp thứ 9.",
-            None,
-            None,
-            id="the term of a sitting body is no evidence",
-        ),
-        pytest.param(
-            "Ngày 12/6, Huyện ủy Thạch Khê tổ chức hội nghị học tập Chỉ thị 35-CT/TW ngày 30/5/2019 của Bộ Chính trị.",
-            None,
-            None,
-            id="nor a past document",
-        ),
-        pytest.param(
-            "Ngày 12/6, Huyện ủy Thạch Khê tổ chức hội nghị. Đồng chí Lê Văn Thuận sinh ngày 3/2/1970 chủ trì.",
-            None,
-            None,
-            id="nor a career",
-        ),
-        pytest.param(
-            "Ngày 12/6, Huyện ủy Thạch Khê tổ chức hội nghị bàn mục tiêu đến năm 2030.", None, None, id="nor a horizon"
-        ),
-        pytest.param("Ngày 12/6, Huyện ủy Thạch Khê tổ chức hội nghị tổng kết.", None, None, id="no evidence"),
-    ],
-)
-def test_a_missing_year_comes_from_evidence_in_order(
-    facts: Read, body: str, published: str | None, day: date | None
-) -> None:
-    row = only(facts, body, published=published)
-    assert (row.start_date, row.end_date) == (day, day)
-
-
-def test_a_closing_tells_the_days_before_it(facts: Read) -> None:
-    row = only(facts, "Sau 3 ngày làm việc, chiều 2/10, Đại hội Đảng bộ quận Hồng Giang đã bế mạc.")
-    assert (row.start_date, row.end_date) == (date(2020, 9, 30), date(2020, 10, 2))
-
-
-def test_the_day_may_stand_in_another_mention(facts: Read) -> None:
-    body = (
-        "Phát biểu tại cuộc họp về giá đất, Chủ tịch UBND tỉnh Lam Sơn nhấn mạnh kỷ cương. Dân đang chờ. "
-        "Ngày 2/10, UBND tỉnh Lam Sơn tổ chức cuộc họp về giá đất."
-    )
-    assert only(facts, body).start_date == date(2020, 10, 2)
-
-
-def test_an_anniversary_is_no_day_of_the_meeting(facts: Read) -> None:
-    body = "Sáng nay, Huyện ủy Thạch Khê tổ chức lễ kỷ niệm 50 năm ngày giải phóng (24/6/1967 - 24/6/2017)."
-    assert only(facts, body, published=None).start_date is None
 
 
 def test_those_who_came_are_no_indicator(facts: Read) -> None:

@@ -1,0 +1,226 @@
+"""What the sentence of a number states of the time that it covers: periods with it, behind it, before it.
+
+The rules of `covering` that look no further than the sentence, and at the base of a comparison in it. Keep out: what
+the report says around it, and the order in which the rules are asked (`covering`).
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+import regex
+
+from pipelines.extract.framing import Framing, Span, Told
+from pipelines.extract.reading import Reading
+from pipelines.extract.scope import Scope, names_plan
+from pipelines.grammar.lexicon import any_of
+from pipelines.grammar.periods import PeriodMention
+from pipelines.grammar.units import UnitKind
+from schemas.enums import Status
+
+NONE: Span = (None, None)
+CLOSE = 40
+"""Characters behind a number in which its period may be stated."""
+OF_PLAN = regex.compile(
+    r"[ ]*(?:(?:so[ ]với|của)[ ])?(?:tổng[ ])?(?:vốn[ ])?(?:kế[ ]hoạch|dự[ ]toán|chỉ[ ]tiêu)(?!\p{L})", regex.VERSION1
+)
+PLANNED = regex.compile(r"(?<!\p{L})(?:kế[ ]hoạch|dự[ ]toán)[^,;:]*$", regex.VERSION1)
+_DONE_OF_PLAN = regex.compile(r"(?<!\p{L})(?:đã|mới|được|chưa)(?!\p{L})[^,;]*$", regex.VERSION1)
+_ENDS = regex.compile(
+    r"[,;.()]|[ ](?:thì|nhưng|còn|song|trong[ ]khi)[ ]|[ ](?:và[ ])?(?:phấn[ ]đấu|dự[ ]kiến|đặt[ ]mục[ ]tiêu|sẽ)[ ]",
+    regex.VERSION1,
+)
+_CLAUSE_ENDS = regex.compile(r"[;:.()]|[ ](?:thì|nhưng|còn|song|trong[ ]khi)[ ]", regex.VERSION1)
+_ENDPOINT = regex.compile(r"(?<!\p{L})từ(?:[ ](?:mức|gần|hơn|trên|khoảng))*[ ]*$", regex.VERSION1)
+_RISES_TO = regex.compile(r"[^,;.]{0,30}(?<!\p{L})(?:(?<!trở[ ])lên|xuống|còn|đến)[ ]", regex.VERSION1)
+_TO_YEAR = regex.compile(r"(?<!\p{L})(?<!tính[ ])(?:đến|tới)[ ]$", regex.VERSION1)
+_DAY_OPENS = regex.compile(
+    r"[ \"“]*(?:(?:cụ[ ]thể|trước[ ]đó|tiếp[ ]đó|sau[ ]đó|theo[ ]đó),?[ ]+)?"
+    r"(?:(?:đến|vào|sáng|chiều|tối|trưa)[ ]+)*(?:ngày[ ]+)?",
+    regex.VERSION1,
+)
+
+
+@cache
+def _patterns() -> dict[str, regex.Pattern[str]]:
+    return {
+        "turned_now": regex.compile(
+            r"(?<!\p{L})(?:nay|hiện)[ ]+(?:đã[ ]+)?(?:giảm|còn|đạt|tăng|là|chỉ|có)(?!\p{L})", regex.VERSION1
+        ),
+        "state": regex.compile(rf"(?<!\p{{L}}){any_of('frames', 'states')}(?!\p{{L}})", regex.VERSION1),
+        "deeds": regex.compile(rf"(?<!\p{{L}}){any_of('frames', 'deeds')}(?!\p{{L}})", regex.VERSION1),
+    }
+
+
+def _a_year_earlier(day: date | None) -> date | None:
+    """The same day of the year before; 29 February becomes 28."""
+    if day is None:
+        return None
+    return day.replace(year=day.year - 1, day=28) if (day.month, day.day) == (2, 29) else day.replace(year=day.year - 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """What the rules look at: a number, and what else is known of it."""
+
+    scope: Scope
+    status: Status
+    budget: bool
+    plan: int | None
+    """Where the plan is stated that it stands under."""
+
+
+class Sentences:
+    """The periods that the sentences of numbers state, read in the order of the text."""
+
+    def __init__(self, reading: Reading, sat: frozenset[date]) -> None:
+        """`sat` holds the days on which the meetings began."""
+        self._reading = reading
+        self._sat = sat
+        self._year = reading.current_year
+        self._told: list[Told] = []
+        self._frames = Framing(reading)
+
+    def _covered(self, number: Number, mention: PeriodMention) -> Span:
+        return self._reading.covered(mention, aimed=number.status is Status.TARGET)
+
+    @property
+    def _mentions(self) -> list[PeriodMention]:
+        return [mention for mention in self._reading.periods if not mention.compared]
+
+    def _inside(self, scope: Scope) -> list[PeriodMention]:
+        start, end = scope.sentence.start, scope.sentence.end
+        return [mention for mention in self._mentions if start <= mention.start < end]
+
+    def _before(self, scope: Scope) -> list[PeriodMention]:
+        inside, start = self._inside(scope), scope.quantity.start
+        return [mention for mention in inside if mention.end <= start and not self._bracketed(mention, start)]
+
+    def endpoint(self, number: Number) -> Span | None:
+        """Two ends of a span of years: "Từ năm 2015 đến năm 2018, tăng từ 320 tỷ lên 610 tỷ"."""
+        scope = number.scope
+        before = self._before(scope)
+        if not before or before[-1].kind not in ("years", "term", "bare_years") or not before[-1].last_year:
+            return None
+        whole = before[-1]
+        if _ENDPOINT.search(scope.clause) and _RISES_TO.match(scope.after):
+            return date(whole.year or 1, 1, 1), date(whole.year or 1, 12, 31)
+        first = scope.previous
+        if (
+            first
+            and first.quantity.start > whole.end
+            and _ENDPOINT.search(first.clause)
+            and _RISES_TO.match(scope.before)
+        ):
+            return date(whole.last_year or 1, 1, 1), date(whole.last_year or 1, 12, 31)
+        return None
+
+    def behind(self, number: Number) -> Span | None:
+        """Right behind the number, before its clause ends: "320 ha trong năm 2019"."""
+        scope, end = number.scope, number.scope.quantity.phrase_end
+        close = min(len(_ENDS.split(scope.after, maxsplit=1)[0]), CLOSE)
+        for mention in self._inside(scope):
+            if mention.kind == "same_period" or mention.start < end:
+                continue
+            if mention.start < end + close or self._closes(mention, scope):
+                between = self._reading.folded[end : mention.start]
+                if self._of_a_plan(number, between):
+                    return None
+                if " và " in between and names_plan(self._reading, mention):
+                    continue  # "6.298 tỷ đồng và vốn kéo dài kế hoạch năm 2016"
+                return self._covered(number, mention)
+        return None
+
+    def _closes(self, mention: PeriodMention, scope: Scope) -> bool:
+        """Whether a period ends the sentence of the number: "cử 120 kỹ sư, kế toán về xã trong tháng 11/2025"."""
+        folded, end = self._reading.folded, scope.quantity.phrase_end
+        between, behind = folded[end : mention.start], folded[mention.end : scope.sentence.end]
+        clause = mention.end <= end + len(scope.after) and not _CLAUSE_ENDS.search(between)
+        return bool(clause and between.endswith((" trong ", " vào ")) and not behind.strip(' ."”'))
+
+    @staticmethod
+    def _of_a_plan(number: Number, between: str) -> bool:
+        """Whether the period behind is that of a plan of which a part was carried out: "đạt 2,6% kế hoạch năm 2017"."""
+        if number.status is Status.TARGET:
+            return False
+        if number.scope.quantity.unit.kind is UnitKind.PERCENT:
+            return OF_PLAN.match(between) is not None
+        return bool(_DONE_OF_PLAN.search(number.scope.clause) and PLANNED.search(between))
+
+    def in_brackets(self, number: Number) -> Span | None:
+        """A number in brackets behind a base of comparison is of that earlier time: "cùng kỳ năm 2023 (34,6%)"."""
+        scope = number.scope
+        opened = scope.before.rfind("(")
+        if opened < 0 or ")" in scope.before[opened:]:
+            return None
+        start = scope.quantity.phrase_start - (len(scope.before) - opened)
+        bases = [m for m in self._reading.periods if m.kind == "same_period" and start - 12 <= m.end <= start]
+        return self._year_before(scope, bases[-1]) if bases else None
+
+    def whole_plan(self, number: Number) -> Span | None:
+        """The plan's own sum, in brackets behind the part that was reached, is its whole year's."""
+        last = self._told[-1].span[1] if self._told and number.scope.states_plan else None
+        return (date(last.year, 1, 1), date(last.year, 12, 31)) if last else None
+
+    def _nearest(self, scope: Scope) -> PeriodMention | None:
+        """The nearest period before a number in its sentence."""
+        inside = self._before(scope)
+        counted = any(mention.until or mention.since_new_year for mention in inside)
+        for mention in reversed(inside):
+            if counted and names_plan(self._reading, mention):
+                continue  # "đến ngày 30/11, giải ngân thuộc kế hoạch năm 2018 đạt …"
+            between = self._reading.folded[mention.end : scope.quantity.start]
+            past = mention.kind == "same_period" and (")" in between or ";" in between)
+            if not past and not (mention.kind == "months_bare" and self._year is None):
+                return mention
+        return None
+
+    def earlier(self, number: Number) -> Span | None:
+        """The same period a year earlier: "Cùng kỳ năm 2016 đạt 33,6%"."""
+        nearest = self._nearest(number.scope)
+        return self._year_before(number.scope, nearest) if nearest and nearest.kind == "same_period" else None
+
+    def sentence(self, number: Number) -> Span | None:
+        """The nearest period before it in its sentence; what is done up to a horizon has no beginning."""
+        nearest = self._nearest(number.scope)
+        if nearest is None:
+            return None
+        between = self._reading.folded[nearest.end : number.scope.quantity.phrase_start]
+        if _patterns()["turned_now"].search(between):
+            return NONE  # "từ 12% vào năm 2018 nay giảm còn 4%"
+        one = number.scope
+        while one.previous is not None and one.previous.quantity.start > nearest.end:
+            one = one.previous  # the first number behind the year says what it is told of
+        told = one.quantity.phrase_start - nearest.end
+        first, last = self._covered(number, nearest)
+        ahead = number.status is Status.TARGET and nearest.kind == "year" and not number.budget
+        horizon = ahead and _TO_YEAR.search(self._reading.folded, number.scope.sentence.start, nearest.start)
+        return (None, last) if horizon and _patterns()["deeds"].search(between, 0, told) else (first, last)
+
+    def day(self, number: Number) -> Span | None:
+        """The day on which something was done, at the head of its sentence; no meeting: "Ngày 2/6/2016, …"."""
+        scope, folded = number.scope, self._reading.folded
+        if number.budget or number.status is not Status.ACTUAL or _patterns()["state"].search(scope.clause):
+            return None
+        for day in self._reading.dates:
+            if not scope.sentence.start <= day.start < scope.quantity.start or not day.has_year:
+                continue
+            days = day.on(0)
+            opens = _DAY_OPENS.fullmatch(folded, scope.sentence.start, day.start)
+            return days if days and opens and days[0] not in self._sat else None
+        return None
+
+    def _bracketed(self, mention: PeriodMention, stop: int) -> bool:
+        """Whether a period stands in a bracket that closes before `stop`, with more than itself in it."""
+        folded = self._reading.folded
+        if folded[mention.start - 1 : mention.start] == "(" and folded[mention.end : mention.end + 1] == ")":
+            return mention.kind in ("until_day", "days")
+        between = folded[mention.end : stop]
+        return ")" in between and "(" not in between.split(")")[0]
+
+    def _year_before(self, scope: Scope, same: PeriodMention) -> Span:
+        others = [m for m in self._mentions if m.start < same.start and m.kind != "same_period"]
+        near = [m for m in others if scope.sentence.start <= m.start] or self._frames.before(same.start)
+        told = self._told[-1].span if self._told and self._told[-1].index >= scope.index - 1 else NONE
+        first, last = near[-1].dates(self._year) if near else told
+        return _a_year_earlier(first), _a_year_earlier(last)

@@ -1,0 +1,149 @@
+"""Runs of words with capitals, and where in one a person's name begins and ends.
+
+"Bí thư Huyện ủy Thạch Khê Lê Văn An": the run is "Thạch Khê Lê Văn An", the name its last three words. Keep out: the
+titles and offices around a run, and which runs are looked at (`naming`).
+"""
+
+from collections import Counter
+
+from pipelines.grammar.name_lists import MIDDLE, lists, surnames
+from pipelines.grammar.tokens import tokenize
+from pipelines.text.repair import repair_spaced_letters
+
+LONGEST_NAME = 6  # "Y Thanh Hà Niê Kđăm"; Kinh names have two to five words
+
+
+class Runs:
+    """The runs of a text's tokens; `names` are those that the text is known to hold, and how often."""
+
+    def __init__(self, text: str, folded: str) -> None:
+        self.tokens = tokenize(text, folded)
+        self.text = text
+        self.folded = folded
+        self.names: Counter[str] = Counter()
+        self.given: set[str] = set()
+        # What the tokens alone decide, asked again and again, and by both passes.
+        self._heads: dict[int, int] = {}
+        self._name_words: dict[int, bool] = {}
+
+    def _trimmed(self, first: int, last: int) -> int:
+        """End of a name whose run goes on with a caption or sentence: it stands alone more often elsewhere."""
+        for end in range(last - 1, first + 2, -1):
+            if self.names[self._words(first, end)] > self.names[self._words(first, last)]:
+                return end
+        return last
+
+    def _words(self, first: int, last: int) -> str:
+        return " ".join(token.word for token in self.tokens[first:last])
+
+    def _title(self, index: int) -> int:
+        return lists()["titles"].at(self.tokens, index)
+
+    def _head(self, index: int) -> int:
+        """Length of the office head at `index`; a name's word ("Phó Đức Chính", "Cán bộ" aside) is none."""
+        if (known := self._heads.get(index)) is not None:
+            return known
+        size = lists()["heads"].at(self.tokens, index)
+        if size and index and self.tokens[index].word == "vụ" and self.tokens[index - 1].word == "chức":
+            size = 0  # "giữ chức vụ Trưởng phòng"
+        self._heads[index] = size
+        return size
+
+    def _is_name_word(self, index: int) -> bool:
+        if (known := self._name_words.get(index)) is not None:
+            return known
+        if index >= len(self.tokens):
+            return False
+        token = self.tokens[index]
+        found = token.capital and "&" not in token.word and "." not in token.word and not self._breaks(index)
+        self._name_words[index] = found
+        return found
+
+    def _breaks(self, index: int) -> bool:
+        """Whether an office, a title, a body or a new sentence begins here, so that a name ends before it."""
+        token, phrases = self.tokens[index], lists()
+        if self._head(index):
+            return True
+        for kind in ("titles", "inside", "fields", "openers"):
+            size = phrases[kind].at(self.tokens, index)
+            if size > 1 and not self.tokens[index + size - 1].capital:
+                return True
+            if size == 1 and (kind == "openers" or (token.loud and len(token.word) > 2)):
+                return self._opens(index)
+        return False
+
+    def _opens(self, index: int) -> bool:
+        """Whether a word that can be a name's ("Anh", "Đồng") stands before a small letter, as an opener does."""
+        following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+        return self.tokens[index].loud or following is None or not following.capital or self._head(index + 1) > 0
+
+    def _run_end(self, index: int) -> int:
+        """End of the run of name words at `index`: one line, only blanks between, all or none in capitals."""
+        end = index
+        while self._is_name_word(end) and end - index < 12:
+            if end > index and self._parted(end):
+                break
+            if end > index and self.tokens[end].loud != self.tokens[index].loud and len(self.tokens[index].word) > 1:
+                break
+            end += 1
+            while self._goes_on(end):
+                end += 1
+        return end
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether the token at `index` is a torn piece of the word before it: "Nguy ễn"."""
+        if index >= len(self.tokens) or self.tokens[index].capital or not self.tokens[index].word.isalpha():
+            return False
+        left, right = self.tokens[index - 1], self.tokens[index]
+        if right.start != left.end + 1 or len(right.word) > 4:
+            return False
+        both = self.text[left.start : right.end]
+        return repair_spaced_letters(both) == both.replace(" ", "")
+
+    def _surname(self, index: int) -> bool:
+        """Whether the word at `index`, with its torn pieces, is a surname."""
+        word, end = self.tokens[index].word, index + 1
+        while self._goes_on(end):
+            word, end = word + self.tokens[end].word, end + 1
+        return word in surnames()
+
+    def _parted(self, index: int) -> bool:
+        between = self.text[self.tokens[index - 1].end : self.tokens[index].start]
+        return between.strip() != "" or "\n" in between or "\t" in between
+
+    def _name_in_run(self, first: int, last: int, *, placed: bool) -> int | None:
+        """Where a person's name begins in the run behind an office; `placed` if a unit's name may come first."""
+        best, best_points = None, 1.9
+        for start in range(first, last - 1):
+            points = self._points(start, first, last, placed=placed)
+            if points > best_points:
+                best, best_points = start, points
+        return best
+
+    def _points(self, start: int, first: int, last: int, *, placed: bool) -> float:
+        """How well the words from `start` to the run's end read as a name, and those before them as a unit's."""
+        size, taken = last - start, start - first
+        name = self._words(start, last)
+        if size > 5 or lists()["never"].at(self.tokens, start) >= size:
+            return 0.0
+        if name in self.names:
+            return 9.0
+        if not self._surname(start):
+            return 0.0
+        points = {2: 2.0, 3: 3.0, 4: 2.5, 5: 1.0}[size]
+        if size == 2 and placed and taken == 0:
+            return 0.0  # "UBND huyện Lê Chân" is a unit
+        if taken and lists()["never"].at(self.tokens, first) == taken:
+            points += 2
+        points += {0: 0.0, 1: -0.6, 2: 0.6, 3: 0.3}.get(taken, -0.5)
+        if size > 2 and self.tokens[start + 1].word in surnames():
+            points -= 0.7
+        if size > 2 and self.tokens[start + 1].word in MIDDLE:
+            points += 1.5
+        if size == 2 and taken:
+            points -= 0.7
+        return points
+
+    def _looks_like_name(self, index: int) -> bool:
+        end = self._run_end(index)
+        return self._name_in_run(index, end, placed=False) == index

@@ -1,0 +1,131 @@
+"""How a number is printed: single, a range or a fraction, each with the multiplier behind it.
+
+"14/15", "15 - 20", "từ 400 - 1 triệu", "1 tỷ 200 triệu". Keep out: the comparator, the unit and whether it is a
+quantity at all (`quantities`); what digits and number words are worth (`numbers`).
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+import regex
+
+from pipelines.grammar.lexicon import alternation
+from pipelines.grammar.numbers import DIGITS, SCALE_WORDS, WORDS, parse_digits, parse_words
+from pipelines.grammar.units import UnitKind, unit_at
+
+
+class Form(StrEnum):
+    """How the number is printed."""
+
+    SINGLE = "single"
+    RANGE = "range"
+    FRACTION = "fraction"
+
+
+_SCALE = rf"(?:{alternation(SCALE_WORDS)}(?![\p{{L}}]))"
+_NUMBER = rf"(?<![\p{{L}}\d])(?<![\d\p{{L}}][.,/-])(?:{DIGITS}|{WORDS}(?!\p{{L}}))"
+FIRST = regex.compile(_NUMBER, regex.VERSION1)
+_SCALED = regex.compile(rf"[ ]*(?P<scale>{_SCALE})", regex.VERSION1)
+_FRACTION = regex.compile(
+    r"(?P<a>\d+(?:[.]\d{3})*(?:,\d+)?)(?:[ ]*/[ ]*|[ ]+trên[ ]+tổng[ ]+số[ ]+)"
+    r"(?P<b>\d+(?:[.]\d{3})*(?:,\d+)?)(?![\d/]|[.,]\d)",
+    regex.VERSION1,
+)
+_TO = regex.compile(
+    rf"[ ]*(?:-|đến|tới)[ ]*(?:khoảng[ ]+|gần[ ]+)?(?P<b>{DIGITS}(?![\d/])|{WORDS}(?!\p{{L}}))", regex.VERSION1
+)
+_MORE = regex.compile(rf"[ ]+(?P<b>\d{{1,3}})[ ]+(?P<scale>{_SCALE})", regex.VERSION1)
+
+
+def _parse(printed: str) -> Decimal | None:
+    return parse_digits(printed) if printed[0].isdigit() else parse_words(printed)
+
+
+def _scale(match: "regex.Match[str] | None") -> Decimal | None:
+    return Decimal(SCALE_WORDS[" ".join(match["scale"].split())]) if match else None
+
+
+@dataclass(slots=True)
+class Printed:
+    """A number on its way to a quantity: where it stops, and what it is worth."""
+
+    form: Form
+    end: int  # of the digits
+    stop: int  # of the multiplier behind them
+    value: Decimal
+    upper: Decimal | None = None
+    denominator: Decimal | None = None
+    scaled: bool = False
+
+
+def _fraction(folded: str, start: int) -> Printed | None:
+    match = _FRACTION.match(folded, start)
+    if not match:
+        return None
+    value, whole = parse_digits(match["a"]), parse_digits(match["b"])
+    if value is None or not whole or value > whole:
+        return None
+    if scale := _SCALED.match(folded, match.end()):  # "33.302/39.383 tỷ đồng"
+        times = _scale(scale) or Decimal(1)
+        return Printed(
+            Form.FRACTION, match.end(), scale.end(), value * times, denominator=whole * times, scaled=True
+        )  # fmt: skip
+    return Printed(Form.FRACTION, match.end(), match.end(), value, denominator=whole)
+
+
+def _range(folded: str, start: int, end: int) -> Printed | None:
+    low = _parse(folded[start:end])
+    own = _SCALED.match(folded, end)
+    unit = unit_at(folded, own.end() if own else end, scaled=own is not None)
+    # Between the two numbers may stand a multiplier, and a unit only where it is repeated: "5% - 7%".
+    middle = unit.end if unit and unit.kind is not UnitKind.COUNT else own.end() if own else end
+    match = _TO.match(folded, middle)
+    if low is None or not match:
+        return None
+    high = _parse(match["b"])
+    scale = _SCALED.match(folded, match.end())
+    if high is None or (middle != end and not own and unit_at(folded, match.end(), scaled=False) is None):
+        return None
+    low_scale, high_scale = _scale(own) or _scale(scale) or Decimal(1), _scale(scale) or Decimal(1)
+    if own is None and low > high and high_scale >= 1000:
+        low_scale = high_scale / 1000  # "từ 400 - 1 triệu đồng"
+    if low * low_scale >= high * high_scale:
+        return None
+    stop = scale.end() if scale else match.end()
+    return Printed(Form.RANGE, match.end(), stop, low * low_scale, upper=high * high_scale, scaled=scale is not None)
+
+
+_ALREADY_THOUSANDS = 100_000
+
+
+def _noun_counted(folded: str, position: int) -> bool:
+    unit = unit_at(folded, position, scaled=False, known_only=True)
+    return unit is not None and unit.kind is UnitKind.COUNT
+
+
+def _single(folded: str, start: int, end: int) -> Printed | None:
+    value = _parse(folded[start:end])
+    if value is None:
+        return None
+    scale = _SCALED.match(folded, end)
+    if not scale:
+        return Printed(Form.SINGLE, end, end, value)
+    if value >= _ALREADY_THOUSANDS and scale["scale"] in ("nghìn", "ngàn") and _noun_counted(folded, scale.end()):
+        return Printed(Form.SINGLE, end, scale.end(), value)  # "700.000 nghìn dân" says its thousands twice
+    value, stop = value * (_scale(scale) or 1), scale.end()
+    if (more := _MORE.match(folded, stop)) and (rest := parse_digits(more["b"])) is not None:  # 1 tỷ 200 triệu
+        value, stop = value + rest * (_scale(more) or 1), more.end()
+        end = more.end("b")
+    return Printed(Form.SINGLE, end, stop, value, scaled=True)
+
+
+def printed_at(folded: str, start: int, end: int) -> Iterator[Printed]:
+    """What the number whose first digits or words are `start:end` may be, the longest form first."""
+    if folded[start].isdigit() and (fraction := _fraction(folded, start)):
+        yield fraction
+    if span := _range(folded, start, end):
+        yield span
+    if single := _single(folded, start, end):
+        yield single
