@@ -1,5 +1,7 @@
 """The analysts' views that set facts side by side: reports of one number, whole budgets, targets, contradictions.
 
+And the columns by which facts compare, whatever they are called in their articles.
+
 Keep out: facts one by one, which are in `schemas.mart`; the SELECTs, which are in `sql/marts/`.
 """
 
@@ -21,17 +23,48 @@ class Stated(InDocument):
     )
 
 
+class Resolved(Table):
+    """Which organisation and administrative unit a row is about, whatever they are called."""
+
+    organization_key: str = identifier(
+        "Row of mart.organizations (cơ quan, tổ chức) that meets or is described, null where unknown.", nullable=True
+    )
+    organization: str = field("Name of that organisation, body or place (cơ quan, tổ chức).", nullable=True)
+    admin_unit_key: str = identifier(
+        "Row of mart.admin_units (đơn vị hành chính) that it is of, or that it is; null where unknown.", nullable=True
+    )
+    admin_unit: str = field("Name of that administrative unit (đơn vị hành chính).", nullable=True)
+
+
+class ItemGroup(Table):
+    """Under which name a budget item compares."""
+
+    item_group: str = field(
+        "The item under the name that it compares by (nhóm khoản); see star.dim_budget_item.", nullable=True
+    )
+
+
+class IndicatorGroup(Table):
+    """Under which name an indicator compares."""
+
+    indicator_group: str = field(
+        "The indicator under the name that it compares by (nhóm chỉ tiêu); see star.dim_indicator.", nullable=True
+    )
+
+
 class Report(Table):
     """Which number a report is of, and when it was made."""
 
     reported_on: pl.Date = field("Day of the article, else of its meeting (ngày đưa tin).", nullable=True)
     is_total: bool = field(
-        "Whether it is a whole budget by the item's words (tổng thu, tổng chi); never add totals to their parts."
+        "Whether its item_group is a whole budget (tổng thu, tổng chi); never add totals to their parts."
     )
     number_id: str = identifier("Which number it is (mã số liệu); reports of one number share it.")
 
 
-class BudgetReports(Report, Period, Unit, NumberStatement, BudgetStatement, Stated, table="mart.budget_reports"):
+class BudgetReports(
+    Report, Resolved, Period, Unit, NumberStatement, ItemGroup, BudgetStatement, Stated, table="mart.budget_reports"
+):
     """One report of a number about public money (lần đưa tin), to be set beside its others; duplicates are left out."""
 
 
@@ -45,7 +78,16 @@ class Revision(Table):
 
 
 class BudgetsLatest(
-    Revision, Report, Period, Unit, NumberStatement, BudgetStatement, Stated, table="mart.budgets_latest"
+    Revision,
+    Report,
+    Resolved,
+    Period,
+    Unit,
+    NumberStatement,
+    ItemGroup,
+    BudgetStatement,
+    Stated,
+    table="mart.budgets_latest",
 ):
     """One number about public money by its latest report (số liệu mới nhất); see mart.budgets_as_known(on_date)."""
 
@@ -56,7 +98,9 @@ class BudgetTotals(Table, table="mart.budget_totals"):
     Parts are left out and statuses have columns of their own. Places of one level and periods of one length only.
     """
 
-    place: str = field("Whose budget, in small letters (địa phương).")
+    place: str = field("Whose budget (địa phương): name of the organisation or place, else as written.")
+    organization_key: str = identifier("Row of mart.organizations (cơ quan), null where unknown.", nullable=True)
+    admin_unit_key: str = identifier("Row of mart.admin_units (đơn vị hành chính), null where unknown.", nullable=True)
     flow: Annotated[pl.Enum, values(enums.Flow)] = field("Which way the money goes (thu, chi, đầu tư công).")
     period_start: pl.Date = field("First day that it covers (từ ngày), null where none is stated.", nullable=True)
     period_end: pl.Date = field("Last day that it covers (đến ngày).")

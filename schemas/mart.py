@@ -10,7 +10,7 @@ import polars as pl
 
 from schemas import enums
 from schemas.base import Number, Table, field, identifier, values
-from schemas.comparisons import COMPARISONS
+from schemas.comparisons import COMPARISONS, IndicatorGroup, ItemGroup, Resolved
 from schemas.facts import (
     BudgetStatement,
     Comparators,
@@ -98,19 +98,6 @@ class MeetingId(Table):
     meeting_id: str = identifier("Stable id of the meeting (mã cuộc họp), shared by its reports.", unique=True)
 
 
-class Resolved(Table):
-    """Which organisation and administrative unit a row is about, whatever they are called."""
-
-    organization_key: str = identifier(
-        "Row of mart.organizations (cơ quan, tổ chức) that meets or is described, null where unknown.", nullable=True
-    )
-    organization: str = field("Name of that organisation, body or place (cơ quan, tổ chức).", nullable=True)
-    admin_unit_key: str = identifier(
-        "Row of mart.admin_units (đơn vị hành chính) that it is of, or that it is; null where unknown.", nullable=True
-    )
-    admin_unit: str = field("Name of that administrative unit (đơn vị hành chính).", nullable=True)
-
-
 class Meetings(Searchable, Resolved, MeetingDates, MeetingStatement, MeetingId, table="mart.meetings"):
     """One meeting, merged from its reports; a report in a duplicate article counts once (cuộc họp)."""
 
@@ -130,22 +117,6 @@ class Participants(Searchable, ParticipantStatement, FactView, table="mart.parti
 
 class Elections(Searchable, ElectionStatement, FactView, table="mart.elections"):
     """One vote or election result of a reported meeting (kết quả bầu cử)."""
-
-
-class ItemGroup(Table):
-    """Under which name a budget item compares."""
-
-    item_group: str = field(
-        "The item under the name that it compares by (nhóm khoản); see star.dim_budget_item.", nullable=True
-    )
-
-
-class IndicatorGroup(Table):
-    """Under which name an indicator compares."""
-
-    indicator_group: str = field(
-        "The indicator under the name that it compares by (nhóm chỉ tiêu); see star.dim_indicator.", nullable=True
-    )
 
 
 class BudgetObservations(
@@ -194,7 +165,7 @@ class Budgets(
     executions: Relations = field("Every execution (tỷ lệ thực hiện) stated of the amount, in the order of the text.")
     changes: Relations = field("Every growth (tăng, giảm) stated of the amount, in the order of the text.")
     is_total: bool = field(
-        "Whether it is a whole budget by the item's words (tổng thu, tổng chi); never add totals to their parts."
+        "Whether its item_group is a whole budget (tổng thu, tổng chi); never add totals to their parts."
     )
 
 

@@ -50,6 +50,7 @@ class MetaCoverage(Table, table="meta.coverage"):
     """How much there is on one place for one year, of one kind (độ phủ); duplicates are not counted."""
 
     kind: Annotated[pl.Enum, values(enums.FactKind)] = field("Kind of fact (loại dữ kiện): meeting, budget, indicator.")
+    admin_unit_key: str = identifier("Row of mart.admin_units (mã đơn vị), null where unknown.", nullable=True)
     place: str = field("Administrative unit (đơn vị hành chính), null where unknown.", nullable=True)
     year: pl.Int64 = field("Year of the period's last day, or of the meeting (năm); null where none.", nullable=True)
     facts: pl.Int64 = field("How many facts there are (số dữ kiện).", ge=1)

@@ -85,13 +85,13 @@ class VersionOutcome(Duplicates, InDocument):
         "How the version ended (kết quả xử lý): loaded, out_of_scope, duplicate, superseded, quarantined or forgotten."
     )
     reason: str = field("Why it was quarantined or forgotten (lý do), else null.", nullable=True)
+    source: str = field("Where the document comes from (nguồn).")
+    address: str = field("Its address at the source (địa chỉ); once forgotten, the document's id.")
 
 
 class DimDocumentVersion(VersionOutcome, table="star.dim_document_version"):
     """One version of a document that was landed and read or set aside (phiên bản)."""
 
-    source: str = field("Where the document comes from (nguồn).")
-    address: str = field("Its address at the source (địa chỉ); once forgotten, the document's id.")
     url: str = field("Web address of the article (địa chỉ web).", nullable=True)
     is_newest: bool = field(
         "Whether it is the newest version of its document (bản mới nhất), the one that facts come from."

@@ -14,6 +14,7 @@ from pipelines.grammar.lexicon import alternation
 from pipelines.resolve.spelling import data, words_key
 
 INDICATOR = "indicator"
+_INTRODUCED = regex.compile(r"\s*\(\p{Lu}{2,}\)")
 FLOWS = ("revenue", "expenditure", "public_investment", "other")
 
 
@@ -69,8 +70,9 @@ def with_ancestors(items: Iterable[Item]) -> set[Item]:
 
 
 def _words(label: str) -> str:
+    """The words without the short form that an article introduces in brackets: "ngân sách nhà nước (NSNN)"."""
     short = data("items")["short"]
-    return " ".join(short.get(word, word) for word in words_key(label).split())
+    return " ".join(short.get(word, word) for word in words_key(_INTRODUCED.sub("", label)).split())
 
 
 def _bare(label: str) -> str:

@@ -5,7 +5,9 @@ WITH totals AS (
 )
 
 SELECT
-    lower(subject) AS place,
+    coalesce(organization, min(subject)) AS place,
+    organization_key,
+    admin_unit_key,
     flow,
     period_start,
     period_end,
@@ -16,4 +18,4 @@ SELECT
     arg_max(fact_id, (value, fact_id)) FILTER (WHERE status = 'estimate') AS estimate_fact_id,
     arg_max(fact_id, (value, fact_id)) FILTER (WHERE status = 'target') AS target_fact_id
 FROM totals
-GROUP BY ALL
+GROUP BY coalesce(organization_key, lower(subject)), organization_key, organization, admin_unit_key, flow, period_start, period_end

@@ -38,7 +38,7 @@ found AS (
         b.value AS other_value
     FROM levels AS a
     JOIN levels AS b
-        ON lower(a.subject) = lower(b.subject)
+        ON coalesce(a.organization_key, lower(a.subject)) = coalesce(b.organization_key, lower(b.subject))
         AND lower(a.indicator) = lower(b.indicator)
         AND a.unit = b.unit
         AND a.status = b.status
@@ -58,7 +58,7 @@ found AS (
     FROM amounts AS p
     JOIN amounts AS t
         ON p.document_id = t.document_id
-        AND p.subject = t.subject
+        AND coalesce(p.organization_key, lower(p.subject)) = coalesce(t.organization_key, lower(t.subject))
         AND p.flow = t.flow
         AND p.unit = t.unit
         AND p.status = t.status
@@ -85,7 +85,7 @@ found AS (
         (100 * a.value / t.value)::DECIMAL(28, 6) AS other_value
     FROM executed AS a
     JOIN amounts AS t
-        ON lower(a.subject) = lower(t.subject)
+        ON coalesce(a.organization_key, lower(a.subject)) = coalesce(t.organization_key, lower(t.subject))
         AND lower(a.item) = lower(t.item)
         AND a.flow = t.flow
         AND a.unit = t.unit

@@ -6,5 +6,7 @@ SELECT
     version,
     landed_at,
     disposition,
-    reason
+    reason,
+    source,
+    address
 FROM star.dim_document_version

@@ -1,5 +1,5 @@
--- What was aimed at, with what was reported of it: the same body, the same thing, measured alike, for a time within the
--- target's. Of several reports the one that covers the latest day. Before the target's last day only a floor can be met.
+-- What was aimed at, with what was reported of it: the same body, the same thing under whatever name, measured alike, for
+-- a time within the target's. Of several reports the one that covers the latest day, of as many one in the same words. Before the target's last day only a floor can be met.
 -- A result told as "trên", "dưới", "gần" decides what follows from it: "dưới 7" misses a floor of 7 and says nothing of
 -- one of 5.
 WITH stated AS (
@@ -10,6 +10,8 @@ WITH stated AS (
         o.fact_id,
         o.subject,
         o.indicator AS what,
+        coalesce(o.organization_key, lower(o.subject)) AS whose,
+        lower(coalesce(o.indicator_group, o.indicator)) AS of_what,
         o.measure::VARCHAR AS measure,
         o.value,
         o.value_upper,
@@ -28,6 +30,8 @@ WITH stated AS (
         b.fact_id,
         b.subject,
         b.item AS what,
+        coalesce(b.organization_key, lower(b.subject)) AS whose,
+        lower(coalesce(b.item_group, b.item)) AS of_what,
         b.measure::VARCHAR AS measure,
         b.value,
         b.value_upper,
@@ -53,18 +57,18 @@ results AS (
         r.period_end AS result_period_end
     FROM stated AS t
     JOIN stated AS r
-        ON lower(t.subject) = lower(r.subject)
-        AND lower(t.what) = lower(r.what)
+        ON t.whose = r.whose
+        AND t.of_what = r.of_what
         AND t.kind = r.kind
         AND t.measure = r.measure
         AND t.unit = r.unit
         AND r.period_end BETWEEN t.period_start AND t.period_end
     WHERE t.status = 'target' AND r.status <> 'target'
-    QUALIFY row_number() OVER (PARTITION BY t.fact_id ORDER BY r.period_end DESC, r.status, r.fact_id) = 1
+    QUALIFY row_number() OVER (PARTITION BY t.fact_id ORDER BY r.period_end DESC, lower(t.what) = lower(r.what) DESC, r.status, r.fact_id) = 1
 )
 
 SELECT
-    t.* EXCLUDE (kind, status),
+    t.* EXCLUDE (kind, status, whose, of_what),
     t.kind::star.fact_kind AS kind,
     r.* EXCLUDE (fact_id, at_least, at_most),
     CASE

@@ -24,6 +24,7 @@ WITH dated AS (
 
 SELECT
     f.kind,
+    CASE WHEN a.name IS NOT NULL THEN f.admin_unit_key END AS admin_unit_key,
     a.name AS place,
     t.year,
     count(*) AS facts,
@@ -33,4 +34,4 @@ JOIN star.dim_admin_unit AS a ON f.admin_unit_key = a.admin_unit_key
 JOIN star.dim_date AS t ON f.date_key = t.date_key
 JOIN star.dim_document AS d ON f.document_key = d.document_key
 WHERE d.duplicate_of IS NULL
-GROUP BY f.kind, a.name, t.year
+GROUP BY f.kind, f.admin_unit_key, a.name, t.year

@@ -1,10 +1,11 @@
--- Executions of the thirty places that state most of them, of each the newest hundred.
+-- What was executed by the thirty places that state most of it, of each the newest hundred; what is only aimed at is in
+-- the table.
 WITH placed AS (
     SELECT
         *,
         count(*) OVER (PARTITION BY subject) AS of_place
     FROM budgets
-    WHERE subject IS NOT NULL AND year IS NOT NULL
+    WHERE subject IS NOT NULL AND year IS NOT NULL AND status <> 'target'
 )
 
 SELECT

@@ -42,6 +42,9 @@ def test_every_landed_version_ends_in_exactly_one_way(staging: Any) -> None:
             "reason": "hỏng.txt: expected text, found a NUL",
         },
     ]
+    assert built.rows("SELECT DISTINCT source, address FROM mart.document_versions ORDER BY ALL") == [
+        {"source": "báo", "address": f"{name}.txt"} for name in ("a", "b", "bóng-đá", "cũ", "hỏng")
+    ]
     counts = disposition_counts(built.path)
     assert (counts.landed, counts.complete) == (6, True)
     assert counts.counts == {
