@@ -1,7 +1,8 @@
 """What changed from one release to another, fact by fact, and why.
 
 Facts are compared as the analysts' views show them, by `fact_id`: a row of both releases is changed when a column
-differs. Keep out: printing it (`commands.releases`).
+differs. Another version of an article has other ids: its facts are those of the old version that tell the same, then
+those that stand in the same sentence but for its numbers. Keep out: printing it (`commands.releases`).
 """
 
 # ruff: noqa: S608 - DuckDB takes no parameters for names; all of them come from the models or from us
@@ -25,6 +26,12 @@ VIEWS: dict[FactKind, type[Table]] = {
     FactKind.INDICATOR: IndicatorObservations,
 }
 NOT_COMPARED = ("fact_id", "document_name", "search")
+OF_ONE_VERSION = ("char_start", "char_end", "sentence")
+"""Where a version of an article says a fact: not compared with another version of it."""
+
+SAID = r"regexp_replace(sentence, '[0-9][0-9.,]*', '#', 'g')"
+"""The sentence without its numbers: what is left when one of them was corrected."""
+
 HEADS = ("change", "kind", "why", "document_name", "columns", "before", "after", "fact_id")
 SUMMARY_HEADS = ("kind", "why", "added", "removed", "changed")
 
@@ -59,7 +66,12 @@ def open_releases(old: Path, new: Path) -> duckdb.DuckDBPyConnection:
 
 
 def _compare(connection: duckdb.DuckDBPyConnection) -> None:
-    each = " UNION ALL ".join(_changes(connection, kind, model) for kind, model in VIEWS.items())
+    connection.execute("""
+        CREATE TABLE edited AS
+        SELECT document_id FROM old.mart.documents AS o JOIN new.mart.documents AS n USING (document_id)
+        WHERE o.version_id <> n.version_id
+    """)
+    each = " UNION ALL ".join(f"({_changes(connection, kind, model)})" for kind, model in VIEWS.items())
     connection.execute(f"""
         CREATE TABLE changes AS
         SELECT c.change, c.kind, {WHY} AS why, c.document_name, c.columns, c.before, c.after, c.fact_id
@@ -86,25 +98,54 @@ def _changes(connection: duckdb.DuckDBPyConnection, kind: FactKind, model: type[
     view = ddl.qualified(model)
     both = set(_names(connection, f"old.{view}")) & set(_names(connection, f"new.{view}"))
     names = [name for name in column_names(model) if name in both and name not in NOT_COMPARED]
+    names.sort(key=lambda name: name in OF_ONE_VERSION)  # these last
+    across = sum(name not in OF_ONE_VERSION for name in names)
     rows = {
-        side: f"SELECT fact_id, document_id, document_name, [{_texts(names)}] AS row_values FROM {side}.{view}"
+        side: f"SELECT fact_id, document_id, document_name, char_start, {SAID} AS said,"
+        f" [{_texts(names)}] AS row_values, row_values[:{across}] AS told FROM {side}.{view}"
         for side in ("old", "new")
     }
     listed = ", ".join(map(ddl.literal, names))
-    differs = "list_filter(range(1, len(o.row_values) + 1), LAMBDA i: o.row_values[i] IS DISTINCT FROM n.row_values[i])"
+    compared = f"range(1, 1 + CASE WHEN o.fact_id = n.fact_id THEN {len(names)} ELSE {across} END)"
+    differs = f"list_filter({compared}, LAMBDA i: o.row_values[i] IS DISTINCT FROM n.row_values[i])"
     return f"""
+        WITH old_rows AS ({rows["old"]}),
+        new_rows AS ({rows["new"]}),
+        same AS (SELECT fact_id AS old_id, fact_id AS new_id FROM old_rows JOIN new_rows USING (fact_id)),
+        as_told AS ({_pairs("told", "same")}),
+        as_said AS ({_pairs("said", "as_told")}),
+        pairs AS (FROM same UNION ALL FROM as_told UNION ALL FROM as_said)
         SELECT
             CASE WHEN o.fact_id IS NULL THEN 'added' WHEN n.fact_id IS NULL THEN 'removed' ELSE 'changed' END AS change,
             '{kind.value}' AS kind,
             coalesce(n.document_id, o.document_id) AS document_id,
             coalesce(n.document_name, o.document_name) AS document_name,
-            CASE WHEN o.fact_id = n.fact_id THEN list_transform({differs}, LAMBDA i: [{listed}][i]) END AS columns,
-            CASE WHEN o.fact_id = n.fact_id THEN list_transform({differs}, LAMBDA i: o.row_values[i]) END AS before,
-            CASE WHEN o.fact_id = n.fact_id THEN list_transform({differs}, LAMBDA i: n.row_values[i]) END AS after,
+            CASE WHEN change = 'changed' THEN {differs} END AS places,
+            list_transform(places, LAMBDA i: [{listed}][i]) AS columns,
+            list_transform(places, LAMBDA i: o.row_values[i]) AS before,
+            list_transform(places, LAMBDA i: n.row_values[i]) AS after,
             coalesce(n.fact_id, o.fact_id) AS fact_id
-        FROM ({rows["old"]}) AS o
-        FULL JOIN ({rows["new"]}) AS n ON o.fact_id = n.fact_id
-        WHERE o.row_values IS DISTINCT FROM n.row_values
+        FROM old_rows AS o
+        LEFT JOIN pairs AS p ON o.fact_id = p.old_id
+        FULL JOIN new_rows AS n ON p.new_id = n.fact_id
+        WHERE change <> 'changed' OR len(places) > 0
+    """
+
+
+def _pairs(column: str, before: str) -> str:
+    """Facts of two versions of an article that are the same in a column, in the order of the text; none of `before`."""
+
+    def left(side: str) -> str:
+        return f"""
+            SELECT *, row_number() OVER (PARTITION BY document_id, {column} ORDER BY char_start, fact_id) AS nth
+            FROM {side}_rows
+            JOIN edited USING (document_id)
+            WHERE fact_id NOT IN (SELECT {side}_id FROM {before})
+        """
+
+    return f"""
+        SELECT a.fact_id AS old_id, b.fact_id AS new_id
+        FROM ({left("old")}) AS a JOIN ({left("new")}) AS b USING (document_id, {column}, nth)
     """
 
 

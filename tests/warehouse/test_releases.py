@@ -42,14 +42,18 @@ def built(tmp_path_factory: pytest.TempPathFactory, staging_in: Callable[[Path],
         for address, amount, options in ARTICLES:
             if address == ("gone.txt" if two else "new.txt"):
                 continue
-            text = f"Chi {amount} tỷ" + (", đã sửa" if two and address == "edited.txt" else "")
+            said = amount + 10 if two and address == "edited.txt" else amount
+            above = ("Hôm qua.\n" if two else "") + "Thu 2 tỷ.\n" if address == "edited.txt" else ""
+            text = f"{above}Chi {said} tỷ"
             version = staging.document(
                 address,
                 text,
                 day=name == "later",
                 extractor_version="1" * 12 if two and "reread" in address else "0" * 12,
             )
-            staging.fact("budgets", version, str(amount), value=Decimal(amount), **(options if two else {}))
+            staging.fact("budgets", version, str(said), value=Decimal(said), **(options if two else {}))
+            if above:  # the same in both, further down in the second
+                staging.fact("budgets", version, "2", value=Decimal(2))
         made[name] = staging.build().path
     return made
 
@@ -100,7 +104,7 @@ def test_a_release_has_a_number_and_the_same_content_keeps_it(
     history = read_history(layout.published)
     assert [each.release for each in history] == sorted(set(numbers))
     assert history[0].released_at == NOON  # of its first publication
-    assert (history[0].documents, history[0].facts, history[0].extractor_version) == (5, 5, "0" * 12)
+    assert (history[0].documents, history[0].facts, history[0].extractor_version) == (5, 6, "0" * 12)
 
 
 @pytest.mark.parametrize(("keep", "kept"), [(1, [4]), (2, [3, 4]), (9, [1, 2, 3, 4])])
@@ -166,8 +170,7 @@ def test_without_a_built_warehouse_nothing_is_published(layout: Layout, publish:
 
 
 CHANGES = [  # document, change, why, columns, before, after
-    ("edited", "added", "source: new version of the article", None, None, None),
-    ("edited", "removed", "source: new version of the article", None, None, None),
+    ("edited", "changed", "source: new version of the article", ["value"], ["6.000000"], ["16.000000"]),
     ("gone", "removed", "source: article gone", None, None, None),
     ("new", "added", "source: new article", None, None, None),
     (
@@ -193,7 +196,7 @@ def test_a_diff_tells_every_fact_that_changed_and_why(built: Files) -> None:
             ("budget", "reference data", 0, 0, 1),
             ("budget", "source: article gone", 0, 1, 0),
             ("budget", "source: new article", 1, 0, 0),
-            ("budget", "source: new version of the article", 1, 1, 0),
+            ("budget", "source: new version of the article", 0, 0, 1),
         ]
 
 
