@@ -1,7 +1,7 @@
 """Which span of time a number covers: stated with it, before it in its sentence, or by the frame of the report.
 
 A small model of the discourse. `RULES` are asked in order and the first that says anything decides: what the number's
-own clause and sentence state, the plan it stands under, the total it is a part of, and last the report's frame. Periods
+own sentence states (`stated`), the plan it stands under, the total it is a part of, last the report's frame. Periods
 of comparison are no statement; "hiện nay" and "đến nay" have no period. Keep out: what periods look like (the
 grammar), and how long a frame holds (`framing`).
 """

@@ -43,7 +43,7 @@ SECOND = date(2020, 10, 2)
         ("Chiều 2/10, Chủ tịch UBND tỉnh Lam Sơn có buổi gặp gỡ với thanh niên tiêu biểu.", "other"),
         ("Sáng 2/10, Quận ủy Hồng Giang tổ chức họp mặt cán bộ hưu trí.", "other"),
         ("Chiều 2/10, UBND huyện Thạch Khê tổ chức gặp mặt doanh nghiệp tiêu biểu.", "other"),
-        ("Sáng 2/10, Đoàn công tác của Thanh tra Chính phủ công bố quyết định thanh tra tại tỉnh Lam Sơn.", "other"),
+        ("Sáng 2/10, Đoàn công tác của Bộ Nội vụ công bố quyết định thanh tra tại tỉnh Lam Sơn.", "other"),
         ("Chiều 2/10, Bí thư Tỉnh ủy Lam Sơn Lê Văn Thuận đã tiếp đoàn Quân khu.", "other"),
         ("Ngày 2/10, Thường trực Huyện ủy Thạch Khê tiếp công dân.", "other"),
         ("Sáng 2/10, Chủ tịch UBND tỉnh Lam Sơn đã trao tám giấy chứng nhận đầu tư.", "ceremony"),
