@@ -95,13 +95,14 @@ def _told(value: str | None, sentence: str) -> str:
 
 def _graded(article: Article, facts: Facts, of_kind: list[Some], weights: dict[str, float]) -> list[Some]:
     return [
-        replace(fact, confidence=_sure(weights["base"] + sum(weights.get(sign, 0.0) for sign in shown)))
+        replace(fact, confidence=sure(weights, shown))
         for fact, shown in zip(of_kind, signs(article, facts, of_kind), strict=True)
     ]
 
 
-def _sure(weight: float) -> float:
-    return round(1 / (1 + exp(-weight)), 2)
+def sure(weights: dict[str, float], shown: Sequence[str]) -> float:
+    """The confidence that signs give by the weights of a table."""
+    return round(1 / (1 + exp(-weights["base"] - sum(weights.get(sign, 0.0) for sign in shown))), 2)
 
 
 @cache
