@@ -152,3 +152,11 @@ def test_text_that_is_markup_is_shown_as_text(hostile):
     evidence = [page for path, page in hostile.pages.items() if path.startswith("evidence/")]
     assert all(page.xpath("string(//div[@class='text'])").strip().startswith("<script>") for page in evidence)
     assert all(page.xpath("string(//h1)").startswith("<script>") for page in evidence)
+
+
+def test_the_chart_of_executions_leaves_out_what_is_only_aimed_at(report_of):
+    rows = report_of("sentence").rows("SELECT fact_id, subject, year, status FROM budgets")
+    placed = {row["fact_id"]: row["status"] for row in rows if row["subject"] and row["year"]}
+    drawn = {row["fact_id"] for row in report_of("sentence").rows("SELECT fact_id FROM chart_budgets")}
+    assert "target" in placed.values()
+    assert drawn == {fact_id for fact_id, status in placed.items() if status != "target"}
