@@ -22,8 +22,10 @@ from pipelines.extract.version import sources_version
 from pipelines.identity import digest
 from pipelines.progress import Progress
 from pipelines.resources import Workspace, reported
-from pipelines.warehouse import SqlModel, build_star, disposition_counts, left_unknown, logical_hashes, star_statements
-from pipelines.warehouse.statements import all_statements
+from pipelines.warehouse.build import build_star, disposition_counts
+from pipelines.warehouse.hashes import logical_hashes
+from pipelines.warehouse.statements import SqlModel, all_statements, star_statements
+from pipelines.warehouse.unknown import left_unknown
 from schemas import base, ddl
 from schemas.enums import Disposition
 from schemas.facts import STAGED_FACTS

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 import duckdb
 
 from pipelines.paths import data_dir
-from pipelines.warehouse.release import table_hash
+from pipelines.warehouse.hashes import table_hash
 from schemas import ddl
 from schemas.base import columns, table_name
 from schemas.meta import SCHEMAS, MetaQuality, MetaSchemas, MetaTables, MetaUnknownMembers

@@ -18,17 +18,13 @@ from pipelines.errors import RunFailed, WrongUse
 from pipelines.identity import digest
 from pipelines.paths import Layout
 from pipelines.warehouse.release import publish_file
-from schemas import ddl
-from schemas.base import column_names, schema_name, table_name
-from schemas.mart import MART_VIEWS
-from schemas.meta import META_TABLES, MetaReleases
 
-META = ddl.qualified(MetaReleases)
+META = "meta.releases"
 
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """One row of `meta.releases`."""
+    """One row of `meta.releases`; its columns are not read off the model, which takes a second to load."""
 
     release: int
     released_at: datetime
@@ -87,6 +83,10 @@ def _before_published(layout: Layout) -> int:
 
 def _require_views(warehouse: Path) -> None:
     """Raise WrongUse if a file lacks a column of today's views, which an older program did not make."""
+    from schemas.base import column_names, schema_name, table_name
+    from schemas.mart import MART_VIEWS
+    from schemas.meta import META_TABLES
+
     models = (*MART_VIEWS, *META_TABLES)
     try:
         with duckdb.connect(str(warehouse), read_only=True) as connection:
@@ -130,7 +130,7 @@ def read_history(warehouse: Path) -> list[Release]:
     """The releases up to the one that a file is, oldest first; nothing if it says none, or cannot be read."""
     if not warehouse.is_file():
         return []
-    names = ", ".join(column_names(MetaReleases))
+    names = ", ".join(field.name for field in fields(Release))
     try:
         with duckdb.connect(str(warehouse), read_only=True) as connection:
             rows = connection.execute(f"SELECT {names} FROM {META} ORDER BY release").fetchall()  # noqa: S608

@@ -109,13 +109,20 @@ def test_extract_gives_json_lines_whose_spans_hold():
         assert printed.strip() == printed != ""
 
 
-@pytest.mark.parametrize("arguments", [["extract", ARTICLE], ["extract", "--json", ARTICLE], ["sql", "SELECT 1"]])
-def test_extract_and_sql_load_neither_dagster_nor_pandera(arguments, tmp_path):
+@pytest.mark.parametrize(
+    "arguments", [["extract", ARTICLE], ["extract", "--json", ARTICLE], ["sql", "SELECT 1"], ["releases"]]
+)
+def test_what_only_reads_loads_neither_dagster_nor_pandera(arguments, tmp_path):
     import duckdb
 
-    duckdb.connect(str(tmp_path / "bienban.duckdb")).close()
-    if arguments[0] == "sql":
-        arguments = ["sql", "--warehouse", str(tmp_path), *arguments[1:]]
+    with duckdb.connect(str(tmp_path / "bienban.duckdb")) as connection:
+        connection.execute("CREATE SCHEMA meta")
+        connection.execute(
+            "CREATE TABLE meta.releases AS SELECT 1 AS release, now() AS released_at, '' AS content_hash,"
+            " 1 AS documents, 1 AS facts, '' AS extractor_version"
+        )
+    if arguments[0] != "extract":
+        arguments = [arguments[0], "--warehouse", str(tmp_path), *arguments[1:]]
     program = f"""
 import sys
 sys.argv = ["bienban", *{arguments!r}]

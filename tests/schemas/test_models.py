@@ -11,7 +11,8 @@ import regex
 
 from pipelines.extract import model as records
 from pipelines.frames import NOT_STAGED
-from pipelines.warehouse import build_star, star_statements
+from pipelines.warehouse.build import build_star
+from pipelines.warehouse.statements import star_statements
 from schemas import ddl, enums
 from schemas.base import (
     SchemaMismatchError,

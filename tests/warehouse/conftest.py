@@ -18,7 +18,7 @@ from pipelines.corrections import Correction
 from pipelines.extract.places import named_places
 from pipelines.text.article import read_article
 from pipelines.text.fingerprint import fingerprint
-from pipelines.warehouse import build_star
+from pipelines.warehouse.build import build_star
 from schemas.base import Table, table_name
 from schemas.facts import STAGED_FACTS
 from schemas.raw import LANDED

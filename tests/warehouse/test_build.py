@@ -15,7 +15,10 @@ from pipelines import identity
 from pipelines.errors import RunFailed
 from pipelines.paths import data_dir
 from pipelines.warehouse import build as build_module
-from pipelines.warehouse import disposition_counts, logical_hashes, publish_file, star_statements
+from pipelines.warehouse.build import disposition_counts
+from pipelines.warehouse.hashes import logical_hashes
+from pipelines.warehouse.release import publish_file
+from pipelines.warehouse.statements import star_statements
 from schemas.star import STAR_TABLES
 
 

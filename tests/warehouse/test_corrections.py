@@ -9,7 +9,7 @@ import pytest
 
 from pipelines.corrections import Correction, read_corrections
 from pipelines.errors import BadConfiguration, RunFailed
-from pipelines.warehouse import logical_hashes
+from pipelines.warehouse.hashes import logical_hashes
 
 ARTICLE = "Thu 3.320 tỷ đồng. Kết nạp 14/15 đảng viên."
 SIGNED = {"reviewer": "Lê Thị Bình", "date": date(2026, 1, 20), "reason": "Bài viết nhầm"}

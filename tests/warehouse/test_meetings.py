@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from pipelines.warehouse import logical_hashes
+from pipelines.warehouse.hashes import logical_hashes
 
 OPENING = "Đại hội Đảng bộ xã Phù Sa lần thứ XXII khai mạc sáng nay, có 149 đại biểu."
 RESULT = "Ngày 14/5/2020, Đảng bộ xã Phù Sa tổ chức Đại hội nhiệm kỳ 2020 - 2025 với 150 đại biểu."

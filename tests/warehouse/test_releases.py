@@ -4,6 +4,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import fields
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -27,6 +28,8 @@ from pipelines.warehouse.releases import (
     read_history,
     roll_back,
 )
+from schemas.base import column_names
+from schemas.meta import MetaReleases
 
 NOON = datetime(2026, 1, 5, 5, tzinfo=UTC)
 Files = dict[str, Path]
@@ -105,6 +108,10 @@ def test_a_release_has_a_number_and_the_same_content_keeps_it(
     assert [each.release for each in history] == sorted(set(numbers))
     assert history[0].released_at == NOON  # of its first publication
     assert (history[0].documents, history[0].facts, history[0].extractor_version) == (5, 6, "0" * 12)
+
+
+def test_a_release_has_the_columns_of_its_table() -> None:
+    assert [field.name for field in fields(releases.Release)] == column_names(MetaReleases)
 
 
 @pytest.mark.parametrize(("keep", "kept"), [(1, [4]), (2, [3, 4]), (9, [1, 2, 3, 4])])

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from pipelines.warehouse import left_unknown
+from pipelines.warehouse.unknown import left_unknown
 
 
 def test_a_place_without_a_body_counts_as_a_mention_of_a_unit(staging: Any) -> None:
