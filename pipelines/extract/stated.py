@@ -45,7 +45,9 @@ _DAY_OPENS = regex.compile(
 def _patterns() -> dict[str, regex.Pattern[str]]:
     return {
         "turned_now": regex.compile(
-            r"(?<!\p{L})(?:nay|hiện)[ ]+(?:đã[ ]+)?(?:giảm|còn|đạt|tăng|là|chỉ|có)(?!\p{L})", regex.VERSION1
+            r"(?<!\p{L})(?:nay|(?<!(?:thực|thể|phát|xuất|biểu)[ ])hiện)[ ]+(?:đã[ ]+)?"
+            r"(?:giảm|còn|đạt|tăng|là|chỉ|có)(?!\p{L})",
+            regex.VERSION1,
         ),
         "state": regex.compile(rf"(?<!\p{{L}}){any_of('frames', 'states')}(?!\p{{L}})", regex.VERSION1),
         "deeds": regex.compile(rf"(?<!\p{{L}}){any_of('frames', 'deeds')}(?!\p{{L}})", regex.VERSION1),

@@ -10,6 +10,7 @@ from pipelines.extract.model import Facts
 Read = Callable[..., Facts]
 Span = tuple[str | None, str | None]
 NONE: Span = (None, None)
+JANUARY: Span = ("2017-01-01", "2017-01-31")
 NINE_MONTHS: Span = ("2020-01-01", "2020-09-30")
 
 
@@ -199,3 +200,14 @@ def test_a_year_that_is_not_printed(facts: Read, published: str | None, body: st
 
 def test_before_a_year_is_no_period_of_it(facts: Read) -> None:
     assert periods(facts("Trước năm 2011, huyện Thạch Khê có 320 ha rừng.")) == [NONE]
+
+
+@pytest.mark.parametrize(
+    ("said", "spans"),
+    [
+        pytest.param("thu ngân sách thực hiện là 17 tỷ đồng", [JANUARY], id="hiện within a verb"),
+        pytest.param("tỷ lệ hộ nghèo là 9%, nay còn 6,1%", [JANUARY, NONE], id="now"),
+    ],
+)
+def test_what_has_turned_since_is_of_now(facts: Read, said: str, spans: list[Span]) -> None:
+    assert periods(facts(f"Tháng 1/2017, {said}.", published="10/02/2017")) == spans
