@@ -18,6 +18,7 @@ ORDER BY place, flow, period_end, period_start
 -- cả nước,expenditure,2019-01-01,2019-10-31,1082000,,
 -- cả nước,public_investment,,2019-10-31,,226380,
 -- phường Tân Giang,revenue,2025-01-01,2025-06-30,412.6,,
+-- phường Tân Giang,revenue,2025-01-01,2025-06-30,412.6,,
 -- quận An Vĩnh,revenue,2021-01-01,2021-09-30,2486.5,,
 -- quận An Vĩnh,revenue,2021-01-01,2021-12-31,,,3400
 -- quận An Vĩnh,expenditure,2021-01-01,2021-09-30,,842.7,

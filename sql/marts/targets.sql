@@ -1,5 +1,6 @@
 -- What was aimed at, with what was reported of it: the same body, the same thing under whatever name, measured alike, for
--- a time within the target's. Of several reports the one that covers the latest day, of as many one in the same words. Before the target's last day only a floor can be met.
+-- a time within the target's. Of several reports the one that covers the latest day, of as many one in the same words.
+-- Before the target's last day only a floor can be met, and no growth: that of half a year is not that of a term.
 -- A result told as "trên", "dưới", "gần" decides what follows from it: "dưới 7" misses a floor of 7 and says nothing of
 -- one of 5.
 WITH stated AS (
@@ -72,8 +73,9 @@ SELECT
     t.kind::star.fact_kind AS kind,
     r.* EXCLUDE (fact_id, at_least, at_most),
     CASE
-        WHEN t.comparator IN ('gt', 'gte') AND r.at_least >= t.value THEN TRUE
+        WHEN t.measure <> 'change' AND t.comparator IN ('gt', 'gte') AND r.at_least >= t.value THEN TRUE
         WHEN r.result_period_end < t.period_end THEN NULL
+        WHEN t.comparator IN ('gt', 'gte') AND r.at_least >= t.value THEN TRUE
         WHEN t.comparator IN ('lt', 'lte') AND r.at_most <= t.value THEN TRUE
         WHEN t.comparator = 'range' AND r.at_least >= t.value AND r.at_most <= t.value_upper THEN TRUE
         WHEN t.comparator = 'eq' AND r.at_least = t.value AND r.at_most = t.value THEN TRUE

@@ -40,6 +40,12 @@ CASES = {
         "trong 6 tháng đầu năm nay",
         "6 tháng đầu năm nay",
     ),
+    ("periods", "months_between"): (
+        "từ tháng 3/2016 đến tháng 8/2017",
+        "từ tháng 3 về sau",
+        "thu từ tháng 3 đến hết tháng 8 năm 2017 đạt",
+        "từ tháng 3 đến hết tháng 8 năm 2017",
+    ),
     ("periods", "months"): ("9 tháng năm 2020", "9 tháng 2020", "thu 9 tháng năm nay đạt", "9 tháng năm nay"),
     ("periods", "months_slash"): ("9 tháng/2020", "9 tháng/20", "thu 9 tháng/2020 đạt", "9 tháng/2020"),
     ("periods", "last_months"): ("3 tháng còn lại", "3 tháng tới", "trong 3 tháng cuối này", "3 tháng cuối"),
