@@ -44,6 +44,7 @@ def test_every_sample_is_loaded_or_out_of_scope_and_a_rerun_changes_nothing(spac
 
 
 @pytest.mark.xdist_group("samples")
+@pytest.mark.slow
 def test_order_and_number_of_runs_do_not_matter(space, samples_space):
     articles = data_dir("samples") / "articles"
     addresses = [path.relative_to(articles).as_posix() for path in sorted(articles.rglob("*.txt"))]

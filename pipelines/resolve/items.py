@@ -11,7 +11,8 @@ from functools import cache, lru_cache
 import regex
 
 from pipelines.grammar.lexicon import alternation
-from pipelines.resolve.spelling import data, words_key
+from pipelines.resolve.data_files import word_lists
+from pipelines.resolve.spelling import words_key
 
 INDICATOR = "indicator"
 _INTRODUCED = regex.compile(r"\s*\(\p{Lu}{2,}\)")
@@ -34,7 +35,7 @@ def listed() -> dict[tuple[str, str], Item]:
     return {
         (kind, name): Item(kind, name, entry.get("parent"))
         for kind in (*FLOWS, INDICATOR)
-        for name, entry in data("items").get(kind, {}).items()
+        for name, entry in word_lists("items").get(kind, {}).items()
     }
 
 
@@ -44,7 +45,7 @@ def labels() -> dict[tuple[str, str], str]:
     return {
         (kind, words): name
         for kind, name in listed()
-        for label in (name, *data("items")[kind][name].get("labels", ()))
+        for label in (name, *word_lists("items")[kind][name].get("labels", ()))
         for words in {_words(label), _bare(label)}
     }
 
@@ -71,7 +72,7 @@ def with_ancestors(items: Iterable[Item]) -> set[Item]:
 
 def _words(label: str) -> str:
     """The words without the short form that an article introduces in brackets: "ngân sách nhà nước (NSNN)"."""
-    short = data("items")["short"]
+    short = word_lists("items")["short"]
     return " ".join(short.get(word, word) for word in words_key(_INTRODUCED.sub("", label)).split())
 
 
@@ -86,7 +87,7 @@ def _bare(label: str) -> str:
 
 @cache
 def _fillings() -> tuple[regex.Pattern[str], regex.Pattern[str]]:
-    lists = data("items")["leave_out"]
+    lists = word_lists("items")["leave_out"]
     ends = [words_key(words) for words in lists["behind"] if words[-1] not in "…#"]
     opens = [words_key(words[:-1]) for words in lists["behind"] if words[-1] == "…"]
     numbered = [words_key(words[:-1]) for words in lists["behind"] if words[-1] == "#"]

@@ -28,9 +28,10 @@ import regex
 
 from pipelines.grammar.lexicon import alternation, words
 from pipelines.identity import key
+from pipelines.resolve.data_files import word_lists
 from pipelines.resolve.links import Links
 from pipelines.resolve.posts import posts_of
-from pipelines.resolve.spelling import body_key, data, is_national, name_key, place_key, place_of
+from pipelines.resolve.spelling import body_key, is_national, name_key, place_key, place_of
 
 CENTRAL = "trung ương"
 
@@ -311,7 +312,7 @@ def sphere_of(mention: Mention) -> Sphere:
 
 @cache
 def _listed(name: str) -> frozenset[str]:
-    return frozenset(data("posts")["words"][name])
+    return frozenset(word_lists("posts")["words"][name])
 
 
 def _is_workplace(body: str, *, placed: bool) -> bool:

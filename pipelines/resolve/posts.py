@@ -14,7 +14,8 @@ import regex
 
 from pipelines.grammar.folding import fold
 from pipelines.grammar.lexicon import alternation, words
-from pipelines.resolve.spelling import RANKS, data, named_body, place_key, words_key
+from pipelines.resolve.data_files import word_lists
+from pipelines.resolve.spelling import RANKS, named_body, place_key, words_key
 
 _PROVINCES = ("tỉnh", "thành phố")
 _PLACE = regex.compile(
@@ -45,12 +46,12 @@ class Post:
 
 @cache
 def _listed(key: str) -> frozenset[str]:
-    return frozenset(fold(word) for word in data("posts")["words"][key])
+    return frozenset(fold(word) for word in word_lists("posts")["words"][key])
 
 
 @cache
 def _table(name: str) -> dict[str, str]:
-    return {fold(head): body for head, body in data("posts")[name].items()}
+    return {fold(head): body for head, body in word_lists("posts")[name].items()}
 
 
 @cache
@@ -105,10 +106,10 @@ def _body(head: str, rest: str) -> str | None:
         return rest if folded.startswith(fold(begin)) or words_key(rest).startswith(fold(begin)) else f"{begin} {rest}"
     leads = _table("leads").get(head)
     key = place_key(rest)
-    is_committee = any(key.startswith(name) for name in data("spellings")["committees"])
+    is_committee = any(key.startswith(name) for name in word_lists("organizations")["ranked"])
     rank = next((r for r in RANKS if not is_committee and (key.startswith(r + " ") or key == r)), None)
     if leads and rank:
-        committee = next((c for c, of in data("spellings")["committees"].items() if of == rank), "đảng ủy")
+        committee = next((c for c, of in word_lists("organizations")["ranked"].items() if of == rank), "đảng ủy")
         if leads != "committee":
             return f"{leads} {rest}"
         name = _PLACE.match(rest)
@@ -139,7 +140,7 @@ def _placed(body: str, places: dict[str, str], jurisdiction: str | None) -> str:
     if jurisdiction and (rank := next((r for r in RANKS if place_key(jurisdiction).startswith(r + " ")), None)):
         known.setdefault(rank, jurisdiction)
     key = words_key(body)
-    for committee, rank in data("spellings")["committees"].items():
+    for committee, rank in word_lists("organizations")["ranked"].items():
         if key.endswith(committee) and rank in known:
             return f"{body} {_without_rank(known[rank])}"
     for rank in RANKS:

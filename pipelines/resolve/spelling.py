@@ -1,18 +1,16 @@
 """One key for the spellings of one name: "Thành ủy TP.HCM" and "Thành uỷ Thành phố Hồ Chí Minh", "Sỹ" and "Sĩ".
 
-Keys are for comparing only; what is shown is as it was written. The lists are in `data/spellings.toml`. Keep out:
-which names belong together for other reasons than their spelling.
+Keys are for comparing only; what is shown is as it was written. The lists are in `data/spellings.toml` and
+`data/organizations.toml`. Keep out: which names belong together for other reasons than their spelling.
 """
 
-import tomllib
 from functools import cache, lru_cache
-from importlib.resources import files
-from typing import Any
 
 import regex
 
 from pipelines.grammar.folding import fold
 from pipelines.grammar.lexicon import alternation, words
+from pipelines.resolve.data_files import word_lists
 
 RANKS = ("tỉnh", "thành phố", "thị xã", "quận", "huyện", "phường", "thị trấn", "xã", "đặc khu")
 _NAMES = 50_000  # spellings kept in memory; one more is worked out again
@@ -24,20 +22,17 @@ _TO_I = str.maketrans("yýỳỷỹỵ", "iíìỉĩị")
 
 
 @cache
-def data(name: str) -> dict[str, Any]:
-    """The parsed file `data/<name>.toml`, as written."""
-    return tomllib.loads(files(__package__).joinpath("data", f"{name}.toml").read_text(encoding="utf-8"))
-
-
-@cache
 def _short() -> dict[str, str]:
-    return {fold(short): fold(full) for short, full in data("spellings")["short"].items()}
+    """What one word is short for; the short forms of kinds of bodies are those of `organizations`."""
+    of_kinds = word_lists("organizations")["abbreviations"].items()
+    listed = {short: full for full, shorts in of_kinds for short in shorts} | word_lists("spellings")["short"]
+    return {fold(short): fold(full) for short, full in listed.items()}
 
 
 @cache
 def _replacements() -> tuple[tuple[regex.Pattern[str], str], ...]:
     """Patterns over spaced words, the longest first, with what they mean."""
-    same = {fold(name): fold(meant) for name, meant in data("spellings")["same_body"].items()}
+    same = {fold(name): fold(meant) for name, meant in word_lists("spellings")["same_body"].items()}
     ordered = sorted(same.items(), key=lambda pair: (-len(pair[0]), pair[0]))
     return tuple((regex.compile(rf"(?<!\p{{L}}){name}(?!\p{{L}})"), meant) for name, meant in ordered)
 
@@ -45,7 +40,7 @@ def _replacements() -> tuple[tuple[regex.Pattern[str], str], ...]:
 @cache
 def _patterns() -> dict[str, regex.Pattern[str]]:
     ranked = rf"(?<!(?:{'|'.join(RANKS)})[ ])"
-    committees = data("spellings")["committees"]
+    committees, around = word_lists("organizations")["ranked"], word_lists("spellings")["words"]
     cities = [*words("gazetteer", "cities"), "hồ chí minh"]
     return {
         "committee": regex.compile(
@@ -58,10 +53,8 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
             regex.VERSION1,
         ),
         "place": regex.compile(rf"(?<!\p{{L}})(?:{'|'.join(RANKS)})[ ](?!(?:ủy|đoàn)(?!\p{{L}}))[\p{{L}}\d]"),
-        "national": regex.compile(rf"(?<!\p{{L}}){alternation(data('spellings')['words']['national'])}(?!\p{{L}})"),
-        "before": regex.compile(
-            rf"^{alternation(data('spellings')['words']['before'])}[ ]+(?=\p{{L}})", regex.VERSION1
-        ),
+        "national": regex.compile(rf"(?<!\p{{L}}){alternation(around['national'])}(?!\p{{L}})"),
+        "before": regex.compile(rf"^{alternation(around['before'])}[ ]+(?=\p{{L}})", regex.VERSION1),
     }
 
 
@@ -98,7 +91,7 @@ def body_key(body: str, jurisdiction: str | None) -> str:
     """A body with its place. A bare rank at its end takes the name of `jurisdiction`, if that is of the rank."""
     patterns = _patterns()
     spaced = patterns["before"].sub("", words_key(body))
-    ranks = data("spellings")["committees"]
+    ranks = word_lists("organizations")["ranked"]
     spaced = patterns["committee"].sub(lambda match: f"{match[1]} {ranks[match[1]]} ", spaced)
     spaced = patterns["province"].sub(r"tỉnh \1", patterns["city"].sub(r"thành phố \1", spaced))
     unit = place_key(jurisdiction) if jurisdiction else ""

@@ -1,7 +1,7 @@
 """A fingerprint by which near copies of an article are found: the same text with small edits, in another paper.
 
 MinHash over runs of five words (Broder 1997): two texts that share the share *s* of their runs agree in about the
-share *s* of the fingerprint's places, whatever their length. Keep out: which of two copies counts (`sql/work`).
+share *s* of the fingerprint's places, whatever their length. Keep out: which of two copies counts (SQL).
 """
 
 import regex

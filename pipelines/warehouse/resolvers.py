@@ -1,7 +1,7 @@
 """The tables of a build that Python makes: what the mentions of all documents mean.
 
-Each resolver reads one view of `sql/work/`, whole, and gives the rows of tables beside it, which the SQL behind it
-joins. What they decide is in `pipelines.resolve`, which knows no database. Keep out: any rule about what a mention
+Each resolver reads one view of the schema `work`, whole, and gives the rows of tables beside it, which the SQL behind
+it joins. What they decide is in `pipelines.resolve`, which knows no database. Keep out: any rule about what a mention
 means.
 """
 

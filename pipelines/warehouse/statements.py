@@ -1,8 +1,8 @@
 """The SQL files as statements with names and dependencies, in an order in which they can run.
 
 A file holds one SELECT; its name is the table's or view's. `sql/star/` are tables, `sql/marts/` views of the
-published file, `sql/work/` tables that only the build sees; beside those stand the tables that a resolver makes of
-them in Python. `sql/macros/` holds one macro per file; the published file keeps those of the schema mart. Keep out:
+published file, the folder `work` tables that only the build sees; beside those stand the tables that a resolver makes
+of them in Python. `sql/macros/` holds one macro per file; the published file keeps those of the schema mart. Keep out:
 running them.
 """
 

@@ -2,77 +2,27 @@
 WITH said AS (
     SELECT
         'meeting' AS kind,
-        fact_id,
-        document_key,
-        meeting_key,
-        char_start,
-        char_end,
-        sentence_start,
-        sentence_end,
-        rule,
-        confidence,
-        corrected_by,
-        extractor_version
+        *
     FROM star.fact_meeting_report
-    UNION ALL
+    UNION ALL BY NAME
     SELECT
         'participant' AS kind,
-        fact_id,
-        document_key,
-        meeting_key,
-        char_start,
-        char_end,
-        sentence_start,
-        sentence_end,
-        rule,
-        confidence,
-        corrected_by,
-        extractor_version
+        *
     FROM star.fact_participation
-    UNION ALL
+    UNION ALL BY NAME
     SELECT
         'election' AS kind,
-        fact_id,
-        document_key,
-        meeting_key,
-        char_start,
-        char_end,
-        sentence_start,
-        sentence_end,
-        rule,
-        confidence,
-        corrected_by,
-        extractor_version
+        *
     FROM star.fact_election
-    UNION ALL
+    UNION ALL BY NAME
     SELECT
         'budget' AS kind,
-        fact_id,
-        document_key,
-        meeting_key,
-        char_start,
-        char_end,
-        sentence_start,
-        sentence_end,
-        rule,
-        confidence,
-        corrected_by,
-        extractor_version
+        *
     FROM star.fact_budget
-    UNION ALL
+    UNION ALL BY NAME
     SELECT
         'indicator' AS kind,
-        fact_id,
-        document_key,
-        meeting_key,
-        char_start,
-        char_end,
-        sentence_start,
-        sentence_end,
-        rule,
-        confidence,
-        corrected_by,
-        extractor_version
+        *
     FROM star.fact_indicator
 )
 
