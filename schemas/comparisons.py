@@ -11,8 +11,8 @@ import polars as pl
 
 from schemas import enums
 from schemas.base import Number, Table, field, identifier, values
+from schemas.dimensions import InDocument
 from schemas.facts import BudgetStatement, Comparators, NumberStatement, Period, Statuses, Unit
-from schemas.star import InDocument
 
 
 class Stated(InDocument):

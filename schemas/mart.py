@@ -11,6 +11,17 @@ import polars as pl
 from schemas import enums
 from schemas.base import Number, Table, field, identifier, values
 from schemas.comparisons import COMPARISONS, IndicatorGroup, ItemGroup, Resolved
+from schemas.dimensions import (
+    AdminUnitNature,
+    Dispositions,
+    DocumentReading,
+    Duplicates,
+    InDocument,
+    OrganizationNature,
+    PersonNature,
+    Searchable,
+    VersionOutcome,
+)
 from schemas.facts import (
     BudgetStatement,
     Comparators,
@@ -26,18 +37,7 @@ from schemas.facts import (
     Span,
     Unit,
 )
-from schemas.star import (
-    AdminUnitNature,
-    CorrectionEntry,
-    Dispositions,
-    DocumentReading,
-    Duplicates,
-    InDocument,
-    OrganizationNature,
-    PersonNature,
-    Searchable,
-    VersionOutcome,
-)
+from schemas.star import CorrectionEntry
 
 NUMBER = pl.Decimal(28, 6)
 Relations = Annotated[

@@ -24,6 +24,7 @@ from pipelines.report.evidence import Mark, find_sentence, marked_text
 from pipelines.report.queries import Queries, Row
 from pipelines.report.texts import LANGUAGES, say, texts
 from schemas.base import column_names
+from schemas.dimensions import Searchable
 from schemas.mart import (
     BudgetObservations,
     Documents,
@@ -33,7 +34,6 @@ from schemas.mart import (
     MeetingReports,
     Participants,
 )
-from schemas.star import Searchable
 
 LISTINGS = ("articles", "meetings", "budgets", "targets", "officials")
 MENU = ("index", *LISTINGS, "quality")

@@ -14,7 +14,7 @@ from pathlib import Path
 import duckdb
 
 from pipelines import files
-from pipelines.errors import RunFailed, WrongUse
+from pipelines.errors import RunFailed, WrongUse, one_line
 from pipelines.identity import digest
 from pipelines.paths import Layout
 from pipelines.warehouse.release import publish_file
@@ -94,9 +94,7 @@ def _require_views(warehouse: Path) -> None:
                 connection.execute("SELECT schema_name, table_name, column_name FROM duckdb_columns()").fetchall()
             )
     except duckdb.Error as error:
-        raise WrongUse(
-            f"{warehouse}: expected a release, found: {' '.join(str(error).split())}: name another"
-        ) from error
+        raise WrongUse(f"{warehouse}: expected a release, found: {one_line(error)}: name another") from error
     wanted = [(schema_name(model), table_name(model), name) for model in models for name in column_names(model)]
     missing = [".".join(each) for each in wanted if each not in found]
     if missing:
@@ -181,7 +179,7 @@ def _number(built: Path, history: list[Release], now: datetime) -> Release:
                 connection.execute(f"INSERT INTO {META} ({names}) VALUES ({marks})", list(astuple(release)))  # noqa: S608
     except duckdb.Error as error:
         raise RunFailed(
-            f"{built}: expected a built warehouse, found: {' '.join(str(error).split())}: nothing was published"
+            f"{built}: expected a built warehouse, found: {one_line(error)}: nothing was published"
         ) from error
     return this
 
