@@ -164,6 +164,7 @@ def test_too_many_bad_documents_stop_the_run_and_readers_keep_what_they_had(spac
     assert space.dispositions()["quarantined"] == 2
 
 
+@pytest.mark.slow
 def test_a_document_that_changed_is_read_anew_and_the_old_version_stays_known(space):
     [address] = space.add_samples(1)
     space.run()
@@ -250,6 +251,7 @@ while True:
 
 
 @pytest.mark.xdist_group("samples")
+@pytest.mark.slow
 def test_a_reader_in_another_process_never_fails_while_runs_publish(space, samples_space):
     space.start_from(samples_space)
     [(before,)] = space.rows("SELECT count(*) FROM mart.documents")
