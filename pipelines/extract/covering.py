@@ -11,7 +11,7 @@ from functools import cache, cached_property
 
 import regex
 
-from pipelines.extract.framing import Span, Told
+from pipelines.extract.framing import SPELLS, Span, Told
 from pipelines.extract.reading import Reading
 from pipelines.extract.scope import Scope
 from pipelines.extract.stated import CLOSE, NONE, OF_PLAN, PLANNED, Number, Sentences
@@ -34,7 +34,8 @@ _SAME_TIME = regex.compile(
     regex.VERSION1,
 )
 _PAST_TERM = regex.compile(
-    r"(?<!\p{L})(?:trong|cả|suốt)?[ ]*nhiệm[ ]k[ỳì](?:[ ]qua|[ ]này|[ ]vừa[ ]qua)?(?![ ]*(?:tới|mới|\(?\d))(?!\p{L})",
+    r"(?<!\p{L}|nửa[ ](?:đầu[ ])?)(?:trong|cả|suốt)?[ ]*nhiệm[ ]k[ỳì](?:[ ]qua|[ ]này|[ ]vừa[ ]qua)?"
+    r"(?![ ]*(?:tới|mới|\(?\d))(?!\p{L})",
     regex.VERSION1,
 )
 
@@ -120,7 +121,12 @@ class Frames(Sentences):
 
     def past_term(self, number: Number) -> Span | None:
         """The term that "trong nhiệm kỳ" before the number means: the latest that the article names as begun."""
-        if number.status is not Status.ACTUAL or self._year is None or not _PAST_TERM.search(number.scope.lead_in):
+        if number.status is not Status.ACTUAL or not _PAST_TERM.search(number.scope.lead_in):
+            return None
+        return self._last_term()
+
+    def _last_term(self) -> Span | None:
+        if self._year is None:
             return None
         begun = [
             term for term in self._reading.terms if term.first_year and term.last_year and term.first_year < self._year
@@ -137,6 +143,8 @@ class Frames(Sentences):
         earlier = self._frames.before(number.scope.quantity.start)
         if not earlier or not self._frames.holds(number.scope, earlier[-1], self._told, budget=number.budget):
             return None
+        if earlier[-1].kind in SPELLS:
+            return (self._last_term() if earlier[-1].kind == "past_term" else None) or NONE
         # "6 tháng đầu năm" is of the year that the report named before it; a day up to which is counted is the news'.
         named = [mention.year for mention in earlier if mention.year]
         of_report = named and not earlier[-1].until

@@ -18,6 +18,8 @@ from pipelines.grammar.periods import PeriodMention
 from schemas.enums import Status
 
 Span = tuple[date | None, date | None]
+SPELLS = ("past_term", "spell")
+"""Kinds of period that last for years which only another place of the article may name."""
 _FRAME_REACH = 4
 """Sentences without a number of the frame behind which a number has left it."""
 _RESULT_REACH = 8
@@ -95,7 +97,9 @@ class Framing:
         horizon = mention.kind == "year" and not mention.until and _HORIZON.search(before)
         if not horizon and _patterns()["opener"].fullmatch(before):
             return not (_ALONE.search(before) and self._is_part_of_last(mention))
-        return not (horizon or mention.until or mention.kind == "vague") and self._opens_inside(mention, before)
+        return not (horizon or mention.until or mention.kind in ("vague", *SPELLS)) and self._opens_inside(
+            mention, before
+        )
 
     def _is_counted(self, mention: PeriodMention, start: int) -> bool:
         """Whether a total up to a day is named before a period in its sentence."""

@@ -185,7 +185,7 @@ class Sentences:
     def sentence(self, number: Number) -> Span | None:
         """The nearest period before it in its sentence; what is done up to a horizon has no beginning."""
         nearest = self._nearest(number.scope)
-        if nearest is None:
+        if nearest is None or nearest.kind == "past_term":
             return None
         between = self._reading.folded[nearest.end : number.scope.quantity.phrase_start]
         if _patterns()["turned_now"].search(between):

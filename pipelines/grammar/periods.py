@@ -20,6 +20,8 @@ from pipelines.grammar.terms import numeral
 _YEAR = r"(?:(?:19|20)\d\d)"
 _THIS = r"nay|ngoái|trước"
 _IN_YEAR = rf"(?:[ ]*(?:[/.-]|,?[ ]*(?:của[ ]+)?năm)[ ]*(?P<y>{_YEAR}|{_THIS}))?"
+_UNDATED = ("same_period", "vague", "past_term", "spell")
+"""Rules whose mentions carry no days of their own."""
 _N = r"\b(?P<n>\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
 _SPAN = rf"(?P<from>{_YEAR})[ ]*(?:[-/]|đến|tới)[ ]*(?P<to>{_YEAR})"
 
@@ -43,6 +45,14 @@ RULES: tuple[Rule, ...] = (
         |(?:đến|tới)[ ]+giữa[ ]+(?:tháng[ ]+\d{{1,2}}{_IN_YEAR}|năm[ ]+(?P<y>{_YEAR}))(?!\d)
         |(?:dịp[ ]+)?tết(?:[ ]+(?:nguyên[ ]+đán|\p{{L}}+[ ]+\p{{L}}+))?[ ]+năm[ ]+(?P<y>{_YEAR}|{_THIS})(?!\d)""",
     ),
+    rule(  # several years of which none is named
+        "spell",
+        rf"""nửa[ ]+(?:đầu[ ]+)?nhiệm[ ]+k[ỳì](?:[ ]+(?:vừa[ ]+)?qua)?(?!\w)
+        |{_N}[ ]+năm[ ]+(?:vừa[ ]+)?qua(?!\w)
+        |(?<=(?<!\w)(?:trong|bình[ ]+quân|qua|sau)[ ]+){_N}[ ]+năm(?=,|[ ]+(?:đã|được|thu|chi)(?!\w))
+        |(?<!kế[ ]+hoạch[ ]+){_N}[ ]+năm(?=[ ]+(?:đạt|tăng|giảm|ước)(?!\w))""",
+    ),
+    rule("past_term", r"nhiệm[ ]+k[ỳì][ ]+(?:vừa[ ]+)?qua(?!\w)"),
     rule(
         "first_quarters", rf"{_N}[ ]+quý[ ]+(?P<part>đầu|cuối)[ ]+(?:của[ ]+)?năm(?:[ ]+(?P<y>{_YEAR}|{_THIS}))?(?!\d)"
     ),
@@ -166,7 +176,7 @@ def _mention(kind: str, start: int, end: int, groups: dict[str, str | None]) -> 
         first, last = int(groups["from"] or 0), int(groups["to"] or 0)
         ordered = first <= last <= first + 30
         return replace(base, year=first, last_year=last, first=(1, 1), last=(12, 31)) if ordered else None
-    if kind in ("same_period", "vague"):
+    if kind in _UNDATED:
         return base
     if kind == "months_between":
         return _between(base, int(groups["m1"] or 0), int(groups["m2"] or 0), groups.get("y1"))

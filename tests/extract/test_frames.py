@@ -29,6 +29,10 @@ FRAMES = [
     ("Riêng trong tháng 7 năm 2024, {}.", "2024/7"),
     ("Trong tháng 7/2024, {}.", "2024/7"),
     ("Trong tháng, {}.", "-"),
+    ("Trong 5 năm qua, {}.", "-"),  # which years is not said
+    ("Nhiệm kỳ qua, {}.", "-"),  # nor which term
+    ("Thực hiện Nghị quyết Đại hội nhiệm kỳ 2020 - 2025, nhiệm kỳ qua {}.", "2020-2025"),
+    ("Nửa nhiệm kỳ 2020 - 2025, qua nửa nhiệm kỳ {}.", "-"),  # half of a term is not the term
     ("Trong quý II, {}.", "2024/4-6"),
     ("Quý 2 năm 2024, {}.", "2024/4-6"),
     ("Hai quý đầu năm, {}.", "2024/1-6"),
@@ -65,6 +69,8 @@ def test_the_frame_of_a_sentence(facts: Read, frame: str, period: str) -> None:
 
 
 STATED = [
+    ("Năm 2023 có nhiều khó khăn. Thu ngân sách huyện 5 năm đạt 912 tỷ đồng.", "-"),
+    ("Nhiệm kỳ qua, huyện tăng thu. Số thu bình quân 5 năm tăng nhanh. Thu ngân sách huyện đạt 912 tỷ đồng.", "-"),
     # What names the period within the clause, before or behind the number.
     ("Thu ngân sách huyện 7 tháng đạt 912 tỷ đồng.", "2024/1-7"),
     ("Thu ngân sách huyện lũy kế 7 tháng đạt 912 tỷ đồng.", "2024/1-7"),

@@ -33,6 +33,8 @@ CASES = {
     ),
     ("periods", "years"): ("từ năm 2016 đến năm 2020", "2016 đến 2020", "cả năm 2016-2017 đạt", "năm 2016-2017"),
     ("periods", "vague"): ("đầu năm 2017", "đầu năm học", "vào đầu tháng 5/2017 họp", "đầu tháng 5/2017"),
+    ("periods", "spell"): ("5 năm qua", "5 năm", "bình quân 5 năm đạt 9%", "5 năm"),
+    ("periods", "past_term"): ("nhiệm kỳ qua", "nhiệm kỳ mới", "trong nhiệm kỳ vừa qua, xã", "nhiệm kỳ vừa qua"),
     ("periods", "first_quarters"): ("ba quý đầu năm 2020", "ba quý", "trong hai quý đầu năm, thu", "hai quý đầu năm"),
     ("periods", "first_months"): (
         "6 tháng đầu năm 2017",
