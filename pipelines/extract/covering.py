@@ -43,7 +43,11 @@ _PAST_TERM = regex.compile(
 @cache
 def _patterns() -> dict[str, regex.Pattern[str]]:
     now = rf"(?<!\p{{L}}){any_of('frames', 'now')}(?!\p{{L}})"
+    at_the_meeting = rf"[ ]*(?:cũng[ ])?tại[ ]{any_of('frames', 'meetings')}(?!\p{{L}})"
     return {
+        "at_the_meeting": regex.compile(
+            rf"{at_the_meeting}(?:[^.;]*[ ,])?{any_of('frames', 'resolved')}(?!\p{{L}})[^,.;]*$", regex.VERSION1
+        ),
         "now": regex.compile(rf"{now}|^hiện(?!\p{{L}})", regex.VERSION1),
         "continues": regex.compile(rf"{any_of('frames', 'parts')}(?!\p{{L}})", regex.VERSION1),
     }
@@ -81,8 +85,9 @@ class Frames(Sentences):
         return dated[-1].span if dated else None
 
     def now(self, number: Number) -> Span | None:
-        """What is so now has no period."""
-        return NONE if _patterns()["now"].search(number.scope.lead_in) else None
+        """What is so now has no period, nor has what the meeting does: "Tại kỳ họp, HĐND thông qua 12 nghị quyết"."""
+        lead_in = number.scope.lead_in
+        return NONE if _patterns()["now"].search(lead_in) or _patterns()["at_the_meeting"].match(lead_in) else None
 
     # What it is a part of.
 
@@ -140,7 +145,7 @@ class Frames(Sentences):
         """The frame named last, while the text still tells the results under it."""
         if _WHOLE_COST.search(number.scope.clause):
             return NONE  # what a project costs in all is of no time
-        earlier = self._frames.before(number.scope.quantity.start)
+        earlier = self._frames.for_a(number.status, number.scope.quantity.start, self._told)
         if not earlier or not self._frames.holds(number.scope, earlier[-1], self._told, budget=number.budget):
             return None
         if earlier[-1].kind in SPELLS:

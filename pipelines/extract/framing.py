@@ -80,6 +80,17 @@ class Framing:
         """The frames named before a place in the text."""
         return [mention for mention in self._frames if mention.start < position]
 
+    def for_a(self, status: Status, position: int, told: list[Told]) -> list[PeriodMention]:
+        """The frames named before a number of that status: what is estimated is not of a day that results were counted to."""
+        named = self.before(position)
+        if status is Status.ESTIMATE:
+            named = [mention for mention in named if not (mention.until and self._counts_results(mention, told))]
+        return named
+
+    def _counts_results(self, mention: PeriodMention, told: list[Told]) -> bool:
+        index = self._reading.sentence_index(mention.start)
+        return any(each.index == index and each.status is Status.ACTUAL for each in told)
+
     def _opens(self, mention: PeriodMention) -> bool:
         """Whether a period is the frame of the sentences that follow."""
         index = self._reading.sentence_index(mention.start)

@@ -108,6 +108,22 @@ def test_one_number(facts: Read, body: str, span: Span) -> None:
             id="nor what is aimed at",
         ),
         pytest.param(
+            "Năm 2019, huyện Thạch Khê trồng 320 ha rừng. Tại hội nghị, huyện đã tặng thưởng và trao 41 bằng khen.",
+            [("2019-01-01", "2019-12-31"), NONE],
+            id="nor what the meeting does",
+        ),
+        pytest.param(
+            "Năm 2019, huyện Thạch Khê trồng 320 ha rừng. Đồng chí tặng quà tại hội nghị, huyện trồng 41 ha cam.",
+            [("2019-01-01", "2019-12-31"), ("2019-01-01", "2019-12-31")],
+            id="a meeting told of in passing does nothing",
+        ),
+        pytest.param(
+            "Năm 2020, huyện Thạch Khê ước trồng 320 ha rừng. Đến ngày 30/11/2020, huyện chi 3 tỷ đồng trồng cây. "
+            "Kim ngạch xuất khẩu ước đạt 41 triệu USD.",
+            [("2020-01-01", "2020-12-31"), (None, "2020-11-30"), ("2020-01-01", "2020-12-31")],
+            id="what is estimated is not of the day that results were counted to",
+        ),
+        pytest.param(
             "9 tháng năm 2020, thu ngân sách huyện Thạch Khê đạt 320 tỷ đồng, tăng 6% so với cùng kỳ năm 2019.",
             [NINE_MONTHS, NINE_MONTHS],
             id="the base of comparison is not the period",
