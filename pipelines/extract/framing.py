@@ -81,7 +81,7 @@ class Framing:
         return [mention for mention in self._frames if mention.start < position]
 
     def for_a(self, status: Status, position: int, told: list[Told]) -> list[PeriodMention]:
-        """The frames named before a number of that status: what is estimated is not of a day that results were counted to."""
+        """The frames named before such a number: no estimate is of a day that results were counted to."""
         named = self.before(position)
         if status is Status.ESTIMATE:
             named = [mention for mention in named if not (mention.until and self._counts_results(mention, told))]
