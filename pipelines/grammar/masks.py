@@ -24,7 +24,7 @@ _UP_TO = r"[ ]*(?:-|đến|tới|/)[ ]*"
 def rules() -> tuple[Rule, ...]:
     """The rules over folded text, the stronger first."""
     always, time, not_time = (any_of("masks", key) for key in ("always_named", "time_units", "not_time_units"))
-    per = any_of("masks", "per_base_nouns")
+    per, parts = any_of("masks", "per_base_nouns"), any_of("masks", "act_parts")
     counted = rf"{any_of('counted_nouns', *table('counted_nouns'))}(?!\p{{L}})"
     measured = rf"(?:{alternation([*SCALE_WORDS, 'đồng', 'usd', 'ha'])}(?!\p{{L}}))"
     # "Nghị quyết 12, 15 và 18"; but in "lần thứ 8, 12 tập thể" the list ends before what is counted.
@@ -68,7 +68,8 @@ def rules() -> tuple[Rule, ...]:
         ),
         rule(
             "per_base",
-            rf"""(?:/|(?<=\d[^.;]{{0,30}})trên|(?<=tính[ ]+)trên|mỗi|cứ|bình[ ]+quân|trung[ ]+bình)[ ]*
+            rf"""(?:(?<!(?<!\p{{L}})hộ(?:[ ]+\p{{L}}+)?[ ]*)/
+            |(?<=\d[^.;]{{0,30}})trên|(?<=tính[ ]+)trên|mỗi|cứ|bình[ ]+quân|trung[ ]+bình)[ ]*
             (?:1|01|10|100|1\.000|10\.000|100\.000)[ ]*(?:{per})(?!\p{{L}})""",
         ),
         rule("chainage", r"(?<!\p{L})(?:km|k|lý[ ]+trình)[ ]*\d+[ ]*\+[ ]*\d+"),
@@ -89,7 +90,39 @@ def rules() -> tuple[Rule, ...]:
             "wholly_owned",
             r"(?=\d)(?<=(?:dn|doanh[ ]+nghiệp|công[ ]+ty|đơn[ ]+vị|trường)[ ]+(?:có[ ]+)?)100[ ]*%[ ]+vốn",
         ),
-        rule("scale", rf"(?<![\d.,])1/(?:[125]00|[125][.]?000|10[.]?000)(?![\d.,]|[ ]+{counted})"),  # of a map
+        rule(  # of a map
+            "scale",
+            rf"(?<![\d.,])1/(?:[125]00|[125][.]?000|10[.]?000)(?![\d.,]|(?<!(?:tỷ|tỉ)[ ]+lệ[ ]+1/[\d.]+)[ ]+{counted})",
+        ),
+        # "điểm 3 Điều 12 Quy định số 102", "điều 35 Quy chế làm việc"
+        rule(
+            "part_of_act",
+            rf"(?<!\p{{L}}){parts}[ ]+\d+(?:[ ]*(?:,|và)[ ]*\d+)*(?=[ ]*,?[ ]+(?:(?:của|thuộc)[ ]+)?"
+            rf"(?:{parts}[ ]+\d|{any_of('masks', 'acts')}(?!\p{{L}})))",
+        ),
+        rule("generation", r"(?<![\d.,\p{L}])[2-6]g(?![\p{L}\d])"),  # of a mobile network
+        rule(
+            "voltage",
+            r"(?=\d)(?<=(?:đường[ ]dây|lưới[ ]điện|điện[ ]áp|trạm|tba|đz|cấp)[ ][^.,;\d]{0,20})\d+(?:[/,]\d+)?[ ]*kv",
+        ),
+        rule(
+            "crops_a_year",
+            r"(?<![\p{L}\d.,])(?:[123]|một|hai|ba)[ ]+vụ(?=(?:,[ ]+(?:[23]|hai|ba)[ ]+vụ)?"
+            r"(?:[ ]*/[ ]*năm|[ ]+(?:trong|một|mỗi)[ ]+năm|[ ]+(?:lúa|màu|rau)(?!\p{L})))"
+            r"|(?=[123hb])(?<=(?:ruộng|lúa|đất|cấy)[ ]+)(?:[123]|hai|ba)[ ]+vụ(?!\p{L})",
+        ),
+        # The base of a yield: "giá trị sản phẩm trên 1 ha đất trồng trọt đạt …".
+        rule(
+            "yield_base",
+            r"(?=\d)(?<=(?:giá[ ]trị|thu[ ]nhập|năng[ ]suất|sản[ ]lượng|doanh[ ]thu|lợi[ ]nhuận|chi[ ]phí)"
+            r"[^.,;\d]{0,60}[ ](?:trên|của|cho)[ ](?:mỗi[ ])?)(?:1|01)[ ]*(?:ha|héc[ ]?ta|m2|m3|sào|kg|tấn)(?!\p{L})",
+        ),
+        rule("between_two", rf"(?<=giữa[ ])(?:hai|2)[ ]+{any_of('masks', 'between')}(?!\p{{L}})"),
+        rule(
+            "ruled_class",
+            rf"(?=\d)(?<=(?:áp[ ]dụng|dành|bắt[ ]buộc|quy[ ]định)[ ](?:cho|đối[ ]với|với)[ ](?:các|những)[ ]"
+            rf"{any_of('masks', 'classed')}[ ](?:\p{{L}}+[ ]){{0,3}}(?:trên|dưới|từ)[ ])\d[\d.]*[ ]+{counted}",
+        ),
         rule("price_of_one", r"(?=\d)(?<=đồng[ ]?(?:cho[ ]|/[ ]?))(?:1|01)[ ]*\p{L}+"),
         rule("each", r"(?<!\p{L})mỗi[ ]+\d+"),
         rule("score", r"(?=\d)(?<=(?:tỷ|tỉ)[ ]+số[ ]+(?:là[ ]+)?)\d+[ ]*-[ ]*\d+"),

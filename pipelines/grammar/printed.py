@@ -25,7 +25,11 @@ class Form(StrEnum):
 
 
 _SCALE = rf"(?:{alternation(SCALE_WORDS)}(?![\p{{L}}]))"
-_NUMBER = rf"(?<![\p{{L}}\d])(?<![\d\p{{L}}][.,/-])(?:{DIGITS}|{WORDS}(?!\p{{L}}))"
+# Behind a letter and "/" only digits before a word begin one: "2.450 hộ/9.800 khẩu".
+_NUMBER = (
+    r"(?<![\p{L}\d])(?<!\d[.,/-])(?<!\p{L}[.,-])(?<!\p{L}/(?!\d[\d.]*[ ]+\p{L}))"
+    rf"(?:{DIGITS}|{WORDS}(?!\p{{L}}))"
+)
 FIRST = regex.compile(_NUMBER, regex.VERSION1)
 _SCALED = regex.compile(rf"[ ]*(?P<scale>{_SCALE})", regex.VERSION1)
 _FRACTION = regex.compile(

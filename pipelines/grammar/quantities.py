@@ -106,7 +106,17 @@ def _is_part_of_name(text: str, folded: str, start: int, reading: Printed, unit:
         return bool(unlikely) or _is_proper(text, unit)
     if _is_place(text, unit, folded) and (year_like or _place_number().search(before)):
         return True  # "vụ xuân 2017 xã Phù Sơn", "tổ 8 phường An Hòa", "ngã ba xã Châu Lộc"
-    return _is_proper(text, unit) or is_numbered(folded, start)
+    named = reading.form is Form.SINGLE and _behind_name(text, start) and _CAPITALISED.match(text, unit.start)
+    return bool(named) or _is_proper(text, unit) or is_numbered(folded, start)
+
+
+_CAPITALISED = regex.compile(r"\p{Lu}\p{Ll}", regex.VERSION1)
+_LAST_WORD = regex.compile(r"(?<=\p{L}[ ])\p{Lu}\p{Ll}*[ ]$", regex.VERSION1)
+
+
+def _behind_name(text: str, start: int) -> bool:
+    """Whether a number may end a name: "Khoa Ngoại 2 Bệnh viện huyện"."""
+    return text[start].isdigit() and _LAST_WORD.search(text, max(0, start - 16), start) is not None
 
 
 _ENDS_THERE = regex.compile(
@@ -260,15 +270,27 @@ def find_quantities(text: str, folded: str) -> list[Quantity]:
             if mask[reading.end - 1]:
                 continue
             unit = _unit(text, folded, start, reading)
-            if unit is None or _is_name(text, start, unit):
+            if unit is None or _is_name(text, start, unit) or _is_second_of_ratio(folded, start, unit):
                 continue
             if quantity := _quantity(folded, start, reading, unit):
                 found.append(quantity)
-                position = max(reading.stop, unit.end if unit.kind is not UnitKind.COUNT else 0)
+                whole = unit.kind is not UnitKind.COUNT or "/" in folded[unit.start : unit.end]
+                position = max(reading.stop, unit.end if whole else 0)
                 break
     taken = {quantity.start for quantity in found}
     found += [times for times in _times(folded, mask) if times.start not in taken]
     return sorted(found, key=lambda quantity: quantity.start)
+
+
+_NOUN_BEFORE_SLASH = regex.compile(r"\d[\d.,]*[ ]+(?P<first>\p{L}+)(?:[ ]+\p{L}+){0,3}[ ]*/$", regex.VERSION1)
+
+
+def _is_second_of_ratio(folded: str, start: int, unit: Unit) -> bool:
+    """Whether a number behind "/" is what another is compared with: "95 bé gái/108 bé trai"; not "9 hộ/40 khẩu"."""
+    if folded[start - 1 : start] != "/":
+        return False
+    one = _NOUN_BEFORE_SLASH.search(folded[max(0, start - 40) : start])
+    return not unit.known or one is None or folded.startswith(one["first"], unit.start)
 
 
 def _is_other_word(text: str, folded: str, match: "regex.Match[str]") -> bool:

@@ -40,12 +40,27 @@ class Unit:
 
 _ALSO_VERB = r"(?:quyết[ ]+định|kiến[ ]+nghị|đề[ ]+xuất|kế[ ]+hoạch|giải|tin|đề[ ]+nghị|tập)(?!\p{L})"
 _CLAUSE_VERB = r"(?:có|đã|đang|sẽ|được|bị|phải|cần|còn|là|không|chưa|cũng|thi)(?!\p{L})"
+_REACHING = r"(?:đạt|với|trong|hoàn|từ|trên|dưới|tăng|giảm|vượt|gồm|khoảng|gần|hơn|năm|tháng|ngày)(?!\p{L})"
 _BOUND = r"(?![\p{L}\d])"
 _PER = regex.compile(
-    r"""[ ]*/[ ]*(?P<per>năm|ngày[ ]+đêm|ngày|giờ|tháng|vụ|ha|km2|m2|người|lao[ ]+động|hộ|đơn[ ]+vị[ ]+diện[ ]+tích)
-    (?!\p{L})""",
+    r"""[ ]*/[ ]*(?P<per>năm|ngày[ ]+đêm|ngày|giờ|h|giây|phút|tháng|vụ|ha|km2|m2|người|lao[ ]+động|hộ
+    |đơn[ ]+vị[ ]+diện[ ]+tích)(?!\p{L})""",
     regex.VERSION1 | regex.VERBOSE,
 )
+
+
+# "1,4 giáo viên/lớp", "9,8 bác sĩ/10.000 dân"; but "2.450 hộ/9.800 khẩu" and "23 hộ/100 khẩu" are two counts.
+@cache
+def _per_counted() -> regex.Pattern[str]:
+    nouns = any_of("counted_nouns", *table("counted_nouns"))
+    measures = alternation([entry for entries in table("units")["measures"].values() for entry in entries])
+    times = any_of("masks", "time_units")
+    people = r"(?:nhân[ ]+)?khẩu|người"
+    return regex.compile(
+        rf"""(?<!(?<!\p{{L}})hộ(?:[ ]+\p{{L}}+)?(?=[ ]*/[ ]*[\d.]*[ ]*(?:{people})))
+        [ ]*/[ ]*(?:10{{0,2}}[ ]+|10{{0,2}}[.]000[ ]+)?(?:{nouns}|{measures}|{times}){_BOUND}""",
+        regex.VERSION1 | regex.VERBOSE,
+    )
 
 
 # What a price is of is no part of the unit "VND", nor a number of its own: "15 triệu đồng/m 2", "500.000 đồng một m2".
@@ -81,7 +96,11 @@ def _fixed() -> regex.Pattern[str]:
 def _noun() -> regex.Pattern[str]:
     nouns = any_of("counted_nouns", *table("counted_nouns"))
     # One more noun behind a comma belongs to it, unless a clause begins with it: "16 điểm, đơn vị đã xóa".
-    more = rf"(?:,[ ]+(?!{_ALSO_VERB})(?>(?&listed){_BOUND})(?![ ]+{_CLAUSE_VERB}))"
+    # Nor where a number of its own follows: "12.300 con, đàn lợn 156.000 con", "120 chiến sĩ, đợt 1 tuyển …".
+    more = (
+        rf"(?:,[ ]+(?!{_ALSO_VERB})(?>(?&listed){_BOUND})"
+        rf"(?![ ]+(?:{_CLAUSE_VERB}|(?!{_REACHING})(?:\p{{L}}+[ ]+)?\d)))"
+    )
     more = more.replace(",[ ]+", r",[ ]+(?!(?P=first)(?!\p{L}))", 1)  # nor is "181 xe, xe chuyên dùng" one noun
     return regex.compile(
         rf"[ ]+(?P<noun>(?=(?P<first>\p{{L}}+))(?:lượt[ ]+)?(?P<listed>{nouns})(?:{more})*){_BOUND}", regex.VERSION1
@@ -121,7 +140,8 @@ def unit_at(folded: str, position: int, *, scaled: bool, known_only: bool = Fals
             per = _per_piece().match(folded, fixed.end())
         return Unit(kind, fixed.start("entry"), per.end() if per else fixed.end(), short)
     if noun:
-        return Unit(UnitKind.COUNT, noun.start("noun"), noun.end())
+        per = _per_counted().match(folded, noun.end())
+        return Unit(UnitKind.COUNT, noun.start("noun"), per.end() if per else noun.end())
     if scaled:
         return Unit(UnitKind.MONEY, position, position, "VND")
     return None if known_only else _unlisted_noun(folded, position)
