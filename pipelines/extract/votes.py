@@ -11,6 +11,12 @@ from pipelines.extract.scope import Scope
 from pipelines.grammar.units import UnitKind
 
 _VOTED = regex.compile(r"(?:(?<!trái[ ]|cổ[ ])phiếu|số[ ]phiếu|tán[ ]thành|tín[ ]nhiệm|biểu[ ]quyết)", regex.VERSION1)
+# "100% đại biểu có mặt biểu quyết tán thành"; but "84% người dân ủng hộ" is what was asked.
+_VOTERS = regex.compile(
+    r"(?:tổng[ ])?(?:số[ ])?(?:các[ ])?(?:đại[ ]biểu|đb|ủy[ ]viên)(?!\p{L})[^.;,]{0,40}?"
+    r"(?:tán[ ]thành|nhất[ ]trí|biểu[ ]quyết|thống[ ]nhất|đồng[ ]ý|giơ[ ]tay|bỏ[ ]phiếu)(?!\p{L})",
+    regex.VERSION1,
+)
 _SHARE = regex.compile(r"(?<!trái[ ]|cổ[ ])phiếu[^.;]{0,40}$", regex.VERSION1)
 
 
@@ -27,7 +33,8 @@ class Votes:
         if any(start <= quantity.start < end for start, end in self._spans):
             return True
         if quantity.unit.kind is UnitKind.PERCENT:
-            return bool(_VOTED.match(following) or _SHARE.search(scope.before))
+            told = _VOTED.match(following) or _VOTERS.match(scope.after.lstrip())
+            return bool(told or _SHARE.search(scope.before))
         if quantity.unit.kind is not UnitKind.COUNT:
             return False
         unit = scope.reading.folded[quantity.unit.start : quantity.unit.end]

@@ -83,7 +83,11 @@ _PATTERNS = tuple(
             |chương[ ]trình|ngày[ ]hội|kế[ ]hoạch|năm[ ]\p{{L}}+|thực[ ]hiện)(?!\p{{L}})[^.;:,\d]{{0,40}}?{_YEAR}
             |(?<!\p{{L}})hè[ ]{_YEARS}""",
         ),
-        (Sort.PLANNED, 3, 0, rf"(?<!\p{{L}})(?:{_WORK})(?!\p{{L}})(?:[^.;:,\d]{{0,60}}?{_YEAR}|[ ]{_YEARS})"),
+        (
+            Sort.PLANNED, 3, 0,
+            rf"""(?<!\p{{L}})(?:{_WORK})(?!\p{{L}})
+            (?:[^.;:,\d]{{0,60}}?{_YEAR}|[ ]{_YEARS}|[^.;:,\d]{{0,60}}?\d[\d.,]*%[ ](?:trong[ ])?năm[ ]{_YEARS})""",
+        ),
     )
 )  # fmt: skip
 # What is promised for a year says nothing of the present one: "sẽ hỗ trợ … trong năm 2026".

@@ -91,7 +91,9 @@ def read_votes(folded: str, start: int, end: int) -> Votes:
 
 def vote_spans(folded: str, start: int, end: int) -> list[tuple[int, int]]:
     """The spans of all numbers of votes between `start` and `end`, with the words that show them."""
-    return [match.span() for pattern in (_PAIR, _PERCENT, _VOTES) for match in finditer(pattern, folded, start, end)]
+    found = [match.span() for pattern in (_PAIR, _PERCENT, _VOTES) for match in finditer(pattern, folded, start, end)]
+    shares = (_PERCENT_OF_PAIR.match(folded, pair.end(), end) for pair in finditer(_PAIR, folded, start, end))
+    return found + [share.span() for share in shares if share]
 
 
 def seat_spans(folded: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -103,6 +103,11 @@ def test_one_number(facts: Read, body: str, span: Span) -> None:
             id="but not what is now",
         ),
         pytest.param(
+            "Năm 2019, huyện Thạch Khê trồng 320 ha rừng. Dịp này, 41 tập thể được tặng giấy khen.",
+            [("2019-01-01", "2019-12-31"), NONE],
+            id="nor what belongs to the occasion",
+        ),
+        pytest.param(
             "Năm 2019, huyện Thạch Khê trồng 320 ha rừng. Thời gian tới, huyện phấn đấu trồng 410 ha cam.",
             [("2019-01-01", "2019-12-31"), NONE],
             id="nor what is aimed at",
