@@ -209,6 +209,7 @@ class Frames(Sentences):
 
 RULES = (
     ("endpoint", Frames.endpoint),
+    ("in_turn", Frames.in_turn),
     ("behind", Frames.behind),
     ("in_brackets", Frames.in_brackets),
     ("whole_plan", Frames.whole_plan),

@@ -18,6 +18,10 @@ from pipelines.grammar.periods import PeriodMention, find_periods
 from pipelines.grammar.quantities import Quantity, find_quantities
 from pipelines.grammar.terms import Numbered, find_ordinals, find_terms
 from pipelines.text.article import Article, LineKind, Sentence
+from schemas.enums import Status
+
+_EXPECTED = timedelta(days=62)
+"""How far ahead of the news an estimate may reach: "ước đến ngày 31/12", said in November."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -126,18 +130,18 @@ class Reading:
             return mention.on(published.year + 1)
         return days
 
-    def covered(self, period: PeriodMention, *, aimed: bool) -> tuple[date | None, date | None]:
+    def covered(self, period: PeriodMention, status: Status) -> tuple[date | None, date | None]:
         """First and last day of a period; a year that it does not print is that of the article.
 
-        What has come about (not `aimed`) lies behind the article: "tháng 12" early in January is of the year before,
-        and "đến ngày 31/1" in a report on 2016 is of 2017.
+        What has come about (it is no target) lies behind the article: "tháng 12" early in January is of the year
+        before, and "đến ngày 31/1" in a report on 2016 is of 2017. An estimate may run a little ahead of it.
         """
         year, published = self.current_year, self.article.published_on
         first, last = period.dates(year)
-        if period.year is not None or aimed or last is None:
+        if period.year is not None or status is Status.TARGET or last is None:
             return first, last
         if published is not None:
-            ahead = (first or last) > published + timedelta(days=1)
+            ahead = (first or last) > published + (_EXPECTED if status is Status.ESTIMATE else timedelta(days=1))
             looks_back = period.kind == "whole_year" and published.month <= LOOKING_BACK
             return period.dates(published.year - 1) if ahead or looks_back else (first, last)
         if not period.until:

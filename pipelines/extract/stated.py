@@ -13,6 +13,7 @@ import regex
 from pipelines.extract.framing import Framing, Span, Told
 from pipelines.extract.reading import Reading
 from pipelines.extract.scope import Scope, names_plan
+from pipelines.extract.years import LOOKING_BACK
 from pipelines.grammar.lexicon import any_of
 from pipelines.grammar.periods import PeriodMention
 from pipelines.grammar.units import UnitKind
@@ -21,6 +22,9 @@ from schemas.enums import Status
 NONE: Span = (None, None)
 CLOSE = 40
 """Characters behind a number in which its period may be stated."""
+_NEAR = 2
+"""Sentences over which a named year is that of the days that follow it."""
+_NAMING = ("year", "first_months", "months", "months_slash", "half", "quarter", "month", "first_quarters")
 OF_PLAN = regex.compile(
     r"[ ]*(?:(?:so[ ]với|của)[ ])?(?:tổng[ ])?(?:vốn[ ])?(?:kế[ ]hoạch|dự[ ]toán|chỉ[ ]tiêu)(?!\p{L})", regex.VERSION1
 )
@@ -34,6 +38,16 @@ _CLAUSE_ENDS = regex.compile(r"[;:.()]|[ ](?:thì|nhưng|còn|song|trong[ ]khi)[
 _ENDPOINT = regex.compile(r"(?<!\p{L})từ(?:[ ](?:mức|gần|hơn|trên|khoảng))*[ ]*$", regex.VERSION1)
 _RISES_TO = regex.compile(r"[^,;.]{0,30}(?<!\p{L})(?:(?<!trở[ ])lên|xuống|còn|đến)[ ]", regex.VERSION1)
 _TO_YEAR = regex.compile(r"(?<!\p{L})(?<!tính[ ])(?:đến|tới)[ ]$", regex.VERSION1)
+_SOURCE = regex.compile(
+    r"(?<!\p{L})(?:từ[ ])?nguồn[ ](?:tăng[ ]thu|tiết[ ]kiệm|kết[ ]dư|cải[ ]cách|dự[ ]phòng|chuyển[ ]nguồn|vượt[ ]thu)"
+    r"[^;.:()\d]{0,60}$",
+    regex.VERSION1,
+)
+_IN_TURN = regex.compile(r"(?<!\p{L})lần[ ]lượt(?!\p{L})", regex.VERSION1)
+_EACH_YEAR = regex.compile(r"(?:19|20)\d\d", regex.VERSION1)
+_YEARS_LISTED = regex.compile(
+    r"(?<!\p{L})năm[ ]+(?:19|20)\d\d(?:[ ]*(?:,|và|,[ ]*và)[ ]*(?:năm[ ]+)?(?:19|20)\d\d(?![\d/]))+", regex.VERSION1
+)
 _DAY_OPENS = regex.compile(
     r"[ \"“]*(?:(?:cụ[ ]thể|trước[ ]đó|tiếp[ ]đó|sau[ ]đó|theo[ ]đó),?[ ]+)?"
     r"(?:(?:đến|vào|sáng|chiều|tối|trưa)[ ]+)*(?:ngày[ ]+)?",
@@ -84,7 +98,26 @@ class Sentences:
         self._frames = Framing(reading)
 
     def _covered(self, number: Number, mention: PeriodMention) -> Span:
-        return self._reading.covered(mention, aimed=number.status is Status.TARGET)
+        first, last = self._reading.covered(mention, number.status)
+        named = self._named_year(mention)
+        if named and (last is None or last.year < named or mention.kind == "whole_year"):
+            return mention.dates(named)
+        return first, last
+
+    def _named_year(self, mention: PeriodMention) -> int | None:
+        """The year named before a period that prints none: "Năm 2018, …; tính đến 31/12, …".
+
+        Early in the year before which a whole year is named, it may be the next one that is meant.
+        """
+        if mention.year or mention.shift or mention.last is None or not (mention.until or mention.kind == "whole_year"):
+            return None
+        index = self._reading.sentence_index(mention.start) or 0
+        near = self._reading.sentences[index if mention.kind == "whole_year" else max(0, index - _NEAR)]
+        named = [m for m in self._mentions if m.year and m.kind in _NAMING and near.start <= m.start < mention.start]
+        if not named or named[-1].year is None or (self._year and named[-1].year > self._year):
+            return None
+        early = named[-1].kind == "year" and mention.last[0] <= LOOKING_BACK
+        return None if early else named[-1].year
 
     @property
     def _mentions(self) -> list[PeriodMention]:
@@ -116,6 +149,20 @@ class Sentences:
         ):
             return date(whole.last_year or 1, 1, 1), date(whole.last_year or 1, 12, 31)
         return None
+
+    def in_turn(self, number: Number) -> Span | None:
+        """One year after another: "Năm 2019 và năm 2020, thu ngân sách lần lượt đạt 12 tỷ đồng và 13 tỷ đồng"."""
+        scope = number.scope
+        said = _IN_TURN.search(scope.lead_in)
+        if said is None:
+            return None
+        start, turn = scope.sentence.start + said.start(), 0
+        one = scope
+        while one.previous is not None and one.previous.quantity.start > start:
+            one, turn = one.previous, turn + 1
+        listed = list(_YEARS_LISTED.finditer(self._reading.folded, scope.sentence.start, start))
+        years = [int(year) for year in _EACH_YEAR.findall(listed[-1][0])] if listed else []
+        return (date(years[turn], 1, 1), date(years[turn], 12, 31)) if turn < len(years) else None
 
     def behind(self, number: Number) -> Span | None:
         """Right behind the number, before its clause ends: "320 ha trong năm 2019"."""
@@ -171,6 +218,8 @@ class Sentences:
         for mention in reversed(inside):
             if counted and names_plan(self._reading, mention):
                 continue  # "đến ngày 30/11, giải ngân thuộc kế hoạch năm 2018 đạt …"
+            if mention.kind == "year" and len(inside) > 1 and _SOURCE.search(self._reading.folded, 0, mention.start):
+                continue  # "dự toán năm 2023 từ nguồn tăng thu năm 2022"
             between = self._reading.folded[mention.end : scope.quantity.start]
             past = mention.kind == "same_period" and (")" in between or ";" in between)
             if not past and not (mention.kind == "months_bare" and self._year is None):

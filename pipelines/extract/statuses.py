@@ -59,7 +59,10 @@ _NAMES = regex.compile(
 )
 _AIMED = regex.compile(r"(?:phấn[ ]đấu|quyết[ ]tâm|tập[ ]trung|đặt[ ]mục[ ]tiêu|sẽ|cần|phải)[^.;]*$", regex.VERSION1)
 _PLAN_ASIDE = regex.compile(r"\((?:kế[ ]hoạch|chỉ[ ]tiêu|mục[ ]tiêu|dự[ ]toán)[^()]*$", regex.VERSION1)
-_REACHES = regex.compile(r"(?<!\p{L})(?:đạt|bằng|giải[ ]ngân|tăng(?![ ]trưởng)|giảm|vượt)(?!\p{L})", regex.VERSION1)
+_PLANNED_ASIDE = regex.compile(r"(?<!\p{L})(?:kế[ ]hoạch|chỉ[ ]tiêu|mục[ ]tiêu|dự[ ]toán)(?!\p{L})", regex.VERSION1)
+_REACHES = regex.compile(
+    r"(?<!\p{L})(?:đạt|bằng|giải[ ]ngân|tăng(?![ ]trưởng)|giảm|vượt|(?<=[,;][ ])thực[ ]hiện)(?!\p{L})", regex.VERSION1
+)
 _BASIS = regex.compile(r"(?:%|phần[ ]trăm|so[ ]với|so)[ ]*(?:so[ ]với[ ]*)?(?:\p{L}+[ ]+){0,5}$", regex.VERSION1)
 # In front of the result that it served: "Với quyết tâm hoàn thành dự toán, … đạt …".
 _PURPOSE = regex.compile(r"^[ \"]*(?:với|để|nhằm)[ ][^.;:]*$", regex.VERSION1)
@@ -166,7 +169,7 @@ def _plan() -> dict[str, regex.Pattern[str]]:
 
     return {
         "decides": regex.compile(
-            rf"(?<!\p{{L}})(?<!chưa[ ]){words_of('deciding')}(?!\p{{L}})[^.;]*?"
+            rf"(?<!\p{{L}})(?<!chưa[ ]){words_of('deciding')}(?!\p{{L}}|[ ]bày)[^.;]*?"
             rf"(?<!\p{{L}}){words_of('plans')}(?!\p{{L}})",
             regex.VERSION1,
         ),
@@ -184,13 +187,14 @@ def status_of(scope: Scope) -> Status:
     if _PLAN_ASIDE.search(lead_in) or scope.states_plan:
         return Status.TARGET
     aside = lead_in.rfind("(") + 1 if lead_in.count("(") > lead_in.count(")") else len(lead_in)
-    planned = any(not _no_plan(lead_in, cue) for cue in _cue("target").finditer(lead_in, aside))
+    cues = [cue for cue in _cue("target").finditer(lead_in) if not _in_name(scope, cue)]
+    planned = any(not _no_plan(lead_in, cue) for cue in cues if cue.start() >= aside)
     if _estimate().search(lead_in.rsplit(";", 1)[-1]) and not planned:  # "ước đạt 22 tỷ (dự kiến cả năm 63 tỷ)"
         return Status.ESTIMATE
     if kind is UnitKind.COUNT and (_EXISTING.search(lead_in) or _is_adopted(lead_in)):
         return Status.ACTUAL
     passed = _PASSED.search(lead_in)
-    for cue in reversed(list(_cue("target").finditer(lead_in))):
+    for cue in reversed(cues):
         if _no_plan(lead_in, cue) or (passed and passed.start() <= cue.start()):
             continue
         if cue[0].endswith("cuối năm") and _is_over(scope):
@@ -223,7 +227,28 @@ def _is_past(scope: Scope) -> bool:
     """Whether a number is what something rises from, or of an earlier period told aside."""
     lead_in = scope.lead_in
     rises = _FROM.search(lead_in) and _TO.match(scope.after) and scope.quantity.value_upper is None
-    return bool(rises or _EARLIER.search(lead_in) or _SAME_PERIOD_BRACKET.search(lead_in))
+    return bool(rises or _EARLIER.search(lead_in) or _SAME_PERIOD_BRACKET.search(lead_in) or _is_of_past_year(scope))
+
+
+def _is_of_past_year(scope: Scope) -> bool:
+    """Whether a bracket tells what an earlier year was like: "ước tăng 11% (năm 2021 tăng 3%)"."""
+    opened, year = scope.lead_in.rfind("("), scope.reading.current_year
+    aside = scope.lead_in[opened + 1 :]
+    if opened < 0 or ")" in aside or year is None or _PLANNED_ASIDE.search(aside):
+        return False
+    start = scope.sentence.start + opened
+    return any(
+        m.kind == "year" and m.year and m.year < year and not m.compared
+        for m in scope.reading.periods
+        if start < m.start and m.end <= scope.quantity.start
+    )
+
+
+def _in_name(scope: Scope, cue: "regex.Match[str]") -> bool:
+    """Whether a plan word is the first of a place's name: "thành phố Cần Thơ", "huyện Giao Thủy"."""
+    start, end = scope.sentence.start + cue.start(), scope.sentence.start + cue.end()
+    printed = scope.reading.text
+    return " " not in cue[0] and printed[start : start + 1].isupper() and printed[end : end + 2].strip().istitle()
 
 
 def _is_adopted(lead_in: str) -> bool:

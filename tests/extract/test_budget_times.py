@@ -1,0 +1,116 @@
+"""Whole rows of public money whose year stands elsewhere: in a frame, in a list of years, in a bracket, in a plan."""
+
+import pytest
+
+from tests.extract.observed import Read, check
+
+TIMES = [
+    pytest.param(
+        "20/12/2018",
+        """Năm 2018, thu ngân sách huyện Sơn Khê ước đạt 512 tỷ đồng. Ước tính đến ngày 31/12, giải ngân vốn đầu tư công
+        đạt 310 tỷ đồng.""",
+        """revenue amount estimate 512tỷ 2018
+        public_investment amount estimate 310tỷ ..2018-12-31""",
+        id="an estimate reaches a little ahead of the news",
+    ),
+    pytest.param(
+        "05/01/2019",
+        "Tính đến ngày 31/12, giải ngân vốn đầu tư công của huyện Sơn Khê đạt 310 tỷ đồng.",
+        "public_investment amount actual 310tỷ ..2018-12-31",
+        id="what has come about lies behind the news",
+    ),
+    pytest.param(
+        None,
+        """Theo báo cáo của Chính phủ, năm 2017 bội chi ngân sách 174.300 tỷ đồng. Đến 31/12, dư nợ công bằng 61,4%
+        GDP.""",
+        """other amount actual 174300tỷ 2017
+        other share actual 61.4% ..2017-12-31 | GDP""",
+        id="the year named in the sentence before",
+    ),
+    pytest.param(
+        None,
+        "Năm 2016, tỉnh Hà Lâm giải ngân 2.100 tỷ đồng; đến ngày 31/12 còn 96 tỷ đồng vốn đầu tư công chưa giải ngân.",
+        """public_investment amount actual 2100tỷ 2016
+        public_investment amount actual 96tỷ ..2016-12-31""",
+        id="the year named in the sentence itself",
+    ),
+    pytest.param(
+        "20/11/2020",
+        """Dự toán thu ngân sách năm 2021 của thị xã là 900 tỷ đồng. Đến ngày 15/11, thị xã đã thu ngân sách được 780
+        tỷ đồng.""",
+        """revenue amount target 900tỷ 2021
+        revenue amount actual 780tỷ ..2020-11-15""",
+        id="a coming year is not that of a day that is over",
+    ),
+    pytest.param(
+        "20/11/2021",
+        "Năm 2020, cả năm tỉnh Hà Lâm giải ngân 98% kế hoạch vốn.",
+        "public_investment execution actual 98% 2020 | kế hoạch vốn",
+        id="the whole of the year just named",
+    ),
+    pytest.param(
+        "20/02/2022",
+        "Năm 2019 và năm 2020, thu ngân sách tỉnh Bắc Hà lần lượt đạt 12.360 tỷ đồng và 12.980 tỷ đồng.",
+        """revenue amount actual 12360tỷ 2019
+        revenue amount actual 12980tỷ 2020""",
+        id="one year after another",
+    ),
+    pytest.param(
+        "20/02/2022",
+        "Các năm 2019, 2020 và 2021, xã Tân An thu ngân sách lần lượt 8 tỷ đồng, 9 tỷ đồng và 11 tỷ đồng.",
+        """revenue amount actual 8tỷ 2019
+        revenue amount actual 9tỷ 2020
+        revenue amount actual 11tỷ 2021""",
+        id="three years in turn",
+    ),
+    pytest.param(
+        "09/12/2022",
+        """Năm 2022, tổng thu ngân sách tỉnh Bắc Hà ước đạt 6.890 tỷ đồng, tăng 11,2% (năm 2021 tăng 3,1%), bằng 122%
+        dự toán.""",
+        """revenue amount estimate 6890tỷ 2022
+        revenue change estimate 11.2% 2022
+        revenue change actual 3.1% 2021
+        revenue execution estimate 122% 2022 | dự toán""",
+        id="a bracket of an earlier year is no estimate",
+    ),
+    pytest.param(
+        "09/12/2022",
+        "Năm 2022, thu ngân sách ước đạt 890 tỷ đồng (kế hoạch năm 2021 là 800 tỷ đồng).",
+        """revenue amount estimate 890tỷ 2022
+        revenue amount target 800tỷ 2021""",
+        id="a bracket of an earlier plan is a plan",
+    ),
+    pytest.param(
+        "09/12/2022",
+        """HĐND tỉnh phân bổ nguồn vốn đầu tư công năm 2023 từ nguồn tăng thu năm 2022, trong đó 210 tỷ đồng cho
+        giao thông.""",
+        "public_investment amount target 210tỷ 2023",
+        id="the year of the source is not that of the plan",
+    ),
+    pytest.param(
+        "09/04/2018",
+        "Quý I/2018, thu ngân sách trên địa bàn thành phố Cần Thơ là 2.834 tỷ đồng.",
+        "revenue amount actual 2834tỷ 2018/1-3",
+        id="a place's name that begins like a word of plans",
+    ),
+    pytest.param(
+        "09/04/2018",
+        "Thành phố cần 2.834 tỷ đồng vốn ngân sách để xây cầu.",
+        "public_investment amount target 2834tỷ -",
+        id="the word of plans itself",
+    ),
+    pytest.param(
+        None,
+        """Trình bày báo cáo trước HĐND, Giám đốc Sở Tài chính cho biết dự toán thu ngân sách năm 2020 là 1.512 tỷ
+        đồng, thực hiện 1.323 tỷ đồng. Bội chi ngân sách năm 2020 là 31 tỷ đồng.""",
+        """revenue amount target 1512tỷ 2020
+        revenue amount actual 1323tỷ 2020
+        other amount actual 31tỷ 2020""",
+        id="who presents a report decides no plan",
+    ),
+]
+
+
+@pytest.mark.parametrize(("published", "body", "block"), TIMES)
+def test_times_of_public_money(facts: Read, published: str | None, body: str, block: str) -> None:
+    check(facts, body, block, published=published)
