@@ -21,6 +21,7 @@ from pipelines.extract.roles import (
     ORDER,
     Place,
     happens_elsewhere,
+    is_absent,
     is_object,
     is_past,
     listed,
@@ -33,6 +34,11 @@ from pipelines.grammar.people import Office, Person
 from pipelines.text.article import LineKind
 from schemas.enums import Role
 
+# "… được bầu giữ chức Bí thư Đảng ủy": the office is what somebody gets, no word for who holds it.
+_AS_A_POST = regex.compile(
+    r"(?<!\p{L})(?:chức|chức[ ](?:vụ|danh)|làm|bầu|bầu[ ]bổ[ ]sung|bổ[ ]nhiệm|vào|là|cử|nguyên)[ ](?:tân[ ])?$",
+    regex.VERSION1,
+)
 _IN_WHOSE_NAME = regex.compile(r"(?:ủy[ ]quyền|thừa[ ]lệnh|ủy[ ]nhiệm)[ ](?:của[ ])?$", regex.VERSION1)
 
 
@@ -63,12 +69,15 @@ def read_participants(reading: Reading, meetings: list[Meeting], elections: list
         _elect(reading, known, election)
     rows = []
     for figure in known.values():
-        roles = figure.roles
-        if not figure.offices:
-            roles = [each for each in roles if each[0] is Role.ELECTED or speaks_of_meeting(reading, each[1])]
-        if roles:
+        roles = [each for each in figure.roles if figure.offices or _counts_without_office(reading, *each)]
+        if roles and not is_absent(reading, figure.mentions):
             rows.append(_row(reading, meetings, figure, roles))
     return sorted(rows, key=lambda row: row.char_start)
+
+
+def _counts_without_office(reading: Reading, role: Role, place: Place, mention: Person) -> bool:
+    """Whether somebody without a known office took part: elected, told of with the meeting, a "đại biểu" who speaks."""
+    return role is Role.ELECTED or speaks_of_meeting(reading, place) or (role is Role.SPEAKER and mention.titled)
 
 
 def _find_roles(reading: Reading, meetings: list[Meeting], known: dict[str, Figure]) -> None:
@@ -80,6 +89,7 @@ def _find_roles(reading: Reading, meetings: list[Meeting], known: dict[str, Figu
         for office in people.alone
         if _holder(reading, known, office)
         and not _IN_WHOSE_NAME.search(reading.folded[max(0, office.start - 24) : office.start])
+        and not _AS_A_POST.search(reading.folded[max(0, office.start - 24) : office.start])
     ]
     blocks = sorted([*whole, *alone], key=lambda block: block[0])
     stands = places(reading, [(start, end) for start, end, *_ in blocks])

@@ -12,6 +12,7 @@ import regex
 from pipelines.extract.model import Meeting
 from pipelines.extract.reading import Reading
 from pipelines.grammar.lexicon import alternation, any_of, table
+from pipelines.grammar.people import Person
 from schemas.enums import MeetingType, Role
 
 ORDER = (Role.CHAIR, Role.ELECTED, Role.SPEAKER, Role.ATTENDEE)
@@ -19,6 +20,7 @@ _HEADS = r"""(?:hội[ ]nghị|đại[ ]hội|cuộc|buổi|phiên|kỳ[ ]họp|
     |giao[ ]ban|thảo[ ]luận|tại|và|,|\.|;|$)"""
 _MEETINGS = r"(?:hội[ ]nghị|đại[ ]hội|cuộc[ ](?:họp|gặp|làm[ ]việc)|buổi|phiên|kỳ[ ]họp|lễ|tọa[ ]đàm|họp)"
 _FAR = 600  # characters before a name that can set another time or place
+_NEAR = 60  # characters before a name that tell what is done to him
 _REACH = 130  # characters behind a name in which its verb stands
 _LIST = regex.compile(
     r"""(?:[ ,;:)&-]|\d+[.)]|và|cùng|với|các|đồng[ ]chí|đ/c|ông|bà|đại[ ]biểu)*(?:,|;|và|cùng|&|-)
@@ -30,7 +32,7 @@ _LIST = regex.compile(
 # Behind a caption's credit, and where a lead begins without a full stop before it, another sentence goes on.
 _CREDIT = regex.compile(
     r"(?<!\p{L})ảnh(?:[ ]minh[ ]họa)?[ ]*:"
-    r"|(?<=\p{L}[ ]+)(?:sáng|chiều|tối|trưa)(?:[ ]ngày)?[ ]+\(?\d{1,2}[-/.]\d{1,2}[^,;.]{0,12},",
+    r"|(?<=\p{L}[ ]+)(?:sáng|chiều|tối|trưa)(?:[ ](?:ngày|nay))?[ ]+\(?\d{1,2}[-/.]\d{1,2}[^,;.]{0,12},",
     regex.VERSION1,
 )
 # "tham gia điều hành Công ty …": no chair of a meeting.
@@ -66,6 +68,7 @@ def _words(section: str, key: str) -> str:
 
 @cache
 def _patterns() -> dict[str, regex.Pattern[str]]:
+    absent = table("roles")["absent"]
     chairs, close, spoken = _words("chair", "ahead"), _words("speaker", "close"), _words("elsewhere", "spoken_of")
     sources = {
         "verbs": "|".join(
@@ -84,7 +87,8 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "speaker_ahead": rf"""^[\s\W]*(?:tại[^,;]{{0,80}},[ ]*|cũng[ ]+|tiếp[ ]+đó,?[ ]*|sau[ ]+đó,?[ ]*)?
             {_words("speaker", "ahead")}[^.;]{{0,140}}$""",
         "speaker_close": rf"{close}[ ]*$",
-        "lists": rf"{_words('attendee', 'lists')}[^.;]{{0,140}}?(?<!\p{{L}})(?:có|gồm|là|của|bao[ ]gồm|:)(?!\p{{L}})",
+        "lists": rf"""{_words("attendee", "lists")}[^.;]{{0,140}}?
+            (?:(?<!\p{{L}})(?:có|gồm|là|của|bao[ ]gồm)(?!\p{{L}})|:)""",
         "object": rf"(?<!cùng[ ]+){_words('elsewhere', 'objects')}[ ]*(?:các[ ]+)?$",
         "talk_of": r"""(?<!về[ ]+)(?:việc|sai[ ]phạm|vụ)[ ]+
             (?:bổ[ ]nhiệm|điều[ ]động|luân[ ]chuyển|đề[ ]bạt)[^.;]{0,20}$""",
@@ -99,6 +103,8 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         # Told of the meeting after all: "Trả lời báo chí sau cuộc họp", "Trước đó, trong phần báo cáo".
         "here": rf"""(?<!\p{{L}})(?:sau|bên[ ]lề|tại|trong|kết[ ]thúc|về)[ ](?:nội[ ]dung[ ])?(?:các[ ])?{_MEETINGS}
             |trước[ ]đó,?[ ](?:trong[ ]phần|tại[ ](?:phiên|buổi)|(?:phát[ ]biểu|báo[ ]cáo|trình[ ]bày)[ ])""",
+        "absent": rf"(?<!\p{{L}}){alternation([*absent['remembered'], *absent['accused']])}[ ]*(?:các[ ]+)?$",
+        "absent_behind": rf"[ ,)]*(?:đã[ ]+|vừa[ ]+)?{alternation(absent['accused_behind'])}(?!\p{{L}})",
         "meeting": _MEETINGS,
     }
     return {name: regex.compile(source, regex.VERSION1 | regex.VERBOSE) for name, source in sources.items()}
@@ -207,6 +213,16 @@ def is_past(reading: Reading, place: Place) -> bool:
     if regex.search(r"(?<!\p{L})từ[ ](?:tháng|năm)[ ]\d", place.behind):
         return True
     return bool(years and reading.current_year) and max(years) < (reading.current_year or 0)
+
+
+def is_absent(reading: Reading, mentions: list[Person]) -> bool:
+    """Whether a mention shows that the person is remembered or decided on, not present."""
+    patterns = _patterns()
+    return any(
+        patterns["absent"].search(reading.folded, max(0, mention.block_start - _NEAR), mention.block_start)
+        or patterns["absent_behind"].match(reading.folded, mention.block_end)
+        for mention in mentions
+    )
 
 
 def happens_elsewhere(reading: Reading, place: Place, meetings: list[Meeting]) -> bool:

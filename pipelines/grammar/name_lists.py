@@ -23,13 +23,21 @@ def lists() -> dict[str, Phrases]:
         "joiners": Phrases(offices["joiners"]),
         "not_people": Phrases(offices["not_people_behind"]),
         "never": Phrases(offices["never_people"]),
-        "verbs": Phrases(verb for role in table("roles").values() for verb in role.get("behind", ())),
+        "verbs": Phrases(
+            verb
+            for role in table("roles").values()
+            for key in ("behind", "decided", "void")
+            for verb in role.get(key, ())
+        ),
         "openers": Phrases(offices["openers"]),
-        "countries": Phrases(table("scope")["countries"]),
+        "countries": Phrases([*table("scope")["countries"], *table("gazetteer")["countries"]]),
+        "firms": Phrases(firm for key in ("company", "plant", "zone") for firm in table("organisations")["kinds"][key]),
     }
 
 
 MIDDLE = frozenset(["thị", "văn"])  # the commonest second words of names
+# Words of offices that are held in a place: "Đại sứ Lào tại Việt Nam", "Tòa án nhân dân cấp cao tại Hà Nội".
+ABROAD = frozenset(["sứ", "lãnh", "biện", "tán", "diện", "cao"])
 SHORT_RANKS = frozenset(["q", "p", "tp", "tx", "tt", "h"])
 # First words of fields of work that are verbs too.
 VERBAL_FIELDS = frozenset(["tổ", "kiểm", "thanh", "quản", "thống", "chuyển", "phòng", "quy", "tư", "dân"])
@@ -47,6 +55,11 @@ SMALL_BODIES = frozenset(
 def surnames() -> frozenset[str]:
     """The words that a name can begin with."""
     return frozenset(words("surnames", "surnames"))
+
+
+def of_the_highlands(word: str) -> bool:
+    """Whether a word is a name of the Central Highlands, whole or its beginning: "K'Brêm", "H'Lan Niê"."""
+    return word[1:2] in ("'", "’")
 
 
 @cache

@@ -6,11 +6,24 @@ titles and offices around a run, and which runs are looked at (`naming`).
 
 from collections import Counter
 
-from pipelines.grammar.name_lists import MIDDLE, lists, surnames
+import regex
+
+from pipelines.grammar.lexicon import words
+from pipelines.grammar.name_lists import MIDDLE, lists, of_the_highlands, surnames
 from pipelines.grammar.tokens import tokenize
 from pipelines.text.repair import repair_spaced_letters
+from pipelines.text.syllables import is_syllable
 
 LONGEST_NAME = 6  # "Y Thanh Hà Niê Kđăm"; Kinh names have two to five words
+# "giữ chức vụ Trưởng phòng", "đoàn ĐBQH tỉnh": the second word begins no office.
+_NO_HEADS = {("vụ", "chức"), ("đbqh", "đoàn"), ("đại", "đoàn"), ("đb", "đoàn")}
+_DEGREE = regex.compile(r"[bcdđghklmnpqrstvx]+|[\p{L}.]+\.[\p{L}]+", regex.VERSION1)  # "ts", "ths", "pgs.ts"
+
+
+def _double_surname(first: str, second: str) -> bool:
+    """Whether two words are the surnames of both parents: "Phan Nguyễn", "Lê Trần"."""
+    common = words("surnames", "common")
+    return first != second and first in common and second in common
 
 
 class Runs:
@@ -37,15 +50,26 @@ class Runs:
         return " ".join(token.word for token in self.tokens[first:last])
 
     def _title(self, index: int) -> int:
-        return lists()["titles"].at(self.tokens, index)
+        """Length of the title at `index`, with the stop of a short one ("TS. Vũ An") and the comma before another."""
+        size = lists()["titles"].at(self.tokens, index)
+        if not size:
+            return 0
+        end = index + size
+        if end < len(self.tokens) and self.tokens[end].word == "." and _DEGREE.fullmatch(self.tokens[end - 1].word):
+            size += self._is_name_word(end + 1) or self._title(end + 1) > 0
+        elif end < len(self.tokens) and self.tokens[end].word == ",":
+            more = self._title(end + 1)
+            size += more + 1 if more else 0
+        return size
 
     def _head(self, index: int) -> int:
         """Length of the office head at `index`; a name's word ("Phó Đức Chính", "Cán bộ" aside) is none."""
         if (known := self._heads.get(index)) is not None:
             return known
         size = lists()["heads"].at(self.tokens, index)
-        if size and index and self.tokens[index].word == "vụ" and self.tokens[index - 1].word == "chức":
-            size = 0  # "giữ chức vụ Trưởng phòng"
+        before = self.tokens[index - 1].word if size and index else ""
+        if (self.tokens[index].word, before) in _NO_HEADS:
+            size = 0
         self._heads[index] = size
         return size
 
@@ -105,7 +129,9 @@ class Runs:
         word, end = self.tokens[index].word, index + 1
         while self._goes_on(end):
             word, end = word + self.tokens[end].word, end + 1
-        return word in surnames()
+        following = self.tokens[index + 1 : index + 3]
+        woman = len(following) == 2 and following[0].word == "thị" and all(token.capital for token in following)
+        return word in surnames() or woman or of_the_highlands(word)
 
     def _parted(self, index: int) -> bool:
         between = self.text[self.tokens[index - 1].end : self.tokens[index].start]
@@ -133,16 +159,26 @@ class Runs:
         points = {2: 2.0, 3: 3.0, 4: 2.5, 5: 1.0}[size]
         if size == 2 and placed and taken == 0:
             return 0.0  # "UBND huyện Lê Chân" is a unit
-        if taken and lists()["never"].at(self.tokens, first) == taken:
+        lands = (lists()["never"].at(self.tokens, first), lists()["countries"].at(self.tokens, first))
+        if taken and (taken in lands or (taken == 1 and self._foreign(first))):
             points += 2
         points += {0: 0.0, 1: -0.6, 2: 0.6, 3: 0.3}.get(taken, -0.5)
         if size > 2 and self.tokens[start + 1].word in surnames():
-            points -= 0.7
+            points += (
+                0.8 if size == 4 and _double_surname(self.tokens[start].word, self.tokens[start + 1].word) else -0.7
+            )
+        if taken > 1 and self.tokens[start - 1].word in MIDDLE and self.tokens[start - 2].word in surnames():
+            points -= 2.5  # inside "Ngô Thị Kim Yến"
         if size > 2 and self.tokens[start + 1].word in MIDDLE:
             points += 1.5
         if size == 2 and taken:
             points -= 0.7
         return points
+
+    def _foreign(self, index: int) -> bool:
+        """Whether the word at `index` is no Vietnamese syllable, nor an abbreviation."""
+        token = self.tokens[index]
+        return not token.loud and token.word.isalpha() and not is_syllable(token.word)
 
     def _looks_like_name(self, index: int) -> bool:
         end = self._run_end(index)

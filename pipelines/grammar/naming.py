@@ -10,6 +10,7 @@ from copy import copy
 from dataclasses import dataclass
 
 from pipelines.grammar.name_lists import (
+    ABROAD,
     BEFORE_FIELD,
     SHORT_RANKS,
     SMALL_BODIES,
@@ -65,8 +66,8 @@ class Reader(Runs):
         return self.items
 
     def _behind_title(self, first: int, index: int) -> int:
-        if never := lists()["never"].at(self.tokens, index - 1):  # "Bà Rịa"
-            return index - 1 + never
+        if (never := lists()["never"].at(self.tokens, index - 1)) and not self._goes_on_in_capitals(index - 1 + never):
+            return index - 1 + never  # "Bà Rịa"; but "bà Triệu Thị Sen"
         more = self._title(index)
         if more and not self._parted(index):
             return self._behind_title(first, index + more)
@@ -75,11 +76,15 @@ class Reader(Runs):
             return index + 1
         end = self._trimmed(index, min(self._run_end(index), index + LONGEST_NAME))
         proper = end > index and not self._head(index) and not self._parted(index)
-        if not proper or lists()["never"].at(self.tokens, index) >= end - index:
+        placed = lists()["never"].at(self.tokens, index) >= end - index and not self._office_follows(end)
+        if not proper or placed:
             self.items.append(Item("title", first, index))
             return index
         self.items += [Item("title", first, index), Item("name", index, end)]
         return end
+
+    def _goes_on_in_capitals(self, index: int) -> bool:
+        return self._is_name_word(index) and not self._parted(index)
 
     def _bare(self, index: int) -> int:
         """A run of capitals outside an office: a name only from a surname on, and not of a street or school."""
@@ -91,7 +96,7 @@ class Reader(Runs):
         if self._first_of_list(index) and 2 <= size <= LONGEST_NAME:
             self.items.append(Item("name", index, end))
             return end
-        if not 2 <= size <= 5 or not self._surname(index):
+        if not 2 <= size <= 5 or not (self._surname(index) or self._next_of_list(index, end)):
             return max(end, index + 1)
         behind = lists()["not_people"].before(self.tokens, index - (index > 0 and self.tokens[index - 1].word == ":"))
         placed = lists()["ranks"].before(self.tokens, index) or lists()["inside"].before(self.tokens, index)
@@ -108,6 +113,12 @@ class Reader(Runs):
         if last is None or last.kind != "office" or last.last != index - 1 or self.tokens[index - 1].word != ":":
             return False
         return last.first > 0 and self.tokens[last.first - 1].word in ("các", "những", "chí", "vị")
+
+    def _next_of_list(self, index: int, end: int) -> bool:
+        """Whether the run at `index` is the next of a list of people with offices: "…, Bí thư; Kring Sa Mên, Phó …"."""
+        last = self.items[-1] if self.items else None
+        joined = last is not None and last.last == index - 1 and self.tokens[index - 1].word == ";"
+        return joined and self._office_follows(end)
 
     def _goes_on_list(self, index: int) -> bool:
         """Whether only a comma or "và" parts the word at `index` from a name."""
@@ -129,7 +140,7 @@ class Reader(Runs):
                 break
             if self._is_name_word(index):
                 run = self._run_end(index)
-                start = self._name_in_run(index, run, placed=placed) or self._name_abroad(index, run)
+                start = self._name_in_run(index, run, placed=placed) or self._name_abroad(first, index, run)
                 if start is None and run - index == 1 and self.tokens[index].word in self.given and not placed:
                     start = index  # "Bí thư Thăng"
                 if start is not None:
@@ -148,11 +159,19 @@ class Reader(Runs):
         self.items.append(Item("office", first, end))
         return end
 
-    def _name_abroad(self, index: int, end: int) -> int | None:
-        """Where a name begins behind the country of an office: "Chủ tịch Quốc hội Campuchia Heng Samrin"."""
+    def _name_abroad(self, first: int, index: int, end: int) -> int | None:
+        """Where a foreigner's name begins behind an office: "Chủ tịch Quốc hội Campuchia Heng Samrin".
+
+        Behind a country, or where no Vietnamese could be named so and no firm can: "Bộ trưởng Ngoại giao Ivan Petrov".
+        """
         size = lists()["countries"].at(self.tokens, index)
-        named = size > 0 and all(token.capital for token in self.tokens[index : index + size])
-        return index + size if named and 2 <= end - index - size <= LONGEST_NAME else None
+        if size and all(token.capital for token in self.tokens[index : index + size]):
+            return index + size if 2 <= end - index - size <= LONGEST_NAME else None
+        if any(lists()["firms"].at(self.tokens, place) for place in range(first, index)):
+            return None
+        foreign = [self._foreign(place) for place in range(index, end)]
+        land = len(foreign) > 2 and foreign[0]  # "Tổng thống Belarus Ivan Petrov": a country that no list knows
+        return index + land if 2 <= len(foreign) - land <= 4 and foreign[land] and foreign[-1] else None
 
     def _unknown(self, index: int) -> int:
         """One or two small words of a body that no list knows, inside its name: "Hiệp hội Bất động sản …"."""
@@ -230,8 +249,13 @@ class Reader(Runs):
             return 0
         if tokens[index].word == "và" and not tokens[after].capital and not lists()["fields"].at(tokens, after):
             return 0
+        if tokens[index].word == "tại" and not (tokens[after].capital and self._held_in_a_place(index)):
+            return 0
         named = self._is_name_word(after) and self._looks_like_name(after)
         return size if self._tail(after)[0] and not named else 0
+
+    def _held_in_a_place(self, index: int) -> bool:
+        return not ABROAD.isdisjoint(token.word for token in self.tokens[max(0, index - 9) : index])
 
     def _institution(self, index: int) -> int:
         """Length of the body, organ or field of work at `index`; words that are verbs too count with a capital."""

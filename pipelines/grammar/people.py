@@ -7,6 +7,7 @@ did (`extract.participants`), and who is the same person (`extract.persons`).
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
+from pipelines.grammar.name_lists import of_the_highlands
 from pipelines.grammar.naming import Item, Reader
 from pipelines.grammar.tokens import Token
 
@@ -46,6 +47,7 @@ _BEHIND = _JOINS | {
 }
 _LISTS = {(",",), ("và",), (";",), (",", "và"), ("cùng",), ("&",), ("-",)}
 _PLURAL = {"các", "hai", "ba", "bốn", "năm", "2", "3", "4", "5", "02", "03", "04", "những", "vị"}
+_LONGEST_BRACKET = 12
 _SHARED = {"-", "đều", "cùng", "các"}
 
 
@@ -96,6 +98,9 @@ class _Mention:
     behind: list[int] = field(default_factory=list)
     titled: bool = False
     plural: bool = False
+    listed: bool = False
+    """In a list that a plural opens, also behind those who have offices of their own."""
+    heading: list[Office] = field(default_factory=list)
     shared: list[Office] = field(default_factory=list)
 
 
@@ -118,14 +123,14 @@ class _Assembly:
     def _kind(self, index: int) -> str:
         return self.items[index].kind if 0 <= index < len(self.items) else ""
 
-    def _abuts_name(self, index: int) -> bool:
-        """Whether a name, with or without a title, follows the office with nothing between."""
-        following = index + 1
-        if self._kind(following) == "title" and self._gap(index, following) == ():
+    def _abuts_name(self, index: int, *, dash: bool = False) -> bool:
+        """Whether a name, with or without a title, follows the office with nothing, or a dash, between."""
+        following, gaps = index + 1, ((), ("-",)) if dash else ((),)
+        if not self._kind(following) or self._gap(index, following) not in gaps:
+            return False
+        if self._kind(following) == "title":
             following += 1
-        return self._kind(following) == "name" and self._gap(following - 1, following) == () == self._gap(
-            index, index + 1
-        )
+        return self._kind(following) == "name" and (following == index + 1 or self._gap(following - 1, following) == ())
 
     def _before(self, mention: _Mention) -> None:
         index = mention.item - 1
@@ -162,17 +167,27 @@ class _Assembly:
             index += 1
         if chain and self._gap(chain[0] - 1, chain[0]) == () and self._abuts_name(chain[0]):
             return
-        if chain and self._abuts_name(chain[-1]):
+        if chain and self._abuts_name(chain[-1], dash=bool(mention.before)):
             chain = [] if mention.before else self._before_and(chain[:-1])
         if chain and self._heads_list(chain[-1]):
             chain = chain[:-1]
         if not chain or (self._gap(mention.item, chain[0]) in ((), ("và",)) and mention.before):
+            self._bracket(mention)
             return
         mention.behind = chain
         mention.last = self.items[chain[-1]].last
         if "(" in self._gap(mention.item, chain[0]) and self.tokens[mention.last : mention.last + 1]:
             mention.last += self.tokens[mention.last].word == ")"
         self.taken.update(chain)
+
+    def _bracket(self, mention: _Mention) -> None:
+        """Take in what a bracket says of whence somebody comes: "Lê Thị Mơ (phường 5)"; a credit is none."""
+        words = [token.word for token in self.tokens[mention.last : mention.last + _LONGEST_BRACKET]]
+        if words[:1] != ["("] or ")" not in words or not {"ảnh", ":", "\n"}.isdisjoint(words[: words.index(")")]):
+            return
+        last = mention.last + words.index(")") + 1
+        if mention.item + 1 == len(self.items) or self.items[mention.item + 1].first >= last:
+            mention.last = last
 
     def _heads_list(self, index: int) -> bool:
         """Whether an office stands over a list of other people: "…, nguyên Tổng Bí thư: A, B"."""
@@ -189,7 +204,32 @@ class _Assembly:
 
     def _offices(self, mention: _Mention) -> tuple[Office, ...]:
         own = [self._office(chain) for chain in (mention.before, mention.behind) if chain]
-        return tuple(own or mention.shared)
+        return (*mention.heading, *(own or mention.shared))
+
+    def _head_lists(self) -> None:
+        """Give an office over a list to all of it: "các Ủy viên Trung ương Đảng: Bộ trưởng A, Chủ tịch B; …".
+
+        The list goes on as it began: behind a comma, a ";" opens another.
+        """
+        following = {mention.first: number for number, mention in enumerate(self.mentions)}
+        for index in range(len(self.items) - 1):
+            number = following.get(self.items[index].last + 1)
+            if self._kind(index) != "office" or index in self.taken or number is None or not self._over_list(index):
+                continue
+            signs: set[tuple[str, ...]] = set()
+            for left, right in zip(self.mentions[number:], [*self.mentions[number + 1 :], None], strict=True):
+                left.heading.append(self._office([index]))
+                gap = tuple(token.word for token in self.tokens[left.last : right.first]) if right else ()
+                if gap not in _LISTS or (gap == (";",) and (",",) in signs):
+                    break
+                signs.add(gap)
+
+    def _over_list(self, index: int) -> bool:
+        """Whether the office at `index` is printed as a plural with a colon: "các đồng chí Phó Chủ tịch:"."""
+        item = self.items[index]
+        before = self.tokens[item.first - 1].word if item.first else ""
+        titled = self._kind(index - 1) == "title" and "các" in self._words(index - 1)
+        return self.tokens[item.last].word == ":" and (before in _PLURAL or titled)
 
     def _share(self) -> None:
         """Give the office of a list to all its names: "các Phó Chủ tịch A, B", "các đồng chí A, B - Phó Chủ tịch"."""
@@ -203,13 +243,15 @@ class _Assembly:
             if gap not in _LISTS or self._offices(left) or right.before:
                 continue
             plural_behind = right.behind and _SHARED & set(self._gap(right.item, right.behind[0]))
-            if (plural_behind and left.plural) or (right.shared and not right.behind):
+            both = left.listed and gap == ("và",) and right.behind and self._gap(right.item, right.behind[0]) == ("-",)
+            if (plural_behind and left.plural) or both or (right.shared and not right.behind):
                 left.shared = list(self._offices(right))
 
     def _spread(self) -> None:
         """A plural title reaches along its list: "các đồng chí A, B và C"."""
         for left, right in zip(self.mentions, self.mentions[1:], strict=False):
             gap = tuple(token.word for token in self.tokens[left.last : right.first])
+            right.listed = gap in _LISTS and (left.plural or left.listed)
             if (
                 left.plural
                 and left.titled
@@ -229,6 +271,7 @@ class _Assembly:
                 self._behind(mention)
                 self.mentions.append(mention)
         self._spread()
+        self._head_lists()
         self._share()
         alone = [i for i, item in enumerate(self.items) if item.kind == "office" and i not in self.taken]
         return People([self._person(mention) for mention in self.mentions], [self._office([i]) for i in alone])
@@ -243,7 +286,7 @@ class _Assembly:
             block_end=self.tokens[mention.last - 1].end,
             offices=self._offices(mention),
             titled=mention.titled,
-            short=size == 1,
+            short=size == 1 and not of_the_highlands(self.tokens[item.first].word),
         )
 
 

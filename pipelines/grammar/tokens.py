@@ -16,6 +16,7 @@ _TOKEN = regex.compile(
     r"""\p{Lu}\p{L}{0,3}(?:\.\p{Lu}\p{L}{0,4})+   # T.Ư, TP.HCM, GS.TS
     |[đĐ][/.]c                                    # đ/c
     |\d+(?:[.,/]\d+)*
+    |\p{Lu}\p{Ll}+(?:-\p{Ll}+)+                   # Bua-phăn, Phi-lạ-văn
     |[\p{L}\p{M}]+(?:['’&][\p{L}\p{M}]+)*(?:['’](?=[ ]\p{Lu}))?   # NN&PTNT, H'Yim, K' Brôm
     |\n|[^\s]""",
     regex.VERSION1 | regex.VERBOSE,

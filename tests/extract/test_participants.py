@@ -87,6 +87,18 @@ def read(body: str, held: str = HELD) -> list[tuple[str, str | None, str]]:
             "Ông Hồ Sỹ Quyền nhận quyết định chỉ định giữ chức Bí thư Đảng ủy xã Phú Sa.",
             [("Hồ Sỹ Quyền", "Bí thư Đảng ủy xã Phú Sa", "elected")],
         ),
+        (
+            "Tham dự: Lê Thị Mơ, Phó Bí thư Huyện ủy; Hà Văn Bính, Chánh Văn phòng.",
+            [("Lê Thị Mơ", "Phó Bí thư Huyện ủy", "attendee"), ("Hà Văn Bính", "Chánh Văn phòng", "attendee")],
+        ),
+        (
+            "Đại biểu Lê Thị Mơ (tổ Phú Sa) chất vấn về rác thải.",
+            [("Lê Thị Mơ", None, "speaker")],
+        ),
+        (
+            "Tranh luận với đại biểu Hà Văn Bính, đại biểu Lê Thị Mơ nêu số liệu khác.",
+            [("Lê Thị Mơ", None, "speaker")],
+        ),
     ],
 )  # fmt: skip
 def test_a_role_by_verb_and_construction(body: str, rows: list[tuple[str, str | None, str]]) -> None:
@@ -127,6 +139,18 @@ def test_mentions_of_one_person_are_one_row_with_the_longest_office_and_the_firs
         pytest.param("Ông Hà Văn Bính, Chủ tịch xã. Ảnh: TL Sáng 12/5, Huyện ủy nhấn mạnh kỷ luật.", id="a portrait"),
         pytest.param("Ông Hà Văn Bính, Phó Chủ tịch xã tham gia điều hành công ty của vợ.", id="who runs a firm"),
         pytest.param("Vợ ông là bà Lê Thị Mơ, UBND tỉnh đã yêu cầu kiểm tra.", id="before another's verb"),
+        pytest.param(
+            "Ban Thường vụ thi hành kỷ luật ông Hà Văn Bính, Chủ tịch xã; ông thừa nhận sai.", id="disciplined"
+        ),
+        pytest.param("Ông Hà Văn Bính, Chủ tịch xã bị cách chức, đã nêu lý do.", id="removed"),
+        pytest.param(
+            "Lễ kỷ niệm ngày sinh đồng chí Hà Văn Bính. Hà Văn Bính, Bí thư xã, tham gia cướp đất.", id="remembered"
+        ),
+        pytest.param("Cử tri đề nghị Chủ tịch UBND tỉnh Hà Thế Vinh nói rõ thêm.", id="who is asked"),
+        pytest.param(
+            "Chủ tịch UBND tỉnh Hà Thế Vinh trước đó đã có công điện yêu cầu rà soát.", id="told them earlier"
+        ),
+        pytest.param("Cùng ngày, Chủ tịch UBND tỉnh Hà Thế Vinh yêu cầu rà soát.", id="on another occasion of the day"),
         pytest.param("Trả lời báo chí tuần trước, ông Hà Văn Bính, Chủ tịch UBND xã nói khác.", id="another time"),
     ],
 )

@@ -45,6 +45,22 @@ def read(text: str) -> list[tuple[str, list[str]]]:
         ("đồng chí Tr ần Th ị Hồng, Bí thư chi bộ nói", "Tr ần Th ị Hồng", ["Bí thư chi bộ"]),
         ("đồng chí Chủ tịch UBND xã Vừ A Dính dự", "Vừ A Dính", ["Chủ tịch UBND xã"]),
         ("Phó Bí thư Thành ủy - ông Lò Văn Pành - dự", "Lò Văn Pành", ["Phó Bí thư Thành ủy"]),
+        ("Đại biểu K'Brêm nêu", "K'Brêm", []),
+        ("đồng chí Bun-xợt Xay-nha-vông, Tỉnh trưởng nói", "Bun-xợt Xay-nha-vông", ["Tỉnh trưởng"]),
+        ("Trung tướng, Anh hùng LLVTND Lê Xuân Bách, nguyên Tư lệnh", "Lê Xuân Bách", ["nguyên Tư lệnh"]),
+        ("PGS. TS. Vũ Hạnh, Giám đốc Bảo tàng tỉnh", "Vũ Hạnh", ["Giám đốc Bảo tàng tỉnh"]),
+        ("bà Triệu Thị Sen, Bí thư Huyện ủy", "Triệu Thị Sen", ["Bí thư Huyện ủy"]),
+        ("ông Hà Trung, Phó Chủ tịch xã", "Hà Trung", ["Phó Chủ tịch xã"]),
+        ("Bộ trưởng Ngoại giao Pavel Ivanchenko nói", "Pavel Ivanchenko", ["Bộ trưởng Ngoại giao"]),
+        ("Tổng thống Kazakhstan Nursultan Ospanov nói", "Nursultan Ospanov", ["Tổng thống Kazakhstan"]),
+        ("Đại sứ Việt Nam tại Kazakhstan Lê Hạ nói", "Lê Hạ", ["Đại sứ Việt Nam tại Kazakhstan"]),
+        ("Đại sứ Lào tại Việt Nam Khamphone Vorachit dự", "Khamphone Vorachit", ["Đại sứ Lào tại Việt Nam"]),
+        ("Chủ nhiệm Văn phòng Chủ tịch nước Lê Việt An dự", "Lê Việt An", ["Chủ nhiệm Văn phòng Chủ tịch nước"]),
+        ("Chánh án Tòa án nhân dân tối cao Vũ Hòa An nói", "Vũ Hòa An", ["Chánh án Tòa án nhân dân tối cao"]),
+        ("Tổng Giám đốc Đài Tiếng nói Việt Nam Vũ Hải An nói", "Vũ Hải An", ["Tổng Giám đốc Đài Tiếng nói Việt Nam"]),
+        ("Phó Chủ tịch UBND thành phố Phan Lê Hoàng Hải nói", "Phan Lê Hoàng Hải", ["Phó Chủ tịch UBND thành phố"]),
+        ("đồng chí Vũ Minh Trí - UVBTV Huyện ủy, Phó Chủ tịch", "Vũ Minh Trí", ["UVBTV Huyện ủy, Phó Chủ tịch"]),
+        ("điều động ông Vũ An, Trưởng phòng huyện Ea Súp giữ chức", "Vũ An", ["Trưởng phòng huyện Ea Súp"]),
     ],
 )  # fmt: skip
 def test_a_name_with_its_offices(text: str, name: str, offices: list[str]) -> None:
@@ -86,6 +102,49 @@ def test_a_name_with_its_offices(text: str, name: str, offices: list[str]) -> No
             ],
             id="'và' opens the offices of the next person",
         ),
+        pytest.param(
+            "các đồng chí Ủy viên Ban Thường vụ: Trưởng Ban Dân vận Lê Thị Mơ, Chánh Văn phòng Hà Văn Bính; Vi Thị Sen",
+            [
+                ("Lê Thị Mơ", ["Ủy viên Ban Thường vụ", "Trưởng Ban Dân vận"]),
+                ("Hà Văn Bính", ["Ủy viên Ban Thường vụ", "Chánh Văn phòng"]),
+                ("Vi Thị Sen", []),
+            ],
+            id="an office over a list is everybody's, up to another sign",
+        ),
+        pytest.param(
+            "Tổng Bí thư: Ông Lê Văn Bách năng nổ",
+            [("Lê Văn Bách", [])],
+            id="an office before a colon that says who speaks heads no list",
+        ),
+        pytest.param(
+            "các đồng chí: Lê Thị Mơ - Chủ tịch, Hà Văn Bính và Vi Văn Sáu - Phó Chủ tịch Hội",
+            [("Lê Thị Mơ", ["Chủ tịch"]), ("Hà Văn Bính", ["Phó Chủ tịch Hội"]), ("Vi Văn Sáu", ["Phó Chủ tịch Hội"])],
+            id="a dash behind two of a list is both's",
+        ),
+        pytest.param(
+            "các đại biểu Lê Thị Mơ (HĐND xã Phú Sa), Hà Văn Bính (xã Ea Kao) nêu",
+            [("Lê Thị Mơ", []), ("Hà Văn Bính", [])],
+            id="a bracket of whence somebody comes",
+        ),
+        pytest.param(
+            "Giám đốc Sở Y tế Lê Thị Mơ, Giám đốc Công an tỉnh - Đại tá Hà Văn Bính",
+            [("Lê Thị Mơ", ["Giám đốc Sở Y tế"]), ("Hà Văn Bính", ["Giám đốc Công an tỉnh"])],
+            id="an office with a dash before a name is that name's",
+        ),
+        pytest.param(
+            "các bà: Tô Thị Mai - Chủ tịch Hội, H'Lan Niê - Phó Chủ tịch Hội; Kring Sa Mên, Chánh Văn phòng",
+            [
+                ("Tô Thị Mai", ["Chủ tịch Hội"]),
+                ("H'Lan Niê", ["Phó Chủ tịch Hội"]),
+                ("Kring Sa Mên", ["Chánh Văn phòng"]),
+            ],
+            id="names that no list of surnames holds",
+        ),
+        pytest.param(
+            "các Phó Chủ tịch Ngô Thị Kim Yến Chi, Bố Thị Thanh Hạ",
+            [("Ngô Thị Kim Yến Chi", ["Phó Chủ tịch"]), ("Bố Thị Thanh Hạ", ["Phó Chủ tịch"])],
+            id="long names of women, and a surname that no list holds",
+        ),
     ],
 )
 def test_lists_of_people(text: str, people: list[tuple[str, list[str]]]) -> None:
@@ -105,6 +164,10 @@ def test_lists_of_people(text: str, people: list[tuple[str, list[str]]]) -> None
         pytest.param("Sở Nội vụ Lâm Đồng", id="a department and its province"),
         pytest.param("bà con nông dân, ông bà ta, anh em", id="titles that are common nouns"),
         pytest.param("tỉnh Bà Rịa - Vũng Tàu", id="a province that begins with a title"),
+        pytest.param("Phó Chủ tịch UBTƯ MTTQ nói", id="abbreviations are no foreigner"),
+        pytest.param("Tổng Giám đốc Công ty Samsung Electronics nói", id="nor is the name of a firm"),
+        pytest.param("đoàn ĐBQH tỉnh Gia Lai", id="a body whose name holds an office"),
+        pytest.param("bà Phó Trưởng Ban", id="an office behind a title"),
         pytest.param("Phát triển kinh tế là nhiệm vụ trọng tâm", id="no name at all"),
     ],
 )
