@@ -18,7 +18,7 @@ from pipelines.extract.results import Result, first_list, joined, last_list, sam
 from pipelines.extract.verdicts import verdicts, votes_told_behind
 from pipelines.grammar.ballots import NO_VOTES, Seats, read_votes, seat_spans, seats_at, vote_spans
 from pipelines.grammar.lexicon import alternation, any_of, table
-from pipelines.grammar.openings import finditer
+from pipelines.grammar.openings import within
 from pipelines.grammar.people import Person
 
 
@@ -91,7 +91,7 @@ def _ballots(reading: Reading, meetings: list[Meeting]) -> list[_Ballot]:
     found = []
     year = min((meeting.start_date.year for meeting in meetings if meeting.start_date), default=reading.current_year)
     for index, sentence in enumerate(reading.sentences):
-        verbs = list(finditer(_patterns()["verb"], reading.folded, sentence.start, sentence.end))
+        verbs = within(_patterns()["verb"], reading.folded, sentence.start, sentence.end)
         for number, verb in enumerate(verbs):
             stop = verbs[number + 1].start() if number + 1 < len(verbs) else sentence.end
             begin = verbs[number - 1].end() if number else sentence.start
@@ -213,7 +213,7 @@ def _for_slates(reading: Reading, ballot: _Ballot, seats: Seats) -> list[Result]
     while following:
         seats, following = following, None
         end = ballot.end
-        for joint in finditer(_NEXT_SLATE, reading.folded, seats.end, ballot.end):
+        for joint in _NEXT_SLATE.finditer(reading.folded, seats.end, ballot.end):
             following = seats_at(reading.folded, joint.end())
             if following and not _DELEGATES_TOO.match(reading.folded, following.end):
                 end = joint.start()

@@ -3,13 +3,13 @@
 Keep out: whether a mention is the article's news (`events`).
 """
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from functools import cache
 
 import regex
 
 from pipelines.grammar.lexicon import alternation, table
-from pipelines.grammar.openings import compiled, finditer
+from pipelines.grammar.openings import compiled, finditer, within
 from schemas.enums import MeetingType
 
 _ORDER = (
@@ -72,9 +72,14 @@ def _count(verbs: str) -> str:
     return verbs.replace("trao[ ]++", rf"trao{_COUNTED}[ ]++")
 
 
-def find_heads(folded: str, start: int = 0, end: int | None = None) -> Iterator["regex.Match[str]"]:
+def find_heads(folded: str) -> Sequence["regex.Match[str]"]:
     """Every head noun in folded text, in order."""
-    return finditer(_heads(), folded, start, end)
+    return finditer(_heads(), folded)
+
+
+def heads_within(folded: str, start: int, end: int) -> Sequence["regex.Match[str]"]:
+    """The head nouns between two places of folded text, in order."""
+    return within(_heads(), folded, start, end)
 
 
 def kind_of(match: "regex.Match[str]") -> MeetingType:

@@ -12,7 +12,7 @@ import regex
 from pipelines.extract.attendance import is_attendance
 from pipelines.extract.conveners import convener
 from pipelines.extract.events import ENOUGH, find_events, reported
-from pipelines.extract.heads import find_heads, kind_of
+from pipelines.extract.heads import heads_within, kind_of
 from pipelines.extract.held import Event
 from pipelines.extract.model import Meeting
 from pipelines.extract.names import full_name, jurisdiction, place_names, written
@@ -151,7 +151,7 @@ def _numbers(
 def _of_another(reading: Reading, found: Numbered, event: Event) -> bool:
     """Whether an ordinal numbers a meeting of another type: "hội nghị triển khai Nghị quyết Đại hội lần thứ XII"."""
     sentence = reading.sentences[reading.sentence_index(found.start) or 0]
-    named = list(find_heads(reading.folded, sentence.start, found.start))
+    named = heads_within(reading.folded, sentence.start, found.start)
     return bool(named) and kind_of(named[-1]) is not event.meeting_type
 
 

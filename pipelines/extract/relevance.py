@@ -5,6 +5,8 @@ foreign news speak of. The words are in `data/scope.toml`, the weights in `data/
 `benchmarks/fit_scope.py` fits them. Keep out: what the body did.
 """
 
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from functools import cache
 from math import log1p
 
@@ -13,7 +15,7 @@ import regex
 from pipelines.grammar.folding import fold, level
 from pipelines.grammar.lexicon import alternation, table
 from pipelines.grammar.openings import Match, finditer
-from pipelines.text.article import Article
+from pipelines.text.article import Article, Sentence
 
 _OPENING_SENTENCES = 4
 _OPENING_WEIGHT = 2.0
@@ -43,7 +45,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
     others = "|".join(map(regex.escape, scope["not_departments"]))
     strong, outside = alternation(scope["strong"]), alternation(_kinds())
     place = (
-        r"(?:(?:tp|thành[ ]phố|tỉnh|huyện|quận|thị[ ]xã|xã|phường)[. ][ ]*(?:\p{L}+[ ]+){0,3}?"
+        r"(?:(?:tp[. ]|(?:thành[ ]phố|tỉnh|huyện|quận|thị[ ]xã|xã|phường)[ ])[ ]*(?:\p{L}+[ ]+){0,3}?"
         r"|(?:tp|tphcm|tp\.hcm|thành[ ]phố|tỉnh|huyện|quận|hà[ ]nội|đà[ ]nẵng|hải[ ]phòng|cần[ ]thơ)[ ]+)"
     )
     sources = {
@@ -77,20 +79,19 @@ def features(article: Article) -> dict[str, float]:
     words, home, opening = 0.0, 0.0, 0
     counts = dict.fromkeys(("acting", "places", "named", "meetings", *table("scope")["outside"]), 0.0)
     for index, sentence in enumerate(article.sentences):
-        weight = _OPENING_WEIGHT if index < _OPENING_SENTENCES else 1.0
-        span = sentence.start, sentence.end
-        words += weight * (text.count(" ", *span) + 1)
-        bodies = [*finditer(patterns["body"], folded, *span), *patterns["department"].finditer(text, *span)]
-        acting = sum(_acts(folded, body, *span) for body in bodies)
-        places = sum(1 for _ in finditer(patterns["place_acts"], folded, *span))
-        counts["acting"] += weight * acting
-        counts["named"] += weight * (len(bodies) - acting)
-        counts["places"] += weight * places
-        counts["meetings"] += weight * sum(1 for _ in finditer(patterns["meetings"], folded, *span))
-        for match in finditer(patterns["outside"], folded, *span):
-            counts[_kinds()[" ".join(match["word"].split())] if match["word"] else "abroad"] += weight
-        home += weight * folded.count("việt nam", *span)
-        opening += acting + places if index < _OPENING_SENTENCES else 0
+        words += _weight(index) * (text.count(" ", sentence.start, sentence.end) + 1)
+        home += _weight(index) * folded.count("việt nam", sentence.start, sentence.end)
+    for body, index in _told(article, [*finditer(patterns["body"], folded), *patterns["department"].finditer(text)]):
+        acts = _acts(folded, body, article.sentences[index])
+        counts["acting" if acts else "named"] += _weight(index)
+        opening += acts and index < _OPENING_SENTENCES
+    for _, index in _told(article, finditer(patterns["place_acts"], folded)):
+        counts["places"] += _weight(index)
+        opening += index < _OPENING_SENTENCES
+    for _, index in _told(article, finditer(patterns["meetings"], folded)):
+        counts["meetings"] += _weight(index)
+    for match, index in _told(article, finditer(patterns["outside"], folded)):
+        counts[_kinds()[" ".join(match["word"].split())] if match["word"] else "abroad"] += _weight(index)
     counts["abroad"] = max(0.0, counts["abroad"] - 2 * home)
     inside = counts["acting"] + counts["named"]
     outside = sum(counts[kind] for kind in table("scope")["outside"])
@@ -100,11 +101,24 @@ def features(article: Article) -> dict[str, float]:
     return {**told, "plain": float(plain), "opening": min(opening, _ENOUGH_ACTS) / _ENOUGH_ACTS, "always": 1.0}
 
 
-def _acts(folded: str, body: Match, start: int, end: int) -> bool:
-    """Whether a body or office does something in its clause, or is heard, in the sentence from `start` to `end`."""
-    if _patterns()["acts"].match(folded, body.end(), end):
+def _weight(index: int) -> float:
+    return _OPENING_WEIGHT if index < _OPENING_SENTENCES else 1.0
+
+
+def _told(article: Article, matches: Iterable[Match]) -> Iterator[tuple[Match, int]]:
+    """The matches that lie inside a sentence, each with the sentence's index."""
+    starts = [sentence.start for sentence in article.sentences]
+    for match in matches:
+        index = bisect_right(starts, match.start()) - 1
+        if index >= 0 and match.end() <= article.sentences[index].end:
+            yield match, index
+
+
+def _acts(folded: str, body: Match, sentence: Sentence) -> bool:
+    """Whether a body or office does something in its clause of the sentence, or is heard there."""
+    if _patterns()["acts"].match(folded, body.end(), sentence.end):
         return True
-    return _patterns()["heard"].search(folded, max(start, body.start() - 60), body.start()) is not None
+    return _patterns()["heard"].search(folded, max(sentence.start, body.start() - 60), body.start()) is not None
 
 
 def score(article: Article) -> float:

@@ -56,7 +56,8 @@ _NOT_YEAR = (
     r"(?:[ ](?:trước|hết|cuối|đầu|tháng[ ]\d+))?[ ])(?<!(?:luật|nghị[ ]quyết|quyết[ ]định|chỉ[ ]thị|nghị[ ]định"
     r"|quyết[ ]toán)[^.;:]{0,30})(?<!(?:nghị[ ]quyết|quyết[ ]định|nghị[ ]định)[ ]số[^.;:]{0,60})"
 )
-_YEAR = rf"{_NOT_YEAR}(?<!\p{{L}}|(?<!\p{{L}})(?:đầu|giữa|cuối|nửa)[ ])năm[ ]+(?:mới[ ]+)?{_YEARS}"
+# The word is asked for first: looking back costs more.
+_YEAR = rf"(?=năm[ ]){_NOT_YEAR}(?<!\p{{L}}|(?<!\p{{L}})(?:đầu|giữa|cuối|nửa)[ ])năm[ ]+(?:mới[ ]+)?{_YEARS}"
 _PATTERNS = tuple(
     (sort, month, shift, regex.compile(source, regex.VERSION1 | regex.VERBOSE))
     for sort, month, shift, source in (

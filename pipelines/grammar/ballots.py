@@ -11,7 +11,6 @@ import regex
 
 from pipelines.grammar.lexicon import any_of
 from pipelines.grammar.numbers import WORDS, parse_digits, parse_words
-from pipelines.grammar.openings import finditer
 
 _PAIR = regex.compile(
     r"""(?<!(?:ngày|sáng|chiều|tối)[ ]+)(?<![\d/])(?P<a>\d+)[ ]*/[ ]*(?P<b>\d+)(?![\d/])
@@ -91,14 +90,14 @@ def read_votes(folded: str, start: int, end: int) -> Votes:
 
 def vote_spans(folded: str, start: int, end: int) -> list[tuple[int, int]]:
     """The spans of all numbers of votes between `start` and `end`, with the words that show them."""
-    found = [match.span() for pattern in (_PAIR, _PERCENT, _VOTES) for match in finditer(pattern, folded, start, end)]
-    shares = (_PERCENT_OF_PAIR.match(folded, pair.end(), end) for pair in finditer(_PAIR, folded, start, end))
+    found = [match.span() for pattern in (_PAIR, _PERCENT, _VOTES) for match in pattern.finditer(folded, start, end)]
+    shares = (_PERCENT_OF_PAIR.match(folded, pair.end(), end) for pair in _PAIR.finditer(folded, start, end))
     return found + [share.span() for share in shares if share]
 
 
 def seat_spans(folded: str, start: int, end: int) -> list[tuple[int, int]]:
     """The spans of all numbers of people between `start` and `end`, with the words that they count."""
-    return [match.span() for match in finditer(_seats(), folded, start, end)]
+    return [match.span() for match in _seats().finditer(folded, start, end)]
 
 
 def seats_at(folded: str, position: int) -> Seats | None:

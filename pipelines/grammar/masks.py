@@ -40,7 +40,7 @@ def rules() -> tuple[Rule, ...]:
             rf"(?<![\d.,])\d+[a-z]?(?:/(?:19|20)\d\d)?[/-](?:{_ACTS})\b(?:[-/]?\w+)*",
         ),
         rule("numbered_act", r"(?<![\d.,])\d+/(?:19|20)\d\d/\w+"),
-        rule("list_marker", r"(?:^|(?<=\n)|(?<=[.;:][ ]))[ ]*+\(?\d{1,2}[.)](?=[ ])|\(\d{1,2}\)"),
+        rule("list_marker", r"(?=[\d(])(?<=^[ ]*|\n[ ]*|[.;:][ ]+)\(?\d{1,2}[.)](?=[ ])|\(\d{1,2}\)"),
         # "hỗ trợ phường 35 tỷ đồng": what is measured is no name.
         rule("named", rf"\b{always}[ ]+(?:số[ ]+)?\d++\p{{L}}?(?![\d.,]*[ ]*(?:%|{measured}))(?:{more})*"),
         rule("vehicle_seats", r"(?=\d)(?<=(?:xe|ô[ ]?tô)[^.,;\d]{0,20})\d+[ ]+chỗ(?![ ]+(?:làm|ngồi|đỗ))"),

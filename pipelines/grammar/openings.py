@@ -1,14 +1,16 @@
 """Finds the matches of a pattern by the words that they open with, not by trying each letter of a text.
 
-A text of a thousand words holds three hundred different ones, and few of them can open a match of any one pattern.
-Which can is asked of the pattern itself, once for each word: held against the word alone, it matches, fails, or wants
-to see what follows (a partial match). So nothing is said twice, and no list of words can fall behind its pattern.
+A text of a thousand words holds few places where a match of any one pattern can begin. Which those are is asked of the
+pattern itself: held against a word, and then against the word with the one behind it, it matches, fails, or wants to
+see what follows (a partial match). The answers are kept for the texts to come, since words and their pairs come again.
+So nothing is said twice, no list of words can fall behind its pattern, and one pass over a text serves all patterns.
 Keep out: patterns.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import zip_longest
 
 import regex
 
@@ -18,22 +20,14 @@ _WORD = regex.compile(r"[\p{L}\p{M}]+|\p{Nd}+|\S", regex.VERSION1)
 # What stands before a place is no part of the word there. A negative one holds where nothing stands before.
 _BEHIND = regex.compile(r"\(\?<=((?:[^()\\\[]|\\.|\[(?:\\.|[^\]\\])*\]|\((?1)\))*)\)", regex.VERSION1)
 _MOST_WORDS = 20_000
-"""Words kept for a pattern: Vietnamese has some seven thousand syllables; names and misprints are without number."""
-
+"""Words kept: Vietnamese has some seven thousand syllables; names and misprints are without number."""
+_MOST_PAIRS = 50_000
 _LONGEST = 12
 """Letters by which a word is known: more than any syllable has."""
+_AHEAD = 24
+"""Letters of a text that a pattern is shown to see whether it can begin there."""
 
 Match = regex.Match[str]
-
-
-def _words_in(piece: str) -> tuple[tuple[int, str], ...]:
-    """Where the words and signs of a piece of text without blanks begin, and what opens each; any number is "0"."""
-    return tuple(
-        (match.start(), "0" if match[0].isdecimal() else match[0][:_LONGEST]) for match in _WORD.finditer(piece)
-    )
-
-
-_known_words_in = lru_cache(maxsize=_MOST_WORDS)(_words_in)
 
 
 def compiled(source: str, flags: int = regex.VERSION1) -> regex.Pattern[str]:
@@ -46,76 +40,160 @@ def compiled(source: str, flags: int = regex.VERSION1) -> regex.Pattern[str]:
 
 
 class _Opening:
-    """Which words a match of a pattern can begin with."""
+    """What a match of a pattern can begin with."""
 
     def __init__(self, pattern: regex.Pattern[str]) -> None:
         ready = pattern if pattern.pattern.endswith(_NEVER) else compiled(pattern.pattern, pattern.flags)
         ahead = _BEHIND.sub("", ready.pattern)
         self.match = ready.match
         self._opens = regex.compile(ahead, ready.flags).match if ahead != ready.pattern else self.match
-        self.anywhere = self._can_open(" ") or self._can_open("\n")
+        self.anywhere = self.can_open(" ") or self.can_open("\n")
         """Whether a match can begin between words."""
-        self._known: set[str] = set()
-        self._opening: set[str] = set()
 
-    def _can_open(self, word: str) -> bool:
-        return self._opens(word, partial=True) is not None
+    def can_open(self, ahead: str) -> bool:
+        """Whether a match can begin with `ahead`, whatever follows it."""
+        return self._opens(ahead, partial=True) is not None
 
-    def among(self, words: frozenset[str]) -> set[str] | frozenset[str]:
-        """Those of `words` that can open a match."""
-        if new := words - self._known:
-            if len(self._known) > _MOST_WORDS:
-                self._known.clear()
-                self._opening.clear()
-                new = words
-            self._opening.update(filter(self._can_open, new - {"0"}))
-            if "0" in new and any(map(self._can_open, _DIGITS)):
-                self._opening.add("0")
-            self._known |= new
-        return self._opening & words
+    def can_open_with(self, word: str) -> bool:
+        """The same for a word of `_words_in`."""
+        return any(map(self.can_open, _DIGITS)) if word == "0" else self.can_open(word)
+
+
+_Openings = tuple[_Opening, ...]
+_asked: dict[_Opening, None] = {}
+"""The patterns that texts have been asked for, in that order."""
+
+
+def _get_to_know(opening: _Opening) -> None:
+    _asked[opening] = None
+    _opened_by.cache_clear()
+    _known_by_word.cache_clear()
+    _known_before.cache_clear()
+
+
+@lru_cache(maxsize=_MOST_WORDS)
+def _opened_by(word: str) -> _Openings:
+    """The patterns that a word can open."""
+    shorter = _opened_by(word[0]) if len(word) > 1 else _asked
+    return tuple(opening for opening in shorter if opening.can_open_with(word))
+
+
+def _words_in(piece: str) -> list[tuple[int, str]]:
+    """Where the words and signs of a piece of text without blanks begin, and what opens each; any number is "0"."""
+    return [(match.start(), "0" if match[0].isdecimal() else match[0][:_LONGEST]) for match in _WORD.finditer(piece)]
+
+
+def _openings_by_word(piece: str) -> list[tuple[int, _Openings]]:
+    """Where in a piece of text without blanks a word stands that opens patterns, and which."""
+    return [(offset, openings) for offset, word in _words_in(piece) if (openings := _opened_by(word))]
+
+
+def _openings_before(piece: str, letter: str) -> list[tuple[int, _Openings]]:
+    """The same, where the next piece begins with a letter."""
+    text = f"{piece} {letter}" if letter else piece
+    found = []
+    for offset, openings in _openings_by_word(piece):
+        ahead = text[offset : offset + _AHEAD]
+        if left := tuple([opening for opening in openings if opening.can_open(ahead)]):
+            found.append((offset, left))
+    return found
+
+
+_known_by_word = lru_cache(maxsize=_MOST_WORDS)(_openings_by_word)
+_known_before = lru_cache(maxsize=_MOST_PAIRS)(_openings_before)
+
+
+def _match_at(opening: _Opening, folded: str, places: Iterable[int]) -> Iterator[Match]:
+    """The matches that begin at one of the places, in their order, not overlapping."""
+    position = 0
+    for place in places:
+        if place >= position and (match := opening.match(folded, place)):
+            yield match
+            position = match.end()
 
 
 class _Text:
-    """Where each word of a text begins, and so the places where a pattern can match."""
+    """The places of a text where each pattern can match, and the matches of those that were asked for."""
 
     def __init__(self, folded: str) -> None:
-        self._starts: dict[str, list[int]] = {}
+        self._folded = folded
+        self._pieces = folded.split(" ")
+        self._places: dict[_Opening, list[int]] = {opening: [] for opening in _asked}
+        self._found: dict[_Opening, list[Match]] = {}
         begin = 0
-        for piece in folded.split(" "):
-            for offset, word in (_known_words_in if len(piece) < 2 * _LONGEST else _words_in)(piece):
-                self._starts.setdefault(word, []).append(begin + offset)
+        for piece, following in zip_longest(self._pieces, self._pieces[1:], fillvalue=""):
+            short = len(piece) < _AHEAD
+            if not short or _known_by_word(piece):
+                for offset, openings in (_known_before if short else _openings_before)(piece, following[:2]):
+                    for opening in openings:
+                        self._places[opening].append(begin + offset)
             begin += len(piece) + 1
-        self._words = frozenset(self._starts)
-        self._places: dict[_Opening, list[int]] = {}
 
     def places(self, opening: _Opening) -> list[int]:
-        """The places where a match can begin, in order."""
+        """The places where a match of a pattern may begin, in order."""
         if (known := self._places.get(opening)) is not None:
             return known
-        places = [place for word in opening.among(self._words) for place in self._starts[word]]
-        places.sort()
-        self._places[opening] = places
+        places = self._places[opening] = self._places_by_word(opening)
+        _get_to_know(opening)
         return places
+
+    def _places_by_word(self, opening: _Opening) -> list[int]:
+        """The same for a pattern that no text was asked for before this one was read."""
+        begin, places = 0, []
+        for piece in self._pieces:
+            places += [begin + offset for offset, word in _words_in(piece) if opening.can_open_with(word)]
+            begin += len(piece) + 1
+        return places
+
+    def find(self, opening: _Opening) -> list[Match]:
+        """The matches of a pattern, in order."""
+        if (known := self._found.get(opening)) is not None:
+            return known
+        found = self._found[opening] = list(_match_at(opening, self._folded, self.places(opening)))
+        return found
 
 
 _opening = cache(_Opening)
 _text = lru_cache(maxsize=4)(_Text)  # every rule asks for the words of the same text, one article after the other
 
 
-def finditer(pattern: regex.Pattern[str], folded: str, start: int = 0, end: int | None = None) -> Iterator[Match]:
-    """As `pattern.finditer(folded, start, end)`, for a whole text that many patterns are held against.
+def finditer(pattern: regex.Pattern[str], folded: str) -> Sequence[Match]:
+    """As `pattern.finditer(folded)`, for a whole text that many patterns are held against.
 
     Matches begin where a word, a number or a sign does; those of a pattern that can begin with a blank do anywhere.
     """
-    stop = len(folded) if end is None else end
     opening = _opening(pattern)
-    if opening.anywhere:
-        yield from pattern.finditer(folded, start, stop)
-        return
-    places = _text(folded).places(opening)
-    position = start
-    for index in range(bisect_left(places, start), bisect_left(places, stop)):
-        place = places[index]
-        if place >= position and (match := opening.match(folded, place, stop)):
-            yield match
+    return list(pattern.finditer(folded)) if opening.anywhere else _text(folded).find(opening)
+
+
+def within(pattern: regex.Pattern[str], folded: str, start: int, end: int) -> Sequence[Match]:
+    """Those matches of a pattern in the text that lie between `start` and `end`."""
+    found = finditer(pattern, folded)
+    first = bisect_left(found, start, key=Match.start)
+    last = bisect_left(found, end, first, key=Match.start)
+    return found[first : last - (last > first and found[last - 1].end() > end)]
+
+
+def begins_anywhere(pattern: regex.Pattern[str]) -> bool:
+    """Whether a match can begin between words."""
+    return _opening(pattern).anywhere
+
+
+def places(pattern: regex.Pattern[str], folded: str) -> list[int]:
+    """The places where a match of a pattern begins, and those inside one, which are not tried.
+
+    Asked of a pattern that cannot begin between words.
+    """
+    opening, found, position = _opening(pattern), [], 0
+    for place in _text(folded).places(opening):
+        if place < position:
+            found.append(place)
+        elif match := opening.match(folded, place):
+            found.append(place)
             position = match.end()
+    return found
+
+
+def finditer_at(pattern: regex.Pattern[str], folded: str, candidates: Iterable[int]) -> Iterator[Match]:
+    """As `finditer`, for matches that can begin at some places only, which are in order."""
+    return _match_at(_opening(pattern), folded, candidates)

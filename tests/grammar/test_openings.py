@@ -4,7 +4,7 @@ import pytest
 import regex
 
 from pipelines.grammar import openings
-from pipelines.grammar.openings import finditer
+from pipelines.grammar.openings import finditer, within
 
 TEXT = "hội nghị lần thứ 3 của huyện ủy, 12,5 tỷ đồng (quý iv): hội thảo, đại hội\nnăm 2020 - quý 4"
 SAME = [
@@ -25,21 +25,54 @@ SAME = [
 
 
 @pytest.mark.parametrize("source", SAME)
-@pytest.mark.parametrize(("start", "end"), [(0, None), (4, None), (0, 40), (21, 70), (5, 5)])
-def test_the_same_matches(source: str, start: int, end: int | None) -> None:
+def test_the_same_matches(source: str) -> None:
     pattern = regex.compile(source, regex.VERSION1)
-    expected = pattern.finditer(TEXT, start, len(TEXT) if end is None else end)
-    assert [match.span() for match in finditer(pattern, TEXT, start, end)] == [match.span() for match in expected]
+    assert [match.span() for match in finditer(pattern, TEXT)] == [match.span() for match in pattern.finditer(TEXT)]
+
+
+@pytest.mark.parametrize("text", ["ở xã phù", "ở xã phù ", "xã phù", "xã", "xã ", " xã", "", "xã\nphù sa", "xã, phù"])
+def test_the_same_at_the_ends_of_a_text(text: str) -> None:
+    for source in (
+        r"xã$",
+        r"xã[ ]phù$",
+        r"xã[ ]$",
+        r"^xã",
+        r"xã(?![ ]phù)",
+        r"xã(?=,|\n)",
+        r"phù(?![ ]sa)",
+        r"xã[ ]*+$",
+    ):
+        pattern = regex.compile(source, regex.VERSION1)
+        expected = [match.span() for match in pattern.finditer(text)]
+        assert [match.span() for match in finditer(pattern, text)] == expected, source
+
+
+def test_what_lies_within_a_span() -> None:
+    pattern = regex.compile(r"hội(?:[ ]nghị)?", regex.VERSION1)
+    found = [match.span() for match in finditer(pattern, TEXT)]
+    assert found == [(0, 8), (56, 59), (70, 73)]
+    assert [match.span() for match in within(pattern, TEXT, 0, len(TEXT))] == found
+    assert [match.span() for match in within(pattern, TEXT, 1, 59)] == [(56, 59)], "up to the end"
+    assert [match.span() for match in within(pattern, TEXT, 56, 72)] == [(56, 59)], "none that reaches over the end"
+    assert within(pattern, TEXT, 0, 7) == within(pattern, TEXT, 9, 9) == []
 
 
 def test_a_match_begins_where_a_word_does() -> None:
     assert [match.start() for match in finditer(regex.compile("ủy"), "huyệnủy ủy 5ủy")] == [8, 12]
 
 
-def test_words_without_number_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(openings, "_MOST_WORDS", 10)
+def test_a_pattern_asked_late_finds_what_it_would_have_found_early() -> None:
+    early, late = regex.compile("phù[ ]sa"), regex.compile("sa[ ]bồi")
+    text = "đất phù sa bồi ven xã"
+    assert [match.span() for match in finditer(early, text)] == [(4, 10)]
+    assert [match.span() for match in finditer(late, text)] == [(8, 14)]
+    assert [match.span() for match in finditer(late, f"{text} phù sa bồi")] == [(8, 14), (26, 32)]
+
+
+def test_words_without_number_are_forgotten() -> None:
     pattern = regex.compile("xã[ ]phù[ ]sa")
     for number in range(40):
         text = f"{chr(97 + number % 26) * (1 + number)} ở xã phù sa"
         assert [match.span() for match in finditer(pattern, text)] == [(len(text) - 9, len(text))]
-    assert len(openings._opening(pattern)._known) <= 16
+    for kept in (openings._opened_by, openings._known_by_word, openings._known_before):
+        assert kept.cache_info().maxsize
