@@ -85,7 +85,7 @@ def _own_label(scope: Scope, inherited: str | None) -> str | None:
     if unit.kind is UnitKind.MONEY and (given := _given(scope)):
         return given
     before = _without_previous(scope)
-    if inherited and (scope.bracketed or _patterns()["same_again"].fullmatch(before)):
+    if inherited and (scope.bracketed or scope.of_the_base or _patterns()["same_again"].fullmatch(before)):
         return inherited
     return _measured(scope, before, inherited)
 

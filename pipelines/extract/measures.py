@@ -150,6 +150,8 @@ def measure_of(scope: Scope, *, budget: bool) -> tuple[Measure, int]:
         before = measure_of(scope.previous, budget=budget)  # the same said in another unit
         if before[0] is Measure.CHANGE:
             return before
+    if scope.of_the_base and scope.previous:
+        return measure_of(scope.previous, budget=budget)
     listed = measure_of(scope.previous, budget=budget) if scope.previous and scope.listed else None
     if listed and listed[0] is Measure.CHANGE:
         return listed  # "giảm 26 trưởng phòng, 116 phó trưởng phòng"

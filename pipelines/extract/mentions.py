@@ -26,7 +26,11 @@ NATIONAL = "cả nước"
 _NATION = regex.compile(r"(?<!\p{L})(?:cả[ ]nước|toàn[ ]quốc|nước[ ]ta)(?!\p{L})", regex.VERSION1)
 _HERE = regex.compile(r"(?<!\p{L})(?:tại|ở|trên[ ]địa[ ]bàn|riêng|khu[ ]vực)[ ]+(?:các[ ]+)?$", regex.VERSION1)
 _HOME = regex.compile(r"(?<!\p{L})(?:trú|quê|sinh|ngụ|quê[ ]quán|họp|hội[ ]nghị)[ ]+(?:tại|ở)[ ]+$", regex.VERSION1)
-_COMPARED = regex.compile(r"(?<!\p{L})(?:so[ ]với|hơn|gấp|bằng|như|cùng|kém|thua)[ ]+(?:\p{L}+[ ]+)?$", regex.VERSION1)
+_COMPARED = regex.compile(
+    r"(?<!\p{L})(?:so[ ]với|hơn|gấp|bằng|như|cùng|kém|thua)[ ]+"
+    r"(?:\p{L}+[ ]+|(?:(?:mức|tỷ[ ]lệ|mặt[ ]bằng)[ ]+)?(?:(?:bình[ ]quân|trung[ ]bình)[ ]+)?(?:chung[ ]+)?(?:của[ ]+)?)?$",
+    regex.VERSION1,
+)
 _ADDRESS = regex.compile(r"[ ]*\d*[ ]*(?:,|-|–|\(|thuộc)[ ]*", regex.VERSION1)
 _SEVERAL = regex.compile(r"(?<!\p{L})các(?!\p{L})", regex.VERSION1)
 _LEADERS = regex.compile(r"lãnh[ ]đạo(?!\p{L})", regex.VERSION1)

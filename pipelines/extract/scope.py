@@ -18,6 +18,10 @@ _CLAUSE_ENDS = regex.compile(
     r"[;:]|[.](?=[ ])|(?:,|[ ]-)[ ]+|[ ]+(?:và|còn|trong[ ]+đó|nhưng|song)[ ]+", regex.VERSION1
 )
 
+_BASE_OPENS = regex.compile(
+    r"[ ,]*(?:[^,;.()]{0,60},[ ]*)?(?:cao|thấp|nhiều|ít|nhanh|chậm)?[ ]*(?:hơn|kém)[ ][^,;.()]{0,60}\([ ]*",
+    regex.VERSION1,
+)
 _BRACKET_OPENS = regex.compile(r"[ ]*\([ ]*(?:tương[ ]đương[ ]+|khoảng[ ]+)?", regex.VERSION1)
 _PLAN_OPENS = regex.compile(
     r"[ ,]*(?:(?:vượt|đạt|bằng|hoàn[ ]+thành|so[ ]+với)[ ]+)*"
@@ -85,6 +89,13 @@ class Scope:
             return False
         counted = self.previous.quantity.unit.kind is UnitKind.COUNT
         return (_BRACKET_BEHIND_NOUN if counted else _BRACKET_OPENS).fullmatch(self.before) is not None
+
+    @property
+    def of_the_base(self) -> bool:
+        """Whether it tells in brackets what the base of a comparison has: "6,8%, hơn bình quân cả nước (5,2%)"."""
+        if self.previous is None or self.previous.quantity.unit.kind is not self.quantity.unit.kind:
+            return False
+        return _BASE_OPENS.fullmatch(self.before) is not None
 
     @property
     def states_plan(self) -> bool:

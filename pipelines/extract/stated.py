@@ -34,6 +34,7 @@ _ENDS = regex.compile(
     r"[,;.()]|[ ](?:thì|nhưng|còn|song|trong[ ]khi)[ ]|[ ](?:và[ ])?(?:phấn[ ]đấu|dự[ ]kiến|đặt[ ]mục[ ]tiêu|sẽ)[ ]",
     regex.VERSION1,
 )
+_OWN_PLAN = regex.compile(r",[ ](?:và[ ])?(?:dự[ ]kiến|phấn[ ]đấu|sẽ|để|nhằm)(?!\p{L})", regex.VERSION1)
 _CLAUSE_ENDS = regex.compile(r"[;:.()]|[ ](?:thì|nhưng|còn|song|trong[ ]khi)[ ]", regex.VERSION1)
 _ENDPOINT = regex.compile(r"(?<!\p{L})từ(?:[ ](?:mức|gần|hơn|trên|khoảng))*[ ]*$", regex.VERSION1)
 _RISES_TO = regex.compile(r"[^,;.]{0,30}(?<!\p{L})(?:(?<!trở[ ])lên|xuống|còn|đến)[ ]", regex.VERSION1)
@@ -185,7 +186,8 @@ class Sentences:
         folded, end = self._reading.folded, scope.quantity.phrase_end
         between, behind = folded[end : mention.start], folded[mention.end : scope.sentence.end]
         clause = mention.end <= end + len(scope.after) and not _CLAUSE_ENDS.search(between)
-        return bool(clause and between.endswith((" trong ", " vào ")) and not behind.strip(' ."”'))
+        own = _OWN_PLAN.search(between)  # "bố trí 14 tỷ đồng sửa đường, dự kiến xong trong quý III" says when it ends
+        return bool(clause and not own and between.endswith((" trong ", " vào ")) and not behind.strip(' ."”'))
 
     @staticmethod
     def _of_a_plan(number: Number, between: str) -> bool:

@@ -143,7 +143,9 @@ class Subjects:
         for mention in reversed(self._mentions.within(start, scope.quantity.phrase_start)):
             if mention.end > scope.quantity.phrase_start or self._aside(scope, mention):
                 continue
-            if mention.standing in (Standing.REPORTER, Standing.COMPARED):
+            if mention.standing is Standing.REPORTER:
+                continue
+            if mention.standing is Standing.COMPARED and not self._bracketed_behind(scope, mention):
                 continue
             if budget and mention.central:
                 return NATIONAL
@@ -165,6 +167,10 @@ class Subjects:
             if begins and told and mention.kind is not Kind.BODY:
                 return self._name(mention)
         return None
+
+    def _bracketed_behind(self, scope: Scope, mention: Mention) -> bool:
+        """Whether the number tells in brackets what a base of comparison has: "hơn bình quân cả nước (5,66%)"."""
+        return self._reading.folded[mention.end : scope.quantity.phrase_start].strip() == "("
 
     def _aside(self, scope: Scope, mention: Mention) -> bool:
         """Whether a mention stands in a bracket that closes before the number: "khu vực I (gồm quận 1) thu 2%"."""

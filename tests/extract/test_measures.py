@@ -37,6 +37,21 @@ def test_of_public_money(facts: Read, body: str, measure: str, value: str, basis
     assert (row.measure.value, row.value, row.basis) == (measure, Decimal(value), basis)
 
 
+def test_a_figure_of_the_base_is_of_the_same_measure(facts: Read) -> None:
+    found = facts(
+        "Giải ngân vốn đầu tư công của tỉnh Lam Sơn đạt 41,5% kế hoạch, thấp hơn cùng kỳ năm 2019 (47,2%). "
+        "GRDP tỉnh Lam Sơn tăng 6,8%, cao hơn bình quân chung cả nước (5,2%)."
+    )
+    assert [(row.item, str(row.measure), row.value) for row in found.budgets] == [
+        ("giải ngân vốn đầu tư công của tỉnh Lam Sơn", "execution", Decimal("41.5")),
+        ("giải ngân vốn đầu tư công của tỉnh Lam Sơn", "execution", Decimal("47.2")),
+    ]
+    assert [(row.subject, row.indicator, str(row.measure), row.value) for row in found.indicators] == [
+        ("tỉnh Lam Sơn", "GRDP tỉnh Lam Sơn", "change", Decimal("6.8")),
+        ("cả nước", "GRDP tỉnh Lam Sơn", "change", Decimal("5.2")),
+    ]
+
+
 def test_two_estimates_are_two_executions(facts: Read) -> None:
     body = (
         "Chi ngân sách quận Hồng Giang đạt trên 640 tỷ đồng, đạt 51,2% dự toán thành phố giao "

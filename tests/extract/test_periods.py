@@ -70,6 +70,9 @@ def periods(found: Facts) -> list[Span]:
             id="done on a day",
         ),
         pytest.param("Ngày 20/7/2015, huyện Thạch Khê có 320 ha rừng cháy.", NONE, id="what is so on a day"),
+        pytest.param(
+            "Huyện Thạch Khê đã cấp 320 ha đất, dự kiến xong nhà máy trong quý III/2021.", NONE, id="when it will end"
+        ),
         pytest.param("Hiện nay, huyện Thạch Khê có 320 ha rừng.", NONE, id="now"),
         pytest.param("Đến nay, huyện Thạch Khê có 320 ha rừng.", NONE, id="until now"),
         pytest.param("Huyện Thạch Khê hiện có 320 ha rừng.", NONE, id="has now"),

@@ -84,6 +84,11 @@ def subjects(found: Facts) -> list[str | None]:
         pytest.param(
             "Các trường của quận Hồng Giang có 98% học sinh lên lớp.", ["quận Hồng Giang"], id="the nearest that counts"
         ),
+        pytest.param(
+            "Tỉnh Lam Sơn có tỷ lệ hộ nghèo 4,1%, cao hơn mức bình quân chung của cả nước; thu hút 14 dự án.",
+            ["tỉnh Lam Sơn", "tỉnh Lam Sơn"],
+            id="nor what it is compared with, in what follows",
+        ),
         pytest.param("Cả nước trồng 210.000 ha rừng.", ["cả nước"], id="the whole country"),
         pytest.param("Toàn quốc có 5,4 triệu đảng viên.", ["cả nước"], id="the whole country, another word"),
         pytest.param("Tổng thu ngân sách nhà nước đạt 1,1 triệu tỷ đồng.", ["cả nước"], id="the national budget"),
