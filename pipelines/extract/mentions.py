@@ -28,7 +28,8 @@ _HERE = regex.compile(r"(?<!\p{L})(?:tại|ở|trên[ ]địa[ ]bàn|riêng|khu[
 _HOME = regex.compile(r"(?<!\p{L})(?:trú|quê|sinh|ngụ|quê[ ]quán|họp|hội[ ]nghị)[ ]+(?:tại|ở)[ ]+$", regex.VERSION1)
 _COMPARED = regex.compile(
     r"(?<!\p{L})(?:so[ ]với|hơn|gấp|bằng|như|cùng|kém|thua)[ ]+"
-    r"(?:\p{L}+[ ]+|(?:(?:mức|tỷ[ ]lệ|mặt[ ]bằng)[ ]+)?(?:(?:bình[ ]quân|trung[ ]bình)[ ]+)?(?:chung[ ]+)?(?:của[ ]+)?)?$",
+    r"(?:\p{L}+[ ]+|(?:(?:mức|tỷ[ ]lệ|mặt[ ]bằng)[ ]+)?"
+    r"(?:(?:bình[ ]quân|trung[ ]bình)[ ]+)?(?:chung[ ]+)?(?:của[ ]+)?)?$",
     regex.VERSION1,
 )
 _ADDRESS = regex.compile(r"[ ]*\d*[ ]*(?:,|-|–|\(|thuộc)[ ]*", regex.VERSION1)

@@ -44,7 +44,7 @@ class Quantity:
 
 
 _FROM = regex.compile(r"(?<!\p{L})từ[ ]+(?:khoảng[ ]+)?$", regex.VERSION1)
-_CLASS = regex.compile(r"(?<!\p{L})(?:loại|cỡ|cấp)[ ]+$", regex.VERSION1)
+_CLASS = regex.compile(r"(?<!\p{L})(?:loại|cỡ)[ ]+$", regex.VERSION1)
 _YEAR_LIKE = regex.compile(r"(?:19|20)\d\d", regex.VERSION1)
 # Number words that are mostly something else: a year, "no", the article "một".
 _NOT_ALONE = {"năm", "không", "một", "tư", "mốt", "lăm", "nhăm"}

@@ -99,7 +99,8 @@ def _noun() -> regex.Pattern[str]:
     # Nor where a number of its own follows: "12.300 con, đàn lợn 156.000 con", "120 chiến sĩ, đợt 1 tuyển …".
     more = (
         rf"(?:,[ ]+(?!{_ALSO_VERB})(?>(?&listed){_BOUND})"
-        rf"(?![ ]+(?:{_CLAUSE_VERB}|(?:\p{{L}}+[ ]+){{1,3}}(?:đã|đang|sẽ)(?!\p{{L}})|(?!{_REACHING})(?:\p{{L}}+[ ]+)?\d)))"
+        rf"(?![ ]+(?:{_CLAUSE_VERB}|(?:\p{{L}}+[ ]+){{1,3}}(?:đã|đang|sẽ)(?!\p{{L}})"
+        rf"|(?!{_REACHING})(?:\p{{L}}+[ ]+)?\d)))"
     )
     more = more.replace(",[ ]+", r",[ ]+(?!(?P=first)(?!\p{L}))", 1)  # nor is "181 xe, xe chuyên dùng" one noun
     return regex.compile(

@@ -294,6 +294,7 @@ def test_ranges_and_fractions_come_back(low: int, more: int) -> None:
         ("phí 500.000 đồng một m2", [("500000", None, "VND")]),
         ("chi 5 triệu đồng, 2 xã", [("5000000", None, "VND"), ("2", None, "xã")]),
         ("nạo vét 1 triệu m 3 bùn", [("1000000", None, "m3")]),
+        ("đã cấp 320 ha đất", [("320", None, "ha")]),  # the verb, not a class
         ("có 16 điểm, đơn vị đã xóa", [("16", None, "điểm")]),
         ("riêng 46 hộ dân, ubnd huyện đã chi trả", [("46", None, "hộ dân")]),
         ("tại 20 xã, phường", [("20", None, "xã, phường")]),
