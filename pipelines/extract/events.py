@@ -37,6 +37,16 @@ class _Day:
     borrowed: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """A reported meeting as the article tells of it: its strongest mention, the others, and the stretch of text."""
+
+    event: Event
+    others: list[Event]
+    start: int
+    end: int
+
+
 def _resolved(reading: Reading, mention: DateMention, match: "regex.Match[str]", span: tuple[int, int]) -> _Day:
     """A mention as a day; the term that a congress opens in `span` is evidence for its year."""
     terms = [term.first_year for term in reading.terms if span[0] <= term.start < span[1] and term.first_year]
@@ -65,6 +75,13 @@ def _opening_day(reading: Reading, match: "regex.Match[str]", sentence: Sentence
     return _Day()
 
 
+def _same_day(reading: Reading, match: "regex.Match[str]", sentence: Sentence) -> _Day:
+    """The day that "cùng ngày" points back to: the last one named before, not far away."""
+    first = reading.sentences[max(0, (reading.sentence_index(sentence.start) or 0) - _BACK)].start
+    before = [m for m in reading.dates if first <= m.start < sentence.start and _may_be_met_on(reading, m, first)]
+    return _resolved(reading, before[-1], match, (first, sentence.end)) if before else _Day()
+
+
 def _may_be_met_on(reading: Reading, mention: DateMention, start: int) -> bool:
     """Whether a day can be that of a meeting: no limit, no birthday, no span of an anniversary or a report."""
     days = mention.on(mention.last[0] or _LEAP_YEAR)
@@ -89,6 +106,8 @@ _ASIDE = 8
 """Sentences behind which a meeting that is first told of is an aside."""
 _OPENING = 4
 """Sentences at the beginning of an article in which a day may belong to the meeting of a later sentence."""
+_BACK = 3
+"""Sentences before "cùng ngày" in which the day stands that it means."""
 _AT_THE_START = 60
 """Characters from a sentence's start within which a day says when the news happened."""
 
@@ -105,7 +124,9 @@ def find_events(reading: Reading) -> list[Event]:
         if day.start is None:
             inside = behind("holding", "inside").search(clause_before(reading, match.start(), sentence.start)[-60:])
             also = _ALSO.match(clause_before(reading, match.start(), sentence.start))
-            day = _opening_day(reading, match, sentence) if index <= _OPENING or inside or also else day
+            day = _same_day(reading, match, sentence) if also else day
+            if day.start is None and (index <= _OPENING or inside or also):
+                day = _opening_day(reading, match, sentence)
         if is_deed(match) and (day.start is None or day.borrowed or index > _OPENING):
             continue
         event = Event(kind_of(match), match.start(), match.end(), index, 0, day.days, day.start, is_deed(match))
@@ -132,8 +153,7 @@ def _is_aside(reading: Reading, event: Event, mentions: list[Event]) -> bool:
     same = (other for other in mentions if other.meeting_type is event.meeting_type and other.points >= 0)
     if any(other.sentence <= _ASIDE for other in same):
         return False
-    printed = event.day_start is not None and reading.sentence_index(event.day_start) == event.sentence
-    return not printed or event.days != _news_day(reading)
+    return not _has_own_day(reading, event) or event.days != _news_day(reading)
 
 
 def _news_day(reading: Reading) -> tuple[date, date] | None:
@@ -143,6 +163,11 @@ def _news_day(reading: Reading) -> tuple[date, date] | None:
         if opening and mention.start < opening[-1].end and _may_be_met_on(reading, mention, opening[0].start):
             return reading.days(mention)
     return None
+
+
+def _has_own_day(reading: Reading, event: Event) -> bool:
+    """Whether the day of a mention stands in its own sentence."""
+    return event.day_start is not None and reading.sentence_index(event.day_start) == event.sentence
 
 
 def _in_headline(reading: Reading, event: Event) -> bool:
@@ -173,8 +198,10 @@ def reported(reading: Reading, mentions: list[Event]) -> list[Event]:
         least = ENOUGH if dated or not opening else _ENOUGH_IN_OPENING
         if event.points < least or (not dated and own[event.start] < _ENOUGH_WITHOUT_DAY):
             continue
-        if kept and (not dated or event.points < ENOUGH + 3 or not _other_day(event, kept)):
+        if kept and (not _has_own_day(reading, event) or event.points < ENOUGH + 3 or not _other_day(event, kept)):
             continue  # a second meeting needs a day of its own and strong evidence
+        if not _has_own_day(reading, event) and any(_is_of(event, other) for other in further):
+            continue
         if kept and {event.meeting_type, kept[0].meeting_type} == _SESSION_AND_SITTING:
             continue
         kept.append(event)
@@ -182,8 +209,8 @@ def reported(reading: Reading, mentions: list[Event]) -> list[Event]:
 
 
 _ALSO = regex.compile(
-    r"[ ]*(?:cũng[ ]+)?(?:(?:trong|vào)[ ]+)?(?:(?:sáng|trưa|chiều|tối)[ ]+)?cùng[ ]ngày(?!\p{L})"
-    r"|[ ]*cũng[ ]+(?:trong|vào)[ ]+(?:ngày|sáng|trưa|chiều|tối)(?!\p{L})",
+    r"[ *•-]*(?:cũng[ ]+)?(?:(?:trong|vào)[ ]+)?(?:(?:sáng|trưa|chiều|tối)[ ]+)?cùng[ ]ngày(?!\p{L})"
+    r"|[ *•-]*cũng[ ]+(?:trong|vào)[ ]+(?:ngày|sáng|trưa|chiều|tối)(?!\p{L})",
     regex.VERSION1,
 )
 
@@ -198,9 +225,19 @@ def _further(reading: Reading, events: list[Event]) -> list[Event]:
     return list(found.values())
 
 
+def _is_of(event: Event, further: Event) -> bool:
+    """Whether a mention speaks on of a meeting of the same day that was told before it."""
+    return event.meeting_type is further.meeting_type and event.start > further.start
+
+
 _SESSION_AND_SITTING = {MeetingType.COUNCIL_SESSION, MeetingType.WORKING_SESSION}
 """A sitting of a council is no meeting beside its session."""
 
 
 def _other_day(event: Event, kept: list[Event]) -> bool:
-    return all(other.days and event.days and other.days != event.days for other in kept)
+    return all(other.days and event.days and are_apart(other.days, event.days) for other in kept)
+
+
+def are_apart(one: tuple[date, date], other: tuple[date, date]) -> bool:
+    """Whether two meetings have no day in common."""
+    return one[1] < other[0] or other[1] < one[0]

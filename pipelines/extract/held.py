@@ -84,7 +84,7 @@ _CLAUSE_END = regex.compile(r"[;:]|\.\s", regex.VERSION1)
 _NUMBERED = regex.compile(r"[ ]+(?:lần[ ]+)?thứ[ ]+", regex.VERSION1)
 _SESSION_BEHIND = regex.compile(r"(?P<between>[^.;]{0,40}?)(?:kỳ|kì)[ ]+họp", regex.VERSION1)
 _EARLIER = regex.compile(
-    r"""(?:(?:tuy[ ]nhiên|và|nhưng|đặc[ ]biệt)?,?[ ]*)(?:trước[ ]đó|trước[ ]đây|năm[ ]ngoái|cách[ ]đây|còn[ ]nhớ
+    r"""(?:(?:tuy[ ]nhiên|và|nhưng|đặc[ ]biệt)?,?[ ]*)(?:trước[ ](?:đó|đây|khi)|năm[ ]ngoái|cách[ ]đây|còn[ ]nhớ
         |được[ ]biết|trong[ ]một[ ]diễn[ ]biến
         |tại[ ](?:đại[ ]hội|hội[ ]nghị|kỳ[ ]họp)[^,]{0,40}(?:trước|khóa[ ]trước))(?!\p{L})""",
     regex.VERSION1 | regex.VERBOSE,
@@ -101,7 +101,8 @@ _ASKED_TO_HOLD = regex.compile(
     rf"{_ASK}(?<!\p{{L}})(?:tổ[ ]chức|mở|triệu[ ]tập|tiến[ ]hành)[ ]+(?:các[ ]+|một[ ]+)?$", regex.VERSION1
 )
 _MUST = regex.compile(
-    r"(?<!\p{L})(?:phải|cần|nên|luôn|hay|đi|thay|không|xin|được[ ]mời)[ ]+(?:(?:tham[ ])?dự[ ]+|tổ[ ]chức[ ]+)?$",
+    r"(?<!\p{L})(?:phải|cần|nên|luôn|hay|đi|thay|không|xin|được[ ]mời|(?<!vừa[ ])mới)[ ]+"
+    r"(?:(?:tham[ ])?dự[ ]+|tổ[ ]chức[ ]+)?$",
     regex.VERSION1,
 )
 _AS_EVER = regex.compile(
@@ -112,6 +113,25 @@ _OPENING = 4
 _INTERVIEWER = regex.compile(
     r"(?<!\p{L})(?:phóng[ ]viên|pv|nhà[ ]báo|chúng[ ]tôi)(?!\p{L})[^.;,]{0,60}$", regex.VERSION1
 )
+# What somebody said at a meeting, told in a relative clause, brings that meeting in only as its place: "vụ việc mà
+# Bí thư nêu ra trong cuộc làm việc ngày 7/2".
+_WHAT_WAS_SAID = regex.compile(
+    r"(?<!\p{L})mà[ ][^.;]{0,80}?(?<!\p{L})(?:nêu|nói|đề[ ]cập|phát[ ]biểu|hứa|cam[ ]kết|phản[ ]ánh|đặt[ ]ra"
+    r"|thông[ ]qua|quyết[ ]định)(?!\p{L})[^.;,]{0,30}$",
+    regex.VERSION1,
+)
+# Who sets out for a meeting has not met yet: "lên đường thăm chính thức và tham dự Hội nghị …".
+_SETS_OUT = regex.compile(
+    r"(?<!\p{L})(?:lên[ ]đường|khởi[ ]hành"
+    r"|thăm[ ](?:chính[ ]thức|cấp[ ]nhà[ ]nước|hữu[ ]nghị)[ ][^.;]{0,60}(?:tham[ ])?dự)(?!\p{L})",
+    regex.VERSION1,
+)
+# What went on for a time without a day is no meeting of the news: "thời gian qua, … UBND tỉnh đã tiến hành họp bàn".
+_OF_LATE = regex.compile(
+    r"(?<!\p{L})(?:thời[ ]gian[ ](?:vừa[ ])?qua|những[ ](?:năm|tháng|ngày)[ ]qua|nhiều[ ](?:năm|lần|tháng))(?!\p{L})",
+    regex.VERSION1,
+)
+_JUST_PAST = regex.compile(r"[^.;:]{0,90}?(?<!\p{L})vừa[ ](?:qua|rồi)(?!\p{L})", regex.VERSION1)
 _LONG_PAST = timedelta(days=400)
 _EARLIER_BEHIND = regex.compile(
     r"""[^.;:,"”]{0,50}?(?<!\p{L}|(?:so[ ]với|hơn|bằng|cùng[ ]k[ỳì])[ ])(?:(?:cuối|đầu|giữa)[ ]năm[ ](?:ngoái|trước)
@@ -170,6 +190,9 @@ def _against(reading: Reading, event: Event, before: str, after: str) -> int:
     points += 3 * bool(not named and _many().search(near))
     points += 4 * bool(_EARLIER.match(before.lstrip()))
     points += 4 * bool(_EARLIER_BEHIND.match(after))
+    points += 4 * bool(event.sentence > _OPENING and _JUST_PAST.match(after))
+    points += 9 * bool(_WHAT_WAS_SAID.search(before) or _SETS_OUT.search(before))
+    points += 4 * bool(event.day_start is None and _OF_LATE.search(before))
     return points + 4 * bool(sitting)
 
 

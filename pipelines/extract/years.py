@@ -51,6 +51,13 @@ _WORK = (
 _RESULT = r"kết[ ]quả|tổng[ ]kết|cho[ ]biết|cho[ ]hay|kiểm[ ]điểm|xảy[ ]ra|tình[ ]hình"
 _RESULTS = regex.compile(r"kết[ ]quả|tổng[ ]kết|kiểm[ ]điểm", regex.VERSION1)
 _YEARS = r"(?:20\d\d[ ]*(?:,|và)[ ]*(?:năm[ ])?)*(?P<y>20\d\d)(?![\d/]|[ ]*[-–][ ]*20\d\d)"
+# What is held or drawn up once a year and bears that year.
+_YEARLY = (
+    r"lớp|k[ỳì][ ]thi|tuyển[ ]sinh|tuyển[ ]quân|hội[ ]thi|cuộc[ ]thi|festival|liên[ ]hoan|lễ[ ]hội|hội[ ]chợ|diễn[ ]tập"
+    r"|danh[ ]mục|thu[ ]hồi[ ]đất|sắp[ ]xếp|khai[ ]giảng"
+)
+_THEMES = r"du[ ]lịch|kỷ[ ]cương|trật[ ]tự|dân[ ]vận|apec|quốc[ ]gia|doanh[ ]nghiệp|văn[ ]minh"
+"""Of a year that is put under a heading: "Năm kỷ cương hành chính 2017"."""
 _NOT_YEAR = (
     r"(?<!(?<!\p{L})(?:đến|tới|từ|trước|sau|hết|sinh|sn|so[ ]với|cùng[ ]k[ỳì]|vào|tầm[ ]nhìn|hạn|hơn|như|pháp|các|hồi)"
     r"(?:[ ](?:trước|hết|cuối|đầu|tháng[ ]\d+))?[ ])(?<!(?:luật|nghị[ ]quyết|quyết[ ]định|chỉ[ ]thị|nghị[ ]định"
@@ -81,9 +88,16 @@ _PATTERNS = tuple(
         (
             Sort.SPOKEN, 7, 0,
             rf"""(?<!\p{{L}})(?:công[ ]tác|thi[ ]đua|mùa|vụ[ ](?:mùa|hè|xuân|đông)|hè|ngân[ ]sách|đợt|tuần|tháng
-            |chương[ ]trình|ngày[ ]hội|kế[ ]hoạch|năm[ ]\p{{L}}+|thực[ ]hiện)(?!\p{{L}})[^.;:,\d]{{0,40}}?{_YEAR}
-            |(?<!\p{{L}})hè[ ]{_YEARS}""",
+            |chương[ ]trình|ngày[ ]hội|kế[ ]hoạch|năm[ ]\p{{L}}+|thực[ ]hiện|{_YEARLY})(?!\p{{L}})
+            [^.;:,\d]{{0,40}}?{_YEAR}
+            |(?<!\p{{L}})(?:hè|(?:{_YEARLY})(?:[ ]\p{{L}}+){{0,6}}|năm[ ](?:{_THEMES})(?:[ ]\p{{L}}+){{0,6}}
+            |vụ[ ](?:\p{{L}}+[ -])?(?:xuân|thu|đông|mùa)|tết[ ](?:âm[ ]lịch|nguyên[ ]đán))[ ]*[-–]?[ ]*{_YEARS}""",
         ),
+        (Sort.SPOKEN, 9, 0, rf"(?<!\p{{L}})tháng[ ](?:cuối|còn[ ]lại)[ ](?:của[ ])?năm[ ]{_YEARS}"),
+        # The result of a whole year: "tốc độ tăng trưởng năm 2016 đạt 7,2%", "đến năm 2019 đã tăng lên 41 triệu đồng".
+        (Sort.REPORTED, 2, 1, rf"(?<!(?:tháng|quý)[ ](?:\w+[ ])?){_YEAR}[ ](?:đạt|tăng|giảm)(?!\p{{L}})"),
+        (Sort.WITHIN, 7, 0, rf"(?<!\p{{L}})đến[ ](?:cuối[ ])?năm[ ]{_YEARS},?[ ](?:[^.;,\d]{{0,30}}[ ])?đã(?!\p{{L}})"),
+        (Sort.PLANNED, 3, 0, rf"(?:^|[.:;“\n])[ ]*năm[ ]{_YEARS},[^.;,\d]{{0,40}}?[ ]sẽ(?!\p{{L}})"),
         (
             Sort.PLANNED, 3, 0,
             rf"""(?<!\p{{L}})(?:{_WORK})(?!\p{{L}})
@@ -104,12 +118,22 @@ _WILL = regex.compile(
 )
 # A day that need not be over: a limit ("trước ngày 20/5/2017"), an anniversary ("27/7/1947 - 27/7/2017").
 _LIMIT = regex.compile(
-    r"(?:trước|(?<!(?:[,;.]|và)[ ])(?:đến|tới)|hết|chậm[ ]nhất|muộn[ ]nhất|hạn|[/.]\d{4}[ ]*[-–])"
+    r"(?:trước|(?<!(?:[,;.]|và)[ ])(?:đến|tới)|hết|chậm[ ]nhất|muộn[ ]nhất|hạn|[/.-]\d{4}[ ]*[-–/])"
     r"(?:[ ](?:vào|hết|cuối))?(?:[ ]ngày)?[ ]*$",
     regex.VERSION1,
 )
 # A budget is settled a year and a half after its end: its year, and what it says of the next, are history.
 _SETTLED = regex.compile(rf"quyết[ ]toán[^.;:\d]{{0,60}}năm[ ]{_YEARS}", regex.VERSION1)
+_PLAN_OF_YEAR = regex.compile(
+    r"(?<!\p{L})(?:phương[ ]hướng|dự[ ]toán|chỉ[ ]tiêu|mục[ ]tiêu|nhiệm[ ]vụ)(?!\p{L})[^.;:\d]{0,40}$", regex.VERSION1
+)
+# A single event of the past: "trong năm 2007, UBND huyện đã có đợt thanh tra".
+_ONE_OFF = regex.compile(
+    r",?[^.;,]{0,60}?[ ](?:đã|từng)[ ](?:từng[ ])?(?:có[ ](?:đợt|cuộc)[ ]|bị[ ]|được[ ]|tiến[ ]hành[ ])?"
+    r"(?:thanh[ ]tra|kiểm[ ]tra|kiểm[ ]toán|kỷ[ ]luật|khởi[ ]tố|bổ[ ]nhiệm|bắt|thành[ ]lập|ra[ ]quyết[ ]định|ký)"
+    r"(?!\p{L})",
+    regex.VERSION1,
+)
 _PLAN_BEFORE = regex.compile(rf"(?<!\p{{L}})(?:{_WORK})(?!\p{{L}})[^.;:]{{0,60}}$", regex.VERSION1)
 _FIRST_YEAR = 2000
 """No news on the web is older; an earlier year is history."""
@@ -121,11 +145,17 @@ _OLD_DAY = regex.compile(
     [ ][^,;.]{1,50},?[ ]\(?ngày[ ]*$""",
     regex.VERSION1 | regex.VERBOSE,
 )
+# A document whose issue is the news: "vừa ban hành Quyết định số 12/QĐ-UBND ngày 6/2/2017".
+_JUST_ISSUED = regex.compile(
+    r"(?<!\p{L})(?:vừa|mới)[ ](?:ra|ký|ban[ ]hành|có|công[ ]bố)(?!\p{L})[^.;]{0,60}$", regex.VERSION1
+)
+_SINCE_DAY = regex.compile(r"(?<!\p{L})từ(?:[ ]ngày)?[: ]*$", regex.VERSION1)
 _SINCE = regex.compile(r"(?<!\p{L})(?:kể[ ])?từ[ ]+$", regex.VERSION1)
 _TO_NOW = regex.compile(r"[ ]*(?:-|–|đến|tới)", regex.VERSION1)
 _IN_FORCE = regex.compile(r"(?<!\p{L})(?:hiệu[ ]lực|áp[ ]dụng|thi[ ]hành|lúc[ ]đó)(?!\p{L})", regex.VERSION1)
 # What happened long ago is told so, or in brackets with the other years of a career.
 _LONG_AGO = regex.compile(r"(?:khoảng|hồi|vào[ ]khoảng|\()[ ]*$", regex.VERSION1)
+_ABOUT_THEN = regex.compile(r"(?:khoảng|\()[ ]*$", regex.VERSION1)
 _PROMISED = regex.compile(r"(?<!\p{L})(?:sẽ|dự[ ]kiến|phấn[ ]đấu|theo[ ]lộ[ ]trình)(?!\p{L})[^.;]*$", regex.VERSION1)
 _LAST_MONTHS = {(7, 12), (10, 12)}
 """What is coming when it is spoken of: "6 tháng cuối năm", "quý IV"."""
@@ -157,7 +187,7 @@ def _is_over(piece: Evidence) -> bool:
 
 def _of_days(folded: str, dates: list[DateMention]) -> Iterator[Evidence]:
     full = [(mention, days) for mention in dates if mention.has_year and (days := mention.on(0))]
-    old = {days[1] for mention, days in full if _OLD_DAY.search(folded[max(0, mention.start - 70) : mention.start])}
+    old = {days[1] for mention, days in full if _is_old(folded[max(0, mention.start - 70) : mention.start], days)}
     for mention, days in full:
         if days[1] not in old:
             ahead = folded[max(0, mention.start - 80) : mention.start]
@@ -171,6 +201,13 @@ def _of_days(folded: str, dates: list[DateMention]) -> Iterator[Evidence]:
             yield Evidence(Sort.DATED if coming or anniversary else Sort.DAY, days[1])
 
 
+def _is_old(ahead: str, days: tuple[date, date]) -> bool:
+    """Whether a day is that of a document or a birth, or since when something goes on; "từ 27 đến 30/6" is a span."""
+    if days[0] != days[1] and _SINCE_DAY.search(ahead):
+        return False
+    return bool(_OLD_DAY.search(ahead)) and not _JUST_ISSUED.search(ahead)
+
+
 def _of_periods(folded: str, periods: list[PeriodMention]) -> Iterator[Evidence]:
     for mention in periods:
         if mention.kind not in _DATED_KINDS or not mention.year or mention.compared:
@@ -181,7 +218,7 @@ def _of_periods(folded: str, periods: list[PeriodMention]) -> Iterator[Evidence]
         if last and not since:
             day = first if first and (first.month, last.month) in _LAST_MONTHS else last
             promised = _PROMISED.search(ahead) or _WILL.match(folded, mention.end)
-            if not _LONG_AGO.search(ahead) and (promised or not _COMING.search(ahead)):
+            if not _ABOUT_THEN.search(ahead) and (promised or not _COMING.search(ahead)):
                 yield Evidence(Sort.COMING if promised else Sort.DATED, day)
 
 
@@ -191,6 +228,8 @@ def _of_years(folded: str) -> Iterator[Evidence]:
         for match in finditer(pattern, folded):
             year, ahead = int(match["y"]), folded[max(0, match.start("y") - 80) : match.start("y")]
             promised = _WILL.match(folded, match.end())
+            if sort in (Sort.WITHIN, Sort.SPOKEN) and _ONE_OFF.match(folded, match.end()):
+                continue
             if match.start("y") in results or (sort is Sort.DATED and _LONG_AGO.search(folded[: match.start()][-20:])):
                 continue
             if sort is Sort.REPORTED and _RESULTS.match(match[0]) and not promised:
@@ -198,10 +237,17 @@ def _of_years(folded: str) -> Iterator[Evidence]:
                 yield Evidence(sort, date(year + shift, month, 1))
             elif sort is Sort.DATED and promised:
                 yield Evidence(Sort.COMING, date(year, month, 1))
-            elif sort in (Sort.DATED, Sort.REPORTED, Sort.WITHIN) and (_PLAN_BEFORE.search(ahead) or promised):
+            elif _is_plan(sort, ahead, promised=bool(promised)):
                 yield Evidence(Sort.PLANNED, date(year, 3, 1))
             elif not _COMING.search(ahead) or sort is Sort.PLANNED:
                 yield Evidence(sort, date(year + shift, month, 1))
+
+
+def _is_plan(sort: Sort, ahead: str, *, promised: bool) -> bool:
+    """Whether a year that reads like a past or the current one is planned for: "phấn đấu trong năm 2018"."""
+    if sort is Sort.SPOKEN:
+        return bool(_PLAN_OF_YEAR.search(ahead))
+    return sort in (Sort.DATED, Sort.REPORTED, Sort.WITHIN) and (promised or bool(_PLAN_BEFORE.search(ahead)))
 
 
 def decisive(evidence: list[Evidence]) -> Evidence | None:

@@ -30,6 +30,8 @@ ORDINAL_RULES: tuple[Rule, ...] = (
         rf"""(?:kỳ|kì|phiên)[ ]+họp[ ]+(?:(?:thường[ ]+kỳ|chuyên[ ]+đề|bất[ ]+thường)[ ]+)?
         (?:lần[ ]+)?thứ[ ]+{_NUMERAL}""",
     ),
+    rule("sitting", rf"họp[ ]+(?:kỳ|kì|phiên)[ ]+(?:lần[ ]+)?thứ[ ]+{_NUMERAL}"),
+    rule("plenum", rf"hội[ ]+nghị[ ]+(?:trung[ ]+ương|t\.?ư|tw)[ ]+(?:lần[ ]+)?(?:thứ[ ]+)?{_NUMERAL}"),
     rule("conference", rf"(?:hội[ ]+nghị|đại[ ]+hội)[ ]+(?:toàn[ ]+thể[ ]+)?thứ[ ]+{_NUMERAL}"),
 )
 _ORDINAL_WORDS = {"nhất": 1, "nhì": 2}

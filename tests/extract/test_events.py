@@ -113,6 +113,25 @@ def test_ways_to_report_a_meeting(facts: Read, body: str) -> None:
         pytest.param("Ngày lễ 2/9, bà con xã Phú Sa dự lễ hội đua thuyền.", id="a holiday and a fair"),
         pytest.param("Nhà văn hóa là nơi hội họp của bà con thôn Bến Đá.", id="another word"),
         pytest.param("Trung tâm hội nghị tỉnh Lam Sơn được sửa chữa từ ngày 2/10.", id="a house"),
+        pytest.param(
+            "Sáng 2/10, Chủ tịch UBND tỉnh Lam Sơn lên đường thăm Lào và tham dự Hội nghị hợp tác biên giới.",
+            id="they set out for it",
+        ),
+        pytest.param(
+            "Phóng viên đã hỏi ông Thuận về cột mốc mà Bí thư Huyện ủy Thạch Khê nêu ra trong cuộc họp ngày 2/10.",
+            id="where something was said, in a relative clause",
+        ),
+        pytest.param(
+            "Thời gian qua, sau khi nghe phản ánh, UBND huyện Thạch Khê đã tiến hành họp bàn giữa các bên.",
+            id="of late, on no day",
+        ),
+        pytest.param("Phiên trù bị Đại hội Đảng bộ xã Phú Sa diễn ra chiều 2/10.", id="the day before the congress"),
+        pytest.param(
+            "UBND tỉnh Lam Sơn bổ nhiệm ông Thuận làm Giám đốc Sở Y tế. Ông Thuận quê ở Phú Sa. Ông là bác sĩ. "
+            "Ông có hai con. Ông từng dạy học. Tại Hội nghị lần thứ 9 Tỉnh ủy Lam Sơn họp ngày 2/10 vừa qua, ông được "
+            "bầu vào Ban Thường vụ.",
+            id="a meeting lately past, behind the news",
+        ),
     ],
 )
 def test_meetings_only_spoken_of_have_no_row(facts: Read, body: str) -> None:
@@ -198,6 +217,11 @@ def test_an_article_can_report_several_meetings(facts: Read) -> None:
             id="the afternoon of that day",
         ),
         pytest.param(
+            "* Chiều cùng ngày, Huyện ủy Thạch Khê tổ chức hội nghị báo cáo viên.",
+            ["Huyện ủy Thạch Khê", "Huyện ủy Thạch Khê"],
+            id="behind the mark of a new item",
+        ),
+        pytest.param(
             "Phát biểu tại hội nghị cùng ngày, Bí thư Huyện ủy khen các xã.",
             ["Huyện ủy Thạch Khê"],
             id="the one itself",
@@ -207,6 +231,23 @@ def test_an_article_can_report_several_meetings(facts: Read) -> None:
 def test_a_further_meeting_of_the_day(facts: Read, said: str, bodies: list[str]) -> None:
     rows = facts(f"Sáng 2/10, Huyện ủy Thạch Khê tổ chức Hội nghị tổng kết. {said}").meetings
     assert [(row.body, row.start_date) for row in rows] == [(body, SECOND) for body in bodies]
+
+
+def test_the_day_before_is_meant_by_that_day(facts: Read) -> None:
+    body = (
+        "Sau khi báo chí phản ánh, sáng 2/10, Chủ tịch UBND tỉnh Lam Sơn có văn bản yêu cầu làm rõ. "
+        "Cũng trong sáng cùng ngày, Sở Y tế tỉnh Lam Sơn đã có buổi làm việc với các bệnh viện."
+    )
+    assert [row.start_date for row in facts(body).meetings] == [SECOND]
+
+
+def test_what_is_said_of_one_meeting_is_not_said_of_the_next(facts: Read) -> None:
+    body = (
+        "Sáng 2/10, Huyện ủy Thạch Khê tổ chức Hội nghị lần thứ 9 (khóa XX) với 85 đại biểu tham dự. "
+        "* Chiều cùng ngày, Huyện ủy Thạch Khê tổ chức hội nghị báo cáo viên."
+    )
+    rows = facts(body).meetings
+    assert [(row.ordinal, row.term_number, row.attendance) for row in rows] == [(9, 20, 85), (None, None, None)]
 
 
 def test_numbers_belong_to_the_meeting_only_where_there_is_one(facts: Read) -> None:

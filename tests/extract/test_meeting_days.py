@@ -117,6 +117,46 @@ def test_a_closing_tells_the_days_before_it(facts: Read) -> None:
     assert (row.start_date, row.end_date) == (date(2020, 9, 30), date(2020, 10, 2))
 
 
+@pytest.mark.parametrize(
+    ("body", "first", "last"),
+    [
+        pytest.param(
+            "Sau hai ngày rưỡi làm việc, trưa 2/10, Đại hội Đảng bộ quận Hồng Giang đã bế mạc.",
+            date(2020, 9, 30),
+            date(2020, 10, 2),
+            id="a half day is a day",
+        ),
+        pytest.param(
+            "Ngày 2/10, HĐND huyện Thạch Khê khai mạc kỳ họp thứ 9. Kỳ họp diễn ra trong 2 ngày.",
+            date(2020, 10, 2),
+            date(2020, 10, 3),
+            id="it takes two days",
+        ),
+        pytest.param(
+            "Sáng 2/10, HĐND huyện Thạch Khê khai mạc kỳ họp thứ 9. Kỳ họp diễn ra từ ngày 2 đến 4/10.",
+            date(2020, 10, 2),
+            date(2020, 10, 4),
+            id="from that day on",
+        ),
+        pytest.param(
+            "Sáng 2/10, HĐND huyện Thạch Khê khai mạc kỳ họp thứ 9. Lễ hội cam diễn ra từ ngày 12 đến 14/10.",
+            date(2020, 10, 2),
+            date(2020, 10, 2),
+            id="other days are not its own",
+        ),
+        pytest.param(
+            "Sáng 2/10, Huyện ủy Thạch Khê họp bàn về mưa lũ. Mưa lớn kéo dài 3 ngày.",
+            date(2020, 10, 2),
+            date(2020, 10, 2),
+            id="nor how long something else took",
+        ),
+    ],
+)
+def test_how_long_it_takes(facts: Read, body: str, first: date, last: date) -> None:
+    row = only_meeting(facts, body)
+    assert (row.start_date, row.end_date) == (first, last)
+
+
 def test_the_day_may_stand_in_another_mention(facts: Read) -> None:
     body = (
         "Phát biểu tại cuộc họp về giá đất, Chủ tịch UBND tỉnh Lam Sơn nhấn mạnh kỷ cương. Dân đang chờ. "

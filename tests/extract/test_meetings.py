@@ -245,6 +245,8 @@ def test_who_meets_and_where(facts: Read, body: str, meets: str, jurisdiction: s
         ("Ngày 2/10, HĐND tỉnh Lam Sơn tổ chức kỳ họp chuyên đề.", None),
         ("Ngày 2/10, Huyện ủy Thạch Khê tổ chức Hội nghị triển khai Nghị quyết Đại hội lần thứ XII.", None),
         ("Ngày 2/10, UBND tỉnh Lam Sơn họp bàn nội dung trình kỳ họp thứ 17 HĐND tỉnh.", None),
+        ("Ngày 2/10, Ủy ban Kiểm tra Tỉnh ủy Lam Sơn đã họp kỳ thứ 15.", 15),
+        ("Chiều 2/10, Hội nghị Tỉnh ủy Lam Sơn đã bế mạc. Hội nghị lần thứ 10 Tỉnh ủy Lam Sơn bàn về cam.", 10),
     ],
 )
 def test_ordinal(facts: Read, body: str, ordinal: int | None) -> None:
@@ -276,6 +278,27 @@ def test_ordinal(facts: Read, body: str, ordinal: int | None) -> None:
             id="with the office in that body that is filled",
         ),
         pytest.param("Ngày 2/10, UBND xã Phú Sa tổ chức hội nghị về cấp nước.", (None, None, None), id="not stated"),
+        pytest.param(
+            "Ngày 2/10, Đoàn đại biểu Quốc hội tỉnh Lam Sơn tiếp xúc cử tri trước kỳ họp thứ 6, Quốc hội khóa XV.",
+            (None, None, None),
+            id="of a session that is only the occasion",
+        ),
+        pytest.param(
+            "Ngày 2/10, HĐND tỉnh Lam Sơn họp báo về kỳ họp thứ 6 HĐND tỉnh Lam Sơn khóa XV.",
+            (15, None, None),
+            id="right behind the body that meets",
+        ),
+        pytest.param(
+            "Ngày 2/10, Tỉnh ủy Lam Sơn tổ chức lễ trao quyết định cho Bí thư Huyện ủy Thạch Khê nhiệm kỳ 2015 - 2020.",
+            (None, None, None),
+            id="of an office in another body",
+        ),
+        pytest.param(
+            "Bế mạc Hội nghị Tỉnh ủy Lam Sơn lần thứ 10. Sau 2 ngày làm việc, Hội nghị lần thứ 10 Tỉnh ủy Lam Sơn khóa "
+            "XV đã bế mạc chiều 2/10.",
+            (15, None, None),
+            id="the headline leaves it open",
+        ),
     ],
 )
 def test_term(facts: Read, body: str, term: tuple[int | None, int | None, int | None]) -> None:

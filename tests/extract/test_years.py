@@ -51,6 +51,22 @@ def day(printed: str, said: str) -> date | None:
         pytest.param("8/2", "Quyết định có hiệu lực từ tháng 6/2004.", None, id="not since when a rule is in force"),
         pytest.param("8/2", "Nghị quyết số 12/NQ-HĐND ngày 9/12/2015 của HĐND tỉnh.", None, id="not a document's day"),
         pytest.param("8/2", "Bà Lê Thị Mơ sinh năm 1980.", None, id="not a birth"),
+        pytest.param("24/12", "Bàn dự toán ngân sách năm 2020.", date(2019, 12, 24), id="an estimate"),
+        pytest.param("16/11", "Phương hướng công tác Mặt trận năm 2023.", date(2022, 11, 16), id="directions too"),
+        pytest.param("26/8", "Việc của những tháng cuối năm 2022.", date(2022, 8, 26), id="the months that are left"),
+        pytest.param("17/5", "Ngày sinh của Người (19-5-1890/ 19-5-2017).", date(2017, 5, 17), id="another dash"),
+        pytest.param("10/6", "Trường chuẩn bị tuyển sinh 2017.", date(2017, 6, 10), id="what bears its year"),
+        pytest.param("10/6", "Xã hưởng ứng Năm du lịch quốc gia 2017.", date(2017, 6, 10), id="a year under a heading"),
+        pytest.param("10/6", "Thiệt hại vụ Đông Xuân 2017 khá lớn.", date(2017, 6, 10), id="a crop"),
+        pytest.param("28/6", "Năm 2017, xã sẽ mở ba lớp.", date(2017, 6, 28), id="the year that frames a plan"),
+        pytest.param("6/2", "Tốc độ tăng trưởng năm 2016 đạt 7,2%.", date(2017, 2, 6), id="the result of a whole year"),
+        pytest.param("17/9", "Thu nhập đến năm 2019 đã tăng lên.", date(2019, 9, 17), id="reached by then"),
+        pytest.param("9/5", "Vụ việc bị xử lý hồi tháng 2/2017.", date(2017, 5, 9), id="a month not long past"),
+        pytest.param("3/7", "Từ ngày 27 đến ngày 30/6/2017, xã tát ao.", date(2017, 7, 3), id="a span"),
+        pytest.param(
+            "8/2", "Huyện vừa ban hành Quyết định số 12/QĐ-UBND ngày 6/2/2017.", date(2017, 2, 8), id="just issued"
+        ),
+        pytest.param("23/5", "Trong năm 2007, huyện đã có đợt thanh tra tại xã.", None, id="not one event of the past"),
     ],
 )  # fmt: skip
 def test_the_year_that_is_nearest(printed: str, said: str, expected: date | None) -> None:

@@ -66,6 +66,8 @@ CASES = {
     ("ordinals", "time"): ("lần thứ III", "lần thứ", "đại hội lần thứ hai mươi họp", "lần thứ hai mươi"),
     ("ordinals", "time_figure"): ("lần 2", "3 lần 2", "đại hội lần III họp", "lần III"),
     ("ordinals", "session"): ("kỳ họp thứ tư", "kỳ họp tư", "tại phiên họp thứ 35 này", "phiên họp thứ 35"),
+    ("ordinals", "sitting"): ("họp kỳ thứ 15", "họp kỳ 15", "đã họp kỳ thứ mười lăm tại", "họp kỳ thứ mười lăm"),
+    ("ordinals", "plenum"): ("hội nghị trung ương 5", "hội nghị 5", "bế mạc Hội nghị T.Ư 5 khóa", "Hội nghị T.Ư 5"),
     ("ordinals", "conference"): ("hội nghị thứ 3", "hội nghị ba", "tại Đại hội thứ XII này", "Đại hội thứ XII"),
     ("masks", "clock"): ("8h30", "118 giờ", "lúc 8 giờ 30 phút sáng", "8 giờ 30 phút"),
     ("masks", "document_number"): ("15-NQ/TU", "15-20", "số 1234/QĐ-UBND ngày", "1234/QĐ-UBND"),

@@ -1,0 +1,168 @@
+"""Which one of its kind a meeting is: its ordinal, and the term of the body that meets.
+
+They stand with the meeting, with another mention of it or in the headline; a number that stands with another meeting
+or another body is theirs. Keep out: what ordinals and terms look like (`grammar.terms`), and the other columns.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+import regex
+
+from pipelines.extract.events import Coverage
+from pipelines.extract.heads import heads_within, kind_of
+from pipelines.extract.held import Event
+from pipelines.extract.names import jurisdiction
+from pipelines.extract.reading import Reading
+from pipelines.grammar.bodies import Phrase
+from pipelines.grammar.terms import Numbered
+from schemas.enums import MeetingType
+
+_NUMBERED = (MeetingType.CONGRESS, MeetingType.CONFERENCE)
+_FAR = 140
+"""Characters behind a head within which its ordinal stands in a long sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """Ordinal, term number, first and last year of the term; what is not stated is `None`."""
+
+    ordinal: int | None = None
+    term: int | None = None
+    years: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A stretch of text that may number the meeting; `near` a mention of it, else the headline or the lead."""
+
+    mention: Event
+    start: int
+    terms_from: int
+    end: int
+    near: bool
+
+
+def numbers_of(reading: Reading, covered: Coverage, body: Phrase | None, names: dict[str, str]) -> Numbers:
+    """The numbers of a meeting, in the part of the article that tells of it.
+
+    A place behind the first adds what is still open, where it gives the ordinal.
+    """
+    event = covered.event
+    ordinal = term = years = None
+    for place in _places(reading, covered, body):
+        here = _ordinal(reading, place)
+        if here is None and place.near and place.mention is not event:
+            continue
+        if ordinal is not None and here != ordinal:
+            continue
+        ordinal = here if ordinal is None else ordinal
+        for found in reading.terms:
+            if not place.terms_from <= found.start < place.end or _is_of_others(reading, found, place, body, names):
+                continue
+            if found.rule == "number" and term is None and event.meeting_type is not MeetingType.CONGRESS:
+                term = found.number
+            if found.rule == "years" and years is None:
+                years = (found.first_year or 0, found.last_year or 0)
+    years = (
+        years or _years_of_term(reading, term) or (_years_of_office(reading, covered, body, names) if body else None)
+    )
+    return Numbers(ordinal, term, years)
+
+
+def _places(reading: Reading, covered: Coverage, body: Phrase | None) -> Iterator[_Place]:
+    event = covered.event
+    for mention in (event, *(other for other in covered.others if other.points > 0)):
+        sentence = reading.sentences[mention.sentence]
+        start = mention.start - 20
+        own = body.end if body and sentence.start <= body.start and body.end <= mention.start else mention.start
+        # A term may stand with the body: "HĐND tỉnh khóa XVI … tổ chức".
+        yield _Place(mention, start, min(start, own), sentence.end, near=True)
+    for index, sentence in enumerate(reading.sentences[:2]):
+        if covered.start <= sentence.start < covered.end and index != event.sentence:
+            yield _Place(event, sentence.start, sentence.start, sentence.end, near=False)
+
+
+def _ordinal(reading: Reading, place: _Place) -> int | None:
+    end = min(place.end, place.mention.end + _FAR) if place.near else place.end
+    for found in reading.ordinals:
+        inside = place.start <= found.start < end
+        if inside and _fits(found, place) and not _numbers_another(reading, found, place.mention):
+            return found.number
+    return None
+
+
+def _numbers_another(reading: Reading, found: Numbered, event: Event) -> bool:
+    """Whether a number stands with a meeting of another type: "hội nghị triển khai Nghị quyết Đại hội lần thứ XII"."""
+    sentence = reading.sentences[reading.sentence_index(found.start) or 0]
+    named = heads_within(reading.folded, sentence.start, found.start)
+    return bool(named) and kind_of(named[-1]) is not event.meeting_type
+
+
+def _fits(found: Numbered, place: _Place) -> bool:
+    """Whether an ordinal numbers this meeting: sessions have their own, other kinds only right behind the noun."""
+    event = place.mention
+    if found.rule == "session":
+        within = place.near and found.start <= event.start < found.end
+        return event.meeting_type is MeetingType.COUNCIL_SESSION or within
+    return event.meeting_type in _NUMBERED or (place.near and found.start - event.end <= 25)
+
+
+def _is_of_others(reading: Reading, found: Numbered, place: _Place, body: Phrase | None, names: dict[str, str]) -> bool:
+    """Whether a term stands with another meeting or another unit's body, and not right behind the body that meets.
+
+    "Đoàn ĐBQH tỉnh tiếp xúc cử tri trước kỳ họp thứ 6 Quốc hội khóa XV", but "Quốc hội họp báo về kỳ họp thứ 6 Quốc
+    hội khóa XV".
+    """
+    beside = next((p for p in reading.phrases if not p.is_place and 0 <= found.start - p.end <= 2), None)
+    if beside and body and _of_one_body(reading, beside, body, names):
+        return False
+    if place.near and found.start > place.mention.end:
+        named = heads_within(reading.folded, place.mention.end, found.start)
+        if named and kind_of(named[-1]) is not place.mention.meeting_type:
+            return True
+    if beside is None or body is None:
+        return False
+    units = [jurisdiction(reading, phrase, names) for phrase in (beside, body)]
+    return None not in units and units[0] != units[1]
+
+
+def _years_of_term(reading: Reading, number: int | None) -> tuple[int, int] | None:
+    """The years of term `number` where the article gives them elsewhere: "khóa IX, nhiệm kỳ 2016-2021"."""
+    for one, other in pairwise(sorted(reading.terms, key=lambda term: term.start)):
+        beside = other.start - one.end <= 3
+        if number is not None and beside and one.number == number and other.first_year and other.last_year:
+            return other.first_year, other.last_year
+    return None
+
+
+_FILLED = regex.compile(
+    r"(?<!\p{L})(?:giữ[ ]chức|chức[ ]vụ|chức[ ]danh|bầu|cử|chỉ[ ]định|bổ[ ]sung|tham[ ]gia)(?!\p{L})[^.;:]*$",
+    regex.VERSION1,
+)
+
+
+def _years_of_office(
+    reading: Reading, covered: Coverage, body: Phrase, names: dict[str, str]
+) -> tuple[int, int] | None:
+    """The term for which an office in the body that meets is filled: "Phó Bí thư Tỉnh ủy nhiệm kỳ 2015-2020"."""
+    for term in reading.terms:
+        index = reading.sentence_index(term.start)
+        if term.rule != "years" or index is None or not covered.start <= term.start < covered.end:
+            continue
+        begin = reading.sentences[index].start
+        within = next((p for p in reading.phrases if begin <= p.start and 0 <= term.start - p.end <= 2), None)
+        if within is None or not _FILLED.search(reading.folded, begin, within.start):
+            continue
+        if _of_one_body(reading, within, body, names) and (term.last_year or 0) >= (reading.current_year or 0):
+            return term.first_year or 0, term.last_year or 0
+    return None
+
+
+def _of_one_body(reading: Reading, one: Phrase, other: Phrase, names: dict[str, str]) -> bool:
+    """Whether two mentions are of one body: of the Party in one unit, else by their last words."""
+    texts = [reading.folded[phrase.start : phrase.end] for phrase in (one, other)]
+    party = all(regex.search(r"(?:tỉnh|thành|quận|huyện|thị|đảng)[ ]ủy|đảng[ ]bộ", text) for text in texts)
+    units = [jurisdiction(reading, phrase, names) for phrase in (one, other)]
+    return units[0] == units[1] and (party or texts[0].endswith(texts[1]) or texts[1].endswith(texts[0]))

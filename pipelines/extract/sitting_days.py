@@ -1,0 +1,61 @@
+"""On which days a meeting was held: its first and its last one.
+
+Keep out: which day a mention of a meeting stands with (`events`), and the year of a day (`years`).
+"""
+
+from datetime import date, timedelta
+
+import regex
+
+from pipelines.extract.events import ENOUGH
+from pipelines.extract.held import Event
+from pipelines.extract.reading import Reading
+from pipelines.grammar.terms import numeral
+
+_DAYS = r"(?P<n>\d|hai|ba|bốn)[ ]+ngày(?P<half>[ ]+rưỡi)?(?!\p{L})"
+_AFTER_DAYS = regex.compile(rf"(?:sau|qua)[ ]+{_DAYS}[ ]+(?:làm[ ]+việc|diễn[ ]+ra)", regex.VERSION1)
+_TAKES = r"(?<!\p{L})(?:diễn[ ]ra|kéo[ ]dài|làm[ ]việc|tiến[ ]hành|họp)[ ]+"
+_FOR_DAYS = regex.compile(rf"{_TAKES}(?:(?:trong|liên[ ]tục)[ ]+)?(?:vòng[ ]+)?{_DAYS}", regex.VERSION1)
+_TAKES_BEFORE = regex.compile(rf"{_TAKES}(?:trong[ ]+)?(?:các[ ]+)?(?:từ[ ]+)?(?:ngày[ ]+)?$", regex.VERSION1)
+_OPENS = regex.compile(r"(?<!\p{L})(?:khai[ ]mạc|bước[ ]vào|bắt[ ]đầu|tổ[ ]chức|diễn[ ]ra)(?!\p{L})", regex.VERSION1)
+_ON = 4
+"""Sentences from the one with the day in which the article says how long the meeting takes."""
+
+
+def held_on(reading: Reading, event: Event, others: list[Event]) -> tuple[date, date] | tuple[None, None]:
+    """When it met: by its strongest mention, else by the first other one with a day.
+
+    "Sau 2 ngày làm việc, chiều 5/7 …" began the day before; "Kỳ họp diễn ra trong 2 ngày" goes on for one more.
+    """
+    held = [other for other in others if other.points >= ENOUGH]
+    dated = next((each for each in (event, *held) if each.days), None)
+    if dated is None or dated.days is None:
+        return None, None
+    first, last = dated.days
+    if first != last:
+        return first, last
+    sentence = reading.sentences[dated.sentence]
+    if over := _AFTER_DAYS.search(reading.folded, sentence.start, sentence.end):
+        return last - _length(over), last
+    return first, _end(reading, dated, first)
+
+
+def _length(match: "regex.Match[str]") -> timedelta:
+    """How many days after the first one the last one is."""
+    return timedelta(days=(numeral(match["n"]) or 1) - 1 + bool(match["half"]))
+
+
+def _end(reading: Reading, event: Event, first: date) -> date:
+    """The last day of a meeting that opens on `first`, where the article says how long it takes."""
+    index = event.sentence
+    sentence = reading.sentences[index]
+    if not _OPENS.search(reading.folded, sentence.start, sentence.end):
+        return first
+    end = reading.sentences[min(index + _ON, len(reading.sentences)) - 1].end
+    for mention in reading.dates:
+        if sentence.start <= mention.start < end and _TAKES_BEFORE.search(reading.folded[: mention.start][-40:]):
+            days = mention.on(first.year)
+            if days and days[0] == first:
+                return days[1]
+    takes = _FOR_DAYS.search(reading.folded, sentence.start, end)
+    return first + _length(takes) if takes else first
