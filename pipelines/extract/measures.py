@@ -171,6 +171,20 @@ _BASIS_ENDS = regex.compile(
 )
 
 
+_CONTRIBUTED = regex.compile(r"(?<!\p{L})(?:chiếm|đóng[ ]+góp)(?:[ ]+\p{L}+){0,4}[ ]*$", regex.VERSION1)
+_WHOLE_BEHIND = regex.compile(
+    r"[ ]*(?:trong[ ]|của[ ])?"
+    r"(?P<basis>(?:số[ ]|nguồn[ ]|tổng[ ])*(?:thu|chi|ngân[ ]sách|nsnn|nsđp|vốn)(?!\p{L})[^,;:.()]*)",
+    regex.VERSION1,
+)
+
+
+def is_part_of_whole(scope: Scope) -> bool:
+    """Whether a percentage is what someone gives to a whole named behind it: "đóng góp 28% thu ngân sách cả nước"."""
+    percent = scope.quantity.unit.kind is UnitKind.PERCENT
+    return percent and bool(_CONTRIBUTED.search(scope.clause) and _WHOLE_BEHIND.match(scope.after))
+
+
 def _behind_bracket(scope: Scope) -> "regex.Match[str] | None":
     """The basis behind the same number in another unit: "tăng 4% (1.250 tỷ đồng) so với dự toán"."""
     end = scope.quantity.phrase_end
@@ -182,6 +196,8 @@ def _behind_bracket(scope: Scope) -> "regex.Match[str] | None":
 def basis_of(scope: Scope) -> str | None:
     """What a percentage or change is relative to, as printed behind it."""
     match = _patterns()["basis"].match(scope.after) or _behind_bracket(scope)
+    if not match and is_part_of_whole(scope):
+        match = _WHOLE_BEHIND.match(scope.after)
     if not match and (whole := _AGAINST.search(scope.lead_in)):  # "so với GDP thực tế, nợ công bằng 61,8%"
         return scope.reading.text[
             scope.sentence.start + whole.start("whole") : scope.sentence.start + whole.end("whole")

@@ -71,6 +71,13 @@ def source_named() -> regex.Pattern[str]:
 
 
 @cache
+def source_of_all() -> regex.Pattern[str]:
+    """The same of several projects told before: "Nguồn vốn của các công trình đều từ ngân sách thành phố"."""
+    several = r"(?:các|cả[ ]hai|hai|ba|những|tất[ ]cả)[ ](?:công[ ]trình|dự[ ]án|hạng[ ]mục|cây[ ]cầu)"
+    return regex.compile(rf"{source_named().pattern}[^.;]{{0,60}}(?<!\p{{L}}){several}(?!\p{{L}})", regex.VERSION1)
+
+
+@cache
 def others_pay() -> regex.Pattern[str]:
     """Who pays that is no budget."""
     return regex.compile(rf"(?<!\p{{L}}){any_of('budget', 'other_payers')}(?!\p{{L}})", regex.VERSION1)
@@ -127,3 +134,31 @@ def public_giver() -> regex.Pattern[str]:
 def spending() -> regex.Pattern[str]:
     """A verb of spending right before a sum."""
     return regex.compile(rf"(?<!\p{{L}}){any_of('budget', 'spending')}(?:[ ]+\p{{L}}+){{0,3}}[ ]*$", regex.VERSION1)
+
+
+@cache
+def owed() -> regex.Pattern[str]:
+    """What is still owed: "còn nợ tiền sử dụng đất 12 tỷ đồng"; what is paid of a debt is none."""
+    owing, settling = any_of("budget", "owing"), any_of("budget", "settling")
+    return regex.compile(
+        rf"(?<!\p{{L}})(?<!{settling}(?:[ ]+\p{{L}}+)?[ ]+){owing}(?!\p{{L}})(?![^,;.:()]*[ ]{settling}(?!\p{{L}}))"
+        r"[^,;.:()\d]{0,70}$",
+        regex.VERSION1,
+    )
+
+
+@cache
+def recovered() -> regex.Pattern[str]:
+    """A verb of collecting what was owed, right before the sum."""
+    return regex.compile(
+        r"(?<!\p{L})(?:thu[ ]hồi|thu|truy[ ]thu|đòi)(?:[ ](?:được|về|khoảng|gần|hơn|trên|số))*[ ]*$", regex.VERSION1
+    )
+
+
+@cache
+def paid_in() -> regex.Pattern[str]:
+    """A verb of payment into a budget, or of collection, right before a sum."""
+    return regex.compile(
+        rf"(?<!\p{{L}}){any_of('budget', 'paying_in')}(?:[ ]+(?:được|về|khoảng|gần|hơn|trên|bằng|đạt|tới))*[ ]*$",
+        regex.VERSION1,
+    )

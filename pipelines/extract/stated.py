@@ -187,7 +187,11 @@ class Sentences:
         between, behind = folded[end : mention.start], folded[mention.end : scope.sentence.end]
         clause = mention.end <= end + len(scope.after) and not _CLAUSE_ENDS.search(between)
         own = _OWN_PLAN.search(between)  # "bố trí 14 tỷ đồng sửa đường, dự kiến xong trong quý III" says when it ends
-        return bool(clause and not own and between.endswith((" trong ", " vào ")) and not behind.strip(' ."”'))
+        money = scope.quantity.unit.kind is UnitKind.MONEY
+        programme = money and mention.kind == "term"  # "cho Chương trình … giai đoạn …"
+        named = programme or between.endswith((" trong ", " vào "))
+        closes = not behind.strip(' ."”') or (behind[0] in ",;" and " trong " in between)
+        return bool(clause and not own and named and closes)
 
     @staticmethod
     def _of_a_plan(number: Number, between: str) -> bool:

@@ -8,6 +8,7 @@ from functools import cache, cached_property
 
 import regex
 
+from pipelines.extract.measures import is_part_of_whole
 from pipelines.extract.mentions import NATIONAL, Kind, Mention, Mentions, Standing
 from pipelines.extract.model import Meeting
 from pipelines.extract.protagonist import protagonist
@@ -20,6 +21,7 @@ _OWNER = regex.compile(r"[^,;:.()]{0,60}?(?<!\p{L})(?:của|trực[ ]thuộc|thu
 _PLACED = regex.compile(r"[^,;:.()]{0,30}?(?<!\p{L})(?:tại|ở)[ ]+$", regex.VERSION1)
 _BARE_RANK = regex.compile(r"(?<!\p{L})(tỉnh|thành phố|quận|huyện|thị xã|xã|phường)$", regex.VERSION1)
 _NATION = regex.compile(r"(?<!\p{L})(?:cả[ ]nước|toàn[ ]quốc)(?!\p{L})", regex.VERSION1)
+_OF = regex.compile(r"(?<!\p{L})là[ ](?:[\p{L}]+[ ]){1,8}(?:của|trong)[ ]$", regex.VERSION1)
 _LOCAL_BUDGET = regex.compile(
     r"(?<!\p{L})(?:thu[ ]ngân[ ]sách|ngân[ ]sách|trên[ ]địa[ ]bàn|toàn|hđnd|dự[ ]toán|kế[ ]hoạch)"
     r"[ ](?P<rank>tỉnh|thành[ ]phố|quận|huyện|thị[ ]xã|xã|phường)(?!\p{L})",
@@ -89,7 +91,7 @@ class Subjects:
         """The subject of a number, `None` where the article does not say."""
         told = (
             self._counted_party(scope)
-            or self._behind(scope, _OWNER)
+            or (None if is_part_of_whole(scope) else self._behind(scope, _OWNER))
             or self._acting(scope, budget=budget)
             or self._behind(scope, _PLACED)
             or self._carried(scope)
@@ -143,7 +145,7 @@ class Subjects:
         for mention in reversed(self._mentions.within(start, scope.quantity.phrase_start)):
             if mention.end > scope.quantity.phrase_start or self._aside(scope, mention):
                 continue
-            if mention.standing is Standing.REPORTER:
+            if mention.standing is Standing.REPORTER or self._attribute(mention):
                 continue
             if mention.standing is Standing.COMPARED and not self._bracketed_behind(scope, mention):
                 continue
@@ -176,6 +178,12 @@ class Subjects:
         """Whether a mention stands in a bracket that closes before the number: "khu vực I (gồm quận 1) thu 2%"."""
         behind = self._reading.folded[mention.end : scope.quantity.phrase_start]
         return ")" in behind and "(" not in behind.split(")", 1)[0]
+
+    def _attribute(self, mention: Mention) -> bool:
+        """Whether the nation is only what something else is a part of: "là trung tâm kinh tế của cả nước, …"."""
+        folded = self._reading.folded
+        nation = _NATION.match(folded, mention.start) is not None
+        return nation and _OF.search(folded, 0, mention.start) is not None and folded.startswith(",", mention.end)
 
     def _reported(self, scope: Scope) -> str | None:
         """The territory of the body that tells the number in its sentence: what it counts, it counts there."""

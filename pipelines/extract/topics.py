@@ -72,6 +72,8 @@ _USES = regex.compile(r"(?<!\p{L})(?:công[ ]trình|dự[ ]án)[^.;]{0,40}[ ]s�
 _SPENDS = regex.compile(r"(?<!\p{L})chi(?:[ ](?:tới|hết|khoảng|ra|hơn))*[ ]*$", regex.VERSION1)
 _PAYS = 80
 """Characters behind a sum in which it is said who pays."""
+_ALL_REACH = 5
+"""Sentences behind the cost of one project in which it is said who pays all of them."""
 _PAYER = 120
 """Characters around the cost of a project in which it is said who pays."""
 _RIGHT_BEHIND = 12
@@ -156,7 +158,8 @@ def _payer_told(scope: Scope) -> bool:
     end = scope.quantity.phrase_end
     said = [folded[max(scope.sentence.start, scope.quantity.phrase_start - _PAYER) : scope.quantity.phrase_start]]
     said.append(folded[end : min(scope.sentence.end, end + _PAYER)])
-    for near, tells in ((scope.index - 1, _USES), (scope.index + 1, money_words.source_named())):
+    later = [(scope.index + distance, money_words.source_of_all()) for distance in range(2, _ALL_REACH + 1)]
+    for near, tells in ((scope.index - 1, _USES), (scope.index + 1, money_words.source_named()), *later):
         if 0 <= near < len(sentences) and sentences[near].line == scope.sentence.line:
             text = folded[sentences[near].start : sentences[near].end]
             if tells.search(text):
@@ -203,12 +206,20 @@ def _right_behind(it: _Words) -> object:
     """Words of the budget right behind a sum win over other words before it: "hỗ trợ 4,5 tỷ đồng từ ngân sách"."""
     if it.behind is None or it.behind.topic is None or it.behind.start > _RIGHT_BEHIND or it.percent:
         return _NOTHING
+    if it.behind.topic is Flow.OTHER and money_words.recovered().search(it.said):
+        return Flow.REVENUE  # "thu hồi 18 tỷ đồng nợ thuế"
     return _NOTHING if it.own and it.own.topic else it.behind.topic
 
 
 def _nearest_before(it: _Words) -> object:
     """The nearest word before the number."""
     return it.own.topic if it.own else _NOTHING
+
+
+def _paid_in(it: _Words) -> object:
+    """What is paid into a budget or collected, where public money was spoken of: "Riêng nhà máy nộp 52 tỷ đồng"."""
+    near = it.last is not None and it.last[1] is not None and it.scope.index - it.last[0] <= _NEAR
+    return Flow.REVENUE if near and not it.own and money_words.paid_in().search(it.said) else _NOTHING
 
 
 def _spent(it: _Words) -> object:
@@ -251,7 +262,7 @@ def _goes_on(it: _Words) -> object:
 RULES = (
     _given_by_charity, _of_its_whole, _part_of_total, _project_paid_by_budget, _borrowed_by_budget,
     _collected_by_office, _given_by_public_body, _is_what, _enumerated, _taken_from_purse, _right_behind,
-    _nearest_before, _spent, _under_heading, _same_sentence, _first_behind, _goes_on,
+    _nearest_before, _paid_in, _spent, _under_heading, _same_sentence, _first_behind, _goes_on,
 )  # fmt: skip
 """In order: the first rule that says anything decides."""
 
@@ -288,6 +299,8 @@ class Topics:
         decided = next((topic for rule in RULES if (topic := rule(words)) is not _NOTHING), None)
         if own and own.topic is decided:
             self.cue = scope.quantity.phrase_start - len(said) + own.start
+        if isinstance(decided, Flow) and money_words.owed().search(said):
+            return Flow.OTHER  # a debt, whatever it is owed for
         return decided if isinstance(decided, Flow) else None
 
 

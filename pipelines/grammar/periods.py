@@ -102,6 +102,10 @@ _COMPARED = rule(
 ).pattern
 # What was left over from an earlier year: "số dư từ năm trước chuyển sang".
 _CARRIED_OVER = regex.compile(r"[ ]+(?:chuyển|kéo[ ]+dài)(?:[ ]+nguồn)?[ ]+sang", regex.VERSION1)
+_LAW = regex.compile(
+    r"(?<!\p{L})(?:luật|hiến[ ]+pháp|pháp[ ]+lệnh)(?:[ ]+(?!trong|từ|vào|đến|của|có|là|thi|được)\p{L}+,?){0,6}[ ]+$",
+    regex.VERSION1,
+)
 _UNTIL = rule(
     "until",
     r"""(?:(?:tính[ ]+)?(?:đến|tới)(?:[ ]+hết|[ ]+cuối|[ ]+thời[ ]+điểm|[ ]+\d+[ ]+giờ(?:[ ]+\d+[ ]+phút)?)?
@@ -211,6 +215,11 @@ def _months_of(kind: str, printed: str, part: str | None) -> tuple[tuple[int, in
     return _months(kind, 3 * count if kind == "first_quarters" else count, part)
 
 
+def _names_law(folded: str, start: int) -> bool:
+    """Whether a year is part of a law's name: "vi phạm Luật Ngân sách năm 2002 khi …"."""
+    return _LAW.search(folded, max(0, start - 60), start) is not None
+
+
 def _is_carried_over(folded: str, start: int, end: int) -> bool:
     return folded[max(0, start - 3) : start] == "từ " and _CARRIED_OVER.match(folded, end) is not None
 
@@ -230,7 +239,7 @@ def _periods(folded: str) -> tuple[PeriodMention, ...]:
         if any(match.start < end and start < match.end for start, end in taken):
             continue
         mention = _mention(match.rule, match.start, match.end, match.groups)
-        if mention:
+        if mention and not (match.rule == "year" and _names_law(folded, match.start)):
             before = folded[max(0, match.start - 60) : match.start]
             ending = _UNTIL_YEAR if match.rule == "year" else _UNTIL
             ends = match.rule in ("month", "quarter", "first_months", "year")

@@ -129,7 +129,7 @@ def test_what_is_counted_inside_a_clause_is_an_aside(facts: Read) -> None:
         ("Tổng vốn đầu tư công trung hạn của quận là 3.400 tỷ đồng.", "public_investment amount actual 3400tỷ -"),
         ("Tổng vốn đầu tư của dự án sân gôn là 3.400 tỷ đồng.", "indicator level actual 3400tỷ -"),
         ("Khoán xe công giúp tiết kiệm cho ngân sách 3.400 tỷ đồng.", "other amount actual 3400tỷ -"),
-        ("Thành phố đóng góp khoảng 28% ngân sách cả nước.", "revenue share actual ~28% -"),
+        ("Thành phố đóng góp khoảng 28% ngân sách cả nước.", "revenue share actual ~28% - | ngân sách cả nước"),
         ("Cục Thuế truy thu 120 tỷ đồng.", "revenue amount actual 120tỷ -"),
         (
             "Thành phố cần 29.000 tỷ đồng vốn ODA. Tuy nhiên, Bộ Tài chính chỉ bố trí cho thành phố 11.500 tỷ đồng.",

@@ -64,7 +64,7 @@ FLOWS = [
         id="what a budget spends on construction",
     ),
     pytest.param(
-        "Nợ tiền cấp quyền khai thác khoáng sản là 86 tỷ đồng.", ["revenue amount"], id="arrears of a fee, as of a tax"
+        "Nợ tiền cấp quyền khai thác khoáng sản là 86 tỷ đồng.", ["other amount"], id="arrears of a fee are a debt"
     ),
     pytest.param(
         "Tỷ lệ tăng thu ngân sách bình quân hàng năm: 12%.", ["revenue change"], id="a rate by which revenue grows"

@@ -83,6 +83,14 @@ PAYERS = [
         "indicator level actual 0.000055tỷ -",
         id="a price by which a tax is reckoned",
     ),
+    pytest.param(
+        "Cầu số 1 có tổng mức đầu tư 42 tỷ đồng. Cầu dài 80 m. Cầu số 2 có tổng mức đầu tư 50 tỷ đồng. Nguồn vốn "
+        "của các công trình đều trích từ ngân sách huyện.",
+        """public_investment amount actual 42tỷ -
+        indicator level actual 80m -
+        public_investment amount actual 50tỷ -""",
+        id="the payer of several works, told behind the last",
+    ),
 ]
 
 

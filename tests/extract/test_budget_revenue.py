@@ -108,8 +108,8 @@ REVENUE = [
         """9 tháng qua, số tiền thuế nợ đã thu hồi được 215 tỷ đồng; số nợ thuế còn lại là 430 tỷ đồng, chiếm 5%
         tổng thu ngân sách.""",
         """revenue amount actual 215tỷ 2018/1-9
-        revenue amount actual 430tỷ 2018/1-9
-        revenue share actual 5% 2018/1-9 | tổng thu ngân sách""",
+        other amount actual 430tỷ 2018/1-9
+        other share actual 5% 2018/1-9 | tổng thu ngân sách""",
     ),
     (
         "14/07/2023",
@@ -224,6 +224,32 @@ REVENUE = [
         revenue amount actual 540tỷ 2017/1-9
         revenue execution actual 75% 2017/1-9 | kế hoạch năm
         revenue change actual 6% 2017/1-9 | cùng kỳ""",
+    ),
+    (
+        "06/10/2017",
+        """9 tháng, Chi cục Thuế huyện Mỹ Lâm đã thu hồi 18,6 tỷ đồng nợ thuế, truy thu và phạt 7,9 tỷ đồng; Công ty Đá
+        Xanh còn nợ tiền thuê đất 12 tỷ đồng.""",
+        """revenue amount actual 18.6tỷ 2017/1-9
+        revenue amount actual 7.9tỷ 2017/1-9
+        other amount actual 12tỷ 2017/1-9""",
+    ),
+    (
+        "06/10/2019",
+        """9 tháng năm 2019, thu ngân sách trên địa bàn tỉnh đạt 11.860 tỷ đồng. Riêng nhà máy lọc dầu nộp 5.240 tỷ
+        đồng. Bình quân mỗi ngày tỉnh thu 43 tỷ đồng.""",
+        """revenue amount actual 11860tỷ 2019/1-9
+        revenue amount actual 5240tỷ 2019/1-9
+        revenue amount actual 43tỷ 2019/1-9""",
+    ),
+    (
+        "06/10/2019",
+        """Chi hội trưởng cho biết mỗi hội viên nộp 20 nghìn đồng.""",
+        """indicator level actual 0.00002tỷ -""",
+    ),
+    (
+        "06/10/2017",
+        """Năm 2016, thành phố đóng góp khoảng 28% thu ngân sách của cả nước.""",
+        """revenue share actual ~28% 2016 | thu ngân sách của cả nước""",
     ),
 ]
 

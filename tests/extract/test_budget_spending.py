@@ -255,6 +255,24 @@ INVESTMENT = [
         public_investment amount actual 265tỷ ..2023-11-15
         public_investment execution actual 85.5% ..2023-11-15""",
     ),
+    (
+        "02/11/2024",
+        """Vốn đầu tư thực hiện từ nguồn ngân sách nhà nước 10 tháng năm 2024 ước đạt 495.900 tỷ đồng, bằng 64,3% kế
+        hoạch năm.""",
+        """public_investment amount estimate 495900tỷ 2024/1-10
+        public_investment execution estimate 64.3% 2024/1-10 | kế hoạch năm""",
+    ),
+    (
+        "02/11/2021",
+        """Tổng chi ngân sách địa phương năm 2021 là 9.215 tỷ đồng; bội thu ngân sách địa phương 21,4 tỷ đồng.""",
+        """expenditure amount actual 9215tỷ 2021
+        other amount actual 21.4tỷ 2021""",
+    ),
+    (
+        "02/11/2021",
+        """Khảo sát sai làm lãng phí vốn đầu tư của nhà nước 47,9 tỷ đồng.""",
+        """public_investment amount actual 47.9tỷ -""",
+    ),
 ]
 
 

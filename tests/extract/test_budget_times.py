@@ -108,6 +108,24 @@ TIMES = [
         other amount actual 31tỷ 2020""",
         id="who presents a report decides no plan",
     ),
+    pytest.param(
+        None,
+        "Năm 2015, xã vi phạm Luật Ngân sách năm 2002 khi chi ngân sách 62 triệu đồng không đúng chế độ.",
+        "expenditure amount actual 0.062tỷ 2015",
+        id="the year of a law is no period",
+    ),
+    pytest.param(
+        "22/05/2019",
+        "Trung tâm chi ngân sách gần 300 triệu đồng cho tiếp khách, ăn uống trong 4 tháng đầu năm 2016, bị phê bình.",
+        "expenditure amount actual ~0.3tỷ 2016/1-4",
+        id="the time closes a clause behind what the money was for",
+    ),
+    pytest.param(
+        "22/05/2019",
+        "Huyện bố trí ngân sách 84 tỷ đồng cho Chương trình nước sinh hoạt và vệ sinh nông thôn giai đoạn 2013-2015.",
+        "expenditure amount actual 84tỷ 2013-2015",
+        id="the years of the programme that the money is for",
+    ),
 ]
 
 
