@@ -149,6 +149,8 @@ class Frames(Sentences):
         if not earlier or not self._frames.holds(number.scope, earlier[-1], self._told, budget=number.budget):
             return None
         if earlier[-1].kind in SPELLS:
+            if self._told and self._told[-1].span != NONE:
+                return None  # "Sau 1 năm, …. Chi 6 tháng là 78 tỷ. Giải ngân được 12 tỷ": that frame is left
             return (self._last_term() if earlier[-1].kind == "past_term" else None) or NONE
         # "6 tháng đầu năm" is of the year that the report named before it; a day up to which is counted is the news'.
         named = [mention.year for mention in earlier if mention.year]

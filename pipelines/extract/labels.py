@@ -27,6 +27,7 @@ _LIST_PIECE = 8
 _AGENT = 6
 """Words up to which somebody or something that acts stays in a label, if it is no body."""
 _TIMES = regex.compile(r"(?:gấp|tăng|giảm|hơn|kém|bằng|chỉ số|đạt|lên|xuống)(?:[ ]+\p{L}+)?[ ]*$", regex.VERSION1)
+_BARE_RATE = regex.compile(r"t[ỷỉ][ ]lệ", regex.VERSION1)
 _NO_PURPOSE = regex.compile(r"[ ]*(?:[,;.()]|từ[ ]|$)", regex.VERSION1)
 
 
@@ -55,6 +56,8 @@ def label_of(scope: Scope, inherited: str | None) -> str | None:
     label = _own_label(scope, inherited)
     if label and len(label.split()) == 1 and (heading := _heading(scope)) and label in fold(heading).split():
         return heading
+    if label and inherited and _BARE_RATE.fullmatch(fold(label)):
+        return _joined(label, inherited)  # "giải quyết 1.043 đơn, đạt tỷ lệ 81%"
     if label and label != inherited and len(label.split()) <= _SHORT and (topic := topic_of(scope)):
         return label if fold(label) in fold(topic) else _joined(label, topic)
     return label
@@ -112,7 +115,7 @@ def _counted(scope: Scope, inherited: str | None) -> str | None:
     noun = behind(scope, scope.quantity.unit.start)
     if noun is None or len(noun.split()) >= _LONG_ENOUGH:
         return noun
-    if _patterns()["more_or_less"].search(scope.before) and inherited and _goes_on(scope):
+    if _patterns()["more_or_less"].search(scope.before) and inherited and _goes_on(scope) and _is_in(noun, inherited):
         return inherited
     if inherited and (added := _of_previous(scope, inherited)):
         return added if scope.bracketed and _goes_on(scope) else _joined(noun, added)
@@ -160,6 +163,11 @@ def _goes_on(scope: Scope) -> bool:
     text = scope.reading.text
     one, other = scope.previous.quantity.unit, scope.quantity.unit
     return same_noun(text[one.start : one.end] or "-", text[other.start : other.end] or "+")
+
+
+def _is_in(noun: str, label: str) -> bool:
+    """Whether a label says all words of a noun: "vụ" of "vụ trộm cắp", but not "người bị thương" of "người chết"."""
+    return set(fold(noun).split()) <= set(fold(label).split())
 
 
 def _coordinate(scope: Scope) -> bool:

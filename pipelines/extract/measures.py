@@ -63,6 +63,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "compared": r"[ ]*(?:%)?[ ]*so[ ]+với|[^,;.]*cùng[ ]+k[ỳì]",
         "done": r"(?:đạt|bằng|hoàn[ ]thành|thực[ ]hiện|tương[ ]ứng)(?:[ ]+\p{L}+){0,2}[ ]*$",
         "only_done": r"[ ,;(]*(?:và[ ]+)?(?:đạt|bằng|hoàn[ ]thành|tương[ ]ứng)[ \p{L}]{0,16}",
+        "rate": r"(?:đạt|với)[ ]+t[ỷỉ][ ]+lệ(?:[ ]+(?:là|trên|gần))*[ ]*$",
         "share": r"(?:chiếm|tương[ ]đương)(?:[ ]+\p{L}+){0,4}[ ]*$",
         "against_gdp": r"so[ ]với[ ]gdp[^.;]*$",
         "basis": r"[ ]*\)?[ ]*(?:(?:so[ ]+với|so|trên|của|trong)[ ]+)?"
@@ -101,6 +102,12 @@ class _Construction:
         return match if not added or self.percent or self.behind("compared") else None
 
     @property
+    def counted_before(self) -> bool:
+        """Whether the number before counts things."""
+        previous = self.scope.previous
+        return previous is not None and previous.quantity.unit.kind is UnitKind.COUNT
+
+    @property
     def times(self) -> bool:
         return self.scope.quantity.unit.name == "lần"
 
@@ -135,6 +142,8 @@ RULES: tuple[tuple[str, Measure, Test], ...] = (
     ("of_need", Measure.EXECUTION, lambda it: it.budget and it.behind("need")),  # "đáp ứng 39% tổng nhu cầu vốn"
     ("part_of", Measure.SHARE, lambda it: it.before("share") or it.behind("whole")),
     ("against_gdp", Measure.SHARE, lambda it: _patterns()["against_gdp"].search(it.scope.lead_in)),
+    # "giải quyết 1.043 đơn, đạt tỷ lệ 81%" says how many of them all
+    ("rate_of_counted", Measure.LEVEL, lambda it: not it.budget and it.counted_before and it.before("rate")),
     ("behind_amount", Measure.EXECUTION, lambda it: it.before("done") and it.after_amount),
     ("budget_done", Measure.EXECUTION, lambda it: it.budget and (it.before("done") or "giải ngân" in it.scope.lead_in)),
     ("budget_part", Measure.SHARE, lambda it: it.budget),

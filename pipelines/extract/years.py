@@ -76,6 +76,7 @@ _PATTERNS = tuple(
         (Sort.DATED, 2, 0, rf"{_NOT_YEAR}(?<!\p{{L}}|tháng[ ])đầu[ ]năm[ ]+{_YEARS}"),
         (Sort.DATED, 7, 0, rf"{_NOT_YEAR}(?<!\p{{L}})(?:giữa|nửa)[ ]năm[ ]+{_YEARS}"),
         (Sort.DATED, 12, 0, rf"{_NOT_YEAR}(?<!\p{{L}}|tháng[ ])cuối[ ]năm[ ]+{_YEARS}"),
+        (Sort.SPOKEN, 7, 0, rf"từ[ ]đầu[ ]năm[ ]{_YEARS}[ ](?:đến|tới)(?!\p{{L}})"),
         (Sort.SPOKEN, 7, 1, rf"cùng[ ]k[ỳì][ ](?:của[ ])?năm[ ]+{_YEARS}"),
         (
             Sort.REPORTED, 2, 1,
@@ -255,7 +256,8 @@ def decisive(evidence: list[Evidence]) -> Evidence | None:
     ahead = (Sort.PLANNED, Sort.COMING)
     over = max((each for each in evidence if each.sort not in ahead), key=lambda each: each.day, default=None)
     planned = min((each for each in evidence if each.sort in ahead), key=lambda each: each.day, default=None)
-    stale = over and planned and (planned.day - over.day).days > _STALE
+    # What is to be finished can be years away; only work planned for a year says that it is about to begin.
+    stale = over and planned and planned.sort is Sort.PLANNED and (planned.day - over.day).days > _STALE
     return planned if over is None or stale else over
 
 

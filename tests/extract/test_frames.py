@@ -72,6 +72,7 @@ STATED = [
     ("Năm 2023 có nhiều khó khăn. Thu ngân sách huyện 5 năm đạt 912 tỷ đồng.", "-"),
     ("Nhiệm kỳ qua, huyện tăng thu. Số thu bình quân 5 năm tăng nhanh. Thu ngân sách huyện đạt 912 tỷ đồng.", "-"),
     # What names the period within the clause, before or behind the number.
+    ("Sau 1 năm, huyện tăng thu. Số thu đó là của 7 tháng. Thu ngân sách huyện 7 tháng đạt 912 tỷ đồng.", "2024/1-7"),
     ("Thu ngân sách huyện 7 tháng đạt 912 tỷ đồng.", "2024/1-7"),
     ("Thu ngân sách huyện lũy kế 7 tháng đạt 912 tỷ đồng.", "2024/1-7"),
     ("Thu ngân sách huyện tháng 7/2024 đạt 912 tỷ đồng.", "2024/7"),

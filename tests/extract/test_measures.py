@@ -52,6 +52,16 @@ def test_a_figure_of_the_base_is_of_the_same_measure(facts: Read) -> None:
     ]
 
 
+def test_a_rate_of_what_was_counted_is_no_execution(facts: Read) -> None:
+    found = facts("Huyện Thạch Khê giải quyết 1.043 đơn, đạt tỷ lệ 81,1%. Huyện Thạch Khê trồng 300 ha, đạt 86%.")
+    assert [(row.indicator, str(row.measure), row.value) for row in found.indicators] == [
+        ("đơn giải quyết", "level", Decimal(1043)),
+        ("tỷ lệ đơn giải quyết", "level", Decimal("81.1")),
+        ("trồng", "level", Decimal(300)),
+        ("trồng", "execution", Decimal(86)),
+    ]
+
+
 def test_two_estimates_are_two_executions(facts: Read) -> None:
     body = (
         "Chi ngân sách quận Hồng Giang đạt trên 640 tỷ đồng, đạt 51,2% dự toán thành phố giao "

@@ -27,6 +27,7 @@ def day(printed: str, said: str) -> date | None:
         pytest.param("7/2", "Trong năm 2016, xã có 12 vụ cháy.", date(2017, 2, 7), id="told early in the next year"),
         pytest.param("7/6", "Trong năm 2019, xã có 12 vụ cháy.", date(2019, 6, 7), id="within a year, told in it"),
         pytest.param("26/6", "Số vụ giảm so với cùng kỳ năm 2016.", date(2017, 6, 26), id="a year after its base"),
+        pytest.param("6/7", "Từ đầu năm 2022 đến nay vui. Dự kiến cầu xong quý IV-2023.", date(2022, 7, 6), id="now"),
         pytest.param("3/7", "Kết quả 6 tháng đầu năm 2019 khá tốt.", date(2019, 7, 3), id="after its period"),
         pytest.param("20/6", "Kết quả 6 tháng đầu năm 2019 khá tốt.", date(2019, 6, 20), id="or shortly before"),
         pytest.param("20/6", "Nhiệm vụ 6 tháng cuối năm 2019.", date(2019, 6, 20), id="months to come"),
