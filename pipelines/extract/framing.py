@@ -40,7 +40,11 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
     def any_word(key: str) -> str:
         return rf"(?<!\p{{L}}){any_of('frames', key)}(?!\p{{L}})"
 
-    opener = rf"{any_of('frames', 'openers')}(?!\p{{L}})|(?:theo|phát[ ]biểu)[ ][^,]{{0,80}},"
+    opener = (
+        rf"{any_of('frames', 'openers')}(?!\p{{L}})|(?:theo|phát[ ]biểu)[ ][^,]{{0,80}},"
+        rf"|(?:{any_of('frames', 'reports')}|thống[ ]kê|số[ ]liệu)[ ][^,;.\d]{{0,60}}?"
+        rf"{any_of('frames', 'reporting')}[ :,]"
+    )
     sources = {
         "opener": rf"(?:[ ,\"]|{opener})*",
         "report": rf"[^,;.]*{any_word('reports')}[^;.]*|[^;.:]*{any_word('reports')}[^,;.:]{{0,60}}",
@@ -95,7 +99,7 @@ class Framing:
         """Whether a period is the frame of the sentences that follow."""
         index = self._reading.sentence_index(mention.start)
         ahead = self._year is not None and mention.year is not None and mention.year > self._year
-        if index is None or ahead or mention.kind in ("term", "years", "bare_years"):
+        if index is None or ahead or mention.onwards or mention.kind in ("term", "years", "bare_years", "before_year"):
             return False
         before = self._reading.folded[self._reading.sentences[index].start : mention.start]
         if before.count("(") > before.count(")"):

@@ -38,6 +38,11 @@ _OWN_PLAN = regex.compile(r",[ ](?:và[ ])?(?:dự[ ]kiến|phấn[ ]đấu|sẽ
 _CLAUSE_ENDS = regex.compile(r"[;:.()]|[ ](?:thì|nhưng|còn|song|trong[ ]khi)[ ]", regex.VERSION1)
 _ENDPOINT = regex.compile(r"(?<!\p{L})từ(?:[ ](?:mức|gần|hơn|trên|khoảng))*[ ]*$", regex.VERSION1)
 _RISES_TO = regex.compile(r"[^,;.]{0,30}(?<!\p{L})(?:(?<!trở[ ])lên|xuống|còn|đến)[ ]", regex.VERSION1)
+_ITEM = regex.compile(r"\(\d{1,2}\)[ ]|(?:^|[;:][ ]*)\d{1,2}[.)][ ]", regex.VERSION1)
+_NEXT_ITEM = regex.compile(r"[;.,][ ]*(?:và[ ]+)?\(?\d{1,2}[.)][ ]", regex.VERSION1)
+_CLAUSE_BREAKS = regex.compile(r"[,;:](?=[ ])", regex.VERSION1)
+_SINCE = regex.compile(r"(?<!\p{L})(?:kể[ ]+)?từ(?!\p{L}).*$", regex.VERSION1)
+_WORD = regex.compile(r"\p{L}", regex.VERSION1)
 _TO_YEAR = regex.compile(r"(?<!\p{L})(?<!tính[ ])(?:đến|tới)[ ]$", regex.VERSION1)
 _SOURCE = regex.compile(
     r"(?<!\p{L})(?:từ[ ])?nguồn[ ](?:tăng[ ]thu|tiết[ ]kiệm|kết[ ]dư|cải[ ]cách|dự[ ]phòng|chuyển[ ]nguồn|vượt[ ]thu)"
@@ -174,6 +179,8 @@ class Sentences:
                 continue
             if mention.start < end + close or self._closes(mention, scope):
                 between = self._reading.folded[end : mention.start]
+                if mention.onwards and " và " in between:
+                    continue  # "giảm còn 3% và từ năm 2019 …"
                 if self._of_a_plan(number, between):
                     return None
                 if " và " in between and names_plan(self._reading, mention):
@@ -227,10 +234,24 @@ class Sentences:
             if mention.kind == "year" and len(inside) > 1 and _SOURCE.search(self._reading.folded, 0, mention.start):
                 continue  # "dự toán năm 2023 từ nguồn tăng thu năm 2022"
             between = self._reading.folded[mention.end : scope.quantity.start]
+            if self._is_of_another_item(scope, mention, between):
+                continue
             past = mention.kind == "same_period" and (")" in between or ";" in between)
             if not past and not (mention.kind == "months_bare" and self._year is None):
                 return mention
         return None
+
+    def _is_of_another_item(self, scope: Scope, mention: PeriodMention, between: str) -> bool:
+        """Whether a period belongs to a clause, or to an item of a list, that ended before the number.
+
+        "đạt chuẩn từ năm 2019, có 12 phòng học"; "(1) Đến năm 2025 đạt …; (2) Tỷ lệ …".
+        """
+        before = self._reading.folded[scope.sentence.start : mention.start]
+        if _NEXT_ITEM.search(between) and _ITEM.search(before):
+            return True
+        if not _WORD.search(_SINCE.sub("", _CLAUSE_BREAKS.split(before)[-1])):
+            return False
+        return mention.kind == "before_year" or bool(mention.onwards and _CLAUSE_BREAKS.search(between))
 
     def earlier(self, number: Number) -> Span | None:
         """The same period a year earlier: "Cùng kỳ năm 2016 đạt 33,6%"."""
@@ -243,7 +264,7 @@ class Sentences:
         if nearest is None or nearest.kind == "past_term":
             return None
         between = self._reading.folded[nearest.end : number.scope.quantity.phrase_start]
-        if _patterns()["turned_now"].search(between):
+        if _patterns()["turned_now"].search(between) and not nearest.onwards:
             return NONE  # "từ 12% vào năm 2018 nay giảm còn 4%"
         one = number.scope
         while one.previous is not None and one.previous.quantity.start > nearest.end:

@@ -20,7 +20,7 @@ from pipelines.grammar.terms import numeral
 _YEAR = r"(?:(?:19|20)\d\d)"
 _THIS = r"nay|ngoái|trước"
 _IN_YEAR = rf"(?:[ ]*(?:[/.-]|,?[ ]*(?:của[ ]+)?năm)[ ]*(?P<y>{_YEAR}|{_THIS}))?"
-_UNDATED = ("same_period", "vague", "past_term", "spell")
+_UNDATED = ("same_period", "vague", "past_term", "spell", "season")
 """Rules whose mentions carry no days of their own."""
 _N = r"\b(?P<n>\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
 _SPAN = rf"(?P<from>{_YEAR})[ ]*(?:[-/]|đến|tới)[ ]*(?P<to>{_YEAR})"
@@ -41,9 +41,14 @@ RULES: tuple[Rule, ...] = (
         rf"""(?:(?<![\p{{L}}][ ])|(?<!(?:\d|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|quý|tháng|nửa|đến|tới|hết)[ ]+))
         (?:(?:những|các|mấy)[ ]+(?:ngày|tháng)[ ]+)?(?:đầu|giữa)[ ]+(?:tháng[ ]+\d{{1,2}}{_IN_YEAR}
         |(?:của[ ]+)?năm[ ]+(?P<y>{_YEAR}))(?!\d|[ ]+(?:đến|tới)(?!\w))
-        |trước[ ]+năm[ ]+(?P<y>{_YEAR})(?!\d)
         |(?:đến|tới)[ ]+giữa[ ]+(?:tháng[ ]+\d{{1,2}}{_IN_YEAR}|năm[ ]+(?P<y>{_YEAR}))(?!\d)
         |(?:dịp[ ]+)?tết(?:[ ]+(?:nguyên[ ]+đán|\p{{L}}+[ ]+\p{{L}}+))?[ ]+năm[ ]+(?P<y>{_YEAR}|{_THIS})(?!\d)""",
+    ),
+    rule("before_year", rf"(?<!\w)trước[ ]+năm[ ]+(?P<y>{_YEAR})(?!\d)"),
+    rule(  # a school year, a crop: two years are named, and neither is meant as a whole
+        "season",
+        rf"""(?:năm[ ]+học|niên[ ]+(?:khóa|vụ)|mùa[ ]+giải|vụ(?:[ ]+(?!án|việc)\p{{L}}+){{1,3}}?)[ ]+
+        {_YEAR}[ ]*[-/][ ]*{_YEAR}(?!\d)""",
     ),
     rule(  # several years of which none is named
         "spell",
@@ -84,7 +89,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "this_year",
         r"""(?<!(?:\d|những|các|nhiều|mấy|hai|ba|bốn|năm|mười|vài|chục|trăm)[ ]+)(?:cả[ ]+)?
-        năm[ ]+(?P<y>nay|qua|ngoái|trước|tới|sau)(?!\w)""",
+        năm[ ]+(?P<y>nay|qua|vừa[ ]+(?:qua|rồi)|ngoái|trước|tới|sau)(?!\w)""",
     ),
     rule("whole_year", r"(?<!\w)cả[ ]+năm(?!\w|[ ]+(?:học|người|đơn|đồng|xã|nhóm|\d))"),
     rule("months_bare", rf"(?<!sau[ ]+){_N}[ ]+tháng(?:[ ]+(?:đầu|qua))?(?![ ]+(?:tuổi|tù|lương)\b|\w)"),
@@ -122,6 +127,11 @@ _SINCE_NEW_YEAR = rule(
     r"""từ[ ]+đầu[ ]+năm(?:[ ]+(?:19|20)\d\d)?[ ]+(?:đến|tới)(?:[ ]+hết|[ ]+cuối|[ ]+thời[ ]+điểm)?
     (?:[ ]+ngày)?[ ]*$""",
 ).pattern
+# "từ năm 2019 đến nay", "kể từ ngày 1/7/2025"; not what something rises or is carried over from.
+_ONWARDS = rule("onwards", r"(?<!\p{L})(?:kể[ ]+)?từ(?:[ ]+(?:đầu|ngày|hôm[ ]+nay[ ]*\())?[ ]*$").pattern
+_TO_NOW = regex.compile(r"\)?,?[ ]+(?:đến|tới)[ ]+nay(?!\p{L})|[ ]+trở[ ]+(?:đi|lại[ ]+đây)", regex.VERSION1)
+_SINCE_THEN = rule("since_then", r"(?<!\p{L})(?:kể[ ]+)?từ[ ]+(?:khi|ngày|lúc|năm)[ ]+[^,.;:()\d]{1,50}$").pattern
+_NOT_ONWARDS = regex.compile(r"[ ]+(?:lên|xuống|còn|sang|đến|tới|-)(?![ ]+nay)(?!\p{L})", regex.VERSION1)
 _LONGEST_MEETING = 14
 """Days. A longer range of days is what a report covers, a shorter one may be when a congress sat."""
 
@@ -131,7 +141,8 @@ class PeriodMention:
     """A period in the text. `year` is `None` where it must come from the article; `shift` is then added to it.
 
     `kind` is the rule's name; `until` marks a total up to its end ("tính đến …"); `compared` marks a base of
-    comparison; a `same_period` is the parallel of another period a year earlier.
+    comparison; a `same_period` is the parallel of another period a year earlier; `onwards` marks a beginning without an
+    end ("từ năm 2019 đến nay").
     """
 
     start: int
@@ -145,6 +156,7 @@ class PeriodMention:
     until: bool = False
     since_new_year: bool = False
     compared: bool = False
+    onwards: bool = False
 
     def dates(self, current_year: int | None) -> tuple[date | None, date | None]:
         """First and last day covered; `(None, None)` where the year is unknown or there is no such day."""
@@ -156,13 +168,18 @@ class PeriodMention:
         last = date(last_year, month, min(day, calendar.monthrange(last_year, month)[1]))
         if self.since_new_year:
             return date(last_year, 1, 1), last
+        if self.onwards:
+            return date(year, *self.first), None
         return (None if self.until else date(year, *self.first)), last
+
+
+_SHIFTS = {"ngoái": -1, "trước": -1, "qua": -1, "vừa qua": -1, "vừa rồi": -1, "tới": 1, "sau": 1}
 
 
 def _relative_year(printed: str | None) -> tuple[int | None, int]:
     if printed and printed.isdigit():
         return int(printed), 0
-    return None, {"ngoái": -1, "trước": -1, "qua": -1, "tới": 1, "sau": 1}.get(printed or "", 0)
+    return None, _SHIFTS.get(" ".join((printed or "").split()), 0)
 
 
 def _months(kind: str, count: int, part: str | None) -> tuple[tuple[int, int], tuple[int, int]] | None:
@@ -184,6 +201,8 @@ def _mention(kind: str, start: int, end: int, groups: dict[str, str | None]) -> 
         return base
     if kind == "months_between":
         return _between(base, int(groups["m1"] or 0), int(groups["m2"] or 0), groups.get("y1"))
+    if kind == "before_year":
+        return replace(base, year=int(groups["y"] or 0) - 1, first=(1, 1), last=(12, 31), until=True)
     months = _months_of(kind, groups.get("n") or "", groups.get("part"))
     return replace(base, first=months[0], last=months[1]) if months else None
 
@@ -220,6 +239,13 @@ def _names_law(folded: str, start: int) -> bool:
     return _LAW.search(folded, max(0, start - 60), start) is not None
 
 
+def _is_onwards(before: str, folded: str, end: int) -> bool:
+    """Whether a period is where something begins that goes on: "từ năm 2019", "từ khi thành lập năm 1997 đến nay"."""
+    if _TO_NOW.match(folded, end) and _SINCE_THEN.search(before):
+        return True
+    return bool(_ONWARDS.search(before) and not _NOT_ONWARDS.match(folded, end))
+
+
 def _is_carried_over(folded: str, start: int, end: int) -> bool:
     return folded[max(0, start - 3) : start] == "từ " and _CARRIED_OVER.match(folded, end) is not None
 
@@ -246,7 +272,9 @@ def _periods(folded: str) -> tuple[PeriodMention, ...]:
             since = ends and bool(_SINCE_NEW_YEAR.search(before))
             until = ends and not since and bool(ending.search(before))
             compared = bool(_COMPARED.search(before) or _is_carried_over(folded, match.start, match.end))
-            found.append(replace(mention, compared=compared, until=until, since_new_year=since))
+            onwards = ends and not (since or until or compared) and _is_onwards(before, folded, match.end)
+            until = until or mention.until
+            found.append(replace(mention, compared=compared, until=until, since_new_year=since, onwards=onwards))
     found += [period for day in dates if (period := _of_days(folded, day))]
     return tuple(sorted(found, key=lambda mention: mention.start))
 
@@ -263,7 +291,11 @@ def _of_days(folded: str, day: DateMention) -> PeriodMention | None:
             year=days[0].year if year else None, shift=days[0].year - days[1].year,
         )  # fmt: skip
     if not since and not until:
-        return None
+        if day.first != day.last or not _is_onwards(before, folded, day.end):
+            return None
+        return PeriodMention(
+            day.start, day.end, "from_day", first=(month, number), last=(month, number), year=year, onwards=True
+        )
     return PeriodMention(
         day.start, day.end, "until_day", first=(1, 1), last=(month, number), year=year, last_year=year,
         until=until and not since, since_new_year=since, compared=bool(_COMPARED.search(before)),
