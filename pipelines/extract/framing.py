@@ -139,6 +139,8 @@ class Framing:
     def holds(self, scope: Scope, frame: PeriodMention, told: list[Told], *, budget: bool) -> bool:
         """Whether a frame still covers a number: results stay under it longer than states of affairs."""
         opened = self._reading.sentence_index(frame.start) or 0
+        if not budget and self._left_behind(frame, scope.sentence.start):
+            return False
         under = [each for each in told if opened <= each.index]
         same = [each for each in under if each.index == scope.index]
         if same and scope.previous and not budget:
@@ -152,6 +154,12 @@ class Framing:
         if _patterns()["state"].search(around):
             return any(each.index == scope.index - 1 and each.span != (None, None) for each in under)
         return silent <= _FRAME_REACH - 1 and scope.index - opened <= _STATE_REACH
+
+    def _left_behind(self, frame: PeriodMention, position: int) -> bool:
+        """Whether the text has since come to a day of a later year: it tells a story, not what a report covers."""
+        ended = frame.dates(self._year)[1]
+        days = (day.last[0] for day in self._reading.dates if frame.end < day.start < position)
+        return ended is not None and any(year and year > ended.year for year in days)
 
     @staticmethod
     def _noun(scope: Scope) -> str:

@@ -128,7 +128,7 @@ def _shared(one: _Sensed, said: _Article) -> dict[str, Any]:
         status = Status.TARGET
     first, last = said.frames.of(scope, status, budget=one.topic is not None, plan=plan)
     year = scope.reading.current_year
-    if status is Status.ACTUAL and first and year and first.year > year:
+    if status is Status.ACTUAL and first and first != last and year and first.year > year:
         status = Status.TARGET  # "dự toán năm 2022. Theo đó, tổng thu …" at the end of 2021
     counted = one.topic is None  # public money has its own words for what is planned
     if counted and status is Status.ACTUAL and said.planned is not None and goes_on(scope, first, *said.planned):

@@ -55,8 +55,18 @@ _YEARS_LISTED = regex.compile(
     r"(?<!\p{L})năm[ ]+(?:19|20)\d\d(?:[ ]*(?:,|và|,[ ]*và)[ ]*(?:năm[ ]+)?(?:19|20)\d\d(?![\d/]))+", regex.VERSION1
 )
 _DAY_OPENS = regex.compile(
-    r"[ \"“]*(?:(?:cụ[ ]thể|trước[ ]đó|tiếp[ ]đó|sau[ ]đó|theo[ ]đó),?[ ]+)?"
-    r"(?:(?:đến|vào|sáng|chiều|tối|trưa)[ ]+)*(?:ngày[ ]+)?",
+    r"[ \"“]*(?:(?:cụ[ ]thể|trước[ ]đó|tiếp[ ]đó|sau[ ]đó|theo[ ]đó),?[ ]+)?(?:[^.;:,]{2,60},[ ]+)?"
+    r"(?:(?:đến|vào|sáng|chiều|tối|trưa|rạng[ ]sáng|lúc|hồi|khoảng|trong)[ ]+)*"
+    r"(?:\d{1,2}[ ]*(?:giờ|h)(?:[ ]*\d{2}(?:[ ]*phút)?)?,?[ ]+(?:(?:sáng|chiều|tối|trưa)[ ]+)?)?"
+    r"(?:(?:hai|ba|[23])[ ]+)?(?:ngày[ ]+)?",
+    regex.VERSION1,
+)
+_AT_HOUR = regex.compile(
+    r"(?<!\p{L})(?:lúc|vào|hồi)[ ]+(?:\d{1,2}[ ]*(?:giờ|h)(?:[ ]*\d{2}(?:[ ]*phút)?)?,?[ ]+)?ngày[ ]+$", regex.VERSION1
+)
+_TELLS = regex.compile(
+    r"(?<!\p{L})(?:cho[ ]biết|cho[ ]hay|thông[ ]tin|báo[ ]cáo|phát[ ]biểu|trao[ ]đổi|khẳng[ ]định|nói|nêu|đánh[ ]giá"
+    r"|trả[ ]lời|họp|hội[ ]nghị|làm[ ]việc|kỳ[ ]họp|đại[ ]hội|cho[ ]rằng|theo|công[ ]bố)(?!\p{L})",
     regex.VERSION1,
 )
 
@@ -281,11 +291,14 @@ class Sentences:
         if number.budget or number.status is not Status.ACTUAL or _patterns()["state"].search(scope.clause):
             return None
         for day in self._reading.dates:
-            if not scope.sentence.start <= day.start < scope.quantity.start or not day.has_year:
+            if not scope.sentence.start <= day.start < scope.quantity.start:
                 continue
-            days = day.on(0)
             opens = _DAY_OPENS.fullmatch(folded, scope.sentence.start, day.start)
-            return days if days and opens and days[0] not in self._sat else None
+            at = _AT_HOUR.search(folded, scope.sentence.start, day.start)
+            days = self._reading.days(day)
+            if not days or days[0] in self._sat or not (opens or at):
+                return None
+            return None if _TELLS.search(folded, day.end, scope.quantity.start) else days
         return None
 
     def _bracketed(self, mention: PeriodMention, stop: int) -> bool:
