@@ -14,7 +14,7 @@ import regex
 from pipelines.extract.framing import SPELLS, Span, Told
 from pipelines.extract.reading import Reading
 from pipelines.extract.scope import Scope
-from pipelines.extract.stated import CLOSE, NONE, OF_PLAN, PLANNED, Number, Sentences
+from pipelines.extract.stated import CLOSE, ENDPOINT, NONE, OF_PLAN, PLANNED, RISES_TO, Number, Sentences
 from pipelines.grammar.lexicon import any_of
 from pipelines.text.article import LineKind
 from schemas.enums import Status
@@ -145,6 +145,8 @@ class Frames(Sentences):
         """The frame named last, while the text still tells the results under it."""
         if _WHOLE_COST.search(number.scope.clause):
             return NONE  # what a project costs in all is of no time
+        if ENDPOINT.search(number.scope.clause) and RISES_TO.match(number.scope.after):
+            return NONE  # what something rises or falls from was so before
         earlier = self._frames.for_a(number.status, number.scope.quantity.start, self._told)
         if not earlier or not self._frames.holds(number.scope, earlier[-1], self._told, budget=number.budget):
             return None
@@ -210,6 +212,7 @@ class Frames(Sentences):
 
 
 RULES = (
+    ("in_turn", Frames.in_turn),
     ("endpoint", Frames.endpoint),
     ("in_turn", Frames.in_turn),
     ("behind", Frames.behind),

@@ -30,7 +30,9 @@ _COUNTED_REACH = 70
 """How far into a sentence "tính đến ngày …" may stand to be the frame of what follows."""
 _COUNTED_TO = regex.compile(r"tính[ ](?:đến|tới)(?:[ ]hết)?(?:[ ]ngày)?[ ]$", regex.VERSION1)
 _SET_OFF = regex.compile(r"(?:[,:]|biết|cho[ ]hay|báo[ ]cáo)[ ]*(?:(?:trong|tính[ ]chung|riêng)[ ]+)?$", regex.VERSION1)
-_ALONE = regex.compile(r"(?<!\p{L})(?:riêng|chỉ)(?!\p{L})", regex.VERSION1)
+_ALONE = regex.compile(r"(?<!\p{L})(?:riêng|chỉ(?![ ]+(?:rõ|ra)))(?!\p{L})", regex.VERSION1)
+_CREDIT = regex.compile(r"\([ ]*(?:ảnh|nguồn|đồ[ ]họa)[^()]*\)[ ]*", regex.VERSION1)
+"""The credit of a picture, behind which the text goes on."""
 _HORIZON = regex.compile(r"(?<!tính[ ])(?<!\p{L})(?:đến|tới)[ ]$", regex.VERSION1)
 _PHRASE_ENDS = regex.compile(r"[,;.()]|[ ](?:thì|nhưng|còn|song|trong[ ]khi)[ ]", regex.VERSION1)
 
@@ -101,7 +103,7 @@ class Framing:
         ahead = self._year is not None and mention.year is not None and mention.year > self._year
         if index is None or ahead or mention.onwards or mention.kind in ("term", "years", "bare_years", "before_year"):
             return False
-        before = self._reading.folded[self._reading.sentences[index].start : mention.start]
+        before = _CREDIT.split(self._reading.folded[self._reading.sentences[index].start : mention.start])[-1]
         if before.count("(") > before.count(")"):
             return False  # an aside: "(đoàn thanh tra làm việc từ ngày … đến ngày …)"
         if names_plan(self._reading, mention) and self._is_counted(mention, self._reading.sentences[index].start):

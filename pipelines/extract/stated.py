@@ -16,7 +16,7 @@ from pipelines.extract.scope import Scope, names_plan
 from pipelines.extract.years import LOOKING_BACK
 from pipelines.grammar.lexicon import any_of
 from pipelines.grammar.periods import PeriodMention
-from pipelines.grammar.units import UnitKind
+from pipelines.grammar.units import UnitKind, printed
 from schemas.enums import Status
 
 NONE: Span = (None, None)
@@ -36,13 +36,16 @@ _ENDS = regex.compile(
 )
 _OWN_PLAN = regex.compile(r",[ ](?:và[ ])?(?:dự[ ]kiến|phấn[ ]đấu|sẽ|để|nhằm)(?!\p{L})", regex.VERSION1)
 _CLAUSE_ENDS = regex.compile(r"[;:.()]|[ ](?:thì|nhưng|còn|song|trong[ ]khi)[ ]", regex.VERSION1)
-_ENDPOINT = regex.compile(r"(?<!\p{L})từ(?:[ ](?:mức|gần|hơn|trên|khoảng))*[ ]*$", regex.VERSION1)
-_RISES_TO = regex.compile(r"[^,;.]{0,30}(?<!\p{L})(?:(?<!trở[ ])lên|xuống|còn|đến)[ ]", regex.VERSION1)
+ENDPOINT = regex.compile(r"(?<!\p{L})từ(?:[ ](?:mức|gần|hơn|trên|khoảng))*[ ]*$", regex.VERSION1)
+RISES_TO = regex.compile(r"[^,;.]{0,30}(?<!\p{L})(?:(?<!trở[ ])lên|xuống|còn|đến)[ ]", regex.VERSION1)
 _ITEM = regex.compile(r"\(\d{1,2}\)[ ]|(?:^|[;:][ ]*)\d{1,2}[.)][ ]", regex.VERSION1)
 _NEXT_ITEM = regex.compile(r"[;.,][ ]*(?:và[ ]+)?\(?\d{1,2}[.)][ ]", regex.VERSION1)
 _CLAUSE_BREAKS = regex.compile(r"[,;:](?=[ ])", regex.VERSION1)
 _SINCE = regex.compile(r"(?<!\p{L})(?:kể[ ]+)?từ(?!\p{L}).*$", regex.VERSION1)
 _WORD = regex.compile(r"\p{L}", regex.VERSION1)
+_IN_TURN = regex.compile(r"(?<!\p{L})(?:lần[ ]lượt|tương[ ]ứng)(?!\p{L})", regex.VERSION1)
+_YEAR = regex.compile(r"(?:19|20)\d\d", regex.VERSION1)
+_YEARS = regex.compile(r"năm[ ]+(?:19|20)\d\d(?:(?:,|[ ]+và)[ ]+(?:năm[ ]+)?(?:19|20)\d\d)+(?![\d/-])", regex.VERSION1)
 _TO_YEAR = regex.compile(r"(?<!\p{L})(?<!tính[ ])(?:đến|tới)[ ]$", regex.VERSION1)
 _SOURCE = regex.compile(
     r"(?<!\p{L})(?:từ[ ])?nguồn[ ](?:tăng[ ]thu|tiết[ ]kiệm|kết[ ]dư|cải[ ]cách|dự[ ]phòng|chuyển[ ]nguồn|vượt[ ]thu)"
@@ -147,6 +150,21 @@ class Sentences:
         inside, start = self._inside(scope), scope.quantity.start
         return [mention for mention in inside if mention.end <= start and not self._bracketed(mention, start)]
 
+    def in_turn(self, number: Number) -> Span | None:
+        """Each of several years its number: "Lần lượt trong các năm 2021, 2022 và 2023 có 12, 15 và 19 xã"."""
+        scope, folded = number.scope, self._reading.folded
+        start, end = scope.sentence.start, scope.sentence.end
+        if not _IN_TURN.search(folded, start, end) or not (years := _YEARS.search(folded, start, end)):
+            return None
+        named = [int(year) for year in _YEAR.findall(years[0])]
+        unit = printed(self._reading.text, scope.quantity.unit)
+        inside = (one for one in self._reading.quantities if start <= one.start < end)
+        like = [one.start for one in inside if printed(self._reading.text, one.unit) == unit]
+        if len(like) != len(named):
+            return None
+        year = named[like.index(scope.quantity.start)]
+        return date(year, 1, 1), date(year, 12, 31)
+
     def endpoint(self, number: Number) -> Span | None:
         """Two ends of a span of years: "Từ năm 2015 đến năm 2018, tăng từ 320 tỷ lên 610 tỷ"."""
         scope = number.scope
@@ -154,14 +172,14 @@ class Sentences:
         if not before or before[-1].kind not in ("years", "term", "bare_years") or not before[-1].last_year:
             return None
         whole = before[-1]
-        if _ENDPOINT.search(scope.clause) and _RISES_TO.match(scope.after):
+        if ENDPOINT.search(scope.clause) and RISES_TO.match(scope.after):
             return date(whole.year or 1, 1, 1), date(whole.year or 1, 12, 31)
         first = scope.previous
         if (
             first
             and first.quantity.start > whole.end
-            and _ENDPOINT.search(first.clause)
-            and _RISES_TO.match(scope.before)
+            and ENDPOINT.search(first.clause)
+            and RISES_TO.match(scope.before)
         ):
             return date(whole.last_year or 1, 1, 1), date(whole.last_year or 1, 12, 31)
         return None

@@ -12,10 +12,10 @@ from functools import cache
 
 import regex
 
+from pipelines.grammar.elided import Whole, unit_elsewhere
 from pipelines.grammar.folding import fold
 from pipelines.grammar.lexicon import alternation, any_of, table
 from pipelines.grammar.masks import is_name_like, is_numbered, masked
-from pipelines.grammar.numbers import DIGITS
 from pipelines.grammar.openings import finditer
 from pipelines.grammar.printed import FIRST, Form, Printed, printed_at
 from pipelines.grammar.units import Unit, UnitKind, unit_at
@@ -82,11 +82,11 @@ def _comparator_after(folded: str, end: int) -> tuple[Comparator | None, int]:
     return (_meaning("after", match), match.end()) if match else (None, end)
 
 
-def _unit(text: str, folded: str, start: int, reading: Printed) -> Unit | None:
+def _unit(text: str, folded: str, start: int, reading: Printed, whole: Whole | None) -> Unit | None:
     words = not folded[start].isdigit()
     unit = unit_at(folded, reading.stop, scaled=reading.scaled, known_only=words)
     if unit is None and not words and reading.form is Form.SINGLE:
-        unit = _unit_elsewhere(text, folded, start, reading)
+        unit = unit_elsewhere(text, folded, start, reading, whole)
     if unit is not None and unit.kind is UnitKind.MEASURE and _CLASS.search(folded[max(0, start - 8) : start]):
         return None  # "bể loại 2 m3"
     if unit is None or unit.kind is not UnitKind.COUNT:
@@ -117,44 +117,6 @@ _LAST_WORD = regex.compile(r"(?<=\p{L}[ ])\p{Lu}\p{Ll}*[ ]$", regex.VERSION1)
 def _behind_name(text: str, start: int) -> bool:
     """Whether a number may end a name: "Khoa Ngoại 2 Bệnh viện huyện"."""
     return text[start].isdigit() and _LAST_WORD.search(text, max(0, start - 16), start) is not None
-
-
-_ENDS_THERE = regex.compile(
-    r"[ ]*(?:[.,;)](?!\d)|$|\n|và[ ]|so[ ]+với|tăng[ ]|giảm[ ]|xuống[ ]|lên[ ]|còn[ ])", regex.VERSION1
-)
-_UP_OR_DOWN = regex.compile(
-    r"[ ]+(?:(?:tăng|giảm|nâng)[ ]+)?(?:lên|xuống|còn)(?:[ ]+(?:còn|thành|tới|đến|khoảng|gần|trên|hơn))*[ ]+"
-    rf"{DIGITS}",
-    regex.VERSION1,
-)
-_FROM_HERE = regex.compile(r"(?<!\p{L})từ[ ]+(?:khoảng[ ]+|gần[ ]+|trên[ ]+|hơn[ ]+)?$", regex.VERSION1)
-
-
-@cache
-def _number_of() -> regex.Pattern[str]:
-    nouns = any_of("counted_nouns", *table("counted_nouns"))
-    return regex.compile(
-        rf"(?<!\p{{L}})số[ ]+(?:lượng[ ]+)?(?P<noun>{nouns})(?!\p{{L}})[^,;:.()\d]{{0,60}}"
-        r"(?<!\p{L})(?:là|đạt|lên|tới|đến|còn|khoảng|gần|trên|hơn|từ)[ ]+"
-        r"(?:\d[\d.]*[ ]+(?:xuống|lên|còn)(?:[ ]+còn)?[ ]+)?$",
-        regex.VERSION1,
-    )
-
-
-def _unit_elsewhere(text: str, folded: str, start: int, reading: Printed) -> Unit | None:
-    """A unit that stands with the subject ("số doanh nghiệp mới là 20.000"), or with the second of two numbers."""
-    before = folded[max(0, start - 90) : start]
-    if _FROM_HERE.search(before) and (to := _UP_OR_DOWN.match(folded, reading.stop)):
-        other = unit_at(folded, to.end(), scaled=False, known_only=True)
-        if other is not None:
-            name = other.name or " ".join(text[other.start : other.end].split())
-            return Unit(other.kind, reading.stop, reading.stop, name)
-    match = _number_of().search(before) if _ENDS_THERE.match(folded, reading.stop) else None
-    if match is None:
-        return None
-    first = start - len(before) + match.start("noun")
-    name = " ".join(text[first : first + len(match["noun"])].split())
-    return Unit(UnitKind.COUNT, reading.stop, reading.stop, name)
 
 
 def _quantity(folded: str, start: int, reading: Printed, unit: Unit) -> Quantity | None:
@@ -261,7 +223,8 @@ def _times(folded: str, mask: bytearray) -> Iterator[Quantity]:
 
 def find_quantities(text: str, folded: str) -> list[Quantity]:
     """Every quantity of an article, in order, not overlapping; `folded` is `fold(text)`."""
-    mask, found, position = masked(folded), [], 0
+    mask, position = masked(folded), 0
+    found: list[Quantity] = []
     for match in finditer(FIRST, folded):
         start, end = match.span()
         if start < position or mask[start] or _is_other_word(text, folded, match):
@@ -269,7 +232,7 @@ def find_quantities(text: str, folded: str) -> list[Quantity]:
         for reading in printed_at(folded, start, end):
             if mask[reading.end - 1]:
                 continue
-            unit = _unit(text, folded, start, reading)
+            unit = _unit(text, folded, start, reading, _whole(found))
             if unit is None or _is_name(text, start, unit) or _is_second_of_ratio(folded, start, unit):
                 continue
             if quantity := _quantity(folded, start, reading, unit):
@@ -280,6 +243,13 @@ def find_quantities(text: str, folded: str) -> list[Quantity]:
     taken = {quantity.start for quantity in found}
     found += [times for times in _times(folded, mask) if times.start not in taken]
     return sorted(found, key=lambda quantity: quantity.start)
+
+
+def _whole(found: list[Quantity]) -> Whole | None:
+    """The last count that bears its own noun: what follows may be its parts."""
+    counts = (one for one in reversed(found) if one.unit.kind is UnitKind.COUNT and one.unit.end > one.unit.start)
+    last = next(counts, None)
+    return Whole(last.unit.start, last.unit.end, last.value) if last else None
 
 
 _NOUN_BEFORE_SLASH = regex.compile(r"\d[\d.,]*[ ]+(?P<first>\p{L}+)(?:[ ]+\p{L}+){0,3}[ ]*/$", regex.VERSION1)

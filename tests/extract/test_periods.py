@@ -73,6 +73,42 @@ def periods(found: Facts) -> list[Span]:
         pytest.param(
             "Huyện Thạch Khê đã cấp 320 ha đất, dự kiến xong nhà máy trong quý III/2021.", NONE, id="when it will end"
         ),
+        pytest.param(
+            "Sau một đêm, rạng sáng ngày 20/7/2015, lực lượng kiểm lâm thu giữ 12 khẩu súng.",
+            ("2015-07-20", "2015-07-20"),
+            id="done on a day behind a first clause",
+        ),
+        pytest.param(
+            "Khoảng 15 giờ ngày 20/7, lực lượng kiểm lâm thu giữ 12 khẩu súng.",
+            ("2020-07-20", "2020-07-20"),
+            id="done at an hour of a day without a year",
+        ),
+        pytest.param(
+            "Trong hai ngày 20 và 21/7/2015, đoàn công tác kiểm tra 12 xã.", ("2015-07-20", "2015-07-21"), id="two days"
+        ),
+        pytest.param(
+            "Mực nước sông Lam lúc 7 giờ ngày 20/7/2015 là 4,5 m.", ("2015-07-20", "2015-07-20"), id="so at an hour"
+        ),
+        pytest.param(
+            "Ngày 20/7/2015, lãnh đạo huyện cho biết đoàn công tác kiểm tra 12 xã.", NONE, id="only told on a day"
+        ),
+        pytest.param("Từ năm 2019, huyện Thạch Khê trồng 320 ha rừng.", ("2019-01-01", None), id="from a year on"),
+        pytest.param(
+            "Từ năm 2019 đến nay đã trồng 320 ha rừng ở huyện Thạch Khê.", ("2019-01-01", None), id="from then to now"
+        ),
+        pytest.param(
+            "Kể từ ngày 1/7/2019, huyện Thạch Khê quản lý 320 ha rừng.", ("2019-07-01", None), id="from a day on"
+        ),
+        pytest.param(
+            "Từ khi thành lập vào năm 2019 đến nay, hạt kiểm lâm trồng 320 ha rừng.", ("2019-01-01", None), id="since"
+        ),
+        pytest.param("Xã Phú Sa đạt chuẩn từ năm 2019, có 320 ha rừng.", NONE, id="of another clause"),
+        pytest.param("Trước năm 2011, huyện Thạch Khê trồng 320 ha rừng.", (None, "2010-12-31"), id="before a year"),
+        pytest.param(
+            "Khu đất trước năm 2011 do lâm trường sử dụng có 320 ha rừng.", NONE, id="what was before is not its own"
+        ),
+        pytest.param("Năm học 2019-2020, huyện Thạch Khê trao 320 suất quà.", NONE, id="a school year is no two years"),
+        pytest.param("Năm vừa qua, huyện Thạch Khê trồng 320 ha rừng.", ("2019-01-01", "2019-12-31"), id="last year"),
         pytest.param("Hiện nay, huyện Thạch Khê có 320 ha rừng.", NONE, id="now"),
         pytest.param("Đến nay, huyện Thạch Khê có 320 ha rừng.", NONE, id="until now"),
         pytest.param("Huyện Thạch Khê hiện có 320 ha rừng.", NONE, id="has now"),
@@ -222,8 +258,41 @@ def test_a_year_that_is_not_printed(facts: Read, published: str | None, body: st
     assert periods(facts(body, published=published)) == [span]
 
 
-def test_before_a_year_is_no_period_of_it(facts: Read) -> None:
-    assert periods(facts("Trước năm 2011, huyện Thạch Khê có 320 ha rừng.")) == [NONE]
+def test_before_a_year_ends_with_the_year_before_and_is_no_frame(facts: Read) -> None:
+    told = "Trước năm 2011, huyện Thạch Khê có 320 ha rừng. Huyện Thạch Khê trồng thêm 75 ha rừng."
+    assert periods(facts(told)) == [(None, "2010-12-31"), NONE]
+
+
+def test_each_of_several_years_takes_its_number(facts: Read) -> None:
+    told = "Lần lượt trong các năm 2017, 2018 và 2019, huyện Thạch Khê có 12, 15 và 19 hợp tác xã mới."
+    assert periods(facts(told)) == [(f"{year}-01-01", f"{year}-12-31") for year in (2017, 2018, 2019)]
+
+
+def test_an_item_of_a_list_keeps_its_year(facts: Read) -> None:
+    told = (
+        "Đại hội huyện Thạch Khê đề ra các chỉ tiêu: (1) Đến năm 2025, tỷ lệ hộ dùng nước sạch đạt 98%; (2) Tỷ lệ che "
+        "phủ rừng đạt 52%."
+    )
+    assert periods(facts(told)) == [("2025-01-01", "2025-12-31"), NONE]
+
+
+@pytest.mark.parametrize(
+    ("told", "span"),
+    [
+        ("Báo cáo chỉ rõ trong 6 tháng đầu năm 2019, huyện trồng 320 ha rừng. Huyện xử phạt 75 trường hợp.", 1),
+        ("(Ảnh: Lê Hòa) Trong 6 tháng đầu năm 2019, huyện trồng 320 ha rừng. Huyện xử phạt 75 trường hợp.", 1),
+        ("6 tháng đầu năm 2019, huyện trồng 320 ha rừng. Ngày 3/4/2020 có mưa. Huyện xử phạt 75 trường hợp.", 0),
+    ],
+    ids=["behind a report's verb", "behind a picture's credit", "not when the story has come to a later year"],
+)
+def test_how_far_a_frame_holds(facts: Read, told: str, span: int) -> None:
+    half = ("2019-01-01", "2019-06-30")
+    assert periods(facts(told)) == [half, half if span else NONE]
+
+
+def test_what_something_falls_from_was_so_before_the_frame(facts: Read) -> None:
+    told = "6 tháng đầu năm 2019, huyện trồng 320 ha rừng. Số trường học giảm từ 41 xuống còn 28 trường."
+    assert periods(facts(told))[1:] == [NONE, ("2019-01-01", "2019-06-30")]
 
 
 @pytest.mark.parametrize(

@@ -146,6 +146,22 @@ SEVERAL = {
     "từ 98% trở lên": [("98", "%", "gte")],
     "kết nạp 3% đảng viên mới trở lên": [("3", "%", "gte")],
     "12% cán bộ từ phó phòng trở lên": [("12", "%", "eq")],
+    "các trạm y tế cũng giảm từ 26 xuống 19.": [("26", "trạm y tế", "eq"), ("19", "trạm y tế", "eq")],
+    "các trạm y tế cách nhau 26, xa nhất 30": [],
+    "lần lượt có 12, 15 và 19 hợp tác xã": [
+        ("12", "hợp tác xã", "eq"),
+        ("15", "hợp tác xã", "eq"),
+        ("19", "hợp tác xã", "eq"),
+    ],
+    "tại các điểm 12, 15 và 19 xã viên": [("19", "xã", "eq")],
+    "kỷ luật 9 đảng viên, trong đó khiển trách 5, cảnh cáo 4.": [
+        ("9", "đảng viên", "eq"),
+        ("5", "đảng viên", "eq"),
+        ("4", "đảng viên", "eq"),
+    ],
+    "có 40 học viên (nam 25, nữ 15)": [("40", "học viên", "eq"), ("25", "học viên", "eq"), ("15", "học viên", "eq")],
+    "kỷ luật 9 đảng viên, trong đó vi phạm điểm 15, khoản 20.": [("9", "đảng viên", "eq")],  # more than the whole
+    "kỷ luật 9 đảng viên, trong đó khiển trách 5.": [("9", "đảng viên", "eq")],  # one part is no breakdown
     "25 giường bệnh/10.000 dân": [("25", "giường bệnh/10.000 dân", "eq")],
     "bình quân 1,4 giáo viên/lớp": [("1.4", "giáo viên/lớp", "eq")],
     "mật độ 256 người/km2": [("256", "người/km2", "eq")],

@@ -1,0 +1,107 @@
+"""Units that a number does not bear itself: they stand with the subject, with another number, or with the whole.
+
+"Số doanh nghiệp mới là 20.000", "tăng từ 40 lên 52 xã", "lần lượt có 12, 15 và 19 hợp tác xã", "kỷ luật 7 đảng viên,
+trong đó khiển trách 4, cảnh cáo 3". Keep out: units right behind the number (`units`).
+"""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+import regex
+
+from pipelines.grammar.lexicon import any_of, table
+from pipelines.grammar.masks import is_name_like
+from pipelines.grammar.numbers import DIGITS, parse_digits
+from pipelines.grammar.printed import Printed
+from pipelines.grammar.units import Unit, UnitKind, printed, unit_at
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A count told before: where its noun stands, and how many there are."""
+
+    start: int
+    end: int
+    value: Decimal
+
+
+_ENDS_THERE = regex.compile(
+    r"[ ]*(?:[.,;)](?!\d)|$|\n|và[ ]|so[ ]+với|tăng[ ]|giảm[ ]|xuống[ ]|lên[ ]|còn[ ])", regex.VERSION1
+)
+_UP_OR_DOWN = regex.compile(
+    r"[ ]+(?:(?:tăng|giảm|nâng)[ ]+)?(?:lên|xuống|còn)(?:[ ]+(?:còn|thành|tới|đến|khoảng|gần|trên|hơn))*[ ]+"
+    rf"{DIGITS}",
+    regex.VERSION1,
+)
+_FROM_HERE = regex.compile(r"(?<!\p{L})từ[ ]+(?:khoảng[ ]+|gần[ ]+|trên[ ]+|hơn[ ]+)?$", regex.VERSION1)
+
+
+_IN_TURN = regex.compile(r"(?<!\p{L})(?:lần[ ]lượt|tương[ ]ứng)(?!\p{L})[^.;]*$", regex.VERSION1)
+_MORE_NUMBERS = regex.compile(rf"(?:,[ ]+{DIGITS})*(?:,|[ ]+và)[ ]+{DIGITS}(?![\d/])", regex.VERSION1)
+_BREAKS_DOWN = regex.compile(
+    r"[^.;:\n\d(]{0,60}?(?:,?[ ]+(?:trong[ ]đó|gồm|bao[ ]gồm)(?:[ ]+có)?[ ]*:?|[ ]*[(:])(?=[ ]*\p{L})", regex.VERSION1
+)
+_PART = regex.compile(
+    r"[ ]*(?:và[ ]+)?(?:\p{L}+[ ]+){1,6}(?P<n>\d{1,3}(?:[.]\d{3})*)[ ]*(?:,|;|[)]|(?=[.]|và[ ]|$))", regex.VERSION1
+)
+_SENTENCE_ENDS = regex.compile(r"[.](?!\d)|\n|$", regex.VERSION1)
+
+
+@cache
+def _number_of() -> regex.Pattern[str]:
+    nouns = any_of("counted_nouns", *table("counted_nouns"))
+    return regex.compile(
+        rf"(?<!\p{{L}})(?:số[ ]+(?:lượng[ ]+)?(?P<noun>{nouns})(?!\p{{L}})[^,;:.()\d]{{0,60}}"
+        r"(?<!\p{L})(?:là|đạt|lên|tới|đến|còn|khoảng|gần|trên|hơn|từ)[ ]+"
+        rf"|các[ ]+(?P<noun>{nouns})(?!\p{{L}})[^,;:.()\d]{{0,60}}(?:tăng|giảm)[ ]+(?:\p{{L}}+[ ]+)?từ[ ]+)"
+        r"(?:\d[\d.]*[ ]+(?:xuống|lên|còn)(?:[ ]+còn)?[ ]+)?$",
+        regex.VERSION1,
+    )
+
+
+def unit_elsewhere(text: str, folded: str, start: int, reading: Printed, whole: Whole | None) -> Unit | None:
+    """The unit of a number that bears none, or `None`; `whole` is the last count before it."""
+    before = folded[max(0, start - 90) : start]
+    if _FROM_HERE.search(before) and (to := _UP_OR_DOWN.match(folded, reading.stop)):
+        other = unit_at(folded, to.end(), scaled=False, known_only=True)
+        if other is not None:
+            return Unit(other.kind, reading.stop, reading.stop, printed(text, other))
+    if listed := _in_turn(text, folded, start, reading):
+        return listed
+    if not _ENDS_THERE.match(folded, reading.stop):
+        return None
+    if whole and _is_part(folded, start, whole):
+        return _borrowed(text, reading, whole.start, whole.end)
+    match = _number_of().search(before)
+    if match is None:
+        return None
+    first = start - len(before) + match.start("noun")
+    return _borrowed(text, reading, first, first + len(match["noun"]))
+
+
+def _borrowed(text: str, reading: Printed, start: int, end: int) -> Unit:
+    return Unit(UnitKind.COUNT, reading.stop, reading.stop, " ".join(text[start:end].split()))
+
+
+def _in_turn(text: str, folded: str, start: int, reading: Printed) -> Unit | None:
+    """The unit of the last number of a list: "lần lượt có 12, 15 và 19 hợp tác xã"."""
+    rest = _MORE_NUMBERS.match(folded, reading.stop)
+    if not rest or not _IN_TURN.search(folded, max(0, start - 160), start):
+        return None
+    unit = unit_at(folded, rest.end(), scaled=False, known_only=True)
+    if unit is None:
+        return None
+    return Unit(unit.kind, reading.stop, reading.stop, printed(text, unit))
+
+
+def _is_part(folded: str, start: int, whole: Whole) -> bool:
+    """Whether a number is one of the parts that a count is broken into: "7 đảng viên, trong đó khiển trách 4, …"."""
+    opened = _BREAKS_DOWN.match(folded, whole.end)
+    if not opened or opened.end() > start or is_name_like(folded, start):
+        return False
+    stop = _SENTENCE_ENDS.search(folded, whole.end)
+    parts = list(_PART.finditer(folded, opened.end(), stop.start() if stop else len(folded)))
+    chained = [part for n, part in enumerate(parts) if part.start() == (parts[n - 1].end() if n else opened.end())]
+    sizes = [parse_digits(part["n"]) or Decimal(0) for part in chained]
+    return len(chained) > 1 and sum(sizes) <= whole.value and any(part.start("n") == start for part in chained)
