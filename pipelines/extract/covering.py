@@ -214,7 +214,6 @@ class Frames(Sentences):
 RULES = (
     ("in_turn", Frames.in_turn),
     ("endpoint", Frames.endpoint),
-    ("in_turn", Frames.in_turn),
     ("behind", Frames.behind),
     ("in_brackets", Frames.in_brackets),
     ("whole_plan", Frames.whole_plan),

@@ -16,7 +16,7 @@ from pipelines.extract.scope import Scope, names_plan
 from pipelines.extract.years import LOOKING_BACK
 from pipelines.grammar.lexicon import any_of
 from pipelines.grammar.periods import PeriodMention
-from pipelines.grammar.units import UnitKind, printed
+from pipelines.grammar.units import UnitKind
 from schemas.enums import Status
 
 NONE: Span = (None, None)
@@ -43,16 +43,13 @@ _NEXT_ITEM = regex.compile(r"[;.,][ ]*(?:và[ ]+)?\(?\d{1,2}[.)][ ]", regex.VERS
 _CLAUSE_BREAKS = regex.compile(r"[,;:](?=[ ])", regex.VERSION1)
 _SINCE = regex.compile(r"(?<!\p{L})(?:kể[ ]+)?từ(?!\p{L}).*$", regex.VERSION1)
 _WORD = regex.compile(r"\p{L}", regex.VERSION1)
-_IN_TURN = regex.compile(r"(?<!\p{L})(?:lần[ ]lượt|tương[ ]ứng)(?!\p{L})", regex.VERSION1)
-_YEAR = regex.compile(r"(?:19|20)\d\d", regex.VERSION1)
-_YEARS = regex.compile(r"năm[ ]+(?:19|20)\d\d(?:(?:,|[ ]+và)[ ]+(?:năm[ ]+)?(?:19|20)\d\d)+(?![\d/-])", regex.VERSION1)
 _TO_YEAR = regex.compile(r"(?<!\p{L})(?<!tính[ ])(?:đến|tới)[ ]$", regex.VERSION1)
 _SOURCE = regex.compile(
     r"(?<!\p{L})(?:từ[ ])?nguồn[ ](?:tăng[ ]thu|tiết[ ]kiệm|kết[ ]dư|cải[ ]cách|dự[ ]phòng|chuyển[ ]nguồn|vượt[ ]thu)"
     r"[^;.:()\d]{0,60}$",
     regex.VERSION1,
 )
-_IN_TURN = regex.compile(r"(?<!\p{L})lần[ ]lượt(?!\p{L})", regex.VERSION1)
+_IN_TURN = regex.compile(r"(?<!\p{L})(?:lần[ ]lượt|tương[ ]ứng)(?!\p{L})", regex.VERSION1)
 _EACH_YEAR = regex.compile(r"(?:19|20)\d\d", regex.VERSION1)
 _YEARS_LISTED = regex.compile(
     r"(?<!\p{L})năm[ ]+(?:19|20)\d\d(?:[ ]*(?:,|và|,[ ]*và)[ ]*(?:năm[ ]+)?(?:19|20)\d\d(?![\d/]))+", regex.VERSION1
@@ -150,21 +147,6 @@ class Sentences:
         inside, start = self._inside(scope), scope.quantity.start
         return [mention for mention in inside if mention.end <= start and not self._bracketed(mention, start)]
 
-    def in_turn(self, number: Number) -> Span | None:
-        """Each of several years its number: "Lần lượt trong các năm 2021, 2022 và 2023 có 12, 15 và 19 xã"."""
-        scope, folded = number.scope, self._reading.folded
-        start, end = scope.sentence.start, scope.sentence.end
-        if not _IN_TURN.search(folded, start, end) or not (years := _YEARS.search(folded, start, end)):
-            return None
-        named = [int(year) for year in _YEAR.findall(years[0])]
-        unit = printed(self._reading.text, scope.quantity.unit)
-        inside = (one for one in self._reading.quantities if start <= one.start < end)
-        like = [one.start for one in inside if printed(self._reading.text, one.unit) == unit]
-        if len(like) != len(named):
-            return None
-        year = named[like.index(scope.quantity.start)]
-        return date(year, 1, 1), date(year, 12, 31)
-
     def endpoint(self, number: Number) -> Span | None:
         """Two ends of a span of years: "Từ năm 2015 đến năm 2018, tăng từ 320 tỷ lên 610 tỷ"."""
         scope = number.scope
@@ -190,12 +172,14 @@ class Sentences:
         said = _IN_TURN.search(scope.lead_in)
         if said is None:
             return None
-        start, turn = scope.sentence.start + said.start(), 0
+        listed = list(_YEARS_LISTED.finditer(self._reading.folded, scope.sentence.start, scope.quantity.start))
+        if not listed:
+            return None
+        start, turn = max(scope.sentence.start + said.start(), listed[-1].end()), 0
         one = scope
         while one.previous is not None and one.previous.quantity.start > start:
             one, turn = one.previous, turn + 1
-        listed = list(_YEARS_LISTED.finditer(self._reading.folded, scope.sentence.start, start))
-        years = [int(year) for year in _EACH_YEAR.findall(listed[-1][0])] if listed else []
+        years = [int(year) for year in _EACH_YEAR.findall(listed[-1][0])]
         return (date(years[turn], 1, 1), date(years[turn], 12, 31)) if turn < len(years) else None
 
     def behind(self, number: Number) -> Span | None:
