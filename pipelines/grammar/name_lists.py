@@ -35,6 +35,8 @@ def lists() -> dict[str, Phrases]:
     }
 
 
+END_NAMES = ("titles", "inside", "fields", "openers")
+"""What ends a name before it, beside the head of an office."""
 MIDDLE = frozenset(["thị", "văn"])  # the commonest second words of names
 # Words of offices that are held in a place: "Đại sứ Lào tại Việt Nam", "Tòa án nhân dân cấp cao tại Hà Nội".
 ABROAD = frozenset(["sứ", "lãnh", "biện", "tán", "diện", "cao"])
@@ -72,3 +74,9 @@ def function_words() -> frozenset[str]:
 def starts() -> frozenset[str]:
     """The words that an office or a title can begin with."""
     return lists()["heads"].first_words | lists()["titles"].first_words
+
+
+@cache
+def ends_of_names() -> frozenset[str]:
+    """The words before which a name may end."""
+    return frozenset().union(*(lists()[kind].first_words for kind in ("heads", *END_NAMES)))

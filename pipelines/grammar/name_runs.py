@@ -9,7 +9,7 @@ from collections import Counter
 import regex
 
 from pipelines.grammar.lexicon import words
-from pipelines.grammar.name_lists import MIDDLE, lists, of_the_highlands, surnames
+from pipelines.grammar.name_lists import END_NAMES, MIDDLE, ends_of_names, lists, of_the_highlands, surnames
 from pipelines.grammar.tokens import tokenize
 from pipelines.text.repair import repair_spaced_letters
 from pipelines.text.syllables import is_syllable
@@ -86,9 +86,11 @@ class Runs:
     def _breaks(self, index: int) -> bool:
         """Whether an office, a title, a body or a new sentence begins here, so that a name ends before it."""
         token, phrases = self.tokens[index], lists()
+        if token.word not in ends_of_names():
+            return False
         if self._head(index):
             return True
-        for kind in ("titles", "inside", "fields", "openers"):
+        for kind in END_NAMES:
             size = phrases[kind].at(self.tokens, index)
             if size > 1 and not self.tokens[index + size - 1].capital:
                 return True
@@ -118,10 +120,9 @@ class Runs:
         """Whether the token at `index` is a torn piece of the word before it: "Nguy ễn"."""
         if index >= len(self.tokens) or self.tokens[index].capital or not self.tokens[index].word.isalpha():
             return False
-        left, right = self.tokens[index - 1], self.tokens[index]
-        if right.start != left.end + 1 or len(right.word) > 4:
+        if self.tokens.start(index) != self.tokens.end(index - 1) + 1 or len(self.tokens[index].word) > 4:
             return False
-        both = self.text[left.start : right.end]
+        both = self.text[self.tokens.start(index - 1) : self.tokens.end(index)]
         return repair_spaced_letters(both) == both.replace(" ", "")
 
     def _surname(self, index: int) -> bool:
@@ -134,8 +135,8 @@ class Runs:
         return word in surnames() or woman or of_the_highlands(word)
 
     def _parted(self, index: int) -> bool:
-        between = self.text[self.tokens[index - 1].end : self.tokens[index].start]
-        return between.strip() != "" or "\n" in between or "\t" in between
+        between = self.text[self.tokens.end(index - 1) : self.tokens.start(index)]
+        return between != " " and (between.strip() != "" or "\n" in between or "\t" in between)
 
     def _name_in_run(self, first: int, last: int, *, placed: bool) -> int | None:
         """Where a person's name begins in the run behind an office; `placed` if a unit's name may come first."""

@@ -7,7 +7,7 @@ belongs to which name (`people`).
 
 from collections import Counter
 from copy import copy
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pipelines.grammar.name_lists import (
     ABROAD,
@@ -23,8 +23,7 @@ from pipelines.grammar.name_lists import (
 from pipelines.grammar.name_runs import LONGEST_NAME, Runs
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A piece: `kind` is title, office or name; `first:last` are tokens."""
 
     kind: str
@@ -198,7 +197,7 @@ class Reader(Runs):
 
     def _parted_line(self, index: int) -> bool:
         return (
-            "\n" in self.text[self.tokens[index - 1].end : self.tokens[index].start] or self.tokens[index].word == "\n"
+            "\n" in self.text[self.tokens.end(index - 1) : self.tokens.start(index)] or self.tokens[index].word == "\n"
         )
 
     def _is_joiner(self, index: int, size: int) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from pipelines.grammar.name_lists import of_the_highlands
 from pipelines.grammar.naming import Item, Reader
-from pipelines.grammar.tokens import Token
+from pipelines.grammar.tokens import Tokens
 
 # What may stand between two offices of one person, and between a name and its office.
 _JOINS = {
@@ -107,7 +107,7 @@ class _Mention:
 class _Assembly:
     """Gives each office to a name, from left to right."""
 
-    def __init__(self, tokens: list[Token], items: list[Item]) -> None:
+    def __init__(self, tokens: Tokens, items: list[Item]) -> None:
         self.tokens = tokens
         self.items = items
         self.taken: set[int] = set()
@@ -200,7 +200,7 @@ class _Assembly:
 
     def _office(self, indices: list[int]) -> Office:
         first, last = self.items[indices[0]].first, self.items[indices[-1]].last
-        return Office(self.tokens[first].start, self.tokens[last - 1].end)
+        return Office(self.tokens.start(first), self.tokens.end(last - 1))
 
     def _offices(self, mention: _Mention) -> tuple[Office, ...]:
         own = [self._office(chain) for chain in (mention.before, mention.behind) if chain]
@@ -280,10 +280,10 @@ class _Assembly:
         item = self.items[mention.item]
         size = item.last - item.first
         return Person(
-            start=self.tokens[item.first].start,
-            end=self.tokens[item.last - 1].end,
-            block_start=self.tokens[mention.first].start,
-            block_end=self.tokens[mention.last - 1].end,
+            start=self.tokens.start(item.first),
+            end=self.tokens.end(item.last - 1),
+            block_start=self.tokens.start(mention.first),
+            block_end=self.tokens.end(mention.last - 1),
             offices=self._offices(mention),
             titled=mention.titled,
             short=size == 1 and not of_the_highlands(self.tokens[item.first].word),

@@ -35,26 +35,30 @@ def rule(name: str, pattern: str) -> Rule:
     return Rule(name, compiled(pattern, regex.VERBOSE | regex.VERSION1))
 
 
+_LONG = 5_000
+"""Letters of a pattern that takes so long to compile once more that it is rather tried alone."""
+
+
 @cache
 def _split(rules: tuple[Rule, ...]) -> tuple[regex.Pattern[str], frozenset[Rule]]:
-    """A pattern that matches where a rule does that begins with a word, and the rules that begin anywhere."""
-    anywhere = frozenset(each for each in rules if begins_anywhere(each.pattern))
-    sources = "|".join(f"(?:{each.pattern.pattern}\n)" for each in rules if each not in anywhere)
-    return compiled(sources, regex.VERBOSE | regex.VERSION1), anywhere
+    """A pattern that matches where one of most rules does, and the other rules."""
+    alone = frozenset(one for one in rules if begins_anywhere(one.pattern) or len(one.pattern.pattern) > _LONG)
+    sources = "|".join(f"(?:{each.pattern.pattern}\n)" for each in rules if each not in alone)
+    return compiled(sources, regex.VERBOSE | regex.VERSION1), alone
 
 
 def scan(rules: tuple[Rule, ...], folded: str) -> list[Match]:
     """Every match of the rules that does not overlap one of a stronger rule, in the order of the text.
 
-    Few places of a text match any rule, so each place is held against all of them at once first.
+    Few places of a text match any rule, so each place is held against most of them at once first.
     """
-    any_rule, anywhere = _split(rules)
+    any_rule, alone = _split(rules)
     candidates = places(any_rule, folded)
     taken = bytearray(len(folded))
     found: list[Match] = []
     for each in rules:
-        free = each in anywhere
-        for match in finditer(each.pattern, folded) if free else finditer_at(each.pattern, folded, candidates):
+        by_itself = each in alone
+        for match in finditer(each.pattern, folded) if by_itself else finditer_at(each.pattern, folded, candidates):
             start, end = match.span()
             if any(taken[start:end]):
                 continue

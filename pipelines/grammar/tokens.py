@@ -26,47 +26,59 @@ Phrase = tuple[str, ...]
 
 
 class Token(NamedTuple):
-    """A word, number or sign; a line's end is a token of its own."""
+    """A word, number or sign, wherever it stands; a line's end is a token of its own."""
 
-    start: int
-    end: int
     word: str
-    """Folded."""
+    """Folded, and so as long as it is printed."""
     capital: bool
     loud: bool
     """All its letters, two or more, are capitals: an abbreviation, or a word of a name in capitals."""
 
 
-def tokenize(text: str, folded: str) -> list[Token]:
+class Tokens(list[Token]):
+    """The tokens of a text in order, and where they stand."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.starts: list[int] = []
+
+    def start(self, index: int) -> int:
+        """Where a token begins in the text."""
+        return self.starts[index]
+
+    def end(self, index: int) -> int:
+        """Where a token ends in the text."""
+        return self.starts[index] + len(self[index].word)
+
+
+def tokenize(text: str, folded: str) -> Tokens:
     """The tokens of a text in order; `folded` is `fold(text)`."""
-    found: list[Token] = []
+    found = Tokens()
     begin = 0
     for piece in text.split(" "):
-        end = begin + len(piece)
-        if len(piece) > _LONGEST_PIECE or piece.endswith(("'", "’")):  # long ones never return; "K' Brôm" looks ahead
-            found += _read(text, folded, begin, end)
-        else:
-            for start, stop, word, capital, loud in _read_piece(piece):
-                found.append(Token(begin + start, begin + stop, word, capital, loud))
-        begin = end + 1
+        known = _read_piece(piece) if len(piece) <= _LONGEST_PIECE else None
+        for start, token in _read(text, folded, begin, begin + len(piece)) if known is None else known:
+            found.append(token)
+            found.starts.append(begin + start)
+        begin += len(piece) + 1
     return found
 
 
-def _read(text: str, folded: str, begin: int, end: int) -> list[Token]:
-    """The tokens that begin between two blanks."""
+def _read(text: str, folded: str, begin: int, end: int) -> list[tuple[int, Token]]:
+    """The tokens that begin between two blanks, and how far from the first one."""
     found = []
     for match in _TOKEN.finditer(text, begin, min(end + 2, len(text))):
         printed, (start, stop) = match[0], match.span()
         if start < end:
             loud = printed.isupper() and sum(map(str.isalpha, printed)) > 1
-            found.append(Token(start, stop, folded[start:stop], printed[0].isupper(), loud))
+            found.append((start - begin, Token(folded[start:stop], printed[0].isupper(), loud)))
     return found
 
 
 @lru_cache(maxsize=20_000)
-def _read_piece(piece: str) -> list[Token]:
-    """The tokens of a piece of text without blanks, which comes again in other texts."""
-    return _read(piece, fold(piece), 0, len(piece))
+def _read_piece(piece: str) -> list[tuple[int, Token]] | None:
+    """The tokens of a piece of text without blanks, which comes again in other texts; `None` if it looks ahead."""
+    return None if piece.endswith(("'", "’")) else _read(piece, fold(piece), 0, len(piece))  # "K' Brôm"
 
 
 class Phrases:
@@ -85,7 +97,7 @@ class Phrases:
         """The words that a phrase of the set begins with."""
         return frozenset(self._by_first)
 
-    def at(self, tokens: list[Token], index: int) -> int:
+    def at(self, tokens: Tokens, index: int) -> int:
         """How many tokens the longest phrase at `index` takes; 0 if there is none."""
         if index >= len(tokens) or (phrases := self._by_first.get(tokens[index].word)) is None:
             return 0
@@ -96,7 +108,7 @@ class Phrases:
                 return len(phrase)
         return 0
 
-    def before(self, tokens: list[Token], index: int, longest: int = 5) -> int:
+    def before(self, tokens: Tokens, index: int, longest: int = 5) -> int:
         """How many tokens the longest phrase that ends right before `index` takes; 0 if there is none."""
         for size in range(min(longest, index), 0, -1):
             words = tuple(token.word for token in tokens[index - size : index])
