@@ -27,6 +27,7 @@ import duckdb
 HERE = Path(__file__).resolve().parent
 SHARED = Path(os.environ.get("BIENBAN_SHARED") or HERE.parents[1] / "shared")
 LABELS = HERE / "labels" / "clusters.csv"
+ONLY = "*"
 # Document, mention and key of the facts of a dimension; the key is null where the warehouse leaves it unknown.
 QUERIES = {
     "admin_unit": """
@@ -39,20 +40,31 @@ QUERIES = {
         JOIN star.dim_document AS d USING (document_key) JOIN star.dim_admin_unit AS a USING (admin_unit_key)
     """,
     "organization": """
-        SELECT d.document_name, f.subject, o.organization_key, o.name IS NULL, NULL
+        SELECT d.document_name, f.name, o.organization_key, o.name IS NULL, NULL
         FROM (
-            SELECT document_key, subject, subject_key AS organization_key FROM star.fact_indicator
-            UNION ALL SELECT document_key, subject, subject_key FROM star.fact_budget
+            SELECT document_key, name, organization_key FROM star.bridge_mention
             UNION ALL SELECT document_key, body, organization_key FROM star.fact_meeting_report
         ) AS f
         JOIN star.dim_document AS d USING (document_key) JOIN star.dim_organization AS o USING (organization_key)
     """,
-    # A meeting's words are its kind and its body.
-    "meeting": """
-        SELECT d.document_name, f.meeting_type || ': ' || f.body, m.meeting_key, m.meeting_id IS NULL, NULL
-        FROM star.fact_meeting_report AS f
-        JOIN star.dim_document AS d USING (document_key) JOIN star.dim_meeting AS m USING (meeting_key)
-    """,
+    # A meeting's words are its kind, for the first report of the kind in its document, or its kind and body; the only
+    # report of a document is meant whatever kind the extractor gives it.
+    "meeting": f"""
+        WITH reports AS (
+            SELECT
+                d.document_name, f.meeting_type::VARCHAR AS kind, f.body, f.char_start, m.meeting_key,
+                m.meeting_id IS NULL AS is_unknown
+            FROM star.fact_meeting_report AS f
+            JOIN star.dim_document AS d USING (document_key) JOIN star.dim_meeting AS m USING (meeting_key)
+        )
+        SELECT document_name, kind || ': ' || body, meeting_key, is_unknown, NULL FROM reports
+        UNION ALL
+        SELECT document_name, kind, arg_min(meeting_key, char_start), arg_min(is_unknown, char_start), NULL
+        FROM reports GROUP BY document_name, kind
+        UNION ALL
+        SELECT document_name, '{ONLY}', any_value(meeting_key), any_value(is_unknown), NULL
+        FROM reports GROUP BY document_name HAVING count(*) = 1
+    """,  # noqa: S608 - a constant
     "person": """
         SELECT d.document_name, f.name, p.person_key, p.name IS NULL, NULL
         FROM star.fact_participation AS f
@@ -107,11 +119,8 @@ def resolved(path: Path, dimension: str, labelled: list[Mention]) -> list[Mentio
     with duckdb.connect(str(path), read_only=True) as connection:
         rows = connection.execute(f"SELECT DISTINCT * FROM ({QUERIES[dimension]}) ORDER BY ALL DESC").fetchall()  # noqa: S608
     keys = {(document, words): (None if unknown else key, code) for document, words, key, unknown, code in rows}
-    return [
-        Mention(m.document, m.words, m.cluster, *keys[m.document, m.words])
-        for m in labelled
-        if (m.document, m.words) in keys
-    ]
+    found = {m: keys.get((m.document, m.words)) or keys.get((m.document, ONLY)) for m in labelled}
+    return [Mention(m.document, m.words, m.cluster, *key) for m, key in found.items() if key]
 
 
 def main() -> None:

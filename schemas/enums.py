@@ -31,6 +31,15 @@ class MeetingType(StrEnum):
     OTHER = "other"  # họp mặt, gặp mặt
 
 
+class DayPart(StrEnum):
+    """In which part of its day a meeting was held, as printed beside the day (buổi)."""
+
+    MORNING = "morning"  # sáng
+    NOON = "noon"  # trưa
+    AFTERNOON = "afternoon"  # chiều
+    EVENING = "evening"  # tối, đêm
+
+
 class Role(StrEnum):
     """What a named person did at a meeting (vai trò); of several, the first in this order counts."""
 

@@ -108,6 +108,22 @@ class MeetingDates(Table):
         return data.lazyframe.select(pl.col("start_date") <= pl.col("end_date"))
 
 
+class MeetingMarks(Table):
+    """What else tells a reported meeting from the others of its body; told also where the year of its day is not."""
+
+    said_days: str = field(
+        "Month and day as printed, without a year (ngày như in): '02-10'; of a range '02-28/02-29'.",
+        nullable=True,
+        str_matches=r"^\d\d-\d\d(/\d\d-\d\d)?$",
+    )
+    day_part: Annotated[pl.Enum, values(enums.DayPart)] = field(
+        "Part of the day (buổi): 'sáng 7-2' is a morning.", nullable=True
+    )
+    met_with: str = field(
+        "The other side, or where the body met it, as written (làm việc với ai): 'Quận ủy quận 2'.", nullable=True
+    )
+
+
 class ParticipantStatement(Table):
     """What an article says of a person who took part."""
 
@@ -243,7 +259,7 @@ class AtMeeting(Table):
     )
 
 
-class StagedMeeting(MeetingDates, MeetingStatement, StagedFact, table="staging.meetings"):
+class StagedMeeting(MeetingMarks, MeetingDates, MeetingStatement, StagedFact, table="staging.meetings"):
     """One meeting that one document reports as its news."""
 
 

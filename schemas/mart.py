@@ -29,6 +29,7 @@ from schemas.facts import (
     ElectionStatement,
     IndicatorStatement,
     MeetingDates,
+    MeetingMarks,
     MeetingStatement,
     NumberStatement,
     ParticipantStatement,
@@ -107,7 +108,9 @@ class Meetings(Searchable, Resolved, MeetingDates, MeetingStatement, MeetingId, 
     )
 
 
-class MeetingReports(Searchable, Resolved, MeetingDates, MeetingStatement, FactView, table="mart.meeting_reports"):
+class MeetingReports(
+    Searchable, Resolved, MeetingMarks, MeetingDates, MeetingStatement, FactView, table="mart.meeting_reports"
+):
     """One meeting as one document reports it (tin về cuộc họp)."""
 
 

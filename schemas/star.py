@@ -27,6 +27,7 @@ from schemas.facts import (
     ElectionStatement,
     Evidence,
     IndicatorStatement,
+    MeetingMarks,
     MeetingStatement,
     NumberStatement,
     ParticipantStatement,
@@ -79,7 +80,7 @@ class Measured(Table):
     period_end_key: str = member("date", "Last day that the number covers (đến ngày).")
 
 
-class FactMeetingReport(MeetingStatement, StarFact, table="star.fact_meeting_report"):
+class FactMeetingReport(MeetingMarks, MeetingStatement, StarFact, table="star.fact_meeting_report"):
     """One meeting as one document reports it (tin về cuộc họp)."""
 
     organization_key: str = member("organization", "Body that meets (cơ quan họp).")

@@ -14,6 +14,7 @@ from pipelines.extract.held import Event
 from pipelines.extract.model import Meeting
 from pipelines.extract.names import full_name, jurisdiction, place_names, written
 from pipelines.extract.numbering import numbers_of
+from pipelines.extract.occasions import occasion
 from pipelines.extract.reading import Reading
 from pipelines.extract.sitting_days import held_on
 
@@ -67,6 +68,7 @@ def _meeting(reading: Reading, covered: Coverage, names: dict[str, str]) -> Meet
     body = convener(reading, event, covered.others)
     numbers = numbers_of(reading, covered, body, names)
     first, last = held_on(reading, event, covered.others)
+    marks = occasion(reading, event, covered.others, body, names)
     return Meeting(
         char_start=event.start,
         char_end=event.end,
@@ -83,6 +85,9 @@ def _meeting(reading: Reading, covered: Coverage, names: dict[str, str]) -> Meet
         start_date=first,
         end_date=last,
         attendance=_attendance(reading, covered),
+        said_days=marks.said_days,
+        day_part=marks.day_part,
+        met_with=marks.met_with,
     )
 
 

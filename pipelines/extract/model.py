@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
-from schemas.enums import BudgetMeasure, Comparator, Flow, IndicatorMeasure, MeetingType, Role, Status
+from schemas.enums import BudgetMeasure, Comparator, DayPart, Flow, IndicatorMeasure, MeetingType, Role, Status
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +41,9 @@ class Meeting(Fact):
     start_date: date | None = None
     end_date: date | None = None
     attendance: int | None = None
+    said_days: str | None = None
+    day_part: DayPart | None = None
+    met_with: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

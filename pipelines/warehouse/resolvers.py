@@ -18,8 +18,9 @@ from pipelines.corrections import Correction
 from pipelines.resolve import people
 from pipelines.resolve.corpus import Mention, resolve
 from pipelines.resolve.items import item_of, with_ancestors
-from pipelines.resolve.meetings import Report, cluster_meetings
+from pipelines.resolve.meetings import cluster_meetings
 from pipelines.resolve.posts import posts_of
+from pipelines.resolve.reports import Report
 from pipelines.resolve.units import Surroundings
 from pipelines.warehouse.corrected import REGROUPED, regrouped
 

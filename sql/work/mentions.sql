@@ -5,14 +5,22 @@
 -- reform of 1 July 2025, a day of that side.
 -- Without a day of publication and of a meeting, the last day that its results cover is a sign, but only long before the
 -- reform: news of a half-year come after it.
-WITH said AS (
-    SELECT document_id, body AS name, jurisdiction, end_date AS met_on, NULL::DATE AS covered_to FROM work.meetings
-    UNION ALL
-    SELECT document_id, subject, NULL, NULL, CASE WHEN status <> 'target' THEN period_end END FROM work.budgets
-    UNION ALL
-    SELECT document_id, subject, NULL, NULL, CASE WHEN status <> 'target' THEN period_end END FROM work.indicators
-    UNION ALL
-    SELECT document_id, organization, NULL, NULL, NULL FROM work.posts WHERE organization IS NOT NULL
+WITH facts AS (
+    SELECT version_id, landing_date, document_id, body AS name, jurisdiction, end_date AS met_on FROM staging.meetings
+    UNION ALL BY NAME
+    SELECT version_id, landing_date, document_id, subject AS name, CASE WHEN status <> 'target' THEN period_end END AS covered_to
+    FROM staging.budgets
+    UNION ALL BY NAME
+    SELECT version_id, landing_date, document_id, subject AS name, CASE WHEN status <> 'target' THEN period_end END AS covered_to
+    FROM staging.indicators
+),
+
+said AS (
+    SELECT f.document_id, f.name, f.jurisdiction, f.met_on, f.covered_to
+    FROM facts AS f
+    SEMI JOIN work.counted AS v ON f.version_id = v.version_id AND f.landing_date = v.landing_date
+    UNION ALL BY NAME
+    SELECT document_id, organization AS name FROM work.posts WHERE organization IS NOT NULL
 ),
 
 days AS (

@@ -1,10 +1,17 @@
 -- Every name of a person in a fact that counts, with the position beside it, and where and when it was said: place and
 -- day of its meeting, else those of the document, if its meetings have one place.
 WITH named AS (
-    SELECT fact_id, document_id, meeting_fact_id, name, position FROM work.participants
+    SELECT version_id, landing_date, fact_id, document_id, meeting_fact_id, name, position FROM staging.participants
     UNION ALL
-    SELECT fact_id, document_id, meeting_fact_id, person AS name, office AS position FROM work.elections
+    SELECT version_id, landing_date, fact_id, document_id, meeting_fact_id, person AS name, office AS position
+    FROM staging.elections
     WHERE person IS NOT NULL
+),
+
+meetings AS (
+    SELECT m.*
+    FROM staging.meetings AS m
+    SEMI JOIN work.counted AS v ON m.version_id = v.version_id AND m.landing_date = v.landing_date
 ),
 
 documents AS (
@@ -12,7 +19,7 @@ documents AS (
         document_id,
         CASE WHEN min(jurisdiction) = max(jurisdiction) THEN min(jurisdiction) END AS jurisdiction,
         min(start_date) AS day
-    FROM work.meetings
+    FROM meetings
     GROUP BY document_id
 )
 
@@ -24,10 +31,7 @@ SELECT
     coalesce(m.jurisdiction, d.jurisdiction) AS jurisdiction,
     coalesce(m.start_date, r.published_on, d.day) AS day
 FROM named AS n
-LEFT JOIN work.meetings AS m ON n.meeting_fact_id = m.fact_id
+JOIN work.counted AS v ON n.version_id = v.version_id AND n.landing_date = v.landing_date
+JOIN staging.documents AS r ON n.version_id = r.version_id AND n.landing_date = r.landing_date
+LEFT JOIN meetings AS m ON n.meeting_fact_id = m.fact_id
 LEFT JOIN documents AS d ON n.document_id = d.document_id
-LEFT JOIN (
-    SELECT v.document_id, s.published_on
-    FROM staging.documents AS s
-    JOIN work.counted AS v ON s.version_id = v.version_id AND s.landing_date = v.landing_date
-) AS r ON n.document_id = r.document_id

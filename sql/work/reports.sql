@@ -1,15 +1,23 @@
--- What each document that counts says of each meeting that it reports, with the people that it names there.
+-- What each document that counts says of each meeting that it reports, with the people that it names there, and those
+-- of whom it does not say at which of its meetings they were. `organization` is the body in full, where its unit is
+-- known: "UBND quận" of a district's own portal.
 WITH people AS (
     SELECT
-        p.meeting_fact_id,
-        list(DISTINCT p.name ORDER BY p.name) AS people
-    FROM staging.participants AS p
-    SEMI JOIN work.counted AS v ON p.version_id = v.version_id AND p.landing_date = v.landing_date
-    GROUP BY p.meeting_fact_id
+        m.fact_id,
+        list(DISTINCT p.name ORDER BY p.name) FILTER (p.meeting_fact_id IS NOT NULL) AS people,
+        list(DISTINCT p.name ORDER BY p.name) FILTER (p.meeting_fact_id IS NULL) AS perhaps
+    FROM staging.meetings AS m
+    JOIN staging.participants AS p
+        ON m.version_id = p.version_id
+        AND m.landing_date = p.landing_date
+        AND coalesce(p.meeting_fact_id, m.fact_id) = m.fact_id
+    SEMI JOIN work.counted AS v ON m.version_id = v.version_id AND m.landing_date = v.landing_date
+    GROUP BY m.fact_id
 )
 
 SELECT
     m.fact_id,
+    m.document_id,
     m.meeting_type,
     m.body,
     m.jurisdiction,
@@ -18,9 +26,19 @@ SELECT
     m.term_start,
     m.start_date,
     m.end_date,
+    m.said_days,
+    m.day_part,
+    m.met_with,
     d.published_on,
-    coalesce(p.people, []) AS people
+    CASE WHEN o.admin_unit_key IS NOT NULL THEN o.name END AS organization,
+    coalesce(p.people, []) AS people,
+    coalesce(p.perhaps, []) AS perhaps
 FROM staging.meetings AS m
 JOIN work.counted AS v ON m.version_id = v.version_id AND m.landing_date = v.landing_date
 JOIN staging.documents AS d ON m.version_id = d.version_id AND m.landing_date = d.landing_date
-LEFT JOIN people AS p ON m.fact_id = p.meeting_fact_id
+LEFT JOIN people AS p ON m.fact_id = p.fact_id
+LEFT JOIN work.meanings AS k
+    ON m.document_id = k.document_id
+    AND m.body IS NOT DISTINCT FROM k.name
+    AND m.jurisdiction IS NOT DISTINCT FROM k.jurisdiction
+LEFT JOIN work.organizations AS o ON k.organization_key = o.organization_key

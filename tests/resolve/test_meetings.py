@@ -1,26 +1,35 @@
-"""Reports of one meeting share an identifier however they tell it; two meetings never do."""
+"""Reports of one meeting share an identifier however they tell it; two meetings never do.
 
-import random
-from collections import defaultdict
+Where a body may meet several times a day, `test_occasions` goes on.
+"""
+
 from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from pipelines.resolve.meetings import Report, cluster_meetings
+from pipelines.resolve.meetings import cluster_meetings
+from pipelines.resolve.reports import Report
+from tests.resolve.clusters import clusters
 
 SESSION = Report(
     fact_id="a",
+    document_id="a",
     meeting_type="council_session",
     body="HĐND quận Hòa Bình",
     jurisdiction="quận Hòa Bình",
+    organization=None,
     ordinal=4,
     term_number=16,
     term_start=2016,
     start_date=date(2020, 10, 2),
     end_date=date(2020, 10, 3),
+    said_days=None,
+    day_part=None,
+    met_with=None,
     published_on=None,
     people=["Trần Văn An"],
+    perhaps=[],
 )
 CONGRESS = replace(
     SESSION, meeting_type="congress", body="Đảng bộ xã Phù Sa", jurisdiction="xã Phù Sa", ordinal=9, term_number=None,
@@ -31,6 +40,7 @@ CONFERENCE = replace(
     term_number=None, term_start=None, end_date=date(2020, 10, 2),
 )  # fmt: skip
 WORK = replace(CONFERENCE, meeting_type="working_session")
+BRIEFING = replace(CONFERENCE, meeting_type="press_briefing")
 NO_DAY: dict[str, object] = {"start_date": None, "end_date": None}
 NO_TERM: dict[str, object] = {"term_number": None, "term_start": None}
 
@@ -38,18 +48,6 @@ NO_TERM: dict[str, object] = {"term_number": None, "term_start": None}
 def day(number: int, last: int | None = None, *, year: int = 2020) -> dict[str, object]:
     """Dates in October."""
     return {"start_date": date(year, 10, number), "end_date": date(year, 10, last or number)}
-
-
-def clusters(*reports: Report) -> list[str]:
-    """Which reports are one: 'ab c', each named by its place; checked to be the same in any order."""
-    named = [replace(report, fact_id=chr(ord("a") + number)) for number, report in enumerate(reports)]
-    shuffled = random.Random(7).sample(named, len(named))  # noqa: S311
-    found = cluster_meetings(named)
-    assert cluster_meetings(shuffled) == cluster_meetings(reversed(named)) == found
-    groups: dict[str, str] = defaultdict(str)
-    for report in named:
-        groups[found[report.fact_id]] += report.fact_id
-    return sorted(groups.values())
 
 
 @pytest.mark.parametrize(
@@ -72,6 +70,16 @@ def clusters(*reports: Report) -> list[str]:
         pytest.param(CONFERENCE, {"body": "Ủy ban Nhân dân tỉnh Lam Sơn", "people": ["Trần Văn An", "Lê Thị Bình"]},
                      id="a conference with one person in common"),
         pytest.param(WORK, {"people": ["Lê Thị Bình", "Đại tá Trần Văn An"]}, id="working with one person in common"),
+        pytest.param(WORK, {"people": [], "perhaps": ["Trần Văn An"]}, id="a person who may have been at another"),
+        pytest.param(WORK, {**NO_DAY, "said_days": "10-02"}, id="the year is not known, and a person in common"),
+        pytest.param(CONFERENCE, {**NO_DAY, "said_days": "10-02"}, id="a conference whose year is not known"),
+        pytest.param(SESSION, {"ordinal": None, **NO_DAY, "said_days": "10-04", "people": []},
+                     id="a session whose year is not known, by the term and the day after"),
+        pytest.param(BRIEFING, {**NO_DAY, "said_days": "10-02"}, id="a briefing whose year is not known"),
+        pytest.param(replace(WORK, people=["Trần Văn An", "Lê Thị Bình", "Vũ Văn Cường"]), NO_DAY,
+                     id="no day, but three people in common"),
+        pytest.param(replace(SESSION, body="HĐND quận", jurisdiction=None, organization="HĐND quận Hòa Bình"),
+                     {"body": "HĐND quận Hòa Bình"}, id="the place by the document or its source's home"),
     ],
 )  # fmt: skip
 def test_one_meeting(report: Report, told: dict[str, object]) -> None:
@@ -95,6 +103,11 @@ def test_one_meeting(report: Report, told: dict[str, object]) -> None:
         pytest.param(CONFERENCE, day(3), id="two conferences on days that follow each other"),
         pytest.param(WORK, {"people": []}, id="a working session that names nobody"),
         pytest.param(WORK, day(3), id="the same people at work the day after"),
+        pytest.param(WORK, {**NO_DAY, "said_days": "10-03"}, id="the day after, its year not known"),
+        pytest.param(WORK, {**NO_DAY, "said_days": "10-02", "people": []}, id="the year not known, and nobody named"),
+        pytest.param(SESSION, {"ordinal": None, **NO_TERM, **NO_DAY, "said_days": "10-02", "people": []},
+                     id="a session whose year is not known, with nothing else in common"),
+        pytest.param(replace(WORK, people=["Trần Văn An", "Lê Thị Bình"]), NO_DAY, id="no day, two people in common"),
         pytest.param(replace(SESSION, body="HĐND", jurisdiction=None), {}, id="a council, of which place?"),
         pytest.param(replace(SESSION, body=None), {}, id="no body"),
     ],
@@ -145,7 +158,7 @@ def test_a_thousand_reports_of_a_day_take_no_thousand_times_a_thousand_steps(mon
         asked += 1
         return name
 
-    monkeypatch.setattr("pipelines.resolve.meetings.name_key", counted)
+    monkeypatch.setattr("pipelines.resolve.reports.name_key", counted)
     reports = [replace(WORK, fact_id=str(n), people=[f"Người {n // 2}", f"Người {n // 2 + 1}"]) for n in range(1000)]
     assert len(set(cluster_meetings(reports).values())) == 1
     assert asked == 2000

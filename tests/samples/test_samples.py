@@ -41,11 +41,13 @@ ENUMS: dict[str, type[StrEnum]] = {
 }
 DATE_SUFFIXES = ("_date", "period_start", "period_end")
 SPAN = {field.name for field in fields(Fact)}
+MARKS = {"said_days", "day_part", "met_with"}
+"""Columns by which reports of a meeting find each other: no statements of their own."""
 
 
 def columns(table: str) -> set[str]:
     """The keys of one expected row: the record's own columns, and a quote in place of its span."""
-    own = {field.name for field in fields(RECORDS[table])} - SPAN
+    own = {field.name for field in fields(RECORDS[table])} - SPAN - MARKS
     return own if table == "participants" else own | {"quote"}
 
 

@@ -192,6 +192,7 @@ COMMON = {name: GOOD[name] for name in list(GOOD)[:11]} | {"fact_id": "d" * 32}
 MEETING = COMMON | {
     "meeting_type": "congress", "body": None, "jurisdiction": None, "ordinal": None,
     "term_number": None, "term_start": None, "term_end": None, "attendance": None, "start_date": None, "end_date": None,
+    "said_days": None, "day_part": None, "met_with": None,
 }  # fmt: skip
 ELECTION = COMMON | {
     "meeting_fact_id": None, "office": None, "person": None, "seats": None, "votes_for": None, "votes_total": None,

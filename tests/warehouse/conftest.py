@@ -33,6 +33,7 @@ DEFAULTS: dict[str, dict[str, Any]] = {
     "meetings": {
         "meeting_type": "conference", "body": None, "jurisdiction": None, "ordinal": None, "term_number": None,
         "term_start": None, "term_end": None, "attendance": None, "start_date": None, "end_date": None,
+        "said_days": None, "day_part": None, "met_with": None,
     },
     "participants": {"meeting_fact_id": None, "position": None, "role": "attendee"},
     "elections": {

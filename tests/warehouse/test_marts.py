@@ -33,7 +33,8 @@ def stage(staging: Any, address: str = "hoa-mai.txt", **options: Any) -> dict[st
     version = staging.document(address, ARTICLE, title="Quận Hoa Mai họp", published_on=date(2020, 10, 5), **options)
     meeting = staging.fact(
         "meetings", version, "hội nghị lần thứ ba", body="Ban Chấp hành Đảng bộ quận Hoa Mai",
-        jurisdiction="quận Hoa Mai", ordinal=3, term_number=12, start_date=day, end_date=day,
+        jurisdiction="quận Hoa Mai", ordinal=3, term_number=12, start_date=day, end_date=day, said_days="10-02",
+        day_part="morning",
     )  # fmt: skip
     at = {"meeting_fact_id": meeting}
     staging.fact(
@@ -100,7 +101,8 @@ def test_meetings_and_their_reports(staging: Any) -> None:
         {"meeting_id": MEETING_ID} | statement | {"reports": 1, "disagreements": []}
     ]
     [report] = built.rows(f"{ALL_BUT_KEYS} FROM mart.meeting_reports")
-    assert report == common(version, report, "hội nghị lần thứ ba") | statement
+    marks = {"said_days": "10-02", "day_part": "morning", "met_with": None}
+    assert report == common(version, report, "hội nghị lần thứ ba") | statement | marks
 
 
 def test_participants_elections_and_officials(staging: Any) -> None:
