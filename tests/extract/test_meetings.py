@@ -31,6 +31,9 @@ def test_a_whole_row(facts: Read) -> None:
         "start_date": date(2020, 9, 28),
         "end_date": date(2020, 9, 29),
         "attendance": 248,
+        "said_days": "09-28/09-29",
+        "day_part": None,
+        "met_with": None,
     }
 
 
