@@ -15,6 +15,7 @@ from pipelines.extract.framing import SPELLS, Span, Told
 from pipelines.extract.reading import Reading
 from pipelines.extract.scope import Scope
 from pipelines.extract.stated import CLOSE, ENDPOINT, NONE, OF_PLAN, PLANNED, RISES_TO, Number, Sentences
+from pipelines.extract.statuses import ITEM
 from pipelines.grammar.lexicon import any_of
 from pipelines.text.article import LineKind
 from schemas.enums import Status
@@ -33,6 +34,7 @@ _SAME_TIME = regex.compile(
     r"|[\" ]*(?:cũng[ ])?trong[ ](?:thời[ ]gian|giai[ ]đoạn|thời[ ]kỳ)[ ](?:này|trên|đó|nêu[ ]trên)(?!\p{L})",
     regex.VERSION1,
 )
+_EACH = regex.compile(r"[ \"“]*(?:mỗi|mức[ ]hỗ[ ]trợ|định[ ]mức)[ ](?!ngày|tháng|năm|quý)", regex.VERSION1)
 _PAST_TERM = regex.compile(
     r"(?<!\p{L}|nửa[ ](?:đầu[ ])?)(?:trong|cả|suốt)?[ ]*nhiệm[ ]k[ỳì](?:[ ]qua|[ ]này|[ ]vừa[ ]qua)?"
     r"(?![ ]*(?:tới|mới|\(?\d))(?!\p{L})",
@@ -87,6 +89,8 @@ class Frames(Sentences):
     def now(self, number: Number) -> Span | None:
         """What is so now has no period, nor has what the meeting does: "Tại kỳ họp, HĐND thông qua 12 nghị quyết"."""
         lead_in = number.scope.lead_in
+        if number.budget and _EACH.match(lead_in):
+            return NONE  # "Mỗi hộ được hỗ trợ 40 triệu đồng"
         return NONE if _patterns()["now"].search(lead_in) or _patterns()["at_the_meeting"].match(lead_in) else None
 
     # What it is a part of.
@@ -122,7 +126,21 @@ class Frames(Sentences):
         """What is aimed at without a date is for the term that the reported congress opens, or for no stated time."""
         if number.status is not Status.TARGET:
             return None
+        headed = self._heading_year(number.scope)
+        if headed:
+            return headed
         return (date(self._term[0], 1, 1), date(self._term[1], 12, 31)) if self._term else NONE
+
+    def _heading_year(self, scope: Scope) -> Span | None:
+        """The year of the heading that an item of a list stands under: "Các chỉ tiêu năm 2023: - Thu ngân sách …"."""
+        reading, index = self._reading, scope.index
+        while index > 0 and ITEM.match(reading.folded, reading.sentences[index].start):
+            index -= 1
+        head = reading.sentences[index]
+        if index == scope.index or not reading.folded[head.start : head.end].rstrip().endswith(":"):
+            return None
+        named = [m for m in self._mentions if head.start <= m.start < head.end and m.kind == "year"]
+        return named[-1].dates(self._year) if named else None
 
     def past_term(self, number: Number) -> Span | None:
         """The term that "trong nhiệm kỳ" before the number means: the latest that the article names as begun."""

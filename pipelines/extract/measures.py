@@ -39,10 +39,15 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
     # A range of percentages behind "tăng từ" is a change; a single one begins "từ A lên B".
     level = "lên|xuống|còn|đạt|bằng|là"
     # The base may stand between too: "cao hơn cùng kỳ năm trước 4%", "tăng so với cùng kỳ năm 2016 là 5%".
-    base = r"(?:[ ]+(?:so[ ]+(?:với[ ]+)?)?cùng[ ]+k[ỳì](?:[ ]+năm[ ]+(?:trước|ngoái|\d{4}))?(?:[ ]+là)?)?"
+    year = r"(?:cùng[ ]+k[ỳì](?:[ ]+năm[ ]+(?:trước|ngoái|\d{4}))?|(?:thực[ ]+hiện[ ]+)?năm[ ]+(?:trước|ngoái|\d{4}))"
+    base = rf"(?:[ ]+(?:so[ ]+(?:với[ ]+)?)?(?P<base>{year})(?:[ ]+là)?)?"
     sources = {
         "change": rf"{verb}{base}(?:[ ]+(?!{level}|từ|thành|mức)\p{{L}}+){{0,3}}[ ]*$",
         "change_of_range": rf"{verb}{base}(?:[ ]+(?!{level})\p{{L}}+){{0,3}}[ ]*$",
+        "against": rf"(?<!\p{{L}})so[ ]+với[ ]+(?P<basis>{year}|đầu[ ]+năm|tháng[ ]+trước|{plan})"
+        rf"(?:[ ]+(?:đã|ước|chỉ))?[ ]+(?:{_senses('rise')}|{_senses('fall')})(?:[ ]+\p{{L}}+)?[ ]*$",
+        "in_sum": r"về[ ]+t[ỷỉ][ ]+lệ[ ]*(?:,|và|,[ ]*và)?[ ]*(?:(?:tăng|giảm|cao[ ]+hơn|thấp[ ]+hơn)[ ]+)?$",
+        "ceiling": r"(?<!\p{L})(?:trần|ngưỡng|giới[ ]+hạn|hạn[ ]+mức)(?:[ ]+\p{L}+){0,3}[ ]*$",
         "made": r"^[ ]*(?:\p{L}+[ ]+)?(?:(?:nên|làm|đã|dự[ ]+kiến|ước|sẽ)[ ]+)?(?:(?P<fall>giảm|hụt)|tăng|vượt)[ ]+"
         rf"(?!cường|thêm|từ|cao)(?:(?!{level}|từ(?![ ]+(?:ngân|nsnn|nguồn))|đến|tới|thành)[\p{{L}}\d]+[ ]+){{1,9}}$",
         "added": r"tăng[ ]+thêm|nâng|vượt",
@@ -66,7 +71,8 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "rate": r"(?:đạt|với)[ ]+t[ỷỉ][ ]+lệ(?:[ ]+(?:là|trên|gần))*[ ]*$",
         "share": r"(?:chiếm|tương[ ]đương)(?:[ ]+\p{L}+){0,4}[ ]*$",
         "against_gdp": r"so[ ]với[ ]gdp[^.;]*$",
-        "basis": r"[ ]*\)?[ ]*(?:(?:so[ ]+với|so|trên|của|trong)[ ]+)?"
+        "basis": r"[ ]*(?:về[ ]+(?:t[ỷỉ][ ]+lệ|số[ ]+tuyệt[ ]+đối|số[ ]+tương[ ]+đối)[ ]*)?\)?"
+        r"[ ]*(?:(?:so[ ]+với|so|trên|của|trong)[ ]+)?"
         r"(?P<basis>(?:(?:mức|thời[ ]+điểm|ước[ ]+thực[ ]+hiện|thực[ ]+hiện|tổng)[ ]+)?"
         rf"(?:{plan}|{whole}|hiện[ ]+nay|nhu[ ]+cầu|cùng[ ]+k[ỳì]|(?:năm|tháng)[ ]+(?:\d+|trước|ngoái)"
         r"|đầu[ ]+(?:năm|nhiệm[ ]+k[ỳì])"
@@ -98,6 +104,8 @@ class _Construction:
         quantity = self.scope.quantity
         wide = quantity.value_upper is not None or quantity.comparator is Comparator.GTE
         match = self.before("change_of_range" if self.percent and wide else "change")
+        if match and self.before("ceiling"):
+            return None  # "thấp hơn nhiều so với trần 60% GDP"
         added = match and not self.before("from_plan") and _patterns()["added"].search(match[0])
         return match if not added or self.percent or self.behind("compared") else None
 
@@ -161,6 +169,9 @@ def measure_of(scope: Scope, *, budget: bool) -> tuple[Measure, int]:
             return before
     if scope.of_the_base and scope.previous:
         return measure_of(scope.previous, budget=budget)
+    told = scope.previous is not None and _patterns()["in_sum"].fullmatch(scope.before.strip() + " ") is not None
+    if told and scope.previous and (rate := measure_of(scope.previous, budget=budget))[0] is Measure.CHANGE:
+        return rate  # "cao hơn 2,4% về tỷ lệ và 155 tỷ đồng về số tuyệt đối"
     listed = measure_of(scope.previous, budget=budget) if scope.previous and scope.listed else None
     if listed and listed[0] is Measure.CHANGE:
         return listed  # "giảm 26 trưởng phòng, 116 phó trưởng phòng"
@@ -212,8 +223,10 @@ def basis_of(scope: Scope) -> str | None:
             scope.sentence.start + whole.start("whole") : scope.sentence.start + whole.end("whole")
         ]
     if not match:
-        ahead = _patterns()["over_plan"].search(scope.clause) or _patterns()["from_plan"].search(scope.clause)
-        return " ".join(ahead["basis"].split()) if ahead else None
+        sources = (_patterns()[key].search(scope.clause) for key in ("against", "over_plan", "from_plan", "change"))
+        ahead = next((found for found in sources if found), None)
+        basis = ahead and ahead.groupdict().get("basis", ahead.groupdict().get("base"))
+        return " ".join(basis.split()) if basis else None
     start = scope.quantity.phrase_end + match.start("basis")
     printed = scope.reading.text[start : start + len(match["basis"])]
     printed = _BASIS_ENDS.split(printed)[0]

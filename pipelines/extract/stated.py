@@ -49,6 +49,9 @@ _SOURCE = regex.compile(
     r"[^;.:()\d]{0,60}$",
     regex.VERSION1,
 )
+_OPENS_BRACKET = regex.compile(r"[ ]*(?:(?:chỉ|đạt|là|bằng|tăng|giảm|ước|được|mới)[ ]+)*", regex.VERSION1)
+_CUMULATIVE = regex.compile(r"(?<!\p{L})(?:l[uũ][yỹ][ ]kế|cộng[ ]dồn)(?!\p{L})", regex.VERSION1)
+_CARRIED_OUT = regex.compile(r"(?<!\p{L})(?:đã|mới)[ ]+(?:thực[ ]+hiện[ ]+)?giải[ ]ngân(?!\p{L})", regex.VERSION1)
 _IN_TURN = regex.compile(r"(?<!\p{L})(?:lần[ ]lượt|tương[ ]ứng)(?!\p{L})", regex.VERSION1)
 _EACH_YEAR = regex.compile(r"(?:19|20)\d\d", regex.VERSION1)
 _YEARS_LISTED = regex.compile(
@@ -75,7 +78,8 @@ _TELLS = regex.compile(
 def _patterns() -> dict[str, regex.Pattern[str]]:
     return {
         "turned_now": regex.compile(
-            r"(?<!\p{L})(?:nay|(?<!(?:thực|thể|phát|xuất|biểu)[ ])hiện)[ ]+(?:đã[ ]+)?"
+            r"(?<!\p{L})(?:đến|tới)[ ]nay(?!\p{L})"
+            r"|(?<!\p{L})(?:nay|(?<!(?:thực|thể|phát|xuất|biểu)[ ])hiện)[ ]+(?:đã[ ]+)?"
             r"(?:giảm|còn|đạt|tăng|là|chỉ|có)(?!\p{L})",
             regex.VERSION1,
         ),
@@ -129,7 +133,11 @@ class Sentences:
             return None
         index = self._reading.sentence_index(mention.start) or 0
         near = self._reading.sentences[index if mention.kind == "whole_year" else max(0, index - _NEAR)]
+        own = self._reading.sentences[index]
         named = [m for m in self._mentions if m.year and m.kind in _NAMING and near.start <= m.start < mention.start]
+        if mention.until:  # "đến ngày 20/11, đạt 98% dự toán năm 2022"
+            planned = (m for m in self._reading.periods if mention.end <= m.start < own.end and m.year)
+            named += [m for m in planned if names_plan(self._reading, m)]
         if not named or named[-1].year is None or (self._year and named[-1].year > self._year):
             return None
         early = named[-1].kind == "year" and mention.last[0] <= LOOKING_BACK
@@ -227,6 +235,8 @@ class Sentences:
         opened = scope.before.rfind("(")
         if opened < 0 or ")" in scope.before[opened:]:
             return None
+        if not _OPENS_BRACKET.fullmatch(scope.before, opened + 1):
+            return None  # "tăng 8% so với cùng kỳ (thu nội địa 245 tỷ đồng)" tells the parts of the present
         start = scope.quantity.phrase_start - (len(scope.before) - opened)
         bases = [m for m in self._reading.periods if m.kind == "same_period" and start - 12 <= m.end <= start]
         return self._year_before(scope, bases[-1]) if bases else None
@@ -273,11 +283,14 @@ class Sentences:
     def sentence(self, number: Number) -> Span | None:
         """The nearest period before it in its sentence; what is done up to a horizon has no beginning."""
         nearest = self._nearest(number.scope)
-        if nearest is None or nearest.kind == "past_term":
+        if nearest is None or nearest.kind == "past_term" or (number.budget and self._is_done_of(number, nearest)):
             return None
         between = self._reading.folded[nearest.end : number.scope.quantity.phrase_start]
         if _patterns()["turned_now"].search(between) and not nearest.onwards:
             return NONE  # "từ 12% vào năm 2018 nay giảm còn 4%"
+        if nearest.kind == "month" and _CUMULATIVE.search(between):
+            month = self._covered(number, nearest)  # "chi ngân sách tháng 5 ước 12 tỷ đồng, lũy kế 60 tỷ đồng"
+            return (date(month[1].year, 1, 1) if month[1] else None), month[1]
         one = number.scope
         while one.previous is not None and one.previous.quantity.start > nearest.end:
             one = one.previous  # the first number behind the year says what it is told of
@@ -286,6 +299,15 @@ class Sentences:
         ahead = number.status is Status.TARGET and nearest.kind == "year" and not number.budget
         horizon = ahead and _TO_YEAR.search(self._reading.folded, number.scope.sentence.start, nearest.start)
         return (None, last) if horizon and _patterns()["deeds"].search(between, 0, told) else (first, last)
+
+    def _is_done_of(self, number: Number, plan: PeriodMention) -> bool:
+        """Whether a part of a year's plan was carried out in the time of the report: "…, đã giải ngân 12 tỷ đồng"."""
+        scope = number.scope
+        carried_out = number.status is Status.ACTUAL and _CARRIED_OUT.search(scope.lead_in) is not None
+        own = scope.previous is not None and scope.previous.quantity.start > plan.end
+        return (
+            carried_out and own and names_plan(self._reading, plan) and bool(self._frames.before(scope.sentence.start))
+        )
 
     def day(self, number: Number) -> Span | None:
         """The day on which something was done, at the head of its sentence; no meeting: "Ngày 2/6/2016, …"."""

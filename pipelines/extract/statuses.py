@@ -60,6 +60,11 @@ _NAMES = regex.compile(
 _AIMED = regex.compile(r"(?:phấn[ ]đấu|quyết[ ]tâm|tập[ ]trung|đặt[ ]mục[ ]tiêu|sẽ|cần|phải)[^.;]*$", regex.VERSION1)
 _PLAN_ASIDE = regex.compile(r"\((?:kế[ ]hoạch|chỉ[ ]tiêu|mục[ ]tiêu|dự[ ]toán)[^()]*$", regex.VERSION1)
 _PLANNED_ASIDE = regex.compile(r"(?<!\p{L})(?:kế[ ]hoạch|chỉ[ ]tiêu|mục[ ]tiêu|dự[ ]toán)(?!\p{L})", regex.VERSION1)
+_AIMS = ("phấn đấu", "quyết tâm", "đặt mục tiêu", "yêu cầu")
+# What ends a list of aims: a result, or another time.
+_RESULT = regex.compile(
+    r";[^;]*(?<!\p{L})(?:đã|ước|hiện|được|so[ ]với|tăng|giảm|năm[ ]\d|tháng[ ]\d|quý[ ][\div])(?!\p{L})", regex.VERSION1
+)
 _REACHES = regex.compile(
     r"(?<!\p{L})(?:đạt|bằng|giải[ ]ngân|tăng(?![ ]trưởng)|giảm|vượt|(?<=[,;][ ])thực[ ]hiện)(?!\p{L})", regex.VERSION1
 )
@@ -89,7 +94,7 @@ _REACHED_LIST = regex.compile(
     r"(?<!\p{L})(?:hoàn[ ]thành|vượt|đạt|thực[ ]hiện|kết[ ]quả|trong[ ]đó|so[ ]với)(?:[ ]+[\p{L}\d/]+){0,4}[ ]*$",
     regex.VERSION1,
 )
-_ITEM = regex.compile(r"[ ]*(?:[-–—+*•▪●]|\(?\d{1,2}[.)]|\(?\p{L}[.)])[ ]*", regex.VERSION1)
+ITEM = regex.compile(r"[ ]*(?:[-–—+*•▪●]|\(?\d{1,2}[.)]|\(?\p{L}[.)])[ ]*", regex.VERSION1)
 # A set that is there already, whatever is to be done about it: "theo 7 chương trình", "thủ tục của 600 dự án".
 _EXISTING = regex.compile(r"(?<!\p{L})(?:theo|của|trong(?:[ ]+số)?|thuộc)[ ]+$", regex.VERSION1)
 # Handing papers in is done, whatever they are for: "triển khai nhiệm vụ … và thông qua 3 chương trình".
@@ -261,7 +266,7 @@ def _is_set_item(scope: Scope) -> bool:
     reading, index = scope.reading, scope.index
     if _DONE.search(scope.lead_in):
         return False
-    while index > 0 and _ITEM.match(reading.folded, reading.sentences[index].start):
+    while index > 0 and ITEM.match(reading.folded, reading.sentences[index].start):
         index -= 1
         head = reading.sentences[index]
         text = reading.folded[head.start : head.end].rstrip()
@@ -300,7 +305,7 @@ def _no_plan(lead_in: str, cue: "regex.Match[str]") -> bool:
         or _NAMES.search(before[-24:] + cue[0] + between[:14])
         or (_PURPOSE.search(before) and _ATTAINED.search(between))
         or _BASIS.search(before)  # it says what the number before it is measured by
-        or (";" in between and not _reaches_over(between))
+        or (";" in between and not _reaches_over(between) and not (cue[0] in _AIMS and not _RESULT.search(between)))
         or (cue[0] in ("đề nghị", "đề xuất") and _REQUESTED.search(before))
         or (cue[0] in ("giao", "được giao") and _OF_A_PLAN.search(before))  # the plan decides that it is a part of
     ):
@@ -322,7 +327,8 @@ def _is_measure(noun: str, before: str, between: str) -> bool:
         or _HANDED_OUT.search(before)  # a part that was carried out: "mới giao được 12 tỷ đồng vốn kế hoạch năm 2017"
     ):
         return True
-    reached = _COMPLETED.search(before) and len(_SETTER.sub("", between).split()) < _NAMED_GOAL
+    listed = between.lstrip().startswith(":")  # "9 khoản vượt tiến độ dự toán: …"
+    reached = _COMPLETED.search(before) and (listed or len(_SETTER.sub("", between).split()) < _NAMED_GOAL)
     return bool(reached or (noun != "yêu cầu" and _REACHES.search(between)))
 
 

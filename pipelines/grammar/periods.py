@@ -103,7 +103,7 @@ _COMPARED = rule(
     (?:cùng[ ]+k[ỳì][ ]+)?$|[(,;][ ]*so[ ]+(?:với[ ]+)?$
     |(?<!\p{L})so[ ]+với[ ]+(?:(?!đạt|tăng|giảm|thì|là|đã|có)\p{L}+[ ]+){1,10}$
     |(?:gấp|bằng)[ ]+(?:(?:gần|hơn|khoảng|trên)[ ]+)?\p{N}[\p{N}.,]*[ ]+lần[ ]+(?:(?:so[ ]+)?với[ ]+)?$
-    |(?:chuyển|kéo[ ]+dài)[ ]+sang[ ]+$""",
+    |(?:chuyển|kéo[ ]+dài)(?:[ ]+nguồn)?[ ]+sang[ ]+$""",
 ).pattern
 # What was left over from an earlier year: "số dư từ năm trước chuyển sang".
 _CARRIED_OVER = regex.compile(r"[ ]+(?:chuyển|kéo[ ]+dài)(?:[ ]+nguồn)?[ ]+sang", regex.VERSION1)

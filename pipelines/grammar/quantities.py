@@ -65,6 +65,7 @@ def _meaning(side: str, match: "regex.Match[str]") -> Comparator:
 
 
 _BRIDGE = regex.compile(r"(?<!\p{L})cầu[ ]+$", regex.VERSION1)
+_PLACED_ABOVE = regex.compile(r"(?<!\p{L})(?:cấp|nói|nêu|kể|như|phía|bên)[ ]+$", regex.VERSION1)  # "ngân sách cấp trên"
 _COMPARING = regex.compile(r"(?:cao|thấp|nhiều|ít|lớn|nhỏ|kém)[ ]+hơn[ ]*$", regex.VERSION1)
 
 
@@ -72,7 +73,8 @@ def _comparator_before(folded: str, start: int) -> tuple[Comparator, int]:
     before = folded[max(0, start - 24) : start]
     match = _comparators("before")[0].search(before)
     flyover = match and match["word"] == "vượt" and _BRIDGE.search(before, 0, match.start())
-    if not match or flyover or (match["word"] == "hơn" and _COMPARING.search(before)):
+    above = match and match["word"] == "trên" and _PLACED_ABOVE.search(before, 0, match.start())
+    if not match or flyover or above or (match["word"] == "hơn" and _COMPARING.search(before)):
         return Comparator.EQ, start
     return _meaning("before", match), start - len(before) + match.start()
 
@@ -141,7 +143,8 @@ def _quantity(folded: str, start: int, reading: Printed, unit: Unit) -> Quantity
     comparator = Comparator.RANGE if reading.upper is not None else after or before
     passed = before is Comparator.GT and folded[phrase_start:start].startswith("vượt")
     goals = reading.form is Form.FRACTION or _GOALS.match(folded, unit.start)  # "vượt mức 8/28 chỉ tiêu": so many were
-    if passed and (goals or _AGAINST_PLAN.match(folded, unit.end)):
+    behind_sum = share and _BEHIND_SUM.search(folded[max(0, phrase_start - 12) : phrase_start])  # "5 tỷ đồng, vượt 3%"
+    if passed and (goals or behind_sum or _AGAINST_PLAN.match(folded, unit.end)):
         comparator, phrase_start = Comparator.EQ, start  # "vượt 5% kế hoạch" is a difference, not a bound
     return Quantity(
         start, reading.end, phrase_start, phrase_end, reading.form, reading.value, reading.upper,
@@ -199,6 +202,7 @@ def _back_reference() -> regex.Pattern[str]:
     return regex.compile(rf"[ ]+{any_of('masks', 'back_reference')}(?!\p{{L}})", regex.VERSION1)
 
 
+_BEHIND_SUM = regex.compile(r"(?:đồng|usd|%)[ ]*[,(;][ ]*(?:và[ ]+)?$", regex.VERSION1)
 _GOALS = regex.compile(r"[ ]*(?:chỉ[ ]+tiêu|nhiệm[ ]+vụ|mục[ ]+tiêu|tiêu[ ]+chí)", regex.VERSION1)
 _AGAINST_PLAN = regex.compile(
     r"[ ]*(?:so[ ]+với|kế[ ]+hoạch|chỉ[ ]+tiêu|dự[ ]+toán|mục[ ]+tiêu|nghị[ ]+quyết)", regex.VERSION1

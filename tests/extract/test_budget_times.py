@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.observed import Read, check
+from tests.extract.observed import Read, check, rows
 
 TIMES = [
     pytest.param(
@@ -126,9 +126,106 @@ TIMES = [
         "expenditure amount actual 84tỷ 2013-2015",
         id="the years of the programme that the money is for",
     ),
+    pytest.param(
+        None,
+        "Đến ngày 20/11, thu ngân sách tỉnh Bắc Hà đạt 8.420 tỷ đồng, vượt 11,6% dự toán năm 2022.",
+        """revenue amount actual 8420tỷ ..2022-11-20
+        revenue change actual 11.6% ..2022-11-20 | dự toán năm 2022""",
+        id="the year of the plan that was passed is that of the day",
+    ),
+    pytest.param(
+        "02/10/2022",
+        """Trong 9 tháng năm 2022, thu ngân sách tỉnh đạt 1.560 tỷ đồng. Kế hoạch vốn đầu tư công năm 2022 là 3.214 tỷ
+        đồng, đã giải ngân 1.401 tỷ đồng.""",
+        """revenue amount actual 1560tỷ 2022/1-9
+        public_investment amount target 3214tỷ 2022
+        public_investment amount actual 1401tỷ 2022/1-9""",
+        id="what was paid out of a year's plan is of the time of the report",
+    ),
+    pytest.param(
+        "02/10/2022",
+        "Năm 2022, huyện được bố trí 620 tỷ đồng vốn đầu tư công, đến nay đã giải ngân 318 tỷ đồng.",
+        """public_investment amount actual 620tỷ 2022
+        public_investment amount actual 318tỷ -""",
+        id="a total to now is of no stated time, whatever year is named before",
+    ),
+    pytest.param(
+        "02/06/2021",
+        "Chi ngân sách tháng 5 ước 1.020 tỷ đồng, lũy kế ước 5.140 tỷ đồng, bằng 35% dự toán.",
+        """expenditure amount estimate 1020tỷ 2021/5
+        expenditure amount estimate 5140tỷ 2021/1-5
+        expenditure execution estimate 35% 2021/1-5 | dự toán""",
+        id="a running total begins with the year",
+    ),
+    pytest.param(
+        "02/07/2018",
+        "Thu ngân sách 6 tháng đầu năm 2018 bằng 108% so với cùng kỳ (thu nội địa 245 tỷ đồng).",
+        """revenue change actual 108% 2018/1-6 | cùng kỳ
+        revenue amount actual 245tỷ 2018/1-6""",
+        id="a bracket of parts behind a comparison is of the present",
+    ),
+    pytest.param(
+        "02/07/2018",
+        "Thu ngân sách 6 tháng đầu năm 2018 đạt 55% dự toán, bằng 108% so với cùng kỳ (đạt 49%).",
+        """revenue execution actual 55% 2018/1-6 | dự toán
+        revenue change actual 108% 2018/1-6 | cùng kỳ
+        revenue execution actual 49% 2017/1-6""",
+        id="a bare number in it is of the time compared with",
+    ),
+    pytest.param(
+        "02/07/2023",
+        "Năm 2022, tỉnh chi ngân sách 90 tỷ đồng làm nhà. Mỗi hộ được ngân sách hỗ trợ 40 triệu đồng.",
+        """expenditure amount actual 90tỷ 2022
+        expenditure amount actual 0.04tỷ -""",
+        id="what each receives is of no year",
+    ),
+    pytest.param(
+        "02/03/2021",
+        "Chi ngân sách năm 2020 là 14.021 tỷ đồng, gồm chi chuyển nguồn sang năm 2021 là 3.105 tỷ đồng.",
+        """expenditure amount actual 14021tỷ 2020
+        other amount actual 3105tỷ 2020""",
+        id="the year that money is carried over to",
+    ),
+    pytest.param(
+        "02/04/2023",
+        "Quý II năm 2023, huyện phấn đấu thu ngân sách 95 tỷ đồng; giải ngân vốn đầu tư công đạt trên 50% kế hoạch.",
+        """revenue amount target 95tỷ 2023/4-6
+        public_investment execution target >50% 2023/4-6 | kế hoạch""",
+        id="an aim reaches over the list of what is aimed at",
+    ),
+    pytest.param(
+        "02/04/2023",
+        "Năm 2022, huyện phấn đấu thu ngân sách 95 tỷ đồng; kết quả đã thu 99 tỷ đồng.",
+        """revenue amount target 95tỷ 2022
+        revenue amount actual 99tỷ 2022""",
+        id="but not to what came of it",
+    ),
+    pytest.param(
+        "02/11/2020",
+        """10 tháng năm 2020, có 9 khoản thu ngân sách vượt tiến độ dự toán: Thu xổ số 1.180 tỷ đồng, đạt 95%; thu tiền
+        sử dụng đất 210 tỷ đồng, vượt 5%.""",
+        """indicator level actual 9khoản 2020/1-10
+        revenue amount actual 1180tỷ 2020/1-10
+        revenue execution actual 95% 2020/1-10
+        revenue amount actual 210tỷ 2020/1-10
+        revenue change actual 5% 2020/1-10""",
+        id="a list of what passed its plan is one of results",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("published", "body", "block"), TIMES)
 def test_times_of_public_money(facts: Read, published: str | None, body: str, block: str) -> None:
     check(facts, body, block, published=published)
+
+
+def test_items_under_a_heading_take_its_year(facts: Read) -> None:
+    listed = """Các chỉ tiêu chủ yếu năm 2023 của tỉnh Bắc Hà:
+- Thu ngân sách nhà nước 10.000 tỷ đồng;
+- Giải ngân vốn đầu tư công đạt từ 95% trở lên.
+Đến nay tỉnh có 12 dự án."""
+    assert rows(facts(listed, published="20/12/2022")) == [
+        "revenue amount target 10000tỷ 2023",
+        "public_investment execution target >=95% 2023",
+        "indicator level actual 12dự_án -",
+    ]

@@ -29,12 +29,33 @@ REVENUE = "Thu ngân sách huyện Thạch Khê "
         ("thấp hơn dự toán 15 tỷ đồng.", "change", "-15000000000", "dự toán"),
         ("tăng 15 tỷ đồng so với cùng kỳ.", "change", "15000000000", "cùng kỳ"),
         ("giảm 15 tỷ đồng so với năm 2019.", "change", "-15000000000", "năm 2019"),
+        ("cao hơn năm 2019 là 15 tỷ đồng.", "change", "15000000000", "năm 2019"),
+        ("thấp hơn cùng kỳ năm trước 15 tỷ đồng.", "change", "-15000000000", "cùng kỳ năm trước"),
+        ("so với năm 2019 tăng 12,4%.", "change", "12.4", "năm 2019"),
+        ("so với dự toán giảm 8%.", "change", "-8", "dự toán"),
+        ("tăng 5 tỷ đồng về số tuyệt đối so với cùng kỳ.", "change", "5000000000", "cùng kỳ"),
+        ("đóng góp 12% thu ngân sách cả nước.", "share", "12", "thu ngân sách cả nước"),
+        ("đạt 55% KH tỉnh giao.", "execution", "55", "KH tỉnh giao"),
         ("chiếm 21% tổng thu ngân sách tỉnh.", "share", "21", "tổng thu ngân sách tỉnh"),
     ],
 )
 def test_of_public_money(facts: Read, body: str, measure: str, value: str, basis: str | None) -> None:
     (row,) = facts(REVENUE + body).budgets
     assert (row.measure.value, row.value, row.basis) == (measure, Decimal(value), basis)
+
+
+def test_a_rate_and_a_sum_of_one_difference(facts: Read) -> None:
+    found = facts(
+        "Giải ngân vốn đầu tư công đạt 60,6% kế hoạch, cao hơn 2,4% về tỷ lệ và 155,6 tỷ đồng về số tuyệt đối so với "
+        "cùng kỳ. Nợ công bằng 36% GDP, thấp hơn nhiều trần 60% GDP."
+    ).budgets
+    assert [(str(row.measure), row.value, row.basis) for row in found] == [
+        ("execution", Decimal("60.6"), "kế hoạch"),
+        ("change", Decimal("2.4"), None),
+        ("change", Decimal(155600000000), "cùng kỳ"),
+        ("share", Decimal(36), "GDP"),
+        ("share", Decimal(60), "GDP"),
+    ]
 
 
 def test_a_figure_of_the_base_is_of_the_same_measure(facts: Read) -> None:
