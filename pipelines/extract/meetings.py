@@ -17,6 +17,8 @@ from pipelines.extract.numbering import numbers_of
 from pipelines.extract.occasions import occasion
 from pipelines.extract.reading import Reading
 from pipelines.extract.sitting_days import held_on
+from pipelines.grammar.folding import fold
+from schemas.enums import MeetingType
 
 _CELLS = regex.compile(
     r"(?<!\p{L})các[ ]+(?P<kind>chi[ ]bộ|đảng[ ]bộ|chi[ ]đoàn|công[ ]đoàn)[ ]+(?=\p{Lu})",
@@ -26,6 +28,8 @@ _CELLS_HOLD = regex.compile(
     r"[ ]+(?:(?:trực[ ])?thuộc[ ][^,;]*?[ ])?(?:đã[ ]+)?(?:tổ[ ]chức|tiến[ ]hành)", regex.VERSION1
 )
 _CELLS_LISTED = regex.compile(r"(,[ ]+|[ ]+và[ ]+(?=\p{Lu}[^,]*$))", regex.VERSION1)
+
+_COUNCIL = regex.compile(r"(?<!\p{L})(?:hđnd|hội[ ]đồng|quốc[ ]hội|mặt[ ]trận|mttq)(?!\p{L})", regex.VERSION1)
 
 
 def read_meetings(reading: Reading) -> list[Meeting]:
@@ -69,14 +73,15 @@ def _meeting(reading: Reading, covered: Coverage, names: dict[str, str]) -> Meet
     numbers = numbers_of(reading, covered, body, names)
     first, last = held_on(reading, event, covered.others)
     marks = occasion(reading, event, covered.others, body, names)
+    name = full_name(reading, body, names) if body else None
     return Meeting(
         char_start=event.start,
         char_end=event.end,
         sentence_start=sentence.start,
         sentence_end=sentence.end,
         rule=f"meeting_{event.meeting_type}",
-        meeting_type=event.meeting_type,
-        body=full_name(reading, body, names) if body else None,
+        meeting_type=_type_of(event, name),
+        body=name,
         jurisdiction=jurisdiction(reading, body, names) if body else None,
         ordinal=numbers.ordinal,
         term_number=numbers.term,
@@ -89,6 +94,12 @@ def _meeting(reading: Reading, covered: Coverage, names: dict[str, str]) -> Meet
         day_part=marks.day_part,
         met_with=marks.met_with,
     )
+
+
+def _type_of(event: Event, body: str | None) -> MeetingType:
+    """The head noun's type; "kỳ họp" of who is no council, such as a committee of inspection, is a working session."""
+    session = event.meeting_type is MeetingType.COUNCIL_SESSION
+    return MeetingType.WORKING_SESSION if session and body and not _COUNCIL.search(fold(body)) else event.meeting_type
 
 
 def _cells(reading: Reading, covered: Coverage, names: dict[str, str]) -> list[Meeting]:

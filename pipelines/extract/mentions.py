@@ -89,6 +89,8 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
     def words_of(key: str) -> str:
         return any_of("subjects", key)
 
+    who = r"(?:[ ,–-]+(?:ông|bà|đồng[ ]chí)?[ ]*\p{Lu}\p{Ll}*){0,5}"
+    named = rf"{who}[ ]*,?[ ]*(?:(?:đã|vừa|lại|cũng|tiếp|liên[ ]tiếp)[ ]+)*"
     sources = {
         "reporter": rf"(?<!\p{{L}}){words_of('reporter_before')}[ ]+(?:\p{{L}}+[ ]+)?$",
         "reports": rf"[ ]+(?:(?:cũng|đã|vừa)[ ]+)?{words_of('reports_behind')}(?!\p{{L}})",
@@ -96,8 +98,8 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "document": rf"(?<!\p{{L}}){words_of('documents_before')}[^,;:]{{0,30}}[ ]của[ ]+$",
         "central": rf"{words_of('central')}(?!\p{{L}})",
         "office": rf"(?<!\p{{L}}){words_of('offices_before')}[ ]+(?:\p{{L}}+[ ]+)?$",
-        "office_acts": rf"(?:[ ,–-]+(?:ông|bà|đồng[ ]chí)?[ ]*\p{{Lu}}\p{{Ll}}*){{0,5}}[ ]*,?[ ]*"
-        rf"(?:(?:đã|vừa|lại|cũng|tiếp|liên[ ]tiếp)[ ]+)*{words_of('office_acts')}(?!\p{{L}})",
+        "office_acts": rf"{named}{words_of('office_acts')}(?!\p{{L}})",
+        "office_reports": rf"{named}{words_of('reports_behind')}(?!\p{{L}})",
     }
     return {name: regex.compile(source, regex.VERSION1) for name, source in sources.items()}
 
@@ -251,6 +253,8 @@ class Mentions:
         officeholder = kind is Kind.BODY and patterns["office"].search(before[-_NEAR:])
         if officeholder and patterns["office_acts"].match(self._reading.text, end):
             return False
+        if officeholder and patterns["office_reports"].match(self._reading.text, end):
+            return True
         if patterns["document"].search(before) or patterns["reporter"].search(before[-_NEAR:]):
             return True
         return patterns["reports"].match(self._reading.folded, end) is not None

@@ -38,6 +38,29 @@ def test_a_whole_row(facts: Read) -> None:
 
 
 @pytest.mark.parametrize(
+    ("body", "meeting_type"),
+    [
+        pytest.param("Ngày 2/10, HĐND tỉnh Lam Sơn tổ chức kỳ họp thứ 9.", "council_session", id="of a council"),
+        pytest.param(
+            "Ngày 2/10, Ủy ban Kiểm tra Tỉnh ủy Lam Sơn họp kỳ họp thứ 9.", "working_session", id="of no council"
+        ),
+        pytest.param(
+            "Chiều 2/10, với 466/474 đại biểu tán thành, Quốc hội đã thông qua Nghị quyết về ngân sách.",
+            "council_session",
+            id="a council that passes a resolution sits",
+        ),
+        pytest.param("Chiều 2/10, Quốc hội thông qua Nghị quyết.", "council_session", id="the same, shorter"),
+    ],
+)
+def test_the_type_is_the_head_noun_s(facts: Read, body: str, meeting_type: str) -> None:
+    assert only_meeting(facts, body).meeting_type == meeting_type
+
+
+def test_a_resolution_that_was_once_passed_is_no_meeting(facts: Read) -> None:
+    assert facts("Công trình đã được Quốc hội thông qua chủ trương năm 2015. Xã Phú Sa chờ đường mới.").meetings == []
+
+
+@pytest.mark.parametrize(
     ("body", "meets", "jurisdiction"),
     [
         pytest.param(

@@ -89,6 +89,11 @@ def subjects(found: Facts) -> list[str | None]:
             ["tỉnh Lam Sơn", "tỉnh Lam Sơn"],
             id="nor what it is compared with, in what follows",
         ),
+        pytest.param(
+            "Chủ nhiệm Ủy ban Kinh tế Lê Văn Lương cho biết năm 2020 thu ngân sách nhà nước đạt 1,5 triệu tỷ đồng.",
+            ["cả nước"],
+            id="nor whose officer reports it",
+        ),
         pytest.param("Cả nước trồng 210.000 ha rừng.", ["cả nước"], id="the whole country"),
         pytest.param("Toàn quốc có 5,4 triệu đảng viên.", ["cả nước"], id="the whole country, another word"),
         pytest.param("Tổng thu ngân sách nhà nước đạt 1,1 triệu tỷ đồng.", ["cả nước"], id="the national budget"),
