@@ -214,6 +214,7 @@ def _of_periods(folded: str, periods: list[PeriodMention]) -> Iterator[Evidence]
         if mention.kind not in _DATED_KINDS or not mention.year or mention.compared:
             continue
         first, last = mention.dates(None)
+        last = last or first  # "từ tháng 3/2017, ông A thôi giữ chức"
         ahead = folded[max(0, mention.start - 80) : mention.start]
         since = _SINCE.search(ahead) and (_TO_NOW.match(folded, mention.end) or _IN_FORCE.search(ahead))
         if last and not since:

@@ -49,6 +49,7 @@ def day(printed: str, said: str) -> date | None:
         pytest.param("8/2", "Từ nay đến năm 2025, xã trồng 20 ha rừng.", None, id="not a horizon"),
         pytest.param("8/2", "Thực hiện Luật Hợp tác xã năm 2012.", None, id="not a law"),
         pytest.param("8/2", "Quyết toán ngân sách năm 2015.", None, id="not a year that is settled long after"),
+        pytest.param("5/7", "Từ tháng 3/2017, ông Lê Văn Bình thôi giữ chức.", date(2017, 7, 5), id="what has begun"),
         pytest.param("8/2", "Quyết định có hiệu lực từ tháng 6/2004.", None, id="not since when a rule is in force"),
         pytest.param("8/2", "Nghị quyết số 12/NQ-HĐND ngày 9/12/2015 của HĐND tỉnh.", None, id="not a document's day"),
         pytest.param("8/2", "Bà Lê Thị Mơ sinh năm 1980.", None, id="not a birth"),
