@@ -35,6 +35,12 @@ class Correction(BaseModel):
     other_person: Facts | None = Field(None, description="Those of another person than the others of the name.")
     same_meeting: Facts | None = Field(None, description="Reports of one meeting.")
     other_meeting: Facts | None = Field(None, description="Reports of another meeting than the others.")
+    same_organization: Facts | None = Field(None, description="Facts whose bodies or subjects are one organisation.")
+    other_organization: Facts | None = Field(None, description="Those of another one than the others of the name.")
+    mention: Facts | None = Field(None, description="Facts whose body or subject means what `means` says.")
+    means: str | None = Field(
+        None, min_length=1, description='A name that leaves nothing open: "UBND huyện Châu Thành, tỉnh Bến Tre".'
+    )
     reviewer: str = Field(min_length=1, description="Who says so.")
     date: date
     reason: str = Field(min_length=1, description="Why.")
@@ -48,6 +54,8 @@ class Correction(BaseModel):
             raise ValueError("row: expected one fact, with either `set` or `drop: true`")
         if not self.row and (self.set or self.drop):
             raise ValueError("set, drop: expected only beside `row`")
+        if bool(self.mention) != bool(self.means):
+            raise ValueError("mention: expected it together with `means`")
         if named[0].startswith("same") and len(self.facts) < 2:
             raise ValueError(f"{named[0]}: expected two facts or more")
         if kept := KEPT & set(self.set or ()):
@@ -58,6 +66,11 @@ class Correction(BaseModel):
     def kind(self) -> str:
         """What is put right: set, drop, or a grouping."""
         return next((kind for kind in GROUPINGS if getattr(self, kind)), "drop" if self.drop else "set")
+
+    @property
+    def change(self) -> str | None:
+        """New values or meaning, in words."""
+        return self.means or ", ".join(f"{column} = {value}" for column, value in (self.set or {}).items()) or None
 
     @property
     def facts(self) -> Mapping[str, str]:
@@ -71,7 +84,11 @@ class Correction(BaseModel):
         return digest("correction", self.model_dump_json())
 
 
-GROUPINGS = ("same_person", "other_person", "same_meeting", "other_meeting")
+GROUPINGS = (
+    "same_person", "other_person", "same_meeting", "other_meeting", "same_organization", "other_organization",
+    "mention",
+)  # fmt: skip
+"""What is put right of what facts mean, not of what they say."""
 
 
 class _File(BaseModel):

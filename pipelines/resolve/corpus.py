@@ -23,6 +23,13 @@ class Mention:
     document_id: str
     name: str | None
     jurisdiction: str | None
+    means: str | None = None
+    """What a reviewer says that it means, a name that leaves nothing open."""
+
+    @property
+    def read_as(self) -> str | None:
+        """The name to resolve."""
+        return self.means or self.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +67,14 @@ def resolve(documents: Mapping[str, Surroundings], mentions: Iterable[Mention]) 
 def _of_document(document: Surroundings, mentions: Sequence[Mention], unlisted: dict[str, Unit]) -> list[Meant]:
     """What the mentions of one document mean; units that the lists lack are added to `unlisted`."""
     ordered = sorted(set(mentions), key=lambda one: (one.name or "", one.jurisdiction or ""))
-    texts = [text for one in ordered for text in (one.name, one.jurisdiction) if text]
+    texts = [text for one in ordered if not one.means for text in (one.name, one.jurisdiction) if text]
     units = DocumentUnits(document, [written for text in texts for written in _units_in(text)])
     organizations = DocumentOrganizations(document.scope, units, texts)
     found = []
     for mention in ordered:
-        organization = organizations.of(mention.name, mention.jurisdiction) if mention.name else None
-        unit = units.of(mention.jurisdiction) if mention.jurisdiction else None
+        jurisdiction = None if mention.means else mention.jurisdiction
+        organization = organizations.of(mention.read_as, jurisdiction) if mention.read_as else None
+        unit = units.of(jurisdiction) if jurisdiction else None
         found.append(Meant(mention, organization, unit or (organization.unit if organization else None)))
     unlisted |= units.unlisted
     return found

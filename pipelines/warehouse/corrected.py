@@ -1,6 +1,6 @@
-"""Corrections applied to a build: rows changed or left out before the star's SQL reads them, groups joined and parted.
+"""Corrections applied to a build: rows changed or left out before the star's SQL reads them.
 
-Keep out: the file and its form (`pipelines.corrections`).
+Keep out: the file and its form (`pipelines.corrections`), and what facts mean (`regrouped`).
 """
 
 # ruff: noqa: S608 - names come from the models, values are bound or quoted
@@ -12,13 +12,10 @@ import duckdb
 
 from pipelines.corrections import Correction
 from pipelines.errors import RunFailed
-from pipelines.identity import digest
 from schemas import ddl
 from schemas.base import Table, columns, table_name
 from schemas.facts import STAGED_FACTS
 
-REGROUPED = {"meeting_ids": "meeting", "people": "person"}
-"""Tables of resolvers whose rows are a fact_id, the key of what it means, and more of that."""
 TABLES = {table_name(model): model for model in STAGED_FACTS.values()}
 
 
@@ -31,15 +28,21 @@ def expose_corrections(connection: duckdb.DuckDBPyConnection, corrections: Seque
         )
     """)
     for one in corrections:
-        change = ", ".join(f"{column} = {value}" for column, value in (one.set or {}).items()) or None
         connection.execute(
             "INSERT INTO staging.corrections VALUES (?, ?, ?, ?, ?, ?, ?)",
-            [one.correction_id, one.kind, list(one.facts), change, one.reviewer, one.date, one.reason],
+            [one.correction_id, one.kind, list(one.facts), one.change, one.reviewer, one.date, one.reason],
         )
     rows = {next(iter(one.row)): one for one in corrections if one.row}
+    grouped = {
+        fact_id: one
+        for one in sorted(corrections, key=lambda one: one.correction_id, reverse=True)
+        if not one.row
+        for fact_id in one.facts
+    }
     for name, model in TABLES.items():
-        found = connection.execute(f"SELECT fact_id FROM staging.{name} WHERE list_contains(?, fact_id)", [list(rows)])
-        mine = {fact_id: rows[fact_id] for (fact_id,) in found.fetchall()}
+        named = list(grouped | rows)
+        found = connection.execute(f"SELECT fact_id FROM staging.{name} WHERE list_contains(?, fact_id)", [named])
+        mine = {fact_id: (grouped | rows)[fact_id] for (fact_id,) in found.fetchall()}
         connection.execute(f"ALTER VIEW staging.{name} RENAME TO {name}_as_read")
         connection.execute(f"CREATE VIEW staging.{name} AS {_corrected(connection, name, model, mine)}")
 
@@ -53,7 +56,7 @@ def _corrected(
     for fact_id, one in sorted(rows.items()):
         for column, value in (one.set or {}).items():
             if column not in types:
-                raise RunFailed(f"{_told(one)}: expected a column of {name}, found {column}: mend the correction")
+                raise RunFailed(f"{told(one)}: expected a column of {name}, found {column}: mend the correction")
             cases.setdefault(column, []).append(
                 f"WHEN {ddl.literal(fact_id)} THEN {_value(connection, one, column, types[column], value)}"
             )
@@ -77,7 +80,7 @@ def _value(connection: duckdb.DuckDBPyConnection, one: Correction, column: str, 
     try:
         connection.execute(f"SELECT {typed}")
     except duckdb.Error as error:
-        raise RunFailed(f"{_told(one)}: expected {column} as {kind}, found {value!r}: mend the correction") from error
+        raise RunFailed(f"{told(one)}: expected {column} as {kind}, found {value!r}: mend the correction") from error
     return f"{typed}::VARCHAR" if kind.startswith(ddl.ENUM_SCHEMA) else typed
 
 
@@ -99,29 +102,11 @@ def require_matches(connection: duckdb.DuckDBPyConnection, corrections: Iterable
             if words.get(fact_id) != quote:
                 found = f"“{words[fact_id]}”" if fact_id in words else "no such fact that counts"
                 raise RunFailed(
-                    f"{_told(one)}: {fact_id}: expected “{quote}”, found {found}: look at the article again, and mend"
+                    f"{told(one)}: {fact_id}: expected “{quote}”, found {found}: look at the article again, and mend"
                     " the correction or take it out"
                 )
 
 
-def regrouped(table: str, rows: Iterable[Sequence[Any]], corrections: Iterable[Correction]) -> list[Sequence[Any]]:
-    """Rows (fact_id, key, …) of a resolver with groups joined and parted as reviewers have it, joined ones first."""
-    what = REGROUPED[table]
-    found = {row[0]: row for row in rows}
-    ours = [one for one in corrections if one.kind.endswith(f"_{what}")]
-    for one in sorted(ours, key=lambda one: (one.kind.startswith("other"), one.correction_id)):
-        facts = [fact_id for fact_id in sorted(one.facts) if fact_id in found]
-        if not facts:
-            continue  # `require_matches` tells
-        if one.kind.startswith("other"):
-            own = (digest(what, "apart", *facts), *found[facts[0]][2:])
-            found |= {fact_id: (fact_id, *own) for fact_id in facts}
-        else:
-            keys = {found[fact_id][1] for fact_id in facts}
-            meant = min((found[fact_id] for fact_id in facts), key=lambda row: str(row[1]))
-            found |= {fact_id: (fact_id, *meant[1:]) for fact_id, row in found.items() if row[1] in keys}
-    return list(found.values())
-
-
-def _told(one: Correction) -> str:
+def told(one: Correction) -> str:
+    """Which entry of the file it is."""
     return f"the correction of {one.date} by {one.reviewer} ({one.kind})"

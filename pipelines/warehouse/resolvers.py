@@ -22,7 +22,7 @@ from pipelines.resolve.meetings import cluster_meetings
 from pipelines.resolve.posts import posts_of
 from pipelines.resolve.reports import Report
 from pipelines.resolve.units import Surroundings
-from pipelines.warehouse.corrected import REGROUPED, regrouped
+from pipelines.warehouse.regrouped import meanings, mentions_of, regrouped
 
 Row = Mapping[str, Any]
 Rows = Iterable[Sequence[Any]]
@@ -48,7 +48,7 @@ def _places_and_bodies(rows: Sequence[Row]) -> Mapping[str, Rows]:
         row["document_id"]: Surroundings(row["scope"], row["day"], tuple(row["places"]), row["source_day"], row["home"])
         for row in rows
     }
-    mentions = [Mention(row["document_id"], row["name"], row["jurisdiction"]) for row in rows]
+    mentions = [Mention(row["document_id"], row["name"], row["jurisdiction"], row.get("means")) for row in rows]
     resolved = resolve(documents, mentions)
     return {
         "meanings": [
@@ -155,15 +155,23 @@ def run_resolver(
     """Make and fill the resolver's tables, groups as reviewers have put them right."""
     result = connection.execute(resolver.sql)
     names = [column[0] for column in result.description]
-    made = resolver.resolve([dict(zip(names, row, strict=True)) for row in result.fetchall()])
+    rows = [dict(zip(names, row, strict=True)) for row in result.fetchall()]
+    mentions = mentions_of(connection, corrections)
+    if meant := meanings(corrections, mentions):
+        rows = (
+            [row | {"means": meant.get((row["document_id"], row["name"], row["jurisdiction"]))} for row in rows]
+            if (resolver.reads == "work.mentions")
+            else rows
+        )
+    made = regrouped(resolver.resolve(rows), corrections, mentions)
     for name, columns in resolver.tables.items():
         declared = ", ".join(f"{column} {kind}" for column, kind in columns.items())
         connection.execute(f"CREATE TABLE work.{name} ({declared})")
-        found = regrouped(name, made[name], corrections) if name in REGROUPED else made[name]
         # As JSON: a hundred times as fast as to bind lists of Python.
-        rows = json.dumps([dict(zip(columns, row, strict=True)) for row in found], default=str, ensure_ascii=False)
+        listed = [dict(zip(columns, row, strict=True)) for row in made[name]]
+        told = json.dumps(listed, default=str, ensure_ascii=False)
         values = ", ".join(f"r.{column}" for column in columns)
         connection.execute(
             f"INSERT INTO work.{name} SELECT {values} FROM (SELECT unnest(from_json(?, ?)) AS r)",
-            [rows, json.dumps([columns])],
+            [told, json.dumps([columns])],
         )

@@ -115,6 +115,66 @@ def test_meetings_are_joined_and_parted(staging: Any) -> None:
     assert staging.build(corrections=parted).column(reports) == [1, 1, 1]
 
 
+BODIES = {"a": "UBND quận Hoa Mai", "b": "Văn phòng UBND quận Hoa Mai", "c": "UBND quận Hoa Mai"}
+
+
+def stage_bodies(staging: Any) -> dict[str, str]:
+    return {
+        name: staging.fact(
+            "indicators", staging.document(f"{name}.txt", f"{body} có 14 tổ"), "14", value=Decimal(14), unit="tổ",
+            subject=body, indicator="tổ",
+        )
+        for name, body in BODIES.items()
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("kind", "which", "found"),
+    [
+        (None, "", ["ac", "b"]),
+        ("same_organization", "ab", ["abc"]),
+        ("other_organization", "c", ["a", "b", "c"]),
+        ("other_organization", "ac", ["ac", "b"]),
+    ],
+)
+def test_organizations_are_joined_and_parted(staging: Any, kind: str | None, which: str, found: list[str]) -> None:
+    facts = stage_bodies(staging)
+    built = staging.build(corrections=[correction(**{kind: {facts[n]: "14" for n in which}})] if kind else [])
+    assert (
+        built.column("""
+            SELECT string_agg(document_name, '' ORDER BY document_name) AS documents
+            FROM mart.indicator_observations GROUP BY organization_key ORDER BY documents
+        """)
+        == found
+    )
+    reviewers = built.column("SELECT corrected_by FROM mart.indicator_observations ORDER BY document_name")
+    assert reviewers == ["Lê Thị Bình" if name in which else None for name in "abc"]
+
+
+def test_a_joined_organization_has_the_names_of_both(staging: Any) -> None:
+    facts = stage_bodies(staging)
+    built = staging.build(corrections=[correction(same_organization={facts["a"]: "14", facts["b"]: "14"})])
+    names = "SELECT aliases FROM mart.organizations WHERE kind <> 'place' AND len(aliases) > 0"
+    assert built.column(names) == [["UBND quận Hoa Mai", "Văn phòng UBND quận Hoa Mai"]]
+
+
+def test_a_mention_means_what_a_reviewer_says(staging: Any) -> None:
+    version = staging.document("a.txt", "Huyện Châu Thành có 14 xã")
+    fact = staging.fact("indicators", version, "14", value=Decimal(14), unit="xã", subject="huyện Châu Thành")
+    told = """
+        SELECT subject, admin_unit, official_code, corrected_by
+        FROM mart.indicator_observations LEFT JOIN mart.admin_units USING (admin_unit_key)
+    """
+    open_ = {"subject": "huyện Châu Thành", "admin_unit": None, "official_code": None, "corrected_by": None}
+    assert staging.build().rows(told) == [open_]
+    meant = correction(mention={fact: "14"}, means="huyện Châu Thành, tỉnh Bến Tre")
+    built = staging.build(corrections=[meant])
+    assert built.rows(told) == [
+        open_ | {"admin_unit": "huyện Châu Thành", "official_code": "831", "corrected_by": "Lê Thị Bình"}
+    ]
+    assert built.column("SELECT change FROM mart.corrections") == ["huyện Châu Thành, tỉnh Bến Tre"]
+
+
 @pytest.mark.parametrize(
     ("what", "told"),
     [
@@ -124,6 +184,9 @@ def test_meetings_are_joined_and_parted(staging: Any) -> None:
         ({"row": {"{budget}": "3.320"}, "set": {"value": "viele"}}, "expected value as DECIMAL.*, found 'viele'"),
         ({"row": {"{budget}": "3.320"}, "set": {"flow": "thu"}}, "expected flow as star.\"flow\", found 'thu'"),
         ({"same_person": {"{budget}": "3.320", "1" * 32: "An"}}, "expected “An”, found no such fact"),
+        ({"other_organization": {"1" * 32: "An"}}, "expected “An”, found no such fact"),
+        ({"other_organization": {"{budget}": "3.320"}}, "expected a fact with a body or a subject"),
+        ({"mention": {"{budget}": "3.320"}, "means": "UBND"}, "expected a fact with a body or a subject"),
     ],
 )
 def test_a_correction_that_no_longer_fits_stops_the_build_in_one_line(
@@ -174,6 +237,7 @@ def test_the_file_is_read(tmp_path: Path) -> None:
         ("set: {value", "drop: true\n    set: {value", "either `set` or `drop: true`"),
         ("set: {value", "set: {fact_id", "expected columns that may change, found fact_id"),
         ("row: {", "same_person: {", "set, drop: expected only beside `row`"),
+        ("row: {", "means: UBND\n    row: {", "mention: expected it together with `means`"),
         ("corrections:", "corrections: [", "expected YAML"),
     ],
 )
