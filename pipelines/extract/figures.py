@@ -47,8 +47,13 @@ def position_of(reading: Reading, person: Person) -> list[str]:
 def position_behind_birthday(reading: Reading, person: Person) -> str | None:
     """The office that follows a mention's birthday: "ông A, sinh ngày 23/11/1968, Phó Bí thư Tỉnh ủy"."""
     born = _BORN.match(reading.folded, person.block_end)
-    alone = (office for office in reading.people.alone if born and 0 <= office.start - born.end() <= 1)
-    return next((position_text(reading, office) for office in alone), None)
+    if not born:
+        return None
+    start = end = born.end()
+    for office in reading.people.alone:
+        if office.start >= end and regex.fullmatch(r"[ ,]*(?:và[ ])?", reading.folded, pos=end, endpos=office.start):
+            end = office.end
+    return position_text(reading, Office(start, end)) if end > start else None
 
 
 def _key(reading: Reading, person: Person) -> str:

@@ -16,19 +16,18 @@ from pipelines.extract.figures import (
     position_text,
 )
 from pipelines.extract.model import Election, Meeting, Participant
+from pipelines.extract.presence import can_be_elected, counts_without_office, happens_elsewhere, is_absent
 from pipelines.extract.reading import Reading
 from pipelines.extract.roles import (
     ORDER,
     Place,
-    happens_elsewhere,
-    is_absent,
     is_object,
     is_past,
+    is_quoted,
     listed,
     places,
     role_before,
     role_behind,
-    speaks_of_meeting,
 )
 from pipelines.grammar.people import Office, Person
 from pipelines.text.article import LineKind
@@ -69,15 +68,14 @@ def read_participants(reading: Reading, meetings: list[Meeting], elections: list
         _elect(reading, known, election)
     rows = []
     for figure in known.values():
-        roles = [each for each in figure.roles if figure.offices or _counts_without_office(reading, *each)]
+        roles = [
+            each
+            for each in figure.roles
+            if figure.offices or counts_without_office(reading, meetings, figure.mentions, each[0], each[1])
+        ]
         if roles and not is_absent(reading, figure.mentions):
             rows.append(_row(reading, meetings, figure, roles))
     return sorted(rows, key=lambda row: row.char_start)
-
-
-def _counts_without_office(reading: Reading, role: Role, place: Place, mention: Person) -> bool:
-    """Whether somebody without a known office took part: elected, told of with the meeting, a "đại biểu" who speaks."""
-    return role is Role.ELECTED or speaks_of_meeting(reading, place) or (role is Role.SPEAKER and mention.titled)
 
 
 def _find_roles(reading: Reading, meetings: list[Meeting], known: dict[str, Figure]) -> None:
@@ -100,12 +98,12 @@ def _find_roles(reading: Reading, meetings: list[Meeting], known: dict[str, Figu
             before = None
             continue
         left = stands[number - 1] if number else None
-        if not (left and listed(reading, left, place) and before):
+        if not (left and listed(reading, left, place) and before) or is_quoted(left, place):
             before = role_before(place) if blocks[number][2] else None
         _, _, person, office = blocks[number]
         figure = figure_of(reading, known, person) if person else _holder(reading, known, office) if office else None
         roles = [role for role in (before, backward[number]) if role]
-        if Role.ELECTED in roles and is_past(reading, place):
+        if Role.ELECTED in roles and (is_past(reading, place) or not can_be_elected(meetings)):
             roles = [role for role in roles if role is not Role.ELECTED]
         if figure is None or not roles or happens_elsewhere(reading, place, meetings):
             continue

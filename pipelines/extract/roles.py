@@ -1,7 +1,8 @@
 """What a mention of a person says that they did at the meeting: chaired, were elected, spoke, attended.
 
 The words before the mention in its clause and those behind it up to the next person decide; a list of names shares
-both. What happened elsewhere, will happen, or is only said about somebody shows nothing. Keep out: who is who.
+both. What will happen, or is only said about somebody, shows nothing. Keep out: who is who, and who cannot have been
+there (`presence`).
 """
 
 from dataclasses import dataclass
@@ -9,23 +10,27 @@ from functools import cache
 
 import regex
 
-from pipelines.extract.model import Meeting
 from pipelines.extract.reading import Reading
 from pipelines.grammar.lexicon import alternation, any_of, table
-from pipelines.grammar.people import Person
-from schemas.enums import MeetingType, Role
+from schemas.enums import Role
 
 ORDER = (Role.CHAIR, Role.ELECTED, Role.SPEAKER, Role.ATTENDEE)
 _HEADS = r"""(?:hội[ ]nghị|đại[ ]hội|cuộc|buổi|phiên|kỳ[ ]họp|lễ|họp|tọa[ ]đàm|hội[ ]thảo|điểm[ ]cầu|diễn[ ]đàn
     |giao[ ]ban|thảo[ ]luận|tại|và|,|\.|;|$)"""
-_MEETINGS = r"(?:hội[ ]nghị|đại[ ]hội|cuộc[ ](?:họp|gặp|làm[ ]việc)|buổi|phiên|kỳ[ ]họp|lễ|tọa[ ]đàm|họp)"
-_FAR = 600  # characters before a name that can set another time or place
-_NEAR = 60  # characters before a name that tell what is done to him
+MEETINGS = r"(?:hội[ ]nghị|đại[ ]hội|cuộc[ ](?:họp|gặp|làm[ ]việc)|buổi|phiên|kỳ[ ]họp|lễ|tọa[ ]đàm|họp)"
+FAR = 600  # characters before a name that can set another time or place
 _REACH = 130  # characters behind a name in which its verb stands
 _LIST = regex.compile(
     r"""(?:[ ,;:)&-]|\d+[.)]|và|cùng|với|các|đồng[ ]chí|đ/c|ông|bà|đại[ ]biểu)*(?:,|;|và|cùng|&|-)
     (?:[ ,;:)+&-]|và|cùng|với|các|đồng[ ]chí|đ/c|ông|bà|đại[ ]biểu)*""",
     regex.VERSION1 | regex.VERBOSE,
+)
+
+
+# "Cùng đi với Thủ tướng có các đồng chí: …": the list is of those present, whoever is named before it.
+_LEADS = regex.compile(
+    r"(?<!\p{L})(?:có|gồm|gồm[ ]có)(?:[ ]+(?:các|đồng[ ]chí|ông|bà|đại[ ]biểu))*(?:[^.,;:]{0,60}:)?[ ]*$",
+    regex.VERSION1,
 )
 
 
@@ -68,7 +73,6 @@ def _words(section: str, key: str) -> str:
 
 @cache
 def _patterns() -> dict[str, regex.Pattern[str]]:
-    absent = table("roles")["absent"]
     chairs, close, spoken = _words("chair", "ahead"), _words("speaker", "close"), _words("elsewhere", "spoken_of")
     sources = {
         "verbs": "|".join(
@@ -77,7 +81,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         ),
         "chairs": rf"""(?<!\bdo[^.;]{{0,40}})(?<!(?:quản[ ]lý|tham[ ]gia|chỉ[ ]đạo),?[ ]+)
             {_words("chair", "behind")}[ ]+{_HEADS}""",
-        "void": _words("elsewhere", "void"),
+        "void": rf"(?!ký[ ]+kết){_words('elsewhere', 'void')}",
         "chair_ahead": rf"{chairs}(?:[^.;,]{{0,80}}?(?:[ ](?:có|là|gồm|của)(?:[ ]các)?|:|,))?[ :,]*$",
         "elected_ahead": rf"{_words('elected', 'ahead')}[ ]*$",
         "elected_clause": _words("elected", "clause"),
@@ -85,7 +89,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "takes": r"(?<!\p{L})(?:giữ|làm|vào|tham[ ]gia|là|phụ[ ]trách|đảm[ ]nhiệm|kiêm)(?!\p{L})",
         "to_whom": r"(?<!\p{L})(?:cho|đối[ ]với|bầu|về[ ]việc[^.;]*)[ ]*(?:các[ ]+)?$",
         "speaker_ahead": rf"""^[\s\W]*(?:tại[^,;]{{0,80}},[ ]*|cũng[ ]+|tiếp[ ]+đó,?[ ]*|sau[ ]+đó,?[ ]*)?
-            {_words("speaker", "ahead")}[^.;]{{0,140}}$""",
+            {_words("speaker", "ahead")}(?:[^.;]{{0,140}}?(?:,|{MEETINGS}[^.;,]{{0,60}}|[ ]do|:))?[ ]*(?:các[ ]+)?$""",
         "speaker_close": rf"{close}[ ]*$",
         "lists": rf"""{_words("attendee", "lists")}[^.;]{{0,140}}?
             (?:(?<!\p{{L}})(?:có|gồm|là|của|bao[ ]gồm)(?!\p{{L}})|:)""",
@@ -95,17 +99,11 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "given": r"trao[ ](?:các[ ])?(?:quyết[ ]định|nghị[ ]quyết)[^.;]{0,80}(?:cho|đến|chúc[ ]mừng)[ ]*(?:các[ ]+)?$",
         # In whose name somebody speaks is no office between the speaker and the verb.
         "authority": r"""(?<!\p{L})(?:thừa[ ])?(?:ủy[ ]quyền|thừa[ ]lệnh|ủy[ ]nhiệm)[ ](?:của[ ])?""",
-        # "… vợ là bà B, UBND tỉnh đã chỉ đạo": the verb is the body's.
-        "other_subject": rf"[ ]*,[ ]+{any_of('bodies', 'bodies')}(?!\p{{L}})",
+        # "… vợ là bà B, UBND tỉnh đã chỉ đạo": the verb is the body's; not so "đại biểu B, đoàn Gia Lai, nêu".
+        "other_subject": rf"[ ]*,[ ]+(?!đoàn[ ]|tổ[ ]|đảng[ ]viên){any_of('bodies', 'bodies')}(?!\p{{L}})",
         "honoured": r"(?:tặng[ ]hoa|trao|chúc[ ]mừng|tặng)[^.;]{0,60}(?:cho|chúc[ ]mừng|tặng)[ ]*(?:các[ ]+)?$",
+        "companion": r"(?<!\p{L})cùng[ ](?:đi|dự)[ ]với[ ]*$",
         "spoken_of": rf"{spoken}[ ]*$",
-        "elsewhere": _words("elsewhere", "before"),
-        # Told of the meeting after all: "Trả lời báo chí sau cuộc họp", "Trước đó, trong phần báo cáo".
-        "here": rf"""(?<!\p{{L}})(?:sau|bên[ ]lề|tại|trong|kết[ ]thúc|về)[ ](?:nội[ ]dung[ ])?(?:các[ ])?{_MEETINGS}
-            |trước[ ]đó,?[ ](?:trong[ ]phần|tại[ ](?:phiên|buổi)|(?:phát[ ]biểu|báo[ ]cáo|trình[ ]bày)[ ])""",
-        "absent": rf"(?<!\p{{L}}){alternation([*absent['remembered'], *absent['accused']])}[ ]*(?:các[ ]+)?$",
-        "absent_behind": rf"[ ,)]*(?:đã[ ]+|vừa[ ]+)?{alternation(absent['accused_behind'])}(?!\p{{L}})",
-        "meeting": _MEETINGS,
     }
     return {name: regex.compile(source, regex.VERSION1 | regex.VERBOSE) for name, source in sources.items()}
 
@@ -123,10 +121,11 @@ def places(reading: Reading, blocks: list[tuple[int, int]]) -> list[Place | None
         previous = blocks[number - 1][1] if number and blocks[number - 1][1] > sentence.start else sentence.start
         following = blocks[number + 1][0] if number + 1 < len(blocks) else sentence.end
         if opening_start != index or previous == sentence.start or not _LIST.fullmatch(reading.folded, previous, start):
-            opening_start, opening = index, reading.folded[sentence.start : start] if previous == sentence.start else ""
+            led = previous == sentence.start or _LEADS.search(reading.folded, previous, start)
+            opening_start, opening = index, reading.folded[sentence.start : start] if led else ""
         before = regex.split(r";", reading.folded[previous:start])[-1]
         behind = reading.folded[end : max(end, min(following, sentence.end))]
-        ahead = reading.folded[max(sentence.start, start - _FAR) : start]
+        ahead = reading.folded[max(sentence.start, start - FAR) : start]
         found.append(Place(start, end, index, before, behind, ahead, opening))
     return found
 
@@ -134,6 +133,11 @@ def places(reading: Reading, blocks: list[tuple[int, int]]) -> list[Place | None
 def listed(reading: Reading, left: Place, right: Place) -> bool:
     """Whether two mentions next to each other are parts of one list."""
     return left.sentence == right.sentence and bool(_LIST.fullmatch(reading.folded, left.end, right.start))
+
+
+def is_quoted(left: Place, right: Place) -> bool:
+    """Whether the left of two mentions is only the source of a clause that the right begins: "Theo ông A, bà B …"."""
+    return left.before.rstrip().endswith("theo") and right.before.lstrip().startswith(",")
 
 
 def is_object(place: Place) -> bool:
@@ -191,7 +195,9 @@ def role_before(place: Place) -> Role | None:
         return Role.ELECTED
     if patterns["speaker_close"].search(place.before) or patterns["speaker_ahead"].search(place.before):
         return Role.SPEAKER
-    present = patterns["lists"].search(place.opening or place.before) or patterns["honoured"].search(place.before)
+    present = patterns["lists"].search(place.opening or place.before) or any(
+        patterns[each].search(place.before) for each in ("honoured", "companion")
+    )
     return Role.ATTENDEE if present else None
 
 
@@ -213,40 +219,3 @@ def is_past(reading: Reading, place: Place) -> bool:
     if regex.search(r"(?<!\p{L})từ[ ](?:tháng|năm)[ ]\d", place.behind):
         return True
     return bool(years and reading.current_year) and max(years) < (reading.current_year or 0)
-
-
-def is_absent(reading: Reading, mentions: list[Person]) -> bool:
-    """Whether a mention shows that the person is remembered or decided on, not present."""
-    patterns = _patterns()
-    return any(
-        patterns["absent"].search(reading.folded, max(0, mention.block_start - _NEAR), mention.block_start)
-        or patterns["absent_behind"].match(reading.folded, mention.block_end)
-        for mention in mentions
-    )
-
-
-def happens_elsewhere(reading: Reading, place: Place, meetings: list[Meeting]) -> bool:
-    """Whether the clause before a mention sets another time or place than the meeting's."""
-    sentence = reading.sentences[place.sentence]
-    ahead = place.ahead
-    press = any(meeting.meeting_type is MeetingType.PRESS_BRIEFING for meeting in meetings)
-    match = _patterns()["elsewhere"].search(ahead)
-    if match and not (press and "trả lời" in match[0]) and not _patterns()["here"].search(ahead):
-        return True
-    starts = [meeting.start_date for meeting in meetings if meeting.start_date]
-    if not starts:
-        return False
-    for mention in reading.dates:
-        if max(sentence.start, place.start - _FAR) <= mention.start < place.start:
-            days = reading.days(mention)
-            if days and (min(starts) - days[1]).days > 1:
-                return True
-    return False
-
-
-def speaks_of_meeting(reading: Reading, place: Place) -> bool:
-    """Whether the sentence names a meeting, or the person is a voter: needed for people without an office."""
-    sentence = reading.sentences[place.sentence]
-    voter = "cử tri" in reading.folded[place.start : place.end + 30]
-    first, last = max(sentence.start, place.start - _FAR), min(sentence.end, place.end + _FAR)
-    return voter or bool(_patterns()["meeting"].search(reading.folded, first, last))

@@ -22,6 +22,7 @@ def lists() -> dict[str, Phrases]:
         "ranks": Phrases(bodies["ranks"]),
         "joiners": Phrases(offices["joiners"]),
         "not_people": Phrases(offices["not_people_behind"]),
+        "crowds": Phrases(offices["crowds"]),
         "never": Phrases(offices["never_people"]),
         "verbs": Phrases(
             verb
@@ -40,6 +41,9 @@ END_NAMES = ("titles", "inside", "fields", "openers")
 MIDDLE = frozenset(["thị", "văn"])  # the commonest second words of names
 # Words of offices that are held in a place: "Đại sứ Lào tại Việt Nam", "Tòa án nhân dân cấp cao tại Hà Nội".
 ABROAD = frozenset(["sứ", "lãnh", "biện", "tán", "diện", "cao"])
+# Organs whose fields of work are without number: "Vụ Công chức viên chức", "Cục Chống tham nhũng".
+ORGANS = frozenset(["cục", "vụ", "phòng", "sở", "viện", "khoa", "tâm", "ban", "đội", "trạm"])
+PARTS_OF_DAY = frozenset(["sáng", "trưa", "chiều", "tối"])
 SHORT_RANKS = frozenset(["q", "p", "tp", "tx", "tt", "h"])
 # First words of fields of work that are verbs too.
 VERBAL_FIELDS = frozenset(["tổ", "kiểm", "thanh", "quản", "thống", "chuyển", "phòng", "quy", "tư", "dân"])
@@ -79,4 +83,4 @@ def starts() -> frozenset[str]:
 @cache
 def ends_of_names() -> frozenset[str]:
     """The words before which a name may end."""
-    return frozenset().union(*(lists()[kind].first_words for kind in ("heads", *END_NAMES)))
+    return PARTS_OF_DAY.union(*(lists()[kind].first_words for kind in ("heads", *END_NAMES)))

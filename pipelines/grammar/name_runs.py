@@ -9,7 +9,15 @@ from collections import Counter
 import regex
 
 from pipelines.grammar.lexicon import words
-from pipelines.grammar.name_lists import END_NAMES, MIDDLE, ends_of_names, lists, of_the_highlands, surnames
+from pipelines.grammar.name_lists import (
+    END_NAMES,
+    MIDDLE,
+    PARTS_OF_DAY,
+    ends_of_names,
+    lists,
+    of_the_highlands,
+    surnames,
+)
 from pipelines.grammar.tokens import tokenize
 from pipelines.text.repair import repair_spaced_letters
 from pipelines.text.syllables import is_syllable
@@ -52,8 +60,8 @@ class Runs:
     def _title(self, index: int) -> int:
         """Length of the title at `index`, with the stop of a short one ("TS. Vũ An") and the comma before another."""
         size = lists()["titles"].at(self.tokens, index)
-        if not size:
-            return 0
+        if not size or (index and self.tokens[index - 1].word == "hội" and self.tokens[index].capital):
+            return 0  # "Hội Nhà báo", "Hội Nông dân"
         end = index + size
         if end < len(self.tokens) and self.tokens[end].word == "." and _DEGREE.fullmatch(self.tokens[end - 1].word):
             size += self._is_name_word(end + 1) or self._title(end + 1) > 0
@@ -88,7 +96,7 @@ class Runs:
         token, phrases = self.tokens[index], lists()
         if token.word not in ends_of_names():
             return False
-        if self._head(index):
+        if self._head(index) or self._tells_a_day(index):
             return True
         for kind in END_NAMES:
             size = phrases[kind].at(self.tokens, index)
@@ -97,6 +105,11 @@ class Runs:
             if size == 1 and (kind == "openers" or (token.loud and len(token.word) > 2)):
                 return self._opens(index)
         return False
+
+    def _tells_a_day(self, index: int) -> bool:
+        """Whether a caption runs on with a day: "Lê Văn A Chiều 12/5"."""
+        following = self.tokens[index + 1].word if index + 1 < len(self.tokens) else ""
+        return self.tokens[index].word in PARTS_OF_DAY and following[:1].isdigit()
 
     def _opens(self, index: int) -> bool:
         """Whether a word that can be a name's ("Anh", "Đồng") stands before a small letter, as an opener does."""

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from pipelines.grammar.name_lists import (
     ABROAD,
     BEFORE_FIELD,
+    ORGANS,
     SHORT_RANKS,
     SMALL_BODIES,
     VERBAL_FIELDS,
@@ -75,7 +76,8 @@ class Reader(Runs):
             return index + 1
         end = self._trimmed(index, min(self._run_end(index), index + LONGEST_NAME))
         proper = end > index and not self._head(index) and not self._parted(index)
-        placed = lists()["never"].at(self.tokens, index) >= end - index and not self._office_follows(end)
+        place = end - index == 2 and not self._surname(index) and lists()["crowds"].before(self.tokens, index)
+        placed = (place or lists()["never"].at(self.tokens, index) >= end - index) and not self._office_follows(end)
         if not proper or placed:
             self.items.append(Item("title", first, index))
             return index
@@ -166,7 +168,11 @@ class Reader(Runs):
         size = lists()["countries"].at(self.tokens, index)
         if size and all(token.capital for token in self.tokens[index : index + size]):
             return index + size if 2 <= end - index - size <= LONGEST_NAME else None
-        if any(lists()["firms"].at(self.tokens, place) for place in range(first, index)):
+        before = self.tokens[index - 1]
+        unit = (
+            before.loud or before.word == "ủy" or lists()["ranks"].before(self.tokens, index)
+        )  # "UBND huyện Krông Ana"
+        if unit or any(lists()["firms"].at(self.tokens, place) for place in range(first, index)):
             return None
         foreign = [self._foreign(place) for place in range(index, end)]
         land = len(foreign) > 2 and foreign[0]  # "Tổng thống Belarus Ivan Petrov": a country that no list knows
@@ -178,13 +184,14 @@ class Reader(Runs):
             return 0
         if index > 2 and self.tokens[index - 2].capital and self.tokens[index - 2].word in surnames():
             return 0  # a name with a small letter: "Võ Công trí"
+        organ = index > 1 and self.tokens[index - 2].word in ORGANS
         for end in range(index, min(index + 4, len(self.tokens))):
             token = self.tokens[end]
-            if end > index and (
-                token.capital or self._institution(end) or (end == index + 1 and token.word in ",;.-()")
-            ):
+            stops = not token.word.isalpha() or lists()["verbs"].at(self.tokens, end) > 0
+            signed = stops and (organ or (end == index + 1 and token.word in ",;.-()"))
+            if end > index and (token.capital or self._institution(end) or signed):
                 return end - index
-            if not token.word.isalpha() or lists()["verbs"].at(self.tokens, end):
+            if stops:
                 return 0
             if token.word in function_words():
                 return int(
@@ -214,8 +221,11 @@ class Reader(Runs):
         if size:
             area = lists()["fields"].at(self.tokens, index) == size
             return size, not area
+        if token.word.isdigit() and self.tokens[index - 1].capital and self._is_name_word(index + 1):
+            return 1, True  # "Công ty Cienco 6"
         if token.capital:
-            plain = not lists()["openers"].at(self.tokens, index) and not self._title(index)
+            opens = lists()["openers"].at(self.tokens, index) or self._tells_a_day(index)
+            plain = not opens and not self._title(index)
             return int(plain), plain
         numbered = token.word in ("số", "khóa") and self._is_number(index + 1)
         return (2, False) if numbered else (self._joining(index), True)
@@ -268,7 +278,12 @@ class Reader(Runs):
         return size if size > 1 or token.capital or named or token.word not in SMALL_BODIES else 0
 
     def _bracket(self, index: int) -> int:
-        """An abbreviation in brackets: "(UBTƯ MTTQ)"."""
+        """An abbreviation, or the body that an organ is in, in brackets: "(UBTƯ MTTQ)", "(Thanh tra Chính phủ)"."""
+        body = self._institution(index + 1) if index + 1 < len(self.tokens) else 0
+        if body and self.tokens[index + 1].capital:
+            for end in range(index + 1 + body, min(index + 8, len(self.tokens))):
+                if self.tokens[end].word == ")":
+                    return end + 1 - index if self._is_name_word(end + 1) else 0
         for end in range(index + 1, min(index + 6, len(self.tokens))):
             if self.tokens[end].word == ")":
                 return end + 1 - index if end > index + 1 else 0

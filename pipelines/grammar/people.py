@@ -35,6 +35,11 @@ _BEHIND = _JOINS | {
         "",
         "(",
         "( hiện là",
+        "( hiện đang giữ chức",
+        "( hiện giữ chức",
+        "( đang giữ chức",
+        "( đang là",
+        ", hiện đang giữ chức",
         "đều là",
         "cùng là",
         ", đều là",
@@ -204,7 +209,7 @@ class _Assembly:
 
     def _offices(self, mention: _Mention) -> tuple[Office, ...]:
         own = [self._office(chain) for chain in (mention.before, mention.behind) if chain]
-        return (*mention.heading, *(own or mention.shared))
+        return (*mention.heading, *(own or (() if mention.heading else mention.shared)))
 
     def _head_lists(self) -> None:
         """Give an office over a list to all of it: "các Ủy viên Trung ương Đảng: Bộ trưởng A, Chủ tịch B; …".
@@ -212,17 +217,21 @@ class _Assembly:
         The list goes on as it began: behind a comma, a ";" opens another.
         """
         following = {mention.first: number for number, mention in enumerate(self.mentions)}
+        heads = {mention.before[-1]: number for number, mention in enumerate(self.mentions) if mention.before}
         for index in range(len(self.items) - 1):
-            number = following.get(self.items[index].last + 1)
-            if self._kind(index) != "office" or index in self.taken or number is None or not self._over_list(index):
-                continue
-            signs: set[tuple[str, ...]] = set()
-            for left, right in zip(self.mentions[number:], [*self.mentions[number + 1 :], None], strict=True):
-                left.heading.append(self._office([index]))
-                gap = tuple(token.word for token in self.tokens[left.last : right.first]) if right else ()
-                if gap not in _LISTS or (gap == (";",) and (",",) in signs):
-                    break
-                signs.add(gap)
+            number = heads.get(index, following.get(self.items[index].last + 1))
+            if self._kind(index) == "office" and number is not None and self._over_list(index):
+                self._head_list(self._office([index]), number, of_its_own=index not in self.taken)
+
+    def _head_list(self, office: Office, number: int, *, of_its_own: bool) -> None:
+        signs: set[tuple[str, ...]] = set()
+        for left, right in zip(self.mentions[number:], [*self.mentions[number + 1 :], None], strict=True):
+            if of_its_own or signs:
+                left.heading.append(office)
+            gap = tuple(token.word for token in self.tokens[left.last : right.first]) if right else ()
+            if gap not in _LISTS or (gap == (";",) and (",",) in signs):
+                break
+            signs.add(gap)
 
     def _over_list(self, index: int) -> bool:
         """Whether the office at `index` is printed as a plural with a colon: "các đồng chí Phó Chủ tịch:"."""
@@ -242,8 +251,9 @@ class _Assembly:
             gap = tuple(token.word for token in self.tokens[left.last : right.first])
             if gap not in _LISTS or self._offices(left) or right.before:
                 continue
-            plural_behind = right.behind and _SHARED & set(self._gap(right.item, right.behind[0]))
-            both = left.listed and gap == ("và",) and right.behind and self._gap(right.item, right.behind[0]) == ("-",)
+            sign = self._gap(right.item, right.behind[0]) if right.behind else ()
+            plural_behind = right.behind and (not sign or _SHARED & set(sign))
+            both = left.listed and gap == ("và",) and sign == ("-",)
             if (plural_behind and left.plural) or both or (right.shared and not right.behind):
                 left.shared = list(self._offices(right))
 

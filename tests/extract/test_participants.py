@@ -96,6 +96,34 @@ def read(body: str, held: str = HELD) -> list[tuple[str, str | None, str]]:
             [("Lê Thị Mơ", None, "speaker")],
         ),
         (
+            "Đại biểu Lê Thị Mơ, đoàn Gia Lai, truy vấn thêm.",
+            [("Lê Thị Mơ", None, "speaker")],
+        ),
+        (
+            "Ông Hà Văn Bính (thôn Nà Sản) kiến nghị làm đường.",
+            [("Hà Văn Bính", None, "speaker")],
+        ),
+        (
+            "Trước câu hỏi của bà Vi Thị Sen, Phó trưởng Ban Văn hóa xã hội về học phí, lãnh đạo sở hứa trả lời.",
+            [("Vi Thị Sen", "Phó trưởng Ban Văn hóa xã hội", "speaker")],
+        ),
+        (
+            "Thay mặt lãnh đạo tỉnh, Chủ tịch UBND tỉnh Hà Thế Vinh đã trao cờ cho đơn vị.",
+            [("Hà Thế Vinh", "Chủ tịch UBND tỉnh", "attendee")],
+        ),
+        (
+            "Cùng đi với Bí thư Huyện ủy Nông Văn Lượng có các đồng chí: Hà Văn Bính, Chánh Văn phòng; Lê Thị Mơ.",
+            [("Nông Văn Lượng", "Bí thư Huyện ủy", "attendee"), ("Hà Văn Bính", "Chánh Văn phòng", "attendee")],
+        ),
+        (
+            "Tại buổi lễ, ông Hà Văn Bính, Chủ tịch xã đã ký kết biên bản ghi nhớ.",
+            [("Hà Văn Bính", "Chủ tịch xã", "attendee")],
+        ),
+        (
+            "Huyện bổ sung ông Hà Văn Bính, sinh ngày 2 tháng 3, Huyện ủy viên, Chánh Văn phòng giữ chức Bí thư.",
+            [("Hà Văn Bính", "Huyện ủy viên, Chánh Văn phòng", "elected")],
+        ),
+        (
             "Tranh luận với đại biểu Hà Văn Bính, đại biểu Lê Thị Mơ nêu số liệu khác.",
             [("Lê Thị Mơ", None, "speaker")],
         ),
@@ -142,6 +170,11 @@ def test_mentions_of_one_person_are_one_row_with_the_longest_office_and_the_firs
         pytest.param(
             "Ban Thường vụ thi hành kỷ luật ông Hà Văn Bính, Chủ tịch xã; ông thừa nhận sai.", id="disciplined"
         ),
+        pytest.param("Theo báo cáo, ông Hà Văn Bính, ngụ thôn Phú Sa, đã làm đơn nêu rõ việc này.", id="a resident"),
+        pytest.param("Theo đoàn, chị Vi Thị Sen nói đã bán hàng.", id="somebody without any description"),
+        pytest.param("Nhà báo Lê Thị Mơ (báo Phú Sa) đặt câu hỏi về tiến độ.", id="who asks for a paper"),
+        pytest.param("Trả lời về việc bổ nhiệm Chủ tịch xã Hà Văn Bính, lãnh đạo im lặng.", id="asked about"),
+        pytest.param("Em trai bà Lê Thị Mơ, Bí thư xã, phát biểu với hàng xóm.", id="whose kin does it"),
         pytest.param("Ông Hà Văn Bính, Chủ tịch xã bị cách chức, đã nêu lý do.", id="removed"),
         pytest.param(
             "Lễ kỷ niệm ngày sinh đồng chí Hà Văn Bính. Hà Văn Bính, Bí thư xã, tham gia cướp đất.", id="remembered"
@@ -156,6 +189,17 @@ def test_mentions_of_one_person_are_one_row_with_the_longest_office_and_the_firs
 )
 def test_only_spoken_of(body: str) -> None:
     assert read(body) == []
+
+
+def test_a_clause_told_after_somebody_is_not_his() -> None:
+    rows = read("Theo bà Lê Thị Mơ, Bí thư Huyện ủy, ông Hà Văn Bính, Chủ tịch xã, còn thiếu kinh nghiệm.")
+    assert rows == [("Lê Thị Mơ", "Bí thư Huyện ủy", "speaker")]
+
+
+def test_nobody_is_elected_at_a_press_briefing() -> None:
+    held = "Sáng 12/5/2020, UBND huyện Sơn Khê tổ chức họp báo.\n"
+    body = "Ông Hà Văn Bính, Phó Trưởng phòng Nội vụ được bổ nhiệm giữ chức Trưởng phòng khi thiếu bằng cấp."
+    assert read(body, held) == []
 
 
 def test_without_a_meeting_nobody_took_part() -> None:

@@ -1,0 +1,103 @@
+"""Who cannot have been at a meeting, whatever a verb beside the name says.
+
+The sentence tells of another time or place, or the news only speaks of the person.
+
+Somebody of whom no office is told needs more than a verb: a title of those who speak at meetings, or the meeting named
+beside. Keep out: what the words beside a name say of a role (`roles`).
+"""
+
+from functools import cache
+
+import regex
+
+from pipelines.extract.model import Meeting
+from pipelines.extract.reading import Reading
+from pipelines.extract.roles import FAR, MEETINGS, Place
+from pipelines.grammar.lexicon import alternation, table
+from pipelines.grammar.people import Person
+from schemas.enums import MeetingType, Role
+
+_NEAR = 60  # characters before a name that tell what is done to him
+_NO_ELECTIONS = (MeetingType.PRESS_BRIEFING, MeetingType.VOTER_MEETING)
+_APPOSED = regex.compile(r"[ ]*[,(–-]", regex.VERSION1)
+
+
+@cache
+def _patterns() -> dict[str, regex.Pattern[str]]:
+    absent, elsewhere = table("roles")["absent"], table("roles")["elsewhere"]
+    sources = {
+        "elsewhere": rf"(?<!\p{{L}}){alternation(elsewhere['before'])}(?!\p{{L}})",
+        # Told of the meeting after all: "Trả lời báo chí sau cuộc họp", "Trước đó, trong phần báo cáo".
+        "here": rf"""(?<!\p{{L}})(?:sau|bên[ ]lề|tại|trong|kết[ ]thúc|về)[ ](?:nội[ ]dung[ ])?(?:các[ ])?{MEETINGS}
+            |trước[ ]đó,?[ ](?:trong[ ]phần|tại[ ](?:phiên|buổi)|(?:phát[ ]biểu|báo[ ]cáo|trình[ ]bày)[ ])""",
+        "absent": rf"(?<!\p{{L}}){alternation([*absent['remembered'], *absent['accused']])}[ ]*(?:các[ ]+)?$",
+        "absent_behind": rf"[ ,)]*(?:đã[ ]+|vừa[ ]+)?{alternation(absent['accused_behind'])}(?!\p{{L}})",
+        "bystander": rf"[ ]*[,(][ ]*(?:{alternation(absent['bystander_behind'])}(?!\p{{L}})|\d+[ ]tuổi)",
+        "reporter": rf"{alternation(absent['reporters'])}[ ]+$",
+        "neighbour": rf"(?<!\p{{L}}){alternation(absent['neighbours'])}[ ]+$",
+        "meeting": MEETINGS,
+    }
+    return {name: regex.compile(source, regex.VERSION1 | regex.VERBOSE) for name, source in sources.items()}
+
+
+def is_absent(reading: Reading, mentions: list[Person]) -> bool:
+    """Whether a mention shows that the person is remembered or decided on, not present."""
+    patterns = _patterns()
+    return any(
+        patterns["absent"].search(reading.folded, max(0, mention.block_start - _NEAR), mention.block_start)
+        or patterns["absent_behind"].match(reading.folded, mention.block_end)
+        for mention in mentions
+    )
+
+
+def can_be_elected(meetings: list[Meeting]) -> bool:
+    """Whether a meeting of the article is one that elects or appoints."""
+    return any(meeting.meeting_type not in _NO_ELECTIONS for meeting in meetings)
+
+
+def counts_without_office(
+    reading: Reading, meetings: list[Meeting], mentions: list[Person], role: Role, place: Place
+) -> bool:
+    """Whether somebody of whom no office is told took part: elected, as chair or voter, or as one who speaks there."""
+    patterns, folded = _patterns(), reading.folded
+    if role in (Role.ELECTED, Role.CHAIR):
+        return True
+    if any(patterns["reporter"].search(folded, each.block_start, each.start) for each in mentions):
+        return False
+    voters = any(meeting.meeting_type is MeetingType.VOTER_MEETING for meeting in meetings)
+    if not voters and any(patterns["bystander"].match(folded, each.end) for each in mentions):
+        return False
+    if _speaks_of_meeting(reading, place):
+        return True
+    titled = [each for each in mentions if each.titled]
+    if role is not Role.SPEAKER or not titled:
+        return False
+    plain = all(patterns["neighbour"].search(folded, each.block_start, each.start) for each in titled)
+    return not plain or voters or any(_APPOSED.match(folded, each.end) for each in mentions)
+
+
+def _speaks_of_meeting(reading: Reading, place: Place) -> bool:
+    """Whether the sentence names a meeting, or the person is a voter."""
+    sentence = reading.sentences[place.sentence]
+    voter = "cử tri" in reading.folded[place.start : place.end + 30]
+    first, last = max(sentence.start, place.start - FAR), min(sentence.end, place.end + FAR)
+    return voter or bool(_patterns()["meeting"].search(reading.folded, first, last))
+
+
+def happens_elsewhere(reading: Reading, place: Place, meetings: list[Meeting]) -> bool:
+    """Whether the clause before a mention sets another time or place than the meeting's."""
+    sentence = reading.sentences[place.sentence]
+    ahead = place.ahead
+    press = any(meeting.meeting_type is MeetingType.PRESS_BRIEFING for meeting in meetings)
+    match = _patterns()["elsewhere"].search(ahead)
+    if match and not (press and "trả lời" in match[0]) and not _patterns()["here"].search(ahead):
+        return True
+    starts = [meeting.start_date for meeting in meetings if meeting.start_date]
+    if not starts:
+        return False
+    for mention in reading.dates:
+        if max(sentence.start, place.start - FAR) <= mention.start < place.start:
+            days = reading.days(mention)
+            if days and (min(starts) - days[1]).days > 1:
+                return True
+    return False
