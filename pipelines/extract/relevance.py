@@ -21,6 +21,8 @@ _OPENING_SENTENCES = 4
 _OPENING_WEIGHT = 2.0
 _ENOUGH_ACTS = 3
 """Acts in the opening from which more of them say nothing more."""
+_ENOUGH_DECISIONS = 2
+"""Acts of more than telling from which an article reports what a body did, whatever else it speaks of."""
 _LEAST_WORDS = 40.0
 """A very short text needs more than one mention by chance."""
 _ENOUGH = 0.4
@@ -52,6 +54,8 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "body": rf"(?<!\p{{L}}){strong}(?!\p{{L}})(?!{abroad})",
         "department": rf"(?<!\p{{L}})(?!{others})(?:{names})[ ]+\p{{Lu}}",
         "acts": rf"[^.;:\n]{{0,70}}?(?<!\p{{L}}){alternation(scope['acts'])}(?!\p{{L}})",
+        "decides": rf"[^.;:\n]{{0,70}}?(?<!\p{{L}}){alternation(scope['decides'])}(?!\p{{L}})",
+        "relief": rf"(?<!\p{{L}}){alternation(scope['relief'])}(?!\p{{L}})",
         "heard": rf"(?<!\p{{L}}){alternation(scope['heard'])}[ ]+(?:các[ ]+|\p{{L}}+[ ]+){{0,3}}$",
         "place_acts": rf"(?<!\p{{L}}){place}(?:(?:cũng|đã|sẽ|đang|vừa|cần|phải)[ ]+)*"
         rf"{alternation(scope['place_acts'])}(?!\p{{L}})",
@@ -72,12 +76,13 @@ def features(article: Article) -> dict[str, float]:
 
     `acting` counts bodies that act, `places` places that do what only their council or committee can do, `named`
     bodies that only stand there, `meetings` their sessions; `plain` tells that hardly anything else is spoken of,
-    `opening` how much is done in the headline and the first sentences (0 to 1). The others are what is outside the
+    `opening` how much is done in the headline and the first sentences, `decides` how much is more than told (both 0 to
+    1); `relief` counts what public forces do against fire, flood and disease. The others are what is outside the
     scope, by kind. Vietnam itself outweighs the foreign countries that it deals with.
     """
     patterns, text, folded = _patterns(), level(article.text), fold(article.text)
-    words, home, opening = 0.0, 0.0, 0
-    counts = dict.fromkeys(("acting", "places", "named", "meetings", *table("scope")["outside"]), 0.0)
+    words, home, opening, decided = 0.0, 0.0, 0, 0
+    counts = dict.fromkeys(("acting", "places", "named", "meetings", "relief", *table("scope")["outside"]), 0.0)
     for index, sentence in enumerate(article.sentences):
         words += _weight(index) * (text.count(" ", sentence.start, sentence.end) + 1)
         home += _weight(index) * folded.count("việt nam", sentence.start, sentence.end)
@@ -85,6 +90,9 @@ def features(article: Article) -> dict[str, float]:
         acts = _acts(folded, body, article.sentences[index])
         counts["acting" if acts else "named"] += _weight(index)
         opening += acts and index < _OPENING_SENTENCES
+        decided += patterns["decides"].match(folded, body.end(), article.sentences[index].end) is not None
+    for _, index in _told(article, finditer(patterns["relief"], folded)):
+        counts["relief"] += _weight(index)
     for _, index in _told(article, finditer(patterns["place_acts"], folded)):
         counts["places"] += _weight(index)
         opening += index < _OPENING_SENTENCES
@@ -98,7 +106,8 @@ def features(article: Article) -> dict[str, float]:
     plain = 100 * inside >= _ENOUGH * max(words, _LEAST_WORDS) and outside <= _HARDLY * inside
     scale = (100 / max(words, _LEAST_WORDS)) ** _LENGTH
     told = {name: log1p(count * scale) for name, count in counts.items()}
-    return {**told, "plain": float(plain), "opening": min(opening, _ENOUGH_ACTS) / _ENOUGH_ACTS, "always": 1.0}
+    done = min(opening, _ENOUGH_ACTS) / _ENOUGH_ACTS, min(decided, _ENOUGH_DECISIONS) / _ENOUGH_DECISIONS
+    return {**told, "plain": float(plain), "opening": done[0], "decides": done[1], "always": 1.0}
 
 
 def _weight(index: int) -> float:

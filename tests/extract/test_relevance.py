@@ -53,6 +53,19 @@ def read(title: str, body: str) -> bool:
             id="department",
         ),
         pytest.param(
+            "Cháy lớn ở chợ Gò",
+            "Đám cháy bùng lên lúc nửa đêm, 21 ki-ốt bốc cháy. Cảnh sát PCCC điều 6 xe đến hiện trường. Bí thư Huyện "
+            "ủy và Chủ tịch UBND huyện Thạch Khê có mặt chỉ đạo chữa cháy, huy động lực lượng di dời 40 hộ. UBND huyện "
+            "hỗ trợ mỗi hộ 5 triệu đồng.",
+            id="a fire that the committee's leaders see to",
+        ),
+        pytest.param(
+            "Sạt lở đất làm 3 người tử vong",
+            "Ban Chỉ huy phòng chống thiên tai huyện Thạch Khê báo cáo, sạt lở làm 3 người tử vong, vùi lấp 12 ngôi "
+            "nhà. Thường trực Huyện ủy, UBND huyện chỉ đạo bộ đội tìm kiếm nạn nhân và di dời khẩn cấp 65 hộ.",
+            id="a disaster that public forces fight",
+        ),
+        pytest.param(
             "Giám đốc Công an tỉnh trả lời chất vấn về tội phạm ma túy",
             "Sáng 12/7, tại kỳ họp thứ 9 HĐND tỉnh Lam Sơn, Giám đốc Công an tỉnh trả lời chất vấn của đại biểu. "
             "Theo báo cáo, 6 tháng đầu năm khởi tố 214 vụ án. Chủ tịch HĐND tỉnh đề nghị UBND tỉnh chỉ đạo các huyện "
@@ -170,6 +183,12 @@ def test_in_scope(title: str, body: str) -> None:
             id="fire",
         ),
         pytest.param(
+            "Phó Chủ tịch HĐND xã tử vong sau va chạm",
+            "Sáng 14/5, xe máy va chạm với xe container làm ông H. tử vong tại chỗ. Chủ tịch UBND xã Phú Sa xác nhận "
+            "nạn nhân là cán bộ của xã. Hiện trường vụ tai nạn ở km 12 quốc lộ.",
+            id="an accident that an office only confirms",
+        ),
+        pytest.param(
             "Cảng Đông Logistics chia cổ tức 18%",
             "Đại hội đồng cổ đông Công ty Cảng Đông thông qua mức cổ tức 18%. Lợi nhuận quý II đạt 46 tỷ đồng. HĐQT "
             "đặt "
@@ -239,8 +258,12 @@ def told(text: str) -> set[str]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        pytest.param("UBND xã Phú Sa khen thưởng 2 em.", {"acting", "plain", "opening"}, id="a body that acts"),
+        pytest.param(
+            "UBND xã Phú Sa khen thưởng 2 em.", {"acting", "plain", "opening", "decides"}, id="a body that acts"
+        ),
         pytest.param("Theo UBND xã Phú Sa, 2 em được khen.", {"acting", "plain", "opening"}, id="a body that is heard"),
+        pytest.param("UBND xã Phú Sa cho biết 2 em vắng.", {"acting", "plain", "opening"}, id="a body that only tells"),
+        pytest.param("Cảnh sát PCCC chữa 2 đám cháy.", {"relief", "accidents"}, id="a force that helps"),
         pytest.param("Nhà ở cạnh trụ sở UBND xã Phú Sa.", {"named", "plain"}, id="a body that only stands there"),
         pytest.param("Huyện Phú Sa đề xuất xây 2 cầu.", {"places", "opening"}, id="a place that acts"),
         pytest.param("Huyện Phú Sa có 2 cầu.", set(), id="a place"),
