@@ -21,6 +21,12 @@ from pipelines.grammar.lexicon import alternation, any_of, table
 from pipelines.grammar.openings import within
 from pipelines.grammar.people import Person
 
+_PASSIVE = regex.compile(r"được[^.;,]{0,40}$", regex.VERSION1)
+_CONGRESS_ENDS = regex.compile(r",|\.|;|[ ]nhiệm[ ]kỳ|[ ]gồm|[ ]với|\(", regex.VERSION1)
+_CONSISTS = regex.compile(r"[^.;,]{0,40}?(?:,[ ]*)?(?:gồm|có|với)(?:[ ]+có)?", regex.VERSION1)
+_RIGHT_BEFORE = regex.compile(r"[ ]*(?:đã|cũng|tiến hành|trực tiếp)?[ ]*", regex.VERSION1)
+_OPENING = regex.compile(r"(?:các[ ]+)?đồng[ ]chí[ ]+|các[ ]+", regex.VERSION1)
+
 
 @dataclass(frozen=True, slots=True)
 class _Ballot:
@@ -118,8 +124,8 @@ def _results(reading: Reading, known: dict[str, Figure], ballot: _Ballot) -> lis
     people = [person for person in reading.people.between(ballot.start, ballot.end) if person.end <= ballot.end]
     before = [p for p in people if p.end <= ballot.verb]
     verb = folded[ballot.verb : ballot.verb_end]
-    passive = any(word in verb for word in ("tái cử", "trúng cử", "đắc cử")) or regex.search(
-        r"được[^.;,]{0,40}$", folded[ballot.start : ballot.verb]
+    passive = any(word in verb for word in ("tái cử", "trúng cử", "đắc cử")) or _PASSIVE.search(
+        folded[ballot.start : ballot.verb]
     )
     if passive and before:
         posts = posts_at(reading, _skip("into", folded, behind, ballot.end), ballot.end)
@@ -257,7 +263,7 @@ def _for_seats(reading: Reading, ballot: _Ballot, seats: Seats) -> list[Result]:
 
 def _congress(reading: Reading, start: int, end: int) -> tuple[str, int]:
     """The meeting that delegates go to, up to its term or the end of the clause."""
-    stop = regex.compile(r",|\.|;|[ ]nhiệm[ ]kỳ|[ ]gồm|[ ]với|\(", regex.VERSION1).search(reading.folded, start, end)
+    stop = _CONGRESS_ENDS.search(reading.folded, start, end)
     last = stop.start() if stop else end
     return " ".join(reading.text[start:last].split()), last
 
@@ -274,9 +280,7 @@ def _for_posts(
     if following and _patterns()["approved"].fullmatch(folded, last.end, following[0].block_start):
         return _for_people(reading, known, first_list(reading, following), posts, ballot)
     seats = None
-    consists = regex.compile(r"[^.;,]{0,40}?(?:,[ ]*)?(?:gồm|có|với)(?:[ ]+có)?", regex.VERSION1).match(
-        folded, posts[0].end, ballot.end
-    )
+    consists = _CONSISTS.match(folded, posts[0].end, ballot.end)
     if consists:
         seats = seats_at(folded, consists.end())
     if seats:
@@ -298,9 +302,7 @@ def _subject_end(reading: Reading, ballot: _Ballot) -> str | None:
         for phrase in reading.phrases
         if not phrase.is_place and ballot.start <= phrase.start and phrase.end <= ballot.verb
     ]
-    if not before or not regex.fullmatch(
-        r"[ ]*(?:đã|cũng|tiến hành|trực tiếp)?[ ]*", reading.folded[before[-1].end : ballot.verb]
-    ):
+    if not before or not _RIGHT_BEFORE.fullmatch(reading.folded[before[-1].end : ballot.verb]):
         return None
     return " ".join(reading.text[before[-1].start : before[-1].end].split())
 
@@ -311,9 +313,7 @@ def _lone_votes(reading: Reading, results: list[Result]) -> list[Result]:
     sentences = {result.sentence + 1 for result in results} - {result.sentence for result in results}
     for index in sorted(sentences & set(range(len(reading.sentences)))):
         sentence = reading.sentences[index]
-        opening = regex.compile(r"(?:các[ ]+)?đồng[ ]chí[ ]+|các[ ]+", regex.VERSION1).match(
-            reading.folded, sentence.start, sentence.end
-        )
+        opening = _OPENING.match(reading.folded, sentence.start, sentence.end)
         posts = posts_at(reading, opening.end(), sentence.end) if opening else []
         votes = read_votes(reading.folded, posts[0].end, sentence.end) if posts else NO_VOTES
         if votes.start is not None and votes.end is not None and "phiếu" in reading.folded[votes.start : sentence.end]:

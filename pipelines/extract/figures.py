@@ -4,6 +4,7 @@ Keep out: what they did (`roles`), and which person of the world a name means (`
 """
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import regex
 
@@ -107,6 +108,7 @@ def figure_of(reading: Reading, known: dict[str, Figure], person: Person) -> Fig
     return ending[0] if len(ending) == 1 else None
 
 
-def office_words(value: str) -> list[str]:
+@lru_cache(maxsize=4096)  # every office of an article is compared with every other
+def office_words(value: str) -> tuple[str, ...]:
     """The words of an office, folded, with "TP" written out, for comparing two statements."""
-    return fold(value).replace("tp.", "thành phố ").replace("tp ", "thành phố ").split()
+    return tuple(fold(value).replace("tp.", "thành phố ").replace("tp ", "thành phố ").split())

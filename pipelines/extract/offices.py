@@ -74,9 +74,14 @@ def _common_kind(meetings: list[Meeting]) -> str | None:
     return kinds.pop() if len(kinds) == 1 else None
 
 
+@cache
+def _organ() -> regex.Pattern[str]:
+    return regex.compile(rf"(?:{'|'.join(_ORGANS)})[ ]+", regex.VERSION1)
+
+
 def _without_organ(body: str, head: str) -> str:
     """The body without an organ that the office names itself: Ban Chấp hành + (Ban Chấp hành) Đảng bộ X."""
-    match = regex.match(rf"(?:{'|'.join(_ORGANS)})[ ]+", fold(body))
+    match = _organ().match(fold(body))
     return body[match.end() :] if match and head else body
 
 
@@ -127,6 +132,9 @@ def _delegates(reading: Reading, start: int, end: int) -> Post | None:
     return Post(" ".join(text.split()), start, last)
 
 
+_JOINT = regex.compile(r"[ ]+và[ ]+", regex.VERSION1)
+
+
 def _post(reading: Reading, begin: "regex.Match[str]", end: int) -> Post:
     """One office: to a stop, or to "và" before another office."""
     folded, last = reading.folded, end
@@ -135,7 +143,7 @@ def _post(reading: Reading, begin: "regex.Match[str]", end: int) -> Post:
         stop = _STOP.search(folded, stop.end(), end)
     if stop:
         last = stop.start()
-    for joint in regex.compile(r"[ ]+và[ ]+", regex.VERSION1).finditer(folded, begin.end(), last):
+    for joint in _JOINT.finditer(folded, begin.end(), last):
         if _begin().match(folded, joint.end()) or reading.text[joint.end()].islower():
             last = joint.start()
             break

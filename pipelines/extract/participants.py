@@ -38,6 +38,7 @@ _AS_A_POST = regex.compile(
     r"(?<!\p{L})(?:chức|chức[ ](?:vụ|danh)|làm|bầu|bầu[ ]bổ[ ]sung|bổ[ ]nhiệm|vào|là|cử|nguyên)[ ](?:tân[ ])?$",
     regex.VERSION1,
 )
+_OFFICES_PART = regex.compile(r", | - ", regex.VERSION1)
 _IN_WHOSE_NAME = regex.compile(r"(?:ủy[ ]quyền|thừa[ ]lệnh|ủy[ ]nhiệm)[ ](?:của[ ])?$", regex.VERSION1)
 
 
@@ -50,9 +51,7 @@ def _holder(reading: Reading, known: dict[str, Figure], office: Office) -> Figur
         figure
         for figure in known.values()
         if any(
-            office_words(part)[: len(words)] == words
-            for held in figure.offices
-            for part in regex.split(r", | - ", held)
+            office_words(part)[: len(words)] == words for held in figure.offices for part in _OFFICES_PART.split(held)
         )
     ]
     return holders[0] if len(holders) == 1 else None

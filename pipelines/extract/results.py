@@ -28,10 +28,13 @@ class Result:
     """Whether the vote was on a penalty or a dismissal: nobody was elected."""
 
 
+_LIST_GOES_ON = regex.compile(r"[ ,;:&)-]*(?:và|cùng)?[ ,:]*(?:các[ ])?[ ]*(?:\d[.)])?[ ]*", regex.VERSION1)
+
+
 def joined_by_list(reading: Reading, left: Person, right: Person) -> bool:
     """Whether two people are neighbours in a list."""
     between = reading.folded[left.block_end : right.block_start]
-    return bool(regex.fullmatch(r"[ ,;:&)-]*(?:và|cùng)?[ ,:]*(?:các[ ])?[ ]*(?:\d[.)])?[ ]*", between))
+    return _LIST_GOES_ON.fullmatch(between) is not None
 
 
 def last_list(reading: Reading, people: list[Person]) -> list[Person]:

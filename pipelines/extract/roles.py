@@ -27,13 +27,17 @@ _LIST = regex.compile(
 )
 
 
+_CLAUSE_ENDS = regex.compile(r"[;\"“]|:[ ]", regex.VERSION1)
+_COLON = regex.compile(r"[ )]*:", regex.VERSION1)
+_ASIDE = regex.compile(r"^[ ]*,[^,]{0,60},(?=[^,]{0,40})", regex.VERSION1)
+_VOTE = regex.compile(r"bầu[^.;]{0,12}$", regex.VERSION1)
+_YEAR = regex.compile(r"(?<![\d/])(?:19|20)\d\d(?!\d)", regex.VERSION1)
+_SINCE = regex.compile(r"(?<!\p{L})từ[ ](?:tháng|năm)[ ]\d", regex.VERSION1)
 # "Cùng đi với Thủ tướng có các đồng chí: …": the list is of those present, whoever is named before it.
 _LEADS = regex.compile(
     r"(?<!\p{L})(?:có|gồm|gồm[ ]có)(?:[ ]+(?:các|đồng[ ]chí|ông|bà|đại[ ]biểu))*(?:[^.,;:]{0,60}:)?[ ]*$",
     regex.VERSION1,
 )
-
-
 # Behind a caption's credit, and where a lead begins without a full stop before it, another sentence goes on.
 _CREDIT = regex.compile(
     r"(?<!\p{L})ảnh(?:[ ]minh[ ]họa)?[ ]*:"
@@ -123,7 +127,7 @@ def places(reading: Reading, blocks: list[tuple[int, int]]) -> list[Place | None
         if opening_start != index or previous == sentence.start or not _LIST.fullmatch(reading.folded, previous, start):
             led = previous == sentence.start or _LEADS.search(reading.folded, previous, start)
             opening_start, opening = index, reading.folded[sentence.start : start] if led else ""
-        before = regex.split(r";", reading.folded[previous:start])[-1]
+        before = reading.folded[previous:start].rpartition(";")[2]
         behind = reading.folded[end : max(end, min(following, sentence.end))]
         ahead = reading.folded[max(sentence.start, start - FAR) : start]
         found.append(Place(start, end, index, before, behind, ahead, opening))
@@ -152,7 +156,7 @@ def role_behind(place: Place) -> Role | None:
     patterns = _patterns()
     if is_object(place):
         return None
-    clause = regex.split(r"[;\"“]|:[ ]", _CREDIT.split(place.behind, maxsplit=1)[0][: _REACH + 60], maxsplit=1)[0]
+    clause = _CLAUSE_ENDS.split(_CREDIT.split(place.behind, maxsplit=1)[0][: _REACH + 60], maxsplit=1)[0]
     clause = patterns["authority"].sub(" ", clause, count=1)
     if patterns["chairs"].search(clause):
         return Role.CHAIR
@@ -160,10 +164,8 @@ def role_behind(place: Place) -> Role | None:
         return None
     if patterns["decided"].match(clause) and patterns["elected_clause"].search(place.ahead):
         return Role.ELECTED
-    role = Role.SPEAKER if regex.match(r"[ )]*:", place.behind) and len(place.behind) > 20 else None
-    clause = (
-        regex.sub(r"^[ ]*,[^,]{0,60},(?=[^,]{0,40})", "", clause) if clause.lstrip().startswith(", cử tri") else clause
-    )
+    role = Role.SPEAKER if _COLON.match(place.behind) and len(place.behind) > 20 else None
+    clause = _ASIDE.sub("", clause) if clause.lstrip().startswith(", cử tri") else clause
     for match in patterns["verbs"].finditer(clause[:_REACH]):
         found = Role(match.lastgroup) if match.lastgroup else None
         if patterns["void"].search(clause, 0, match.end()):
@@ -208,14 +210,14 @@ def _appointed(place: Place) -> bool:
     if patterns["talk_of"].search(place.before):
         return False
     takes = patterns["takes"].search(place.behind[:160])
-    if patterns["elected_ahead"].search(place.before) and (takes or regex.search(r"bầu[^.;]{0,12}$", place.before)):
+    if patterns["elected_ahead"].search(place.before) and (takes or _VOTE.search(place.before)):
         return True
     return bool(patterns["elected_clause"].search(place.before) and patterns["to_whom"].search(place.before) and takes)
 
 
 def is_past(reading: Reading, place: Place) -> bool:
     """Whether the years before a mention in its sentence are all over: "nhiệm kỳ 2011 - 2016, ông A giữ chức …"."""
-    years = [int(year) for year in regex.findall(r"(?<![\d/])(?:19|20)\d\d(?!\d)", place.ahead)]
-    if regex.search(r"(?<!\p{L})từ[ ](?:tháng|năm)[ ]\d", place.behind):
+    years = [int(year) for year in _YEAR.findall(place.ahead)]
+    if _SINCE.search(place.behind):
         return True
     return bool(years and reading.current_year) and max(years) < (reading.current_year or 0)

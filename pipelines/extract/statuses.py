@@ -138,11 +138,10 @@ class PlanFrames:
         if _plan()["audit"].search(reading.folded, 0, self._opening_end(reading)):
             return  # what an audit finds of plans is past
         for index, sentence in enumerate(reading.sentences):
-            text = reading.folded[sentence.start : sentence.end]
-            decided = _plan()["decides"].search(text)
+            decided = _plan()["decides"].search(reading.folded, sentence.start, sentence.end)
             if decided:
-                self._starts[index], left, opened = sentence.start + decided.end(), _PLAN_REACH, sentence.start
-            elif _plan()["results"].search(text):
+                self._starts[index], left, opened = decided.end(), _PLAN_REACH, sentence.start
+            elif left and _plan()["results"].search(reading.folded, sentence.start, sentence.end):
                 left = 0
             elif left:
                 self._starts[index], left = sentence.start, left - 1

@@ -4,6 +4,8 @@ MinHash over runs of five words (Broder 1997): two texts that share the share *s
 share *s* of the fingerprint's places, whatever their length. Keep out: which of two copies counts (SQL).
 """
 
+from struct import pack
+
 import regex
 from rensa import RMinHash
 
@@ -21,13 +23,10 @@ def fingerprint(article: Article) -> str | None:
 
     Boilerplate is left out: a portal's frame is no sign of a copy. Offsets, case and punctuation do not count.
     """
-    words = [
-        word.casefold()
-        for sentence in article.sentences
-        for word in _WORD.findall(article.text, sentence.start, sentence.end)
-    ]
+    told = "\n".join([article.text[sentence.start : sentence.end] for sentence in article.sentences])
+    words = _WORD.findall(told.casefold())
     if len(words) < LEAST_WORDS:
         return None
     places = RMinHash(num_perm=PLACES, seed=_SEED)
-    places.update([" ".join(words[first : first + RUN]) for first in range(len(words) - RUN + 1)])
-    return "".join(f"{place:08x}" for place in places.digest())
+    places.update(list(map(" ".join, zip(*(words[first:] for first in range(RUN)), strict=False))))
+    return pack(f">{PLACES}I", *places.digest()).hex()

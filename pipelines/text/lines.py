@@ -19,7 +19,6 @@ from pipelines.text.stamp import VIEW_COUNT, Stamp, read_stamp
 from pipelines.text.words import word_list
 
 _INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
-_DROP_INVISIBLE = dict.fromkeys(map(ord, _INVISIBLE))
 # What `str.isspace` calls white space, and the invisible: together what a line is trimmed of.
 _BLANKS = "".join(chr(code) for code in range(0x3001) if chr(code).isspace()) + _INVISIBLE
 _LONGEST_TITLE = 250
@@ -33,6 +32,7 @@ _FAR_RIGHT = 20  # leading blanks of a signature set at the right margin
 _END = regex.compile(r"""[.!?…:;,][”’"»)\]\s]*\Z""")
 _SENTENCE_END = regex.compile(r"""[.!?…][”’"»)\]\s]*\Z""")
 _LIST_ITEM = regex.compile(r"(?:[-–—+*•▪●✓]|\(?\d{1,2}[.)]|\p{L}[.)])\s*\S")
+_ARROW = regex.compile(r"[>»]")
 _BREADCRUMB = regex.compile(r"\s*(?:[>»/|•]|\s[-–]\s)\s*")
 _NAME_WORD = r"\p{Lu}(?:[\p{Ll}\p{M}]+|\p{Lu}*\.?)"
 _NAME = regex.compile(rf"{_NAME_WORD}(?:[\s\-]+{_NAME_WORD}){{1,4}}")
@@ -91,7 +91,14 @@ class _Raw:
 
 def fold(value: str) -> str:
     """White space and invisible characters folded to single spaces, NFC."""
-    return " ".join(unicodedata.normalize("NFC", value.translate(_DROP_INVISIBLE)).split())
+    return " ".join(unicodedata.normalize("NFC", _visible(value)).split())
+
+
+def _visible(value: str) -> str:
+    """The text without its invisible characters."""
+    for letter in _INVISIBLE:
+        value = value.replace(letter, "")
+    return value
 
 
 def read_lines(text: str) -> Lines:
@@ -163,7 +170,7 @@ def _mark_stamps(raw: list[_Raw], kinds: list[LineKind | None]) -> list[Stamp]:
     stamps = []
     for index in (*range(head), *range(max(head, len(raw) - _TAIL_LINES), len(raw))):
         in_head = index < head
-        stamp = read_stamp(raw[index].text.translate(_DROP_INVISIBLE), names=in_head)
+        stamp = read_stamp(_visible(raw[index].text), names=in_head)
         if stamp is not None and (in_head or stamp.certain):
             kinds[index] = LineKind.BOILERPLATE
             stamps.append(stamp)
@@ -212,7 +219,7 @@ def _is_section(raw: list[_Raw], kinds: Sequence[LineKind | None], first: int, s
     parts = [letters(part) for part in _BREADCRUMB.split(line)]
     if key in _sections() or all(part in _sections() for part in parts if part):
         return True
-    if (line[:2].islower() and not _END.search(below[-8:])) or regex.search(r"[>»]", line):
+    if (line[:2].islower() and not _END.search(below[-8:])) or _ARROW.search(line):
         return True
     stamped = second + 1 < len(raw) and kinds[second + 1] is LineKind.BOILERPLATE
     apart = second == first + 1 and stamped and not _END.search(line)
