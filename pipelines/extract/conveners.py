@@ -6,14 +6,16 @@ is written out (`names`), and the other columns (`meetings`).
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import regex
 
+from pipelines.extract.body_names import PLACED, in_full, joined_bodies, representatives, without_title
 from pipelines.extract.held import Event
+from pipelines.extract.officeholders import body_of, every_office, is_member, office_around, offices_of
 from pipelines.extract.reading import Reading
 from pipelines.grammar.bodies import Phrase
-from pipelines.grammar.lexicon import any_of, table
-from pipelines.grammar.people import Office, Person
+from pipelines.grammar.lexicon import any_of
 from schemas.enums import MeetingType
 
 # Between a head noun and the body that meets: "Đại hội đại biểu lần thứ VII Đảng bộ …", "kỳ họp thứ 4 - HĐND …".
@@ -29,13 +31,10 @@ _HOLDS = regex.compile(
     r"|long[ ]trọng|phối[ ]hợp|tiếp[ ]xúc|gặp|thảo[ ]luận|công[ ]bố)",
     regex.VERSION1,
 )
+_ATTENDS = regex.compile(r"(?<!\p{L})dự(?!\p{L}|[ ](?:án|kiến|toán|thảo|báo|luật))", regex.VERSION1)
+_LEADS = regex.compile(r"(?<!\p{L})(?:chủ[ ](?:trì|tọa)|điều[ ]hành|tổ[ ]chức|dẫn[ ]đầu)(?!\p{L})", regex.VERSION1)
 _VERB = regex.compile(r"(?:họp|làm[ ]việc|tiếp[ ]xúc|gặp|thảo[ ]luận)", regex.VERSION1)
-_MEMBER = regex.compile(r"(?:ủy[ ]viên|thành[ ]viên|nguyên)[ ]+(?:dự[ ]khuyết[ ]+)?$", regex.VERSION1)
-_SECRETARY = regex.compile(r"(?<!tổng[ ])bí[ ]thư[ ]+$", regex.VERSION1)
-_STANDING = regex.compile(r"thường[ ]trực[ ]+", regex.VERSION1)
-_STANDING_DEPUTY = regex.compile(r"phó[ ]+(?:bí[ ]thư|chủ[ ]tịch)[ ]+$", regex.VERSION1)
 _PARTNER = regex.compile(r"(?:phối[ ]hợp|cùng)[ ]+(?:với[ ]+)?(?:các[ ]+)?$", regex.VERSION1)
-_PLACED = regex.compile(r"(?<!\p{L})(?:tại|ở|trụ[ ]sở|hội[ ]trường|nhà)(?:[ ]+trụ[ ]sở)?[ ]+$", regex.VERSION1)
 _OF_DOCUMENT = regex.compile(
     r"(?:nghị[ ]quyết|quyết[ ]định|chỉ[ ]thị|kết[ ]luận|kế[ ]hoạch|quy[ ]định|thông[ ]báo)[^,.;]{0,24}$", regex.VERSION1
 )
@@ -50,8 +49,6 @@ _WHO_HOLDS = regex.compile(
     r"(?:phối[ ]hợp|tổ[ ]chức|tiến[ ]hành|khai[ ]mạc|có[ ]buổi|có[ ]cuộc|họp)(?!\p{L})",
     regex.VERSION1,
 )
-_LESSER = regex.compile(r"(?<!\p{L})(?:phó|đại[ ]biểu)(?!\p{L})", regex.VERSION1)
-_REPRESENTATIVES = regex.compile(r"(?:(?:các|tổ|đoàn)[ ]+)*(?:tổ[ ]+)?đại[ ]biểu[ ]+$", regex.VERSION1)
 _MET = regex.compile(r"(?:buổi|cuộc)?[ ]*(?:làm[ ]việc|họp|tiếp[ ]xúc|gặp|đối[ ]thoại)[ ]+với[ ]+", regex.VERSION1)
 _NATIONAL = regex.compile(
     r"(?:phó[ ]+)?(?:thủ[ ]tướng|chủ[ ]tịch[ ](?:nước|quốc[ ]hội|qh)|tổng[ ]bí[ ]thư|bộ[ ]trưởng|thứ[ ]trưởng)",
@@ -59,7 +56,8 @@ _NATIONAL = regex.compile(
 )
 _DELEGATION = regex.compile(r"đoàn[ ]+(?:công[ ]tác|giám[ ]sát|kiểm[ ]tra|thanh[ ]tra|khảo[ ]sát)", regex.VERSION1)
 _LED = regex.compile(
-    r"[ ]*,?[ ]*do[ ][^;.]{3,160}?(?:làm[ ](?:phó[ ])?trưởng|làm[ ]đoàn[ ]trưởng|dẫn[ ]đầu)(?!\p{L})",
+    r"(?:[ ]*\([^()]{3,40}\))?[ ]*,?[ ]*do[ ][^;.]{3,160}?(?:làm[ ](?:phó[ ])?trưởng|làm[ ]đoàn[ ]trưởng|dẫn[ ]đầu"
+    r"|(?=[ ](?:đã|có[ ]buổi|đến|làm[ ]việc|tiến[ ]hành)(?!\p{L})))(?!\p{L})",
     regex.VERSION1,
 )
 _OF = regex.compile(r"(?P<words>[^.;:,]{0,70}?)[ ]của[ ]+(?:các[ ]+)?$", regex.VERSION1)
@@ -72,6 +70,11 @@ _ABOUT = regex.compile(
 )
 _COUNCIL = regex.compile(r"(?:.*[ ])?(?:quốc[ ]hội|hđnd|hội[ ]đồng[ ]nhân[ ]dân)(?!\p{L})", regex.VERSION1)
 _COMMITTEE_OF = regex.compile(r"(?:ủy[ ]ban|ban|văn[ ]phòng|đoàn|tổ|thường[ ]trực)(?!\p{L})", regex.VERSION1)
+_TWO_SIDES = regex.compile(r"[^.;:,]{0,70}?[ ]giữa[ ]+", regex.VERSION1)
+_PLENUM = regex.compile(
+    r"[ ]+(?:lần[ ]thứ[ ]\w+[ ]+)?trung[ ]ương(?!\p{L})(?![ ]+(?:hội|đoàn|mặt[ ]trận))", regex.VERSION1
+)
+_CENTRAL_COMMITTEE = regex.compile(r"ban[ ]chấp[ ]hành[ ]trung[ ]ương(?:[ ]đảng)?", regex.VERSION1)
 _DISTRICT = regex.compile(
     r"[ ]+(?:(?:thuộc|ở|tại)[ ]+)?(?:đơn[ ]vị|khu[ ]vực)(?:[ ]+bầu[ ]cử)?[ ]+(?:số[ ]+)?\d+(?!\p{L})", regex.VERSION1
 )
@@ -108,16 +111,27 @@ class _Around:
         return self.event.end if verb else self.event.start + 4
 
     @property
+    def attending(self) -> list[Phrase]:
+        """Bodies before the head with a verb between that holds it, or that only brings people there."""
+        folded, stop = self.reading.folded, self.reach
+        return [p for p in self.inside if p.end <= self.event.start and _HOLDS.search(folded, p.end, stop)]
+
+    @property
     def holders(self) -> list[Phrase]:
         """Bodies before the head with a verb of holding between."""
         folded, stop = self.reading.folded, self.reach
-        before = [p for p in self.inside if p.end <= self.event.start and _HOLDS.search(folded, p.end, stop)]
+        before = [p for p in self.attending if _holds(folded[p.end : stop])]
         led = [
             (p.end, match.end()) for p in before if _is_sent(self.reading, p) and (match := _LED.match(folded, p.end))
         ]
         before = [p for p in before if not any(start <= p.start < end for start, end in led)]  # who leads a delegation
-        before = [p for p in before if not _PLACED.search(folded, max(0, p.start - 24), p.start)]
+        before = [p for p in before if not PLACED.search(folded, max(0, p.start - 24), p.start)]
         return [p for p in before if not _PARTNER.search(folded, max(0, p.start - 24), p.start)] or before
+
+
+def _holds(between: str) -> bool:
+    """Whether the words between a body and a meeting hold it; who only attends does not."""
+    return not _ATTENDS.search(between) or bool(_LEADS.search(between))
 
 
 def _around(reading: Reading, event: Event) -> _Around:
@@ -131,23 +145,16 @@ def _around(reading: Reading, event: Event) -> _Around:
         reading,
         event,
         [] if visited else [p for p in in_sentence if abs(p.start - after) <= 1 and (led or not p.is_place)],
-        [p for p in in_sentence if not p.is_place and not _is_member(reading, p)],
+        [p for p in in_sentence if not p.is_place and not is_member(reading, p)],
         [p for p in in_sentence if p.is_place and p.named and p.end <= event.start],
     )
-
-
-def _is_member(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a body is named for a member of it only; a secretary of the Central Committee heads another body."""
-    before = reading.folded[max(0, phrase.start - 24) : phrase.start]
-    secretary = _SECRETARY.search(before) and reading.folded.startswith("trung ương đảng", phrase.start)
-    return bool(_MEMBER.search(before) or secretary)
 
 
 def _deputies(it: _Around) -> Phrase | None:
     """Voters are met by deputies, whatever offices these hold besides: "Đoàn ĐBQH tỉnh", "các đại biểu HĐND"."""
     if it.event.meeting_type is not MeetingType.VOTER_MEETING:
         return None
-    bodies = (_representatives(it.reading, phrase) for phrase in it.inside)
+    bodies = (representatives(it.reading, phrase) for phrase in it.inside)
     found = next((body for body in bodies if _DEPUTIES.match(it.reading.folded, body.start)), None)
     district = _DISTRICT.match(it.reading.folded, found.end) if found else None
     return replace(found, end=district.end()) if found and district else found
@@ -160,7 +167,7 @@ def _council(it: _Around) -> Phrase | None:
     folded = it.reading.folded
     bodies = [p for p in it.reading.phrases if _COUNCIL.match(folded, p.start, p.end)]
     bodies = [p for p in bodies if not _COMMITTEE_OF.match(folded, p.start)]
-    bodies = [p for p in bodies if not _PLACED.search(folded, max(0, p.start - 24), p.start)]
+    bodies = [p for p in bodies if not PLACED.search(folded, max(0, p.start - 24), p.start)]
     near = [p for p in it.inside if p in bodies]
     behind = [p for p in it.behind if p in bodies]
     before = [p for p in near if p.end <= it.event.start]
@@ -170,6 +177,25 @@ def _council(it: _Around) -> Phrase | None:
 def _named_behind(it: _Around) -> Phrase | None:
     """The body whose meeting it is: "Hội nghị Ban Chấp hành Đảng bộ quận"."""
     return next((p for p in it.behind if p.named or p.place_start is not None), None)
+
+
+def _between(it: _Around) -> Phrase | None:
+    """Both sides of a meeting between two bodies: "Hội thảo lý luận giữa Đảng … và Đảng …"."""
+    behind = [p for p in it.inside if p.start >= it.event.end]
+    for one, other in pairwise(behind):
+        joint = it.reading.folded[one.end : other.start].strip()
+        if joint == "và" and _TWO_SIDES.fullmatch(it.reading.folded, it.event.end, one.start):
+            return replace(other, start=one.start)
+    return None
+
+
+def _plenum(it: _Around) -> Phrase | None:
+    """The Central Committee, whose plenums bear its name and a number: "Hội nghị Trung ương 5"."""
+    if not _PLENUM.match(it.reading.folded, it.event.end):
+        return None
+    named = (p for p in it.reading.phrases if _CENTRAL_COMMITTEE.fullmatch(it.reading.folded, p.start, p.end))
+    start = it.event.end + 1
+    return next(named, None) or Phrase(start, start + len("trung ương"), False)
 
 
 def _genitive(it: _Around) -> Phrase | None:
@@ -185,7 +211,8 @@ def _genitive(it: _Around) -> Phrase | None:
 def _organiser(it: _Around) -> Phrase | None:
     """Who is named as its organiser: "hội nghị do Kho bạc Nhà nước tổ chức"."""
     late = (p for p in it.inside if p.start > it.event.end)
-    known = next((p for p in late if _BY.search(it.reading.folded[it.event.end : p.start])), None)
+    folded = it.reading.folded
+    known = next((p for p in late if _BY.search(folded[it.event.end : p.start]) and _HOLDS.search(folded, p.end)), None)
     return known or _unlisted(it, _BY_WHOM.search(it.reading.folded, it.event.end, it.sentence_end))
 
 
@@ -225,9 +252,14 @@ def _holder(it: _Around) -> Phrase | None:
     last = it.holders[-1]
     if _is_sent(it.reading, last) and _DELEGATION.fullmatch(it.reading.folded, last.start, last.end):
         return None  # "dẫn đầu đoàn công tác"
-    office = _office_around(it.reading, last)
-    led = _body_of(it.reading, office) if office else None
-    return led or _joined(it.reading, it.inside, last)
+    office = office_around(it.reading, last)
+    led = body_of(it.reading, office) if office else None
+    return led or joined_bodies(it.reading, it.inside, last)
+
+
+def _attends(it: _Around) -> Phrase | None:
+    """A delegation that comes to it: "Trưởng đoàn kiểm tra số 12 của Bộ Chính trị đã dự hội nghị công bố …"."""
+    return next((p for p in reversed(it.attending) if _is_sent(it.reading, p)), None)
 
 
 def _bare_behind(it: _Around) -> Phrase | None:
@@ -240,9 +272,9 @@ def _visitors(it: _Around) -> Phrase | None:
     met = _MET.match(it.reading.folded, it.event.start)
     if not met:
         return None
-    office = next((o for o in _offices(it.reading) if 0 <= o.start - met.end() <= 1), None)
+    office = next((o for o in every_office(it.reading) if 0 <= o.start - met.end() <= 1), None)
     if office and _NATIONAL.match(it.reading.folded, office.start):
-        return _body_of(it.reading, office)
+        return body_of(it.reading, office)
     return next((p for p in it.inside if 0 <= p.start - met.end() <= 1 and _is_sent(it.reading, p)), None)
 
 
@@ -254,12 +286,12 @@ def _is_sent(reading: Reading, phrase: Phrase) -> bool:
 def _leader_before(it: _Around) -> Phrase | None:
     """The body of the officeholder who holds it: "Bí thư Tỉnh ủy Lê Văn A chủ trì cuộc họp"."""
     folded, sentence = it.reading.folded, it.reading.sentences[it.event.sentence]
-    for office in reversed(_offices(it.reading)):
+    for office in reversed(every_office(it.reading)):
         if sentence.start <= office.start and office.end <= it.event.start:
             between = folded[office.end : it.reach]
-            if len(between) > _NEAR or not _HOLDS.search(between):
+            if len(between) > _NEAR or not _HOLDS.search(between) or not _holds(between):
                 return None
-            return _body_of(it.reading, office)
+            return body_of(it.reading, office)
     return None
 
 
@@ -268,32 +300,32 @@ def _leader(it: _Around) -> Phrase | None:
     sentence = it.reading.sentences[it.event.sentence]
     people = it.reading.people.between(sentence.start, sentence.end)
     people.sort(key=lambda person: (person.block_start > it.event.start, abs(person.start - it.event.start)))
-    offices = [office for person in people for office in _offices_of(it.reading, person)]
-    return next((body for office in offices if (body := _body_of(it.reading, office))), None)
+    offices = [office for person in people for office in offices_of(it.reading, person)]
+    return next((body for office in offices if (body := body_of(it.reading, office))), None)
 
 
 def _last_before(it: _Around) -> Phrase | None:
     """The last body before the noun in its sentence, where the meeting is not merely held at its seat."""
     folded = it.reading.folded
     before = [p for p in it.inside if p.end <= it.event.start]
-    before = [p for p in before if not _PLACED.search(folded, max(0, p.start - 24), p.start)]
+    before = [p for p in before if not PLACED.search(folded, max(0, p.start - 24), p.start)]
     return next((p for p in reversed(before) if not _OF_DOCUMENT.search(folded, max(0, p.start - 48), p.start)), None)
 
 
 def _of_the_opening(it: _Around) -> Phrase | None:
     """The first body that the article names."""
     index = it.reading.sentence_index
-    bodies = (p for p in it.reading.phrases if not p.is_place and not _is_member(it.reading, p))
+    bodies = (p for p in it.reading.phrases if not p.is_place and not is_member(it.reading, p))
     return next((p for p in bodies if (index(p.start) or _FAR) <= _OPENING), None)
 
 
 _Rule = Callable[[_Around], Phrase | None]
 SURE: tuple[_Rule, ...] = (
-    _council, _named_behind, _organiser, _visitors, _place_that_holds, _holder, _subject, _genitive,
+    _council, _plenum, _named_behind, _between, _organiser, _visitors, _place_that_holds, _holder, _subject, _genitive,
     _leader_before,
 )  # fmt: skip
 """Who meets, in order, as one mention says it."""
-LIKELY: tuple[_Rule, ...] = (_bare_behind, _leader, _last_before, _of_the_opening)
+LIKELY: tuple[_Rule, ...] = (_bare_behind, _attends, _leader, _last_before, _of_the_opening)
 """Who probably meets, in order, where no mention says it."""
 _SAID = 3
 """Points that another mention needs to say who meets: it may be of another meeting of the kind."""
@@ -302,21 +334,14 @@ _SAID = 3
 def convener(reading: Reading, event: Event, others: list[Event]) -> Phrase | None:
     """The body that meets, by the strongest mention of the meeting or by another one that says more."""
     body = _by_mentions(reading, event, others)
-    return _without_title(reading, body) if body else None
-
-
-def _without_title(reading: Reading, body: Phrase) -> Phrase:
-    """A body without the word that is its deputy's title: "Phó Bí thư Thường trực [Thành ủy]"."""
-    standing = _STANDING.match(reading.folded, body.start, body.end)
-    deputy = _STANDING_DEPUTY.search(reading.folded, max(0, body.start - 24), body.start)
-    return replace(body, start=standing.end()) if standing and deputy else body
+    return in_full(reading, without_title(reading, body)) if body else None
 
 
 def _deputies_of_article(reading: Reading, event: Event) -> Phrase | None:
     """Whoever meets voters does so as a deputy: the first delegation of deputies that the article names."""
     if event.meeting_type is not MeetingType.VOTER_MEETING:
         return None
-    bodies = (_representatives(reading, phrase) for phrase in reading.phrases if not phrase.is_place)
+    bodies = (representatives(reading, phrase) for phrase in reading.phrases if not phrase.is_place)
     return next((body for body in bodies if _DEPUTIES.match(reading.folded, body.start)), None)
 
 
@@ -325,69 +350,11 @@ def _by_mentions(reading: Reading, event: Event, others: list[Event]) -> Phrase 
     deputies = (phrase for it in arounds if (phrase := _deputies(it)))
     if met := next(deputies, None) or _deputies_of_article(reading, event):
         return met
+    if event.meeting_type is MeetingType.VOTER_MEETING:  # whoever leads it does so as a deputy
+        return next((phrase for it in arounds for rule in (_organiser, _subject) if (phrase := rule(it))), None)
     sure = (phrase for it in arounds for rule in SURE if (phrase := rule(it)))
     likely = (phrase for rule in LIKELY for it in arounds if (phrase := rule(it)))
     return next(sure, None) or next(likely, None)
-
-
-def _representatives(reading: Reading, body: Phrase) -> Phrase:
-    """A council with the words before it that name its deputies: "các đại biểu [HĐND tỉnh]"."""
-    match = _REPRESENTATIVES.search(reading.folded, max(0, body.start - 30), body.start)
-    return replace(body, start=match.start()) if match else body
-
-
-def _offices_of(reading: Reading, person: Person) -> tuple[Office, ...]:
-    """The offices printed beside a mention, else beside another mention of that name."""
-    if person.offices:
-        return person.offices
-    name = reading.folded[person.start : person.end]
-    same = (p for p in reading.people.persons if p.offices and reading.folded[p.start : p.end].endswith(name))
-    return next((other.offices for other in same), ())
-
-
-def _offices(reading: Reading) -> list[Office]:
-    """Every office that the article names, in the order of the text."""
-    of_people = [office for person in reading.people.persons for office in person.offices]
-    return sorted([*of_people, *reading.people.alone], key=lambda office: office.start)
-
-
-def _office_around(reading: Reading, phrase: Phrase) -> Office | None:
-    """The office that a body's name is part of: "Chủ tịch [UBND tỉnh]"."""
-    return next((o for o in _offices(reading) if o.start < phrase.start and phrase.end <= o.end), None)
-
-
-def _body_of(reading: Reading, office: Office) -> Phrase | None:
-    """The body that somebody leads, of several the first that they head: not the one they are a member or deputy of."""
-    inside = [p for p in reading.phrases if office.start <= p.start < office.end and not _is_member(reading, p)]
-    inside = [p for p in inside if not p.is_place]
-    if not inside:
-        return _body_of_title(reading, office)
-    starts = [office.start, *(p.end for p in inside)]
-    heads = [reading.folded[start : p.start] for start, p in zip(starts, inside, strict=False)]
-    leads = (p for head, p in zip(heads, inside, strict=True) if not _LESSER.search(head))
-    return next(leads, inside[0])
-
-
-def _body_of_title(reading: Reading, office: Office) -> Phrase | None:
-    """The body of an office that names none ("Thủ tướng"), where the article names that body."""
-    held = reading.folded[office.start : office.end]
-    bodies = (body for title, body in table("offices")["bodies_of"].items() if held.endswith(title))
-    name = next(bodies, None)
-    named = (p for p in reading.phrases if name and not p.is_place and reading.folded[p.start : p.end].endswith(name))
-    return next((replace(p, start=p.end - len(name or "")) for p in named), None)
-
-
-def _joined(reading: Reading, inside: list[Phrase], last: Phrase) -> Phrase:
-    """The whole of a list of bodies that hold a meeting together: "Tỉnh ủy, HĐND, UBND tỉnh …"."""
-    first = last
-    for phrase in reversed(inside):
-        if (
-            phrase.end <= first.start
-            and reading.folded[phrase.end : first.start].strip() in (",", "và", "-")
-            and not phrase.named
-        ):
-            first = phrase
-    return replace(last, start=first.start)
 
 
 def _head(reading: Reading, phrase: Phrase) -> str:

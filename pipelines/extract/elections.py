@@ -5,11 +5,12 @@ votes in the same clause. The same result told again is one row. Keep out: appoi
 numbers of votes as such (`pipelines.grammar.ballots`).
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
 import regex
 
+from pipelines.extract.ballot_clauses import Ballot, ballots, match_words, skip
 from pipelines.extract.figures import Figure, figure_of, figures
 from pipelines.extract.model import Election, Meeting
 from pipelines.extract.offices import Post, located, posts_at
@@ -17,8 +18,6 @@ from pipelines.extract.reading import Reading
 from pipelines.extract.results import Result, first_list, joined, last_list, same
 from pipelines.extract.verdicts import verdicts, votes_told_behind
 from pipelines.grammar.ballots import NO_VOTES, Seats, read_votes, seat_spans, seats_at, vote_spans
-from pipelines.grammar.lexicon import alternation, any_of, table
-from pipelines.grammar.openings import within
 from pipelines.grammar.people import Person
 
 _PASSIVE = regex.compile(r"được[^.;,]{0,40}$", regex.VERSION1)
@@ -28,34 +27,15 @@ _RIGHT_BEFORE = regex.compile(r"[ ]*(?:đã|cũng|tiến hành|trực tiếp)?[ 
 _OPENING = regex.compile(r"(?:các[ ]+)?đồng[ ]chí[ ]+|các[ ]+", regex.VERSION1)
 
 
-@dataclass(frozen=True, slots=True)
-class _Ballot:
-    """A verb of electing with its clause: `start` to the verb, the verb, and from it to `end`."""
-
-    sentence: int
-    start: int
-    verb: int
-    verb_end: int
-    end: int
-
-
 @cache
 def _patterns() -> dict[str, regex.Pattern[str]]:
-    lists = table("elections")
     sources = {
-        "verb": rf"""(?<!\p{{L}})(?<!(?<!\p{{L}}){alternation(lists["not_after"])}[ ]+)
-            (?<!(?<!\p{{L}})(?!bình|ông|ban){alternation(lists["not_after"])}[ ]+\p{{L}}+[ ]+)
-            (?<!(?<!bỏ[ ]+)phiếu[ ]+){any_of("elections", "verbs")}(?!\p{{L}})
-            (?![ ]+{alternation(lists["not_before"])}(?!\p{{L}}))""",
-        "fill": rf"(?:[ :]*(?:{any_of('elections', 'fill')}(?!\p{{L}})|\d+(?:,\d+)?[ ]*%))*[ :]*",
-        "into": rf"[ ,:]*(?:(?:để|vừa|đã|sẽ|tiếp[ ]tục|được|chính[ ]thức)[ ]+)*(?:{any_of('elections', 'into')}[ ]+)+",
         "attends": r"""[ ]*(?:chính[ ]thức[ ]*)?(?:và[ ]+\d+[ ]+(?:đại[ ]biểu|đồng[ ]chí)[ ]+dự[ ]khuyết[ ]*)?
             (?:đại[ ]diện[^.;]{0,60}?)?(?:đi[ ]+|tham[ ]+)?dự[ ]+""",
-        "said_before": r"""năm[ ]+(?:19|20)\d\d|trước[ ]đó|trước[ ]đây|từng|tiểu[ ]sử|quá[ ]trình[ ]công[ ]tác|từ[ ]năm
-            |nhiệm[ ]kỳ[ ]trước""",
-        "coming": r"(?<!\p{L})(?:sẽ|dự[ ]kiến|chuẩn[ ]bị|thủ[ ]tục|thời[ ]gian[ ]tới)(?!\p{L})[^.;:]{0,140}$",
-        "approved": r"""[ ,]*(?:nhiệm[ ]kỳ[ \d-]+)?[ ,]*(?:khóa[ ]\w+[ ,]*)?(?:đối[ ]với|cho|của|gồm|là|có)[ :]*
+        "approved": r"""[ ,]*(?:nhiệm[ ]kỳ[ \d-]+)?[ ,]*(?:khóa[ ]\w+[ ,]*)?(?:đối[ ]với|với|cho|của|gồm|là|có)[ :]*
             (?:các[ ]+)?$""",
+        # Why they are fit for it stands between those elected and the office: "33 đồng chí có đủ phẩm chất vào …".
+        "worthy": r"[ ]+(?:có|đủ|tiêu[ ]biểu|ưu[ ]tú|xứng[ ]đáng)(?!\p{L})[^.;:]{0,70}?(?=[ ](?:vào|tham[ ]gia)[ ])",
     }
     return {name: regex.compile(source, regex.VERSION1 | regex.VERBOSE) for name, source in sources.items()}
 
@@ -66,7 +46,7 @@ def read_elections(reading: Reading, meetings: list[Meeting]) -> list[Election]:
         return []
     known = figures(reading)
     results: list[Result] = []
-    for ballot in _ballots(reading, meetings):
+    for ballot in ballots(reading, meetings):
         results += _results(reading, known, ballot) or _for_the_office_before(reading, known, ballot, results)
     results += _lone_votes(reading, results)
     results += votes_told_behind(reading, known, results) + verdicts(reading, known, meetings)
@@ -83,7 +63,7 @@ def read_elections(reading: Reading, meetings: list[Meeting]) -> list[Election]:
 def election_numbers(reading: Reading) -> list[tuple[int, int]]:
     """The spans of all numbers that tell of an election at whatever meeting: people elected, votes, per cent."""
     known, spans = figures(reading), []
-    for ballot in _ballots(reading, []):
+    for ballot in ballots(reading, []):
         for result in _results(reading, known, ballot):
             spans.append((result.start, result.end))
             spans += seat_spans(reading.folded, ballot.verb_end, max(result.post.start, result.end))
@@ -92,35 +72,10 @@ def election_numbers(reading: Reading) -> list[tuple[int, int]]:
     return spans
 
 
-def _ballots(reading: Reading, meetings: list[Meeting]) -> list[_Ballot]:
-    """The clauses with a verb of electing that tell of this meeting."""
-    found = []
-    year = min((meeting.start_date.year for meeting in meetings if meeting.start_date), default=reading.current_year)
-    for index, sentence in enumerate(reading.sentences):
-        verbs = within(_patterns()["verb"], reading.folded, sentence.start, sentence.end)
-        for number, verb in enumerate(verbs):
-            stop = verbs[number + 1].start() if number + 1 < len(verbs) else sentence.end
-            begin = verbs[number - 1].end() if number else sentence.start
-            ahead = reading.folded[sentence.start : verb.start()]
-            if _patterns()["coming"].search(ahead):
-                continue
-            past = _patterns()["said_before"].search(ahead)
-            if past and not (year and str(year) in past[0]):
-                continue
-            cut = reading.folded.rfind(";", begin, verb.start()) + 1
-            semicolon = reading.folded.find(";", verb.end(), stop)
-            if ":" in reading.folded[verb.end() : semicolon]:  # "đối với các ông: A, Giám đốc …; B, Chánh Văn phòng …"
-                semicolon = -1
-            found.append(
-                _Ballot(index, max(begin, cut), verb.start(), verb.end(), semicolon if semicolon >= 0 else stop)
-            )
-    return found
-
-
-def _results(reading: Reading, known: dict[str, Figure], ballot: _Ballot) -> list[Result]:
+def _results(reading: Reading, known: dict[str, Figure], ballot: Ballot) -> list[Result]:
     """What one ballot says: people before the verb, a number of people, people behind it, or offices alone."""
     folded = reading.folded
-    behind = _skip("fill", folded, ballot.verb_end, ballot.end)
+    behind = skip("fill", folded, ballot.verb_end, ballot.end)
     people = [person for person in reading.people.between(ballot.start, ballot.end) if person.end <= ballot.end]
     before = [p for p in people if p.end <= ballot.verb]
     verb = folded[ballot.verb : ballot.verb_end]
@@ -128,17 +83,18 @@ def _results(reading: Reading, known: dict[str, Figure], ballot: _Ballot) -> lis
         folded[ballot.start : ballot.verb]
     )
     if passive and before:
-        posts = posts_at(reading, _skip("into", folded, behind, ballot.end), ballot.end)
+        posts = posts_at(reading, skip("into", folded, behind, ballot.end), ballot.end)
         listed = last_list(reading, before)
         found = _for_people(reading, known, listed, posts, ballot)
         return found + _followers(reading, known, people, posts, ballot)
     if seats := seats_at(folded, behind):
-        return _for_slates(reading, ballot, seats)
+        slates = _for_slates(reading, ballot, seats)
+        return slates + _followers(reading, known, people, [result.post for result in slates], ballot)
     following = [p for p in people if p.end > ballot.verb]
     if following and following[0].block_start <= behind + 2:
         listed = first_list(reading, following)
         last = listed[-1]
-        posts = posts_at(reading, _skip("into", folded, max(last.block_end, last.end), ballot.end), ballot.end)
+        posts = posts_at(reading, skip("into", folded, max(last.block_end, last.end), ballot.end), ballot.end)
         found = _for_people(reading, known, listed, posts, ballot)
         found += _second_post(reading, known, listed, posts, ballot)
         return found + _followers(reading, known, people, posts, ballot)
@@ -146,7 +102,7 @@ def _results(reading: Reading, known: dict[str, Figure], ballot: _Ballot) -> lis
 
 
 def _for_the_office_before(
-    reading: Reading, known: dict[str, Figure], ballot: _Ballot, results: list[Result]
+    reading: Reading, known: dict[str, Figure], ballot: Ballot, results: list[Result]
 ) -> list[Result]:
     """Who won the ballot that was just told: "… bầu Phó Chủ tịch UBND. Kết quả: ông A trúng cử với 55 phiếu"."""
     last = results[-1] if results else None
@@ -157,13 +113,8 @@ def _for_the_office_before(
     return _for_people(reading, known, last_list(reading, before), [last.post], ballot)
 
 
-def _skip(name: str, folded: str, position: int, end: int) -> int:
-    match = _patterns()[name].match(folded, position, end)
-    return match.end() if match else position
-
-
 def _for_people(
-    reading: Reading, known: dict[str, Figure], people: list[Person], posts: list[Post], ballot: _Ballot
+    reading: Reading, known: dict[str, Figure], people: list[Person], posts: list[Post], ballot: Ballot
 ) -> list[Result]:
     """One result per person for the first of the offices; the clause's votes are those of each."""
     if not posts:
@@ -179,7 +130,7 @@ def _for_people(
 
 
 def _second_post(
-    reading: Reading, known: dict[str, Figure], people: list[Person], posts: list[Post], ballot: _Ballot
+    reading: Reading, known: dict[str, Figure], people: list[Person], posts: list[Post], ballot: Ballot
 ) -> list[Result]:
     """A further office of the same people: "… vào Ban Thường vụ và cử làm Phó Chủ tịch"."""
     joint = _AND_HOLDS.match(reading.folded, posts[-1].end, ballot.end) if posts else None
@@ -195,7 +146,7 @@ _AND_HOLDS = regex.compile(
 
 
 def _followers(
-    reading: Reading, known: dict[str, Figure], people: list[Person], posts: list[Post], ballot: _Ballot
+    reading: Reading, known: dict[str, Figure], people: list[Person], posts: list[Post], ballot: Ballot
 ) -> list[Result]:
     """The people who follow without a verb of their own: "… làm Bí thư, đồng chí B làm Phó Bí thư"."""
     found: list[Result] = []
@@ -203,7 +154,7 @@ def _followers(
     while rest := [person for person in people if person.block_start >= position]:
         listed = first_list(reading, rest)
         last = max(listed[-1].block_end, listed[-1].end)
-        into = _patterns()["into"].match(reading.folded, last, ballot.end)
+        into = match_words("into", reading.folded, last, ballot.end)
         posts = posts_at(reading, into.end(), ballot.end) if into else []
         if not posts:
             break
@@ -212,7 +163,7 @@ def _followers(
     return found
 
 
-def _for_slates(reading: Reading, ballot: _Ballot, seats: Seats) -> list[Result]:
+def _for_slates(reading: Reading, ballot: Ballot, seats: Seats) -> list[Result]:
     """The slates of one verb: "bầu 11 đồng chí vào Ban Thường vụ, 7 đồng chí vào Ủy ban Kiểm tra"."""
     found: list[Result] = []
     following: Seats | None = seats
@@ -229,11 +180,11 @@ def _for_slates(reading: Reading, ballot: _Ballot, seats: Seats) -> list[Result]
     return found
 
 
-_NEXT_SLATE = regex.compile(r"[ ]*(?:,|và)[ ]+", regex.VERSION1)
+_NEXT_SLATE = regex.compile(r"[ ]*(?:,|;|và)[ ]+", regex.VERSION1)
 _DELEGATES_TOO = regex.compile(r"[ ]*(?:chính[ ]thức|dự[ ]khuyết|đương[ ]nhiên)", regex.VERSION1)
 
 
-def _for_seats(reading: Reading, ballot: _Ballot, seats: Seats) -> list[Result]:
+def _for_seats(reading: Reading, ballot: Ballot, seats: Seats) -> list[Result]:
     """A slate: "bầu 9 đồng chí vào Ban Chấp hành", "bầu 12 đại biểu đi dự Đại hội …"."""
     folded = reading.folded
     attends = _patterns()["attends"].match(folded, seats.end, ballot.end)
@@ -243,7 +194,9 @@ def _for_seats(reading: Reading, ballot: _Ballot, seats: Seats) -> list[Result]:
             for text, end in [_congress(reading, attends.end(), ballot.end)]
         ]
     else:
-        posts = posts_at(reading, _skip("into", folded, seats.end, ballot.end), ballot.end)
+        worthy = _patterns()["worthy"].match(folded, seats.end, ballot.end)
+        counted = worthy.end() if worthy else seats.end
+        posts = posts_at(reading, skip("into", folded, counted, ballot.end), ballot.end)
     if not posts:
         own = posts_at(reading, seats.number_end, ballot.end)  # "bầu 25 Hội thẩm nhân dân"
         posts = (
@@ -269,7 +222,7 @@ def _congress(reading: Reading, start: int, end: int) -> tuple[str, int]:
 
 
 def _for_posts(
-    reading: Reading, known: dict[str, Figure], ballot: _Ballot, position: int, following: list[Person]
+    reading: Reading, known: dict[str, Figure], ballot: Ballot, position: int, following: list[Person]
 ) -> list[Result]:
     """Offices named right behind the verb: with seats ("gồm 18 đồng chí"), with people ("đối với ông A"), or alone."""
     folded = reading.folded
@@ -295,7 +248,7 @@ def _for_posts(
     return [Result(located(reading, post, subject), post.start, post.end, ballot.sentence) for post in posts]
 
 
-def _subject_end(reading: Reading, ballot: _Ballot) -> str | None:
+def _subject_end(reading: Reading, ballot: Ballot) -> str | None:
     """The body that elects, where it stands right before the verb: "chi đoàn Nội vụ bầu …"."""
     before = [
         phrase

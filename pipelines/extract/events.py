@@ -129,9 +129,24 @@ def find_events(reading: Reading) -> list[Event]:
                 day = _opening_day(reading, match, sentence)
         if is_deed(match) and (day.start is None or day.borrowed or index > _OPENING):
             continue
-        event = Event(kind_of(match), match.start(), match.end(), index, 0, day.days, day.start, is_deed(match))
+        event = Event(
+            _kind(reading, match, sentence), match.start(), match.end(), index, 0, day.days, day.start, is_deed(match)
+        )
         found.append(replace(event, points=points_of(reading, event) - day.borrowed - is_vague(match)))
     return found
+
+
+_INSPECTORS = regex.compile(r"(?<!\p{L})(?:ủy[ ]ban|ub)[ ]?(?:kiểm[ ]tra|kt)(?!\p{L})", regex.VERSION1)
+_COUNCIL = regex.compile(r"(?<!\p{L})(?:quốc[ ]hội|qh|hđnd|hội[ ]đồng[ ]nhân[ ]dân)(?!\p{L})", regex.VERSION1)
+
+
+def _kind(reading: Reading, match: "regex.Match[str]", sentence: Sentence) -> MeetingType:
+    """The type of a mention; the "kỳ họp" of an inspection commission is no council's session."""
+    kind = kind_of(match)
+    span = (sentence.start, sentence.end)
+    if kind is MeetingType.COUNCIL_SESSION and _INSPECTORS.search(reading.folded, *span):
+        return kind if _COUNCIL.search(reading.folded, *span) else MeetingType.WORKING_SESSION
+    return kind
 
 
 # A meeting that the reader is taken to know, from before or from the news: "tại buổi làm việc, ông …", not "tại lễ

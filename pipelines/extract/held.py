@@ -209,12 +209,18 @@ def _requested(reading: Reading, event: Event, before: str) -> bool:
     return bool((_ASKED if verb else _ASKED_TO_HOLD).search(before) or (verb and _MUST.search(before)))
 
 
+def _is_plenum(before: str, after: str) -> bool:
+    """Whether a plenum of the Central Committee is held, not only named: "Bế mạc Hội nghị Trung ương 5"."""
+    return after.startswith(" trung ương") and bool(anywhere("holding", "before").search(before[-40:]))
+
+
 def points_of(reading: Reading, event: Event) -> int:
     """Evidence for and against the mention in its own sentence."""
     sentence = reading.sentences[event.sentence]
     before = clause_before(reading, event.start, sentence.start)
     after = reading.folded[event.end : sentence.end]
-    if behind("referred", "before").search(before[-60:]) or ahead("referred", "after").match(after):
+    named = ahead("referred", "after").match(after) and not _is_plenum(before, after)
+    if behind("referred", "before").search(before[-60:]) or named:
         return REFERRED
     numbered = bool(_NUMBERED.match(after))  # a numbered meeting is one meeting
     kind = reading.line_kind(sentence)

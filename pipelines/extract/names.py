@@ -34,6 +34,8 @@ _COMMITTEE_RANKS = {
 _DASH = regex.compile(r"[-–]", regex.VERSION1)
 _SHORT = regex.compile(r"\b(?:TP|Tp|tp)(?:\.[ ]?|[ ]|(?=HCM))|\bTP\b", regex.VERSION1)
 _LETTER = regex.compile(r"(?<![\p{L}\d])([QPHXqphx])\.[ ]?(?=\d|\p{Lu})", regex.VERSION1)
+# "Ủy ban nhân dân (UBND) tỉnh": the name without its short form.
+_SHORT_FORM = regex.compile(r"[ ]\([ ]?\p{Lu}[\p{L}&.-]{1,9}\)(?=[ ])", regex.VERSION1)
 _COMMITTEE = regex.compile(
     r"(tỉnh|thành|quận|huyện|thị) ủy(?: (tỉnh|thành phố|tp\.?|quận|huyện|thị xã))?(?= \p{Lu}|$)",
     regex.VERSION1 | regex.IGNORECASE,
@@ -124,7 +126,7 @@ def full_name(reading: Reading, phrase: Phrase, names: dict[str, str]) -> str:
 
     A rank's capital is its sentence's: "Huyện Thạch Khê trồng …" names "huyện Thạch Khê".
     """
-    value = written(reading.text, phrase.start, phrase.end)
+    value = _SHORT_FORM.sub("", written(reading.text, phrase.start, phrase.end))
     if phrase.is_place:
         value = value[:1].lower() + value[1:]
     if phrase.named or phrase.place_start is None:

@@ -75,7 +75,7 @@ def _places(reading: Reading, covered: Coverage, body: Phrase | None) -> Iterato
     event = covered.event
     for mention in (event, *(other for other in covered.others if other.points > 0)):
         sentence = reading.sentences[mention.sentence]
-        start = mention.start - 20
+        start = max(sentence.start, mention.start - 20)
         own = body.end if body and sentence.start <= body.start and body.end <= mention.start else mention.start
         # A term may stand with the body: "HĐND tỉnh khóa XVI … tổ chức".
         yield _Place(mention, start, min(start, own), sentence.end, near=True)
@@ -118,8 +118,8 @@ def _is_of_others(reading: Reading, found: Numbered, place: _Place, body: Phrase
     beside = next((p for p in reading.phrases if not p.is_place and 0 <= found.start - p.end <= 2), None)
     if beside and body and _of_one_body(reading, beside, body, names):
         return False
-    if place.near and found.start > place.mention.end:
-        named = heads_within(reading.folded, place.mention.end, found.start)
+    if not place.near or found.start > place.mention.end:
+        named = heads_within(reading.folded, place.mention.end if place.near else place.start, found.start)
         if named and kind_of(named[-1]) is not place.mention.meeting_type:
             return True
     if beside is None or body is None:

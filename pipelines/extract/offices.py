@@ -58,7 +58,8 @@ class Post:
         rest = self.folded[match.end() :].strip() if match else self.folded
         if self.folded in table("elections")["of_the_state"]:
             return self.text
-        own = self.body or (meetings[0].body if len(meetings) == 1 else _common_kind(meetings))
+        bodies = {meeting.body for meeting in meetings}
+        own = self.body or (meetings[0].body if len(bodies) == 1 else _common_kind(meetings))
         if not own or not match or "đại biểu" in match[0] or fold(own) in _ORGANS:
             return self.text
         head = self.text[: match.end()].strip()

@@ -15,7 +15,7 @@ from pipelines.extract.model import Meeting
 from pipelines.extract.offices import Post, posts_at
 from pipelines.extract.reading import Reading
 from pipelines.extract.results import Result, first_list, last_list
-from pipelines.grammar.ballots import Votes, read_votes
+from pipelines.grammar.ballots import NO_VOTES, Votes, read_votes
 from pipelines.grammar.lexicon import any_of
 from pipelines.grammar.people import Person
 from pipelines.text.article import Sentence
@@ -27,12 +27,23 @@ _LISTED = 1200
 """Characters within which the people of a numbered list stand."""
 
 
+_SANCTION = r"(?:khiển[ ]+trách|cảnh[ ]+cáo|khai[ ]+trừ|cách[ ]+chức)(?:[ ]+(?:ra[ ]+)?(?:khỏi[ ]+)?đảng)?+"
+_FORM = r"(?:đề[ ]+nghị[ ]+)?(?:thi[ ]+hành[ ]+)?(?:hình[ ]+thức[ ]+)?"
+# Whom it hits stands behind a preposition, or right behind the sanction.
+_PENALTY = (
+    rf"(?:(?P<office>{_FORM}(?:kỷ[ ]+luật[ ][^.;:]{{0,70}}?|{_SANCTION}[^.;:,]{{0,30}}?|cách[ ]+hết[^.;:]{{0,80}}?))"
+    rf"[ ]+(?:đối[ ]+với|với|cho)"
+    rf"|(?P<sanction>{_FORM}(?:kỷ[ ]+luật[ ]+)?(?:bằng[ ]+)?(?:hình[ ]+thức[ ]+)?{_SANCTION}))[ ]+"
+)
+
+
 @cache
 def _patterns() -> dict[str, regex.Pattern[str]]:
     sources = {
-        "penalty": r"""(?:bỏ[ ]phiếu|biểu[ ]quyết)(?!\p{L})[^.;:]{0,60}?
-            (?P<office>(?:thi[ ]hành[ ]|hình[ ]thức[ ])?kỷ[ ]luật[ ][^.;:]{0,70}?|khai[ ]trừ[^.;:,]{0,30}?)
-            [ ](?:đối[ ]với|với|cho)[ ]""",
+        "penalty": rf"""(?:phiếu|biểu[ ]quyết|%[ ]+(?:nhất[ ]trí|thống[ ]nhất|ý[ ]kiến))(?!\p{{L}})[^.;:]{{0,60}}?
+            {_PENALTY}""",
+        "decision": rf"(?<!\p{{L}})(?:xem[ ]xét|quyết[ ]định|thống[ ]nhất)(?!\p{{L}})[^.;:]{{0,40}}?{_PENALTY}",
+        "counted": r"[^.;]{0,40}?phiếu",
         "dismissal": rf"(?<!\p{{L}}){any_of('elections', 'dismissals')}(?!\p{{L}})[ ]*(?:đối[ ]với[ ]|các[ ])*",
         "title": r"[ ]*(?:các[ ])?(?:chức[ ](?:vụ|danh)[ ])?",
         "to_whom": r"[^.;:]{0,60}?(?<!\p{L})(?:đối[ ]với|của|với|cho)[ ]+(?:các[ ]+)?$",
@@ -58,14 +69,30 @@ def verdicts(reading: Reading, known: dict[str, Figure], meetings: list[Meeting]
 
 def _penalties(reading: Reading, known: dict[str, Figure], index: int, sentence: Sentence) -> list[Result]:
     """Who was punished by a vote, and how."""
-    match = _patterns()["penalty"].search(reading.folded, sentence.start, sentence.end)
+    folded = reading.folded
+    match = _patterns()["penalty"].search(folded, sentence.start, sentence.end)
+    votes = read_votes(folded, sentence.start, sentence.end)
+    if not match:  # "Xem xét, thi hành kỷ luật … đối với ông A. Kết quả bỏ phiếu: 9/9 phiếu"
+        match = _patterns()["decision"].search(folded, sentence.start, sentence.end)
+        votes = _counted_behind(reading, index)
+        if votes.start is None:
+            return []
     people = reading.people.between(match.end(), sentence.end) if match else []
     if not match or not people or people[0].block_start - match.end() > len("những sai phạm nghiêm trọng của các ông "):
         return []
-    begin, end = match.span("office")
+    begin, end = match.span("office" if match["office"] else "sanction")
     post = Post(" ".join(reading.text[begin:end].split()), begin, end)
-    votes = read_votes(reading.folded, sentence.start, sentence.end)
     return _rows(reading, known, first_list(reading, people), _vote(post, index, votes, verdict=True))
+
+
+def _counted_behind(reading: Reading, index: int) -> Votes:
+    """The count that the next sentence tells of a decision."""
+    if index + 1 >= len(reading.sentences):
+        return NO_VOTES
+    following = reading.sentences[index + 1]
+    if not _patterns()["counted"].match(reading.folded, following.start, following.end):
+        return NO_VOTES
+    return read_votes(reading.folded, following.start, following.end)
 
 
 def _dismissals(reading: Reading, known: dict[str, Figure], index: int, sentence: Sentence) -> list[Result]:

@@ -23,7 +23,7 @@ _PAIR = regex.compile(
 )
 _PERCENT = regex.compile(
     r"""(?:(?P<p>\d+(?:,\d+)?)[ ]*%[ ]*(?:tổng[ ]+)?(?:số[ ]+)?
-        (?:phiếu|lá[ ]+phiếu|đại[ ]+biểu|tán[ ]+thành|tín[ ]+nhiệm|ý[ ]+kiến|đb))
+        (?:phiếu|lá[ ]+phiếu|đại[ ]+biểu|tán[ ]+thành|tín[ ]+nhiệm|ý[ ]+kiến|đb|nhất[ ]+trí|thống[ ]+nhất|đồng[ ]+ý))
     |(?:phiếu|tán[ ]+thành|tín[ ]+nhiệm|tỷ[ ]+lệ|tỉ[ ]+lệ|bằng|nhất[ ]+trí|thống[ ]+nhất)
         [^.;\d%]{0,40}?(?P<q>\d+(?:,\d+)?)[ ]*%""",
     regex.VERSION1 | regex.VERBOSE,

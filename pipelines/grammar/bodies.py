@@ -51,7 +51,8 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
 
     nouns = any_of("counted_nouns", *table("counted_nouns"))
     return {
-        "body": bounded(rf"(?:{any_of('bodies', 'organs')}[ ]+){{0,4}}{any_of('bodies', 'bodies')}"),
+        # Of several organs of a kind each has a number: "Tổ đại biểu số 2 HĐND tỉnh".
+        "body": bounded(rf"(?:{any_of('bodies', 'organs')}(?:[ ]+số[ ]+\d+)?[ ]+){{0,4}}{any_of('bodies', 'bodies')}"),
         "rank": regex.compile(rf"{any_of('bodies', 'ranks')}(?![\p{{L}}\d])", regex.VERSION1),
         # What is no place is read as a whole, so that no rank is found inside: "xã hội", "thức tỉnh".
         "any_rank": bounded(rf"(?:{any_of('bodies', 'not_ranks')}|(?P<rank>{any_of('bodies', 'ranks')}))"),
@@ -60,11 +61,15 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
             (?![\d\p{{L}}]|[.,/-]\d|[ ]*%|[ ]+(?!tổ[ ]+chức){nouns}(?!\p{{L}}))""",
             regex.VERSION1 | regex.VERBOSE,
         ),
-        # A delegation may bear a number: "Tổ công tác số 12 của Bộ Y tế".
-        "link": regex.compile(rf"(?:[ ]+số[ ]+\d+)?[ ]+{any_of('bodies', 'links')}(?![\p{{L}}\d])", regex.VERSION1),
+        "link": regex.compile(rf"[ ]+{any_of('bodies', 'links')}(?![\p{{L}}\d])", regex.VERSION1),
+        # A delegation may bear a number or name the decision that sends it: "Tổ công tác số 12 của Bộ Y tế".
+        "sent": regex.compile(
+            r"(?:[ ]+(?:số[ ]+)?\d+|[ ]+theo[ ]+quyết[ ]+định[^,;()]{0,60}?)[ ]+của(?!\p{L})", regex.VERSION1
+        ),
         "field": regex.compile(rf"[ ]+{any_of('bodies', 'fields')}(?![\p{{L}}\d])", regex.VERSION1),
         "blank": regex.compile(r"[ ]+", regex.VERSION1),
-        "workplace": regex.compile(any_of("bodies", "workplaces"), regex.VERSION1),
+        "workplace": regex.compile(rf"{any_of('bodies', 'workplaces')}(?!\p{{L}})", regex.VERSION1),
+        "workplace_number": regex.compile(r"[ ]+(?:số[ ]+)?\d{1,3}(?![\d\p{L}]|[.,/-]\d)", regex.VERSION1),
     }
 
 
@@ -184,6 +189,8 @@ def find_phrases(text: str, folded: str) -> list[Phrase]:
     return found
 
 
+# A body's short form beside its name: "Hội đồng nhân dân (HĐND) tỉnh".
+_ABBREVIATION = regex.compile(r"[ ]*\([ ]?\p{Lu}[\p{L}&.-]{1,9}\)", regex.VERSION1)
 _NEED_NAME = {
     "bộ",
     "sở",
@@ -203,8 +210,14 @@ _NEED_NAME = {
 }
 
 
+def _is_no_body(text: str, folded: str, head: "regex.Match[str]") -> bool:
+    """Whether a word for a body is another one here: "ban" in small letters, "Trung tâm hội nghị"."""
+    small = text[head.start()].islower() and head[0].split()[0] in _NEED_NAME
+    return small or (head[0].endswith("trung tâm") and folded.startswith(" hội nghị", head.end()))
+
+
 def _body(text: str, folded: str, head: "regex.Match[str]") -> Phrase | None:
-    if text[head.start()].islower() and head[0].split()[0] in _NEED_NAME:
+    if _is_no_body(text, folded, head):
         return None
     end = head.end()
     rank, place_start, named = None, None, False
@@ -215,6 +228,7 @@ def _body(text: str, folded: str, head: "regex.Match[str]") -> Phrase | None:
     patterns = _patterns()
     cell = head[0].endswith(words("bodies", "cells"))
     for _ in range(6):  # no phrase nests deeper
+        end = _behind_short_form(text, folded, end)
         blank = patterns["blank"].match(folded, end)
         if not blank:
             break
@@ -228,15 +242,30 @@ def _body(text: str, folded: str, head: "regex.Match[str]") -> Phrase | None:
         unit = _workplace_end(text, folded, blank.end()) if cell else None
         if inside := unit or (inner.end() if inner else None):
             end, named = inside, named or unit is not None
-            continue
-        if (link := patterns["link"].match(folded, end)) and _continues(text, folded, link.end()):
-            end = link.end()
-            continue
-        if not named and place_start is None and (name := _field_end(text, folded, end) or _name_end(text, end)):
+        elif linked := _link_end(text, folded, end, head[0]):
+            end = linked
+        elif not named and place_start is None and (name := _field_end(text, folded, end) or _name_end(text, end)):
             end, named = name, True
-            continue
-        break
+        else:
+            break
     return Phrase(head.start(), end, False, rank, place_start, named)
+
+
+def _behind_short_form(text: str, folded: str, position: int) -> int:
+    """The position behind a short form in brackets, where the name goes on: "Hội đồng nhân dân (HĐND) tỉnh"."""
+    short = _ABBREVIATION.match(text, position)
+    if not short:
+        return position
+    goes_on = _field_end(text, folded, short.end()) or _continues(text, folded, short.end(), name=False)
+    return short.end() if goes_on else position
+
+
+def _link_end(text: str, folded: str, position: int, head: str) -> int | None:
+    """Where a word ends that joins a body to the one above it, for a delegation with its number or decision."""
+    link = _patterns()["link"].match(folded, position)
+    if link is None and head.endswith(words("bodies", "delegations")):
+        link = _patterns()["sent"].match(folded, position)
+    return link.end() if link and _continues(text, folded, link.end()) else None
 
 
 def _workplace_end(text: str, folded: str, position: int) -> int | None:
@@ -244,6 +273,8 @@ def _workplace_end(text: str, folded: str, position: int) -> int | None:
     if end := organisation_end(text, folded, position):
         return end
     unit = _patterns()["workplace"].match(folded, position)
+    if unit and (number := _patterns()["workplace_number"].match(folded, unit.end())):
+        return number.end()
     end = (_field_end(text, folded, unit.end()) or _name_end(text, unit.end())) if unit else None
     return kind_start(folded, unit.end(), end) if unit and end else None
 
@@ -256,13 +287,13 @@ def _is_named(text: str, folded: str, position: int) -> bool:
     )
 
 
-def _continues(text: str, folded: str, position: int) -> bool:
-    """Whether a body, place or name follows a link word."""
+def _continues(text: str, folded: str, position: int, *, name: bool = True) -> bool:
+    """Whether a body, a place or, after a link word, a `name` follows."""
     blank = _patterns()["blank"].match(folded, position)
     if not blank:
         return False
     return bool(
         _patterns()["body"].match(folded, blank.end())
         or place_at(text, folded, blank.end())
-        or _RUN.match(text, position)
+        or (name and _RUN.match(text, position))
     )

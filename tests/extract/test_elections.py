@@ -44,6 +44,12 @@ def read(body: str, held: str = CONGRESS) -> list[Row]:
         ("Đại hội hiệp thương cử 55 vị vào Ủy ban MTTQ Việt Nam huyện.", "Ủy ban MTTQ Việt Nam huyện", 55),
         ("Đại hội bầu 21 anh chị vào Ban Chấp hành khóa mới.", "Ban Chấp hành Đảng bộ huyện Sơn Khê", 21),
         ("Đại hội bỏ phiếu bầu Ban Chấp hành khóa mới.", "Ban Chấp hành Đảng bộ huyện Sơn Khê", None),
+        (
+            "Đại hội bầu 33 đồng chí có đủ phẩm chất, năng lực vào Ban Chấp hành khóa mới.",
+            "Ban Chấp hành Đảng bộ huyện Sơn Khê",
+            33,
+        ),
+        ("Hội nghị cử bổ sung 5 vị vào Ủy ban MTTQ Việt Nam huyện.", "Ủy ban MTTQ Việt Nam huyện", 5),
     ],
 )  # fmt: skip
 def test_a_slate(body: str, office: str, seats: int | None) -> None:
@@ -118,6 +124,44 @@ def test_people_who_follow_one_verb_have_a_row_each() -> None:
             id="a number of people who are then named",
         ),
         pytest.param(
+            "Hội nghị thống nhất bổ sung 8 vị tham gia Ủy ban MTTQ Việt Nam huyện; 2 vị tham gia Ban Thường trực.",
+            [
+                ("Ủy ban MTTQ Việt Nam huyện", None, 8),
+                ("Ban Thường trực Đảng bộ huyện Sơn Khê", None, 2),
+            ],
+            id="a further slate behind a semicolon",
+        ),
+        pytest.param(
+            "Đại hội bầu 13 đồng chí vào Ban Thường vụ Huyện ủy; đồng chí Lê Thị Mơ giữ chức Phó Bí thư Huyện ủy.",
+            [("Ban Thường vụ Huyện ủy", None, 13), ("Phó Bí thư Huyện ủy", "Lê Thị Mơ", None)],
+            id="a person behind a semicolon, without a verb",
+        ),
+        pytest.param(
+            "Đại hội bầu 13 đồng chí vào Ban Thường vụ Huyện ủy; đồng chí Lê Thị Mơ phát biểu nhận nhiệm vụ.",
+            [("Ban Thường vụ Huyện ủy", None, 13)],
+            id="a person behind a semicolon who does something else",
+        ),
+        pytest.param(
+            "HĐND huyện đã bầu chức danh Phó Chủ tịch UBND huyện với ông Hà Văn Bính.",
+            [("Phó Chủ tịch UBND huyện", "Hà Văn Bính", None)],
+            id="the office before the person",
+        ),
+        pytest.param(
+            "Đồng thời, bổ sung ông Hà Văn Bính, Bí thư Đảng ủy xã Phú Sa giữ chức Phó Bí thư Huyện ủy.",
+            [("Phó Bí thư Huyện ủy", "Hà Văn Bính", None)],
+            id="added to a body",
+        ),
+        pytest.param(
+            "Đồng chí Lê Thị Mơ được tín nhiệm bầu tái cử chức Bí thư Huyện ủy.",
+            [("Bí thư Huyện ủy", "Lê Thị Mơ", None)],
+            id="two verbs in a row",
+        ),
+        pytest.param(
+            "Ông Lê Văn Bình trúng cử chức danh Phó Chủ tịch UBND huyện.",
+            [("Phó Chủ tịch UBND huyện", "Lê Văn Bình", None)],
+            id="a name that is another word",
+        ),
+        pytest.param(
             "HĐND huyện bầu Ủy viên UBND huyện đối với các ông: Lê Văn Lợi, Trưởng phòng Nội vụ; Hà Văn Bính, "
             "Chánh Thanh tra huyện.",
             [("Ủy viên UBND huyện", "Lê Văn Lợi", None), ("Ủy viên UBND huyện", "Hà Văn Bính", None)],
@@ -167,6 +211,9 @@ def test_one_result_told_twice_is_one_row_at_its_fullest() -> None:
         pytest.param("Hội nghị trao quyết định bổ nhiệm bà Lê Thị Mơ làm Chánh Văn phòng.", id="an appointment"),
         pytest.param("49/50 đại biểu biểu quyết thông qua nghị quyết về ngân sách.", id="a vote on a paper"),
         pytest.param("Đại hội diễn ra trong bầu không khí dân chủ.", id="another word"),
+        pytest.param("Cử tri đã đi bầu đại biểu HĐND các cấp với tỷ lệ 99,6%.", id="the people's vote"),
+        pytest.param("Nhiệm kỳ qua, các chi bộ đã bầu 120 đồng chí vào cấp ủy.", id="in the last term"),
+        pytest.param("Ban Bí thư chỉ định bổ sung ông Trần Văn Lực tham gia Ban Chấp hành.", id="appointed"),
     ],
 )
 def test_no_election(body: str) -> None:
@@ -180,6 +227,31 @@ def test_no_election(body: str) -> None:
             "Hội nghị bỏ phiếu kín 92% kỷ luật khiển trách đối với ông Trần Văn Lực.",
             [("kỷ luật khiển trách", "Trần Văn Lực", None, None, None, Decimal(92))],
             id="a penalty",
+        ),
+        pytest.param(
+            "Hội nghị thống nhất 9/9 phiếu thi hành kỷ luật bằng hình thức khiển trách đối với ông Trần Văn Lực.",
+            [("thi hành kỷ luật bằng hình thức khiển trách", "Trần Văn Lực", None, 9, 9, None)],
+            id="a penalty, the votes first",
+        ),
+        pytest.param(
+            "Thường trực xem xét, thi hành kỷ luật cảnh cáo đối với ông Trần Văn Lực. Kết quả bỏ phiếu: 9/9 phiếu.",
+            [("thi hành kỷ luật cảnh cáo", "Trần Văn Lực", None, 9, 9, None)],
+            id="a penalty, its count behind it",
+        ),
+        pytest.param(
+            "Có 10/11 lá phiếu đề nghị cách hết các chức vụ trong Đảng đối với ông Trần Văn Lực.",
+            [("đề nghị cách hết các chức vụ trong Đảng", "Trần Văn Lực", None, 10, 11, None)],
+            id="a penalty that is proposed",
+        ),
+        pytest.param(
+            "Với 100% nhất trí, hội nghị quyết định kỷ luật khai trừ Đảng ông Trần Văn Lực.",
+            [("kỷ luật khai trừ Đảng", "Trần Văn Lực", None, None, None, Decimal(100))],
+            id="a penalty right before whom it hits",
+        ),
+        pytest.param(
+            "Thường trực xem xét, thi hành kỷ luật cảnh cáo đối với ông Trần Văn Lực. Ông đã nhận lỗi.",
+            [],
+            id="a penalty without a vote",
         ),
         pytest.param(
             "48/50 đại biểu tán thành nghị quyết miễn nhiệm chức danh Phó Chủ tịch UBND tỉnh đối với ông Trần Văn Lực.",

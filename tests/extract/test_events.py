@@ -23,6 +23,7 @@ SECOND = date(2020, 10, 2)
         ("Ngày 2/10, HĐND tỉnh Lam Sơn khai mạc kỳ họp thứ 17.", "council_session"),
         ("Sáng 2/10, HĐND huyện Thạch Khê tổ chức kì họp chuyên đề lần thứ tám.", "council_session"),
         ("Sáng 2/10, Quốc hội khai mạc kỳ họp thứ 10 tại Nhà Quốc hội.", "council_session"),
+        ("Ngày 2/10, Ủy ban Kiểm tra Tỉnh ủy Lam Sơn tổ chức kỳ họp thứ 27.", "working_session"),
         ("Chiều 2/10, Tỉnh ủy Lam Sơn có buổi làm việc với Ban Thường vụ Huyện ủy Thạch Khê.", "working_session"),
         ("Sáng 2/10, UBND tỉnh Lam Sơn tổ chức cuộc họp về tiến độ đường vành đai.", "working_session"),
         ("Ngày 2/10, UBND thành phố Hải Lam tổ chức phiên họp thường kỳ tháng 9.", "working_session"),

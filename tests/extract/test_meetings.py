@@ -246,6 +246,62 @@ def test_a_resolution_that_was_once_passed_is_no_meeting(facts: Read) -> None:
             id="the body's own unit, not the one above",
         ),
         pytest.param(
+            "Sáng 2/10, Đoàn kiểm tra số 12 của Bộ Chính trị do đồng chí Lê Văn Thuận, Chủ nhiệm Ủy ban Kiểm tra Tỉnh "
+            "ủy Lam Sơn đã có buổi làm việc với Huyện ủy Thạch Khê.",
+            "Đoàn kiểm tra số 12 của Bộ Chính trị",
+            None,
+            id="a delegation, not the body of who leads it",
+        ),
+        pytest.param(
+            "Chiều 2/10, dưới sự chủ trì của Chủ tịch Quốc hội, Ủy ban Thường vụ Quốc hội khai mạc phiên họp thứ 9.",
+            "Ủy ban Thường vụ Quốc hội",
+            None,
+            id="an office before it is no further host",
+        ),
+        pytest.param(
+            "Ngày 2/10, tại trụ sở Tỉnh ủy, Ủy ban Kiểm tra Tỉnh ủy Lam Sơn tổ chức kỳ họp thứ 27.",
+            "Ủy ban Kiểm tra Tỉnh ủy Lam Sơn",
+            "tỉnh Lam Sơn",
+            id="nor is the house",
+        ),
+        pytest.param(
+            "Chủ tịch UBND tỉnh Lam Sơn đã dự, phát biểu chỉ đạo hội nghị quân chính. Sáng 2/10, Bộ Chỉ huy quân sự "
+            "tỉnh Lam Sơn tổ chức hội nghị quân chính.",
+            "Bộ Chỉ huy quân sự tỉnh Lam Sơn",
+            "tỉnh Lam Sơn",
+            id="who holds it, not who attends",
+        ),
+        pytest.param(
+            "Chi bộ Trường THPT Chu Văn An, huyện Thạch Khê họp. Ngày 2/10, chi bộ đã họp bỏ phiếu.",
+            "Chi bộ Trường THPT Chu Văn An",
+            None,
+            id="a bare cell takes its name from its longest mention",
+        ),
+        pytest.param(
+            "Chiều 2/10, tại phiên thảo luận của HĐND, các ý kiến khác nhau. HĐND tỉnh Lam Sơn đã lắng nghe.",
+            "HĐND tỉnh Lam Sơn",
+            "tỉnh Lam Sơn",
+            id="so does a bare council",
+        ),
+        pytest.param(
+            "Sáng 2/10, khai mạc Hội thảo lý luận lần thứ 9 giữa UBND tỉnh Lam Sơn và Liên đoàn Lao động tỉnh Lam Sơn.",
+            "UBND tỉnh Lam Sơn và Liên đoàn Lao động tỉnh Lam Sơn",
+            "tỉnh Lam Sơn",
+            id="both sides",
+        ),
+        pytest.param(
+            "Bế mạc Hội nghị Trung ương 5 ngày 2/10, Tổng Bí thư nhấn mạnh kỷ cương. Ban Chấp hành Trung ương đã bàn.",
+            "Ban Chấp hành Trung ương",
+            None,
+            id="a plenum of the Central Committee",
+        ),
+        pytest.param(
+            "Ngày 2/10, Tổng Bí thư tiếp xúc cử tri quận Hồng Giang. Cử tri hỏi về Thành ủy Hải Lam.",
+            None,
+            None,
+            id="voters are met by deputies; none is named",
+        ),
+        pytest.param(
             "Ngày 2/10, Hội Liên hiệp Phụ nữ huyện Thạch Khê tổ chức hội nghị.",
             "Hội Liên hiệp Phụ nữ huyện Thạch Khê",
             "huyện Thạch Khê",
@@ -253,7 +309,7 @@ def test_a_resolution_that_was_once_passed_is_no_meeting(facts: Read) -> None:
         ),
     ],
 )
-def test_who_meets_and_where(facts: Read, body: str, meets: str, jurisdiction: str | None) -> None:
+def test_who_meets_and_where(facts: Read, body: str, meets: str | None, jurisdiction: str | None) -> None:
     row = only_meeting(facts, body)
     assert (row.body, row.jurisdiction) == (meets, jurisdiction)
 

@@ -45,6 +45,17 @@ BODIES = [
     "Ban Tiếp công dân",
     "Chi cục Chăn nuôi và Thú y",
     "Cục Quản lý thị trường",
+    "Hội đồng nhân dân (HĐND) tỉnh Lam Sơn",
+    "Ủy ban Trung ương Mặt trận Tổ quốc (MTTQ) Việt Nam",
+    "Đoàn kiểm tra 469 của Bộ Chính trị",
+    "Đoàn kiểm tra theo Quyết định số 12-QĐ/TW ngày 2/3/2020 của Bộ Chính trị",
+    "Tổ đại biểu số 2 HĐND tỉnh Lam Sơn",
+    "Chi bộ Tổ dân phố số 4",
+    "Ban Chấp hành Đảng bộ Khối các cơ quan và doanh nghiệp tỉnh Lam Sơn",
+    "Đảng ủy các cơ quan Đảng tỉnh Lam Sơn",
+    "Đảng bộ đặc khu Phú Sa",
+    "Đoàn giám sát Ban Văn hóa xã hội",
+    "Đảng Cộng sản Trung Quốc",
 ]
 PLACES = {
     "quận": ["quận Ba Đình", "quận Hai Bà Trưng", "quận 1", "Quận 10"],
@@ -74,6 +85,8 @@ CUT = {
     "HĐND thành phố Hồ Chí Minh Nguyễn Thị Lệ": "HĐND thành phố Hồ Chí Minh",
     "UBND quận 3 năm 2020": "UBND quận 3",
     "UBND quận có 5 phường": "UBND quận",
+    "UBND huyện theo Quyết định số 12 của Chính phủ": "UBND huyện",
+    "Ủy ban nhân dân (UBND) họp": "Ủy ban nhân dân",
 }
 NONE = {
     "social, not a commune": ["phát triển kinh tế - xã hội", "an sinh xã hội", "tệ nạn xã hội"],
@@ -96,6 +109,7 @@ NONE = {
         "sở hữu",
         "viện trợ",
     ],
+    "a house": ["Trung tâm Hội nghị"],
     "part of a word": ["quậnh", "xãx", "thônn"],
 }
 

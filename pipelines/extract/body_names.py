@@ -1,0 +1,71 @@
+"""How far the mention of a body that meets reaches: its list, its name in full, without the title of who leads it.
+
+Keep out: which body it is (`conveners`), and how its words become a value (`names`).
+"""
+
+from dataclasses import replace
+
+import regex
+
+from pipelines.extract.officeholders import office_around
+from pipelines.extract.reading import Reading
+from pipelines.grammar.bodies import Phrase
+from pipelines.grammar.lexicon import words
+
+PLACED = regex.compile(r"(?<!\p{L})(?:tại|ở|trụ[ ]sở|hội[ ]trường|nhà)(?:[ ]+trụ[ ]sở)?[ ]+$", regex.VERSION1)
+"""Before a body that a meeting is merely held at."""
+_STANDING = regex.compile(r"thường[ ]trực[ ]+", regex.VERSION1)
+_STANDING_DEPUTY = regex.compile(r"phó[ ]+(?:bí[ ]thư|chủ[ ]tịch)[ ]+$", regex.VERSION1)
+_CENTRAL = regex.compile(r"trung[ ]ương|(?<!\p{L})(?:ub)?(?:tw|t\.?ư)(?!\p{L})", regex.VERSION1)
+_REPRESENTATIVES = regex.compile(r"(?:(?:các|tổ|đoàn)[ ]+)*(?:tổ[ ]+)?đại[ ]biểu[ ]+$", regex.VERSION1)
+
+
+def joined_bodies(reading: Reading, inside: list[Phrase], last: Phrase) -> Phrase:
+    """The whole of a list of bodies that hold a meeting together: "Tỉnh ủy, HĐND, UBND tỉnh …"."""
+    first = last
+    for phrase in reversed(inside):
+        if (
+            phrase.end <= first.start
+            and reading.folded[phrase.end : first.start].strip() in (",", "và", "-")
+            and not phrase.named
+            and not office_around(reading, phrase)  # "dưới sự chủ trì của Chủ tịch Quốc hội, …"
+            and not PLACED.search(reading.folded, max(0, phrase.start - 24), phrase.start)  # "tại trụ sở Tỉnh ủy, …"
+        ):
+            first = phrase
+    return replace(last, start=first.start)
+
+
+def in_full(reading: Reading, body: Phrase) -> Phrase:
+    """A bare body as its longest mention has it: "chi bộ" of an article that names "Chi bộ khoa Nhi bệnh viện …".
+
+    It stays as it is where the article names several of that kind.
+    """
+    folded = reading.folded
+    bare = folded[body.start : body.end]
+    if (
+        bare in words("bodies", "national")
+        or _CENTRAL.search(bare)
+        or (body.named and not bare.startswith(words("bodies", "cells")))
+    ):
+        return body
+    if body.place_start is not None:
+        return body
+    fuller = sorted(
+        (p for p in reading.phrases if folded.startswith(f"{bare} ", p.start) and p.end - p.start > len(bare) + 1),
+        key=lambda p: p.end - p.start,
+    )
+    texts = [folded[p.start : p.end] for p in fuller]
+    return fuller[-1] if texts and all(texts[-1].startswith(text) for text in texts) else body
+
+
+def without_title(reading: Reading, body: Phrase) -> Phrase:
+    """A body without the word that is its deputy's title: "Phó Bí thư Thường trực [Thành ủy]"."""
+    standing = _STANDING.match(reading.folded, body.start, body.end)
+    deputy = _STANDING_DEPUTY.search(reading.folded, max(0, body.start - 24), body.start)
+    return replace(body, start=standing.end()) if standing and deputy else body
+
+
+def representatives(reading: Reading, body: Phrase) -> Phrase:
+    """A council with the words before it that name its deputies: "các đại biểu [HĐND tỉnh]"."""
+    match = _REPRESENTATIVES.search(reading.folded, max(0, body.start - 30), body.start)
+    return replace(body, start=match.start()) if match else body
