@@ -97,6 +97,8 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "visited": rf"(?<!\p{{L}}){words_of('visits_before')}[ ]+(?:\p{{L}}+[ ]+){{0,3}}$",
         "document": rf"(?<!\p{{L}}){words_of('documents_before')}[^,;:]{{0,30}}[ ]của[ ]+$",
         "central": rf"{words_of('central')}(?!\p{{L}})",
+        # "Kho bạc Nhà nước Hà Tĩnh" is a branch
+        "branch": rf"[ ]+{any_of('gazetteer', 'cities', 'ho_chi_minh_city', 'provinces')}(?!\p{{L}})",
         "office": rf"(?<!\p{{L}}){words_of('offices_before')}[ ]+(?:\p{{L}}+[ ]+)?$",
         "office_acts": rf"{named}{words_of('office_acts')}(?!\p{{L}})",
         "office_reports": rf"{named}{words_of('reports_behind')}(?!\p{{L}})",
@@ -227,6 +229,7 @@ class Mentions:
         )
         several = several and not _SEVERAL.search(folded)
         central = unit is None and _patterns()["central"].match(self._reading.folded, phrase.start) is not None
+        central = central and not _patterns()["branch"].search(self._reading.folded, phrase.start, phrase.end)
         known = name if (several and (unit or not name.islower())) or (central and name[0].isupper()) else None
         return replace(self._mention((phrase.start, phrase.end), Kind.BODY, known, unit), central=central)
 

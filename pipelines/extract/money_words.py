@@ -45,6 +45,12 @@ def parts() -> regex.Pattern[str]:
 
 
 @cache
+def divides() -> regex.Pattern[str]:
+    """Words behind which a total is divided."""
+    return regex.compile(r"(?<!\p{L})(?:trong[ ]đó|bao[ ]gồm|gồm)(?!\p{L})", regex.VERSION1)
+
+
+@cache
 def costs() -> regex.Pattern[str]:
     """What a total is spent on."""
     return regex.compile(any_of("budget", "costs"), regex.VERSION1)
@@ -124,7 +130,7 @@ def public_giver() -> regex.Pattern[str]:
     places = any_of("gazetteer", "cities", "ho_chi_minh_city", "provinces")
     return regex.compile(
         rf"(?<!\p{{L}})(?<!{others}(?:[ ]+\p{{L}}+){{0,5}}[ ]+)(?:{givers}|{places})(?!\p{{L}})[^,;.()]{{0,60}}"
-        rf"(?<!\p{{L}}){verbs}(?:(?:[ ]+\p{{L}}+){{0,4}}"
+        rf"(?<!\p{{L}}){verbs}(?<!cấp(?=[ ](?:trên|dưới|tỉnh|huyện|xã|trung[ ]ương)))(?:(?:[ ]+\p{{L}}+){{0,4}}"
         rf"|[^,;.()]*[ ]{any_of('budget', 'summed')}(?:[ ]+\p{{L}}+){{0,2}})[ ]*$",
         regex.VERSION1,
     )
@@ -153,6 +159,12 @@ def recovered() -> regex.Pattern[str]:
     return regex.compile(
         r"(?<!\p{L})(?:thu[ ]hồi|thu|truy[ ]thu|đòi)(?:[ ](?:được|về|khoảng|gần|hơn|trên|số))*[ ]*$", regex.VERSION1
     )
+
+
+@cache
+def revenue_talk() -> regex.Pattern[str]:
+    """That an article speaks of revenue."""
+    return regex.compile(rf"(?<!\p{{L}}){any_of('budget', 'revenue_talk')}(?!\p{{L}})", regex.VERSION1)
 
 
 @cache

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
 
-from pipelines.extract.years import LOOKING_BACK, Evidence, day_by_evidence, find_evidence, spoken_year
+from pipelines.extract.years import LOOKING_BACK, Evidence, Sort, day_by_evidence, find_evidence, spoken_year
 from pipelines.grammar.bodies import Phrase, find_phrases
 from pipelines.grammar.dates import DateMention, find_dates
 from pipelines.grammar.folding import fold, level
@@ -130,6 +130,16 @@ class Reading:
             return mention.on(published.year + 1)
         return days
 
+    def _ahead(self, period: PeriodMention, last: date) -> tuple[date | None, date | None]:
+        """What is aimed at by a day lies ahead of the news: "phấn đấu đến 31/1", said in November."""
+        over = [piece.day for piece in self.evidence if piece.sort is Sort.DAY]
+        named = [piece.day for piece in self.evidence if piece.sort is Sort.DATED]  # some of these may be coming days
+        news = self.article.published_on or max(over, default=min(named, default=None))
+        if news is None:
+            return None, last
+        years = (news.year, news.year + 1)
+        return next((span for y in years if (span := period.dates(y))[1] and span[1] >= news), (None, last))
+
     def covered(self, period: PeriodMention, status: Status) -> tuple[date | None, date | None]:
         """First and last day of a period; a year that it does not print is that of the article.
 
@@ -138,8 +148,10 @@ class Reading:
         """
         year, published = self.current_year, self.article.published_on
         first, last = period.dates(year)
-        if period.year is not None or status is Status.TARGET or last is None:
+        if period.year is not None or last is None:
             return first, last
+        if status is Status.TARGET:
+            return self._ahead(period, last) if period.until else (first, last)
         if published is not None:
             ahead = (first or last) > published + (_EXPECTED if status is Status.ESTIMATE else timedelta(days=1))
             looks_back = period.kind == "whole_year" and published.month <= LOOKING_BACK

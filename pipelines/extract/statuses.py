@@ -37,6 +37,12 @@ _PASSED = regex.compile(  # "thấp hơn chỉ tiêu đề ra từ đầu nhiệ
     r"(?:kế[ ]hoạch|dự[ ]toán|chỉ[ ]tiêu|dự[ ]kiến)(?:[ ]+[\p{L}\d]+){0,8}[ ]+là(?:[ ]+\p{L}+)?[ ]*$",
     regex.VERSION1,
 )
+# The plan's own sum: "để đạt dự toán 267 tỷ đồng"; "vượt dự toán 15 tỷ đồng" is a difference.
+_PLAN_SUM = regex.compile(
+    r"(?<!\p{L})(?:đạt|hoàn[ ]thành|so[ ]với|trên)[ ]+(?:được[ ]+|tổng[ ]+)?(?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu)"
+    r"(?:[ ]+(?:thu|chi|ngân[ ]sách|nsnn|vốn|đầu[ ]tư[ ]công|năm|\d{4}))*[ ]+$",
+    regex.VERSION1,
+)
 _REACHED_THERE = regex.compile(
     r"(?<!\p{L})(?:đạt|vượt|bằng|hụt|so[ ]với)(?:[ ]+\p{L}+){0,2}[ ]+(?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu)(?!\p{L})",
     regex.VERSION1,
@@ -188,7 +194,7 @@ def status_of(scope: Scope) -> Status:
     lead_in, kind = scope.lead_in, scope.quantity.unit.kind
     if _is_past(scope):
         return Status.ACTUAL
-    if _PLAN_ASIDE.search(lead_in) or scope.states_plan:
+    if _PLAN_ASIDE.search(lead_in) or scope.states_plan or (kind is UnitKind.MONEY and _PLAN_SUM.search(lead_in)):
         return Status.TARGET
     aside = lead_in.rfind("(") + 1 if lead_in.count("(") > lead_in.count(")") else len(lead_in)
     cues = [cue for cue in _cue("target").finditer(lead_in) if not _in_name(scope, cue)]

@@ -21,6 +21,7 @@ _OWNER = regex.compile(r"[^,;:.()]{0,60}?(?<!\p{L})(?:của|trực[ ]thuộc|thu
 _PLACED = regex.compile(r"[^,;:.()]{0,30}?(?<!\p{L})(?:tại|ở)[ ]+$", regex.VERSION1)
 _BARE_RANK = regex.compile(r"(?<!\p{L})(tỉnh|thành phố|quận|huyện|thị xã|xã|phường)$", regex.VERSION1)
 _NATION = regex.compile(r"(?<!\p{L})(?:cả[ ]nước|toàn[ ]quốc)(?!\p{L})", regex.VERSION1)
+_WHOLE_OF = regex.compile(r"%[ ](?:[\p{L}]+[ ]){1,5}(?:của[ ])?$", regex.VERSION1)
 _OF = regex.compile(r"(?<!\p{L})là[ ](?:[\p{L}]+[ ]){1,8}(?:của|trong)[ ]$", regex.VERSION1)
 _LOCAL_BUDGET = regex.compile(
     r"(?<!\p{L})(?:thu[ ]ngân[ ]sách|ngân[ ]sách|trên[ ]địa[ ]bàn|toàn|hđnd|dự[ ]toán|kế[ ]hoạch)"
@@ -182,8 +183,11 @@ class Subjects:
     def _attribute(self, mention: Mention) -> bool:
         """Whether the nation is only what something else is a part of: "là trung tâm kinh tế của cả nước, …"."""
         folded = self._reading.folded
-        nation = _NATION.match(folded, mention.start) is not None
-        return nation and _OF.search(folded, 0, mention.start) is not None and folded.startswith(",", mention.end)
+        if not _NATION.match(folded, mention.start):
+            return False
+        if _WHOLE_OF.search(folded, 0, mention.start):
+            return True  # "chiếm 23% GDP của cả nước và đóng góp …"
+        return _OF.search(folded, 0, mention.start) is not None and folded.startswith(",", mention.end)
 
     def _reported(self, scope: Scope) -> str | None:
         """The territory of the body that tells the number in its sentence: what it counts, it counts there."""

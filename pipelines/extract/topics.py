@@ -218,8 +218,19 @@ def _nearest_before(it: _Words) -> object:
 
 def _paid_in(it: _Words) -> object:
     """What is paid into a budget or collected, where public money was spoken of: "Riêng nhà máy nộp 52 tỷ đồng"."""
+    if it.own or it.percent or not money_words.paid_in().search(it.said):
+        return _NOTHING
     near = it.last is not None and it.last[1] is not None and it.scope.index - it.last[0] <= _NEAR
-    return Flow.REVENUE if near and not it.own and money_words.paid_in().search(it.said) else _NOTHING
+    headline = it.scope.reading.sentences[0]
+    spoken = money_words.revenue_talk().search(it.scope.reading.folded, headline.start, headline.end)
+    return Flow.REVENUE if near or spoken else _NOTHING
+
+
+def _purse_of_total(it: _Words) -> object:
+    """A purse that a total is divided by: "kết dư 36 tỷ đồng, trong đó ngân sách tỉnh 12 tỷ đồng" is left over too."""
+    if not (it.same_sentence and it.last and it.last[1] and it.own and money_words.payers().fullmatch(it.own.words)):
+        return _NOTHING
+    return it.last[1] if money_words.divides().search(it.said) else _NOTHING
 
 
 def _spent(it: _Words) -> object:
@@ -262,7 +273,7 @@ def _goes_on(it: _Words) -> object:
 RULES = (
     _given_by_charity, _of_its_whole, _part_of_total, _project_paid_by_budget, _borrowed_by_budget,
     _collected_by_office, _given_by_public_body, _is_what, _enumerated, _taken_from_purse, _right_behind,
-    _nearest_before, _paid_in, _spent, _under_heading, _same_sentence, _first_behind, _goes_on,
+    _purse_of_total, _nearest_before, _paid_in, _spent, _under_heading, _same_sentence, _first_behind, _goes_on,
 )  # fmt: skip
 """In order: the first rule that says anything decides."""
 

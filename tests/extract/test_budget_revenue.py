@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.observed import Read, check
+from tests.extract.observed import Read, check, rows
 
 REVENUE = [
     (
@@ -251,7 +251,46 @@ REVENUE = [
         """Năm 2016, thành phố đóng góp khoảng 28% thu ngân sách của cả nước.""",
         """revenue share actual ~28% 2016 | thu ngân sách của cả nước""",
     ),
+    (
+        "06/11/2019",
+        """So với dự toán thu ngân sách 267 tỷ đồng, thu ngân sách mới đạt 83%.""",
+        """revenue amount target 267tỷ -
+        revenue execution actual 83% -""",
+    ),
+    (
+        "06/11/2021",
+        """Năm 2020, thu bổ sung từ ngân sách cấp trên 612 tỷ đồng. Kết dư ngân sách địa phương 36 tỷ đồng, trong đó
+        ngân sách cấp tỉnh 12 tỷ đồng.""",
+        """revenue amount actual 612tỷ 2020
+        other amount actual 36tỷ 2020
+        other amount actual 12tỷ 2020""",
+    ),
+    (
+        "06/11/2021",
+        """Năm 2020, ngân sách thành phố chi 24 tỷ đồng, gồm ngân sách cấp 20 tỷ đồng, nhân dân đóng góp 4 tỷ đồng.""",
+        """expenditure amount actual 24tỷ 2020
+        expenditure amount actual 20tỷ 2020
+        indicator level actual 4tỷ 2020""",
+    ),
+    (
+        "06/11/2021",
+        """Năm 2021, Chính phủ vay 624 tỷ đồng, trong đó vay bù đắp bội chi 579 tỷ đồng; vay của chính quyền địa phương
+        28 tỷ đồng.""",
+        """other amount actual 624tỷ 2021
+        other amount actual 579tỷ 2021
+        other amount actual 28tỷ 2021""",
+    ),
 ]
+
+
+def test_what_is_collected_under_a_headline_of_revenue(facts: Read) -> None:
+    body = "Đến cuối tháng 10/2019, thành phố thu được 22.345 tỷ đồng, đạt 83,6% dự toán."
+    about = facts(body, title="Áp lực thu ngân sách", published="06/11/2019")
+    assert rows(about) == [
+        "revenue amount actual 22345tỷ ..2019-10-31",
+        "revenue execution actual 83.6% ..2019-10-31 | dự toán",
+    ]
+    assert not facts(body.replace(", đạt 83,6% dự toán", ""), title="Hội chợ đông khách").budgets
 
 
 @pytest.mark.parametrize(("published", "body", "block"), REVENUE)

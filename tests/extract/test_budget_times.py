@@ -211,6 +211,22 @@ TIMES = [
         revenue change actual 5% 2020/1-10""",
         id="a list of what passed its plan is one of results",
     ),
+    pytest.param(
+        "20/11/2023",
+        "Tỉnh phấn đấu đến 31/12 giải ngân vốn đầu tư công đạt 85% kế hoạch, đến 31/1 giải ngân đạt 98%.",
+        """public_investment execution target 85% ..2023-12-31 | kế hoạch
+        public_investment execution target 98% ..2024-01-31""",
+        id="what is aimed at by a day lies ahead",
+    ),
+    pytest.param(
+        None,
+        """Đến 30/9/2023, tỉnh giải ngân vốn đầu tư công đạt 58% kế hoạch. Tỉnh phấn đấu đến 31/12 giải ngân vốn đầu tư
+        công đạt 85%, đến 31/01/2024 đạt 98%.""",
+        """public_investment execution actual 58% ..2023-09-30 | kế hoạch
+        public_investment execution target 85% ..2023-12-31
+        public_investment execution target 98% ..2024-01-31""",
+        id="the same where only days in the text tell the time",
+    ),
 ]
 
 

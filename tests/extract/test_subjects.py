@@ -23,6 +23,16 @@ def subjects(found: Facts) -> list[str | None]:
         pytest.param(
             "Xã Phú Sa có 1.240 hộ dân, xã Bến Đá có 980 hộ dân.", ["xã Phú Sa", "xã Bến Đá"], id="each clause its own"
         ),
+        pytest.param(
+            "Kho bạc Nhà nước Hà Tĩnh chi ngân sách 3.420 tỷ đồng.",
+            ["Kho bạc Nhà nước Hà Tĩnh"],
+            id="a branch is not the state",
+        ),
+        pytest.param(
+            "TP Hải Lam là trung tâm lớn của cả nước, đóng góp 30% ngân sách cả nước.",
+            ["thành phố Hải Lam"],
+            id="the nation is only what it is a part of",
+        ),
         pytest.param("TP Hải Lam trồng 4.100 cây xanh.", ["thành phố Hải Lam"], id="TP is written out"),
         pytest.param("TP. Hải Lam trồng 4.100 cây xanh.", ["thành phố Hải Lam"], id="TP with a full stop"),
         pytest.param(
