@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from pipelines.resolve.organizations import DocumentOrganizations, Organization
+from pipelines.resolve.organizations import DocumentOrganizations, Organization, full_names
 from pipelines.resolve.organizations_names import take_apart
 from pipelines.resolve.units import DocumentUnits, Surroundings
 from pipelines.resolve.units_names import Written, parse
@@ -59,17 +59,20 @@ def resolve(documents: Mapping[str, Surroundings], mentions: Iterable[Mention]) 
         of_document[mention.document_id].append(mention)
     meant: list[Meant] = []
     unlisted: dict[str, Unit] = {}
+    companies = full_names(text for named in of_document.values() for one in named if (text := one.read_as))
     for document in sorted(of_document):
-        meant += _of_document(documents[document], of_document[document], unlisted)
+        meant += _of_document(documents[document], of_document[document], companies, unlisted)
     return _gathered(meant, unlisted)
 
 
-def _of_document(document: Surroundings, mentions: Sequence[Mention], unlisted: dict[str, Unit]) -> list[Meant]:
+def _of_document(
+    document: Surroundings, mentions: Sequence[Mention], companies: Mapping[str, str], unlisted: dict[str, Unit]
+) -> list[Meant]:
     """What the mentions of one document mean; units that the lists lack are added to `unlisted`."""
     ordered = sorted(set(mentions), key=lambda one: (one.name or "", one.jurisdiction or ""))
     texts = [text for one in ordered if not one.means for text in (one.name, one.jurisdiction) if text]
     units = DocumentUnits(document, [written for text in texts for written in _units_in(text)])
-    organizations = DocumentOrganizations(document.scope, units, texts)
+    organizations = DocumentOrganizations(document.scope, units, texts, companies)
     found = []
     for mention in ordered:
         jurisdiction = None if mention.means else mention.jurisdiction

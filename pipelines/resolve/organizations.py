@@ -7,7 +7,8 @@ document alone and joined with no other. A committee is not what it leads: "Quáº
 names are written (`organizations_names`), and units (`units`).
 """
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from pipelines.identity import key
@@ -53,14 +54,15 @@ class Organization:
 class DocumentOrganizations:
     """The organisations of one document; ask `of` for each mention."""
 
-    def __init__(self, scope: str, units: DocumentUnits, mentions: Iterable[str]) -> None:
-        """`scope` tells what is known in this document alone from all others."""
+    def __init__(
+        self, scope: str, units: DocumentUnits, mentions: Iterable[str], companies: Mapping[str, str] | None = None
+    ) -> None:
+        """`scope` tells what is known in this document alone from all others.
+
+        `companies` are the full names that all documents give companies, by the name that people call them.
+        """
         self._scope, self._units = scope, units
-        companies = {take_apart(text).called for text in mentions if take_apart(text).kind is OrganizationKind.COMPANY}
-        self._full_names: dict[str, set[str]] = {}
-        for called in companies:
-            if (short := without_legal_form(called)) != called:
-                self._full_names.setdefault(short, set()).add(called)
+        self._full_names = dict(companies or {}) | full_names(mentions)
 
     def of(self, text: str, jurisdiction: str | None = None) -> Organization:
         """The organisation, body or place that a mention means."""
@@ -99,9 +101,8 @@ class DocumentOrganizations:
         return replace(made, parent=self._body(parent, jurisdiction))
 
     def _full_name(self, body: Body) -> Body:
-        """A company by the name that people call it, where the document has its full name once."""
-        full = self._full_names.get(body.called, set())
-        return replace(body, called=next(iter(full))) if len(full) == 1 else body
+        """A company by the name that people call it, where the document, else all of them, have one full name."""
+        return replace(body, called=self._full_names.get(body.called, body.called))
 
     def _home(self, body: Body, jurisdiction: str | None) -> Unit | None:
         """The unit that a body is of."""
@@ -119,6 +120,16 @@ class DocumentOrganizations:
         """Whether the name alone tells it from others of its kind, wherever it is."""
         own_name = body.kind in OWN_NAMES or body.kind is OrganizationKind.OTHER
         return body.national or (own_name and body.kind is not OrganizationKind.SCHOOL and body.named)
+
+
+def full_names(mentions: Iterable[str]) -> dict[str, str]:
+    """The one full name of each company that is also called without its legal form: "CÃ´ng ty CP Bia Hoa Mai"."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for text in mentions:
+        body = take_apart(text)
+        if body.kind is OrganizationKind.COMPANY and (short := without_legal_form(body.called)) != body.called:
+            found[short].add(body.called)
+    return {short: next(iter(full)) for short, full in found.items() if len(full) == 1}
 
 
 def _key(kind: OrganizationKind, called: str | None, unit: Unit | None, scope: str | None) -> str:

@@ -86,7 +86,9 @@ def _kinds() -> dict[str, OrganizationKind]:
 def _called(name: str) -> str:
     """A name without its unit, written out, in one spelling."""
     folded = " ".join(fold(name).split())
-    return _spelled(_short_pattern().sub(lambda match: _short()[" ".join(match[0].split())], folded))
+    for _ in range(2):  # "UB T.Ư MTTQ" is written out before it is a name of the MTTQ
+        folded = _short_pattern().sub(lambda match: _short()[" ".join(match[0].split())], folded)
+    return _spelled(folded)
 
 
 @cache

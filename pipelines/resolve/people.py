@@ -10,43 +10,32 @@ province, district or commune), the offices of the country, or a workplace witho
 3. Who holds offices of the country only is one with the only such person of the name who has a place too, else with
    the only leader of the place where the meeting is, else with the only leader of any place: of a seat (Ủy viên Trung
    ương Đảng) that goes with it, of an office if the times are known and do not overlap.
-4. A mention without office and place is the only person of the name. If there are several, it is one of its own in
+4. Who bears a rare name, of three given syllables or more ("Hoàng Lê Minh Khuê"; "Thị" and "Văn" do not count), is one
+   person in the places of one province: a district's secretary who went to the province. Not where both held offices,
+   more than seats, on one and the same day. All others who change their place are two people, unless a document tells
+   both places: "nguyên Bí thư Huyện ủy …", or the office and what the person was elected to.
+5. A mention without office and place is the only person of the name. If there are several, it is one of its own in
    each document.
 
 Nothing depends on the order of the mentions. A person's key is made from the name and from the first of the places,
-workplaces and offices that tell the person from namesakes. Keep out: spellings, and what the offices are.
+workplaces and offices that tell the person from namesakes. Keep out: spellings, and where an office is (`spheres`).
 """
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache
-from itertools import permutations
+from itertools import combinations, permutations
 
-import regex
-
-from pipelines.grammar.lexicon import alternation, words
 from pipelines.identity import key
-from pipelines.resolve.data_files import word_lists
 from pipelines.resolve.links import Links
-from pipelines.resolve.posts import posts_of
-from pipelines.resolve.spelling import body_key, is_national, name_key, place_key, place_of
+from pipelines.resolve.spelling import name_key, place_key, place_of
+from pipelines.resolve.spheres import Mention, Sphere, provinces_of, sphere_of, union_of
 
 CENTRAL = "trung ương"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mention:
-    """A person named in a document, with the position given there."""
-
-    fact_id: str
-    document_id: str
-    name: str
-    position: str | None
-    jurisdiction: str | None
-    """Place of the meeting, or the only one of the document's meetings."""
-    day: date | None
+_COMMON = frozenset({"thị", "văn"})
+_GIVEN = 3
+"""Given syllables of a name that is rare, and the middle words that do not count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,30 +47,6 @@ class Person:
     """The name as most mentions write it."""
     known_by: str | None
     """What tells the person from namesakes: a place, a workplace, or the offices of the country."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sphere:
-    """Where the offices of a mention are; mentions of one name and sphere are never told apart."""
-
-    places: frozenset[str] = frozenset()
-    former: frozenset[str] = frozenset()
-    """Places of offices that are over: they link, and never part."""
-    workplaces: frozenset[str] = frozenset()
-    central: bool = False
-    office: bool = False
-    """Whether the country's office is more than a seat."""
-    leads: bool = False
-
-    @property
-    def homes(self) -> frozenset[str]:
-        """Everything that links it to another."""
-        return self.places | self.former | self.workplaces
-
-    @property
-    def known(self) -> bool:
-        """Whether anything says where."""
-        return bool(self.homes) or self.central
 
 
 @dataclass(slots=True)
@@ -148,26 +113,16 @@ def _clusters(mentions: list[Mention]) -> list[Cluster]:
     for mention in mentions:
         documents[mention.document_id].append(mention)
     for of_one in documents.values():
-        sphere = _union([sphere_of(mention) for mention in of_one])
+        sphere = union_of([sphere_of(mention) for mention in of_one])
         by_sphere.setdefault(sphere, Cluster([sphere])).mentions.extend(of_one)
     known = [cluster for sphere, cluster in by_sphere.items() if sphere.homes]
     people = _by_country(_by_homes(known))
+    if is_rare(name_key(mentions[0].name)):
+        people = _by_province(people)
     for sphere in (Sphere(central=True), Sphere(central=True, office=True)):
         people = _with_central(people, by_sphere.get(sphere))
     unknown = [c for sphere, c in by_sphere.items() if not sphere.known]
     return _with_unknown(people, [mention for cluster in unknown for mention in cluster.mentions])
-
-
-def _union(spheres: list[Sphere]) -> Sphere:
-    """What one document says of a name in several places is said of one person."""
-    return Sphere(
-        places=frozenset[str]().union(*(sphere.places for sphere in spheres)),
-        former=frozenset[str]().union(*(sphere.former for sphere in spheres)),
-        workplaces=frozenset[str]().union(*(sphere.workplaces for sphere in spheres)),
-        central=any(sphere.central for sphere in spheres),
-        office=any(sphere.office for sphere in spheres),
-        leads=any(sphere.leads for sphere in spheres),
-    )
 
 
 def _by_homes(clusters: list[Cluster]) -> list[Cluster]:
@@ -219,6 +174,39 @@ def _by_country(people: list[Cluster]) -> list[Cluster]:
     return [person for person in people if not person.central] + [_merged(central)]
 
 
+def is_rare(name: str) -> bool:
+    """Whether a name is one that hardly two officials of a province bear: three given syllables or more."""
+    _, *given = name.split()
+    return len(given) - (bool(given) and given[0] in _COMMON) >= _GIVEN
+
+
+def _by_province(people: list[Cluster]) -> list[Cluster]:
+    """Rule 4: a rare name in the places of one province, at times that do not speak against it."""
+    links = Links()
+    for number, one in enumerate(people):
+        for other in range(number):
+            provinces = _provinces_of(one) & _provinces_of(people[other])
+            if provinces and len(_provinces_of(one) | _provinces_of(people[other])) == 1:
+                links.unite(number, other)
+    groups = _grouped(people, links.root)
+    return [
+        person
+        for group in groups
+        for person in (group if any(_at_once(a, b) for a, b in combinations(group, 2)) else [_merged(group)])
+    ]
+
+
+def _at_once(one: Cluster, other: Cluster) -> bool:
+    """Whether two held offices in two places on one day, as far as the days are known."""
+    serve = all(any(sphere.serves for sphere in person.spheres) for person in (one, other))
+    return serve and one.days is not None and other.days is not None and _overlap(one.days, other.days)
+
+
+def _provinces_of(person: Cluster) -> frozenset[str]:
+    """The provinces that the places of a person are in; of a name that several have, all of them."""
+    return frozenset[str]().union(*(provinces_of(place) for place in person.union("places") | person.union("former")))
+
+
 def _with_central(people: list[Cluster], central: Cluster | None) -> list[Cluster]:
     """Rule 3: the country's officeholder without a place."""
     if central is None:
@@ -235,7 +223,7 @@ def _with_central(people: list[Cluster], central: Cluster | None) -> list[Cluste
 
 
 def _with_unknown(people: list[Cluster], mentions: list[Mention]) -> list[Cluster]:
-    """Rule 4: mentions that say nothing."""
+    """Rule 5: mentions that say nothing."""
     if not mentions:
         return people
     unknown = Cluster([Sphere()], mentions)
@@ -278,56 +266,3 @@ def _named(name: str, people: list[Cluster]) -> dict[str, Person]:
         written = min(spellings, key=lambda spelling: (-spellings[spelling], spelling))
         found |= {mention.fact_id: Person(own, written, anchor) for mention in person.mentions}
     return found
-
-
-def sphere_of(mention: Mention) -> Sphere:
-    """Where a mention's offices are; one without any is where the meeting is."""
-    posts = posts_of(mention.position, mention.jurisdiction) if mention.position else ()
-    places, former, workplaces = set[str](), set[str](), set[str]()
-    central = leads = office = False
-    for post in posts:
-        body = body_key(post.body, mention.jurisdiction) if post.body else None
-        if body is None or (body == "quốc hội" and post.seat):
-            continue
-        place = place_of(body) or _country(body)
-        if place:
-            (former if post.former else places).add(place)
-            leads = leads or post.head in _listed("leaders")
-        elif is_national(body):
-            central = True
-            office = office or not post.seat
-        if not post.former and not is_national(body) and _is_workplace(body, placed=place is not None):
-            workplaces.add(body)
-    if not places and not former and not workplaces and not central and mention.jurisdiction:
-        places |= {place} if (place := place_of(place_key(mention.jurisdiction))) else set()
-    return Sphere(
-        places=frozenset(places),
-        former=frozenset(former),
-        workplaces=frozenset(workplaces),
-        central=central,
-        office=office,
-        leads=leads,
-    )
-
-
-@cache
-def _listed(name: str) -> frozenset[str]:
-    return frozenset(word_lists("posts")["words"][name])
-
-
-def _is_workplace(body: str, *, placed: bool) -> bool:
-    """Whether it is a body with staff of its own; an office of the State is one only with its place."""
-    kinds = ("workplaces", "agencies") if placed else ("workplaces",)
-    return body.startswith(tuple(f"{word} " for kind in kinds for word in _listed(kind)))
-
-
-@cache
-def _countries() -> regex.Pattern[str]:
-    names = set(words("gazetteer", "countries")) - {"eu", "asean"}
-    return regex.compile(rf"(?<!\p{{L}})({alternation(names)})$", regex.VERSION1)
-
-
-def _country(body: str) -> str | None:
-    """The other country that a body is of: "Quốc hội Lào"."""
-    match = _countries().search(body)
-    return match[1] if match else None

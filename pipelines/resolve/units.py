@@ -93,8 +93,21 @@ class DocumentUnits:
         at_home = [unit for unit in self._home if unit.rank is written.rank]
         if at_home:
             return at_home[0]
-        same_rank = {name: unit for name, unit in self._found.items() if name[0] is written.rank}
-        return next(iter(same_rank.values())) if len(same_rank) == 1 else None
+        return self._only_one(written.rank)
+
+    def _only_one(self, rank: AdminRank | None) -> Unit | None:
+        """The unit that a bare rank word means: the only one of the rank, else what all districts named are in.
+
+        A name that the lists lack is a slip where they have one of the rank: they have every province and district.
+        """
+        same_rank = {name: unit for name, unit in self._found.items() if name[0] is rank}
+        listed = {unit.key: unit for unit in same_rank.values() if unit is not None and unit.code}
+        if len(listed) == 1 and all(same_rank.values()):
+            return next(iter(listed.values()))
+        if same_rank:
+            return next(iter(same_rank.values())) if len(same_rank) == 1 else None
+        superiors = self._superiors()
+        return superiors[0] if len(superiors) == 1 and superiors[0].rank is rank else None
 
     def _settle(self, names: list[Name]) -> None:
         """Resolve names of one depth together: what one round finds may place others in the next."""

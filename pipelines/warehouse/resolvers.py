@@ -15,12 +15,13 @@ from typing import Any
 import duckdb
 
 from pipelines.corrections import Correction
-from pipelines.resolve import people
 from pipelines.resolve.corpus import Mention, resolve
 from pipelines.resolve.items import item_of, with_ancestors
 from pipelines.resolve.meetings import cluster_meetings
+from pipelines.resolve.people import cluster_people
 from pipelines.resolve.posts import posts_of
 from pipelines.resolve.reports import Report
+from pipelines.resolve.spheres import Mention as PersonMention
 from pipelines.resolve.units import Surroundings
 from pipelines.warehouse.regrouped import meanings, mentions_of, regrouped
 
@@ -83,7 +84,7 @@ def _meetings(rows: Sequence[Row]) -> Mapping[str, Rows]:
 
 
 def _people(rows: Sequence[Row]) -> Mapping[str, Rows]:
-    found = people.cluster_people(people.Mention(**row) for row in rows)
+    found = cluster_people(PersonMention(**row) for row in rows)
     return {
         "people": [(fact_id, person.person_key, person.name, person.known_by) for fact_id, person in found.items()],
         "posts": [

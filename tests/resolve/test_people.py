@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from pipelines.resolve.people import Mention, cluster_people
+from pipelines.resolve.people import cluster_people
+from pipelines.resolve.spheres import Mention
 
 MARCH, MAY, JULY = date(2020, 3, 5), date(2020, 5, 5), date(2020, 7, 5)
 Told = tuple[str | None, str | None, date | None]
@@ -170,6 +171,43 @@ def test_one_person(sayings: list[Told]) -> None:
 )
 def test_namesakes(sayings: list[Told], found: list[str]) -> None:
     assert told(*sayings) == found
+
+
+RARE, COMMON = "Hoàng Lê Minh Khuê", "Hoàng Thị Minh Khuê"
+DISTRICT = ("Bí thư Quận ủy Ba Đình", None, MARCH)
+
+
+@pytest.mark.parametrize(
+    ("name", "other", "found"),
+    [
+        pytest.param(
+            RARE, ("Chánh Văn phòng Thành ủy Hà Nội", None, MAY), ["ab"], id="from a district to its province"
+        ),
+        pytest.param(RARE, ("Chánh Văn phòng Thành ủy Hà Nội", None, None), ["ab"], id="on a day not known"),
+        pytest.param(RARE, ("Bí thư Huyện ủy Ba Vì", None, MAY), ["ab"], id="to another district of it"),
+        pytest.param(RARE, ("Thành ủy viên Hà Nội", None, MARCH), ["ab"], id="a seat above, on the same day"),
+        pytest.param(RARE, ("Bí thư Huyện ủy Ba Vì", None, MARCH), ["a", "b"], id="two offices on one day"),
+        pytest.param(RARE, ("Bí thư Tỉnh ủy Yên Bái", None, MAY), ["a", "b"], id="another province"),
+        pytest.param(RARE, ("Bí thư Huyện ủy Châu Thành", None, MAY), ["a", "b"], id="of which of ten provinces?"),
+        pytest.param(COMMON, ("Chánh Văn phòng Thành ủy Hà Nội", None, MAY), ["a", "b"], id="a name that many bear"),
+        pytest.param(
+            COMMON,
+            ("Chánh Văn phòng Thành ủy Hà Nội, nguyên Bí thư Quận ủy Ba Đình", None, MAY),
+            ["ab"],
+            id="a career that is told",
+        ),
+    ],
+)
+def test_who_changed_place(name: str, other: Told, found: list[str]) -> None:
+    assert people(mention(0, DISTRICT, name), mention(1, other, name)) == found
+
+
+def test_the_office_held_and_the_office_won_in_one_document_link_the_two_places() -> None:
+    won = ("Bí thư Tỉnh ủy Yên Bái", None, MARCH)
+    told = [mention(0, DISTRICT, document="x"), mention(1, won, document="x")]
+    later = [mention(2, ("Bí thư Tỉnh ủy Yên Bái", None, JULY)), mention(3, ("Chủ tịch UBND quận Ba Đình", None, None))]
+    assert people(*told, *later) == ["abcd"]
+    assert people(told[0], *later) == ["ad", "c"]
 
 
 @pytest.mark.parametrize(

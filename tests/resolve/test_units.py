@@ -55,6 +55,14 @@ def meant(name: str, text: str = "", day: date | None = BEFORE, home: str | None
         pytest.param("Thành phố", "", {"home": "quận Ba Đình, thành phố Hà Nội"}, "01", id="or above it"),
         pytest.param("quận", "Quận Tây Hồ.", {}, "003", id="or the only one in the document"),
         pytest.param("quận", "Quận Tây Hồ, quận Ba Đình.", {}, None, id="or of two none"),
+        pytest.param(
+            "Thành phố", "Quận Gò Vấp, quận Phú Nhuận.", {}, "79", id="a bare rank of what all districts are in"
+        ),
+        pytest.param("Thành phố", "Quận Gò Vấp, quận Ba Đình.", {}, None, id="or of two none"),
+        pytest.param("Thành phố", "Huyện Giồng Trôm.", {}, None, id="which is of another rank"),
+        pytest.param("tỉnh", "Huyện Giồng Trôm.", {}, "83", id="which is of this rank"),
+        pytest.param("Thành phố", "Thành phố Đà Nẵng, thành phố Đà Nãng.", {}, "48", id="a slip is no second city"),
+        pytest.param("Thành phố", "Thành phố Đà Nẵng, thành phố Huế.", {}, None, id="but another city is"),
         pytest.param("huyện Mĩ Đức", "", {}, "282", id="y and i"),
         pytest.param("tỉnh Hoà Bình", "", {}, "17", id="the place of a tone mark"),
         pytest.param("huyện Đăk Song", "", {}, "665", id="Đăk and Đắk"),
