@@ -9,7 +9,7 @@ from typing import Annotated
 import polars as pl
 
 from schemas import enums
-from schemas.base import Number, Table, field, identifier, values
+from schemas.base import Number, Table, Texts, field, identifier, values
 from schemas.comparisons import COMPARISONS, IndicatorGroup, ItemGroup, Resolved
 from schemas.dimensions import (
     AdminUnitNature,
@@ -181,6 +181,7 @@ class Office(Table):
     first_on: pl.Date = field("First day seen in it (từ ngày): day of the meeting, else of the article.", nullable=True)
     last_on: pl.Date = field("Last day seen in it (đến ngày).", nullable=True)
     documents: pl.Int64 = field("How many documents say so (số bài).")
+    fact_ids: Texts = field("The facts that say so (căn cứ); `mart.evidence` gives the words of each.")
 
 
 class Officials(Searchable, Office, PersonNature, table="mart.officials"):

@@ -7,7 +7,8 @@ WITH seen AS (
         mode(f.office ORDER BY f.office) AS office,
         min(coalesce(m.start_date, d.published_on)) AS first_on,
         max(coalesce(m.end_date, m.start_date, d.published_on)) AS last_on,
-        count(DISTINCT d.document_id) AS documents
+        count(DISTINCT d.document_id) AS documents,
+        list_sort(list(DISTINCT f.fact_id)) AS fact_ids
     FROM star.fact_post AS f
     JOIN star.dim_meeting AS m ON f.meeting_key = m.meeting_key
     JOIN star.dim_document AS d ON f.document_key = d.document_key
@@ -23,6 +24,7 @@ SELECT
     seen.first_on,
     seen.last_on,
     seen.documents,
+    seen.fact_ids,
     mart.fold(concat_ws(' ', p.name, seen.office, o.name)) AS search,
     p.person_key
 FROM seen

@@ -1,5 +1,6 @@
 """The pages of the report of the shipped articles, read as trees: what is marked, linked, shown and left out."""
 
+import json
 import math
 from collections import Counter
 from typing import get_args
@@ -140,6 +141,34 @@ def test_long_lists_are_divided_into_pages_that_lead_to_each_other(samples_space
     assert [page.xpath("//a[@rel='next']/@href")[:1] for page in pages] == [*([name] for name in names[1:]), []]
     assert [page.xpath("//a[@rel='prev']/@href")[:1] for page in pages] == [[], *([name] for name in names[:-1])]
     assert [len(page.xpath("//figure")) for page in pages] == [1, *(0 for _ in names[1:])]
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("articles", "mart.documents"),
+        ("meetings", "mart.meetings"),
+        ("budgets", "mart.budget_observations WHERE measure = 'execution' AND duplicate_of IS NULL"),
+        ("targets", "facts WHERE status = 'target' AND duplicate_of IS NULL"),
+        ("officials", "mart.officials"),
+    ],
+)
+def test_a_listing_has_a_row_for_all_that_there_is(report_of, name, told):
+    report = report_of("sentence")
+    [[rows]] = [row.values() for row in report.rows(f"SELECT count(*) FROM {told}")]  # noqa: S608 - our own names
+    assert len(report.pages[f"{name}.html"].xpath("//tbody/tr")) == rows > 0
+
+
+def test_every_chart_has_the_rows_of_its_query(report_of):
+    report = report_of("sentence")
+    for name in site.MENU:
+        drawn = [
+            len(json.loads(each)["rows"])
+            for each in report.pages[f"{name}.html"].xpath("//figure/script[@type='application/json']/text()")
+        ]
+        asked = [site.CHARTS[name][1]] if name in site.CHARTS else []
+        assert drawn == [len(report.rows(f"FROM {query}")) for query in asked]
+        assert 0 not in drawn
 
 
 def test_text_that_is_markup_is_shown_as_text(hostile):

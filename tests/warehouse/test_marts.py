@@ -122,8 +122,12 @@ def test_participants_elections_and_officials(staging: Any) -> None:
     }  # fmt: skip
     seen = {"known_by": "quận hoa mai", "first_on": date(2020, 10, 2), "last_on": date(2020, 10, 2), "documents": 1}
     assert built.rows("SELECT * EXCLUDE (search, person_key) FROM mart.officials ORDER BY person") == [
-        {"person": "Lê Thị Bình", "office": "Phó Chủ tịch", "organization": "UBND quận Hoa Mai"} | seen,
-        {"person": "Trần Văn An", "office": "Bí thư", "organization": "Quận ủy quận Hoa Mai"} | seen,
+        {"person": "Lê Thị Bình", "office": "Phó Chủ tịch", "organization": "UBND quận Hoa Mai"}
+        | seen
+        | {"fact_ids": [election["fact_id"]]},
+        {"person": "Trần Văn An", "office": "Bí thư", "organization": "Quận ủy quận Hoa Mai"}
+        | seen
+        | {"fact_ids": [person["fact_id"]]},
     ]
 
 
