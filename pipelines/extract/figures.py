@@ -17,6 +17,7 @@ from schemas.enums import Role
 
 _TERM = regex.compile(r"[ ,(]*(?:khóa|nhiệm kỳ)[ ]+[\dIVXLC]+(?:[ ]*[-–][ ]*\d+)?", regex.VERSION1 | regex.IGNORECASE)
 _BORN = regex.compile(r"[ ]*,[ ]*sinh[ ](?:ngày|năm|tháng)[^,;:]{1,40},[ ]*(?:hiện[ ]là[ ]|là[ ])?", regex.VERSION1)
+_NEXT_OFFICE = regex.compile(r"[ ]*(?:,|và|kiêm|-)?[ ]*", regex.VERSION1)
 _BRACKET = regex.compile(r"[ ]*\([^)]*\)", regex.VERSION1)
 
 
@@ -50,9 +51,14 @@ def position_behind_birthday(reading: Reading, person: Person) -> str | None:
     born = _BORN.match(reading.folded, person.block_end)
     if not born:
         return None
-    start = end = born.end()
+    return offices_from(reading, born.end())
+
+
+def offices_from(reading: Reading, start: int) -> str | None:
+    """The offices without a name that follow one another from `start` on: "Bí thư Đảng ủy, Chủ tịch HĐND xã"."""
+    end = start
     for office in reading.people.alone:
-        if office.start >= end and regex.fullmatch(r"[ ,]*(?:và[ ])?", reading.folded, pos=end, endpos=office.start):
+        if office.start >= end and _NEXT_OFFICE.fullmatch(reading.folded, end, office.start):
             end = office.end
     return position_text(reading, Office(start, end)) if end > start else None
 

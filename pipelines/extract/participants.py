@@ -11,6 +11,7 @@ from pipelines.extract.figures import (
     figure_of,
     figures,
     office_words,
+    offices_from,
     position_behind_birthday,
     position_of,
     position_text,
@@ -166,7 +167,7 @@ def _new_office(reading: Reading, role: Role, place: Place) -> str | None:
     """The office that somebody is elected or appointed to, where no other is printed: the next in the sentence."""
     end = reading.sentences[place.sentence].end
     following = [office for office in reading.people.alone if place.end <= office.start < end]
-    return position_text(reading, following[0]) if role is Role.ELECTED and following else None
+    return offices_from(reading, following[0].start) if role is Role.ELECTED and following else None
 
 
 def _in_headline(reading: Reading, place: Place) -> bool:

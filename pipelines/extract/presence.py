@@ -19,6 +19,7 @@ from schemas.enums import MeetingType, Role
 
 _NEAR = 60  # characters before a name that tell what is done to him
 _NO_ELECTIONS = (MeetingType.PRESS_BRIEFING, MeetingType.VOTER_MEETING)
+_SENT = regex.compile(r"(?<!\p{L})đại[ ]diện[ ][^.;]{2,60},[ ]*$", regex.VERSION1)  # "Đại diện VNPT, ông A"
 _APPOSED = regex.compile(r"[ ]*[,(–-]", regex.VERSION1)
 
 
@@ -73,7 +74,8 @@ def counts_without_office(
     if role is not Role.SPEAKER or not titled:
         return False
     plain = all(patterns["neighbour"].search(folded, each.block_start, each.start) for each in titled)
-    return not plain or voters or any(_APPOSED.match(folded, each.end) for each in mentions)
+    told = any(_APPOSED.match(folded, each.end) for each in mentions) or bool(_SENT.search(place.before))
+    return not plain or voters or told
 
 
 def _speaks_of_meeting(reading: Reading, place: Place) -> bool:

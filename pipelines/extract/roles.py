@@ -38,6 +38,8 @@ _LEADS = regex.compile(
     r"(?<!\p{L})(?:có|gồm|gồm[ ]có)(?:[ ]+(?:các|đồng[ ]chí|ông|bà|đại[ ]biểu))*(?:[^.,;:]{0,60}:)?[ ]*$",
     regex.VERSION1,
 )
+# "… trao quyết định. Theo đó, ông A giữ chức …": the sentence before says what is done.
+_THEREBY = regex.compile(r"(?:theo[ ]đó|cụ[ ]thể|trong[ ]đó)(?!\p{L})", regex.VERSION1)
 # Behind a caption's credit, and where a lead begins without a full stop before it, another sentence goes on.
 _CREDIT = regex.compile(
     r"(?<!\p{L})ảnh(?:[ ]minh[ ]họa)?[ ]*:"
@@ -65,7 +67,7 @@ class Place:
     behind: str
     """Folded words from the block to the next person or the sentence's end."""
     ahead: str
-    """Folded words from the sentence's start to the block."""
+    """Folded words from the sentence's start, or that of the one before which it goes on, to the block."""
     opening: str
     """Folded words from the sentence's start to the first person of its list."""
 
@@ -107,6 +109,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "other_subject": rf"[ ]*,[ ]+(?!đoàn[ ]|tổ[ ]|đảng[ ]viên){any_of('bodies', 'bodies')}(?!\p{{L}})",
         "honoured": r"(?:tặng[ ]hoa|trao|chúc[ ]mừng|tặng)[^.;]{0,60}(?:cho|chúc[ ]mừng|tặng)[ ]*(?:các[ ]+)?$",
         "companion": r"(?<!\p{L})cùng[ ](?:đi|dự)[ ]với[ ]*$",
+        "welcomed": r"(?<!\p{L})(?:vinh[ ]dự|hân[ ]hạnh|được)[ ](?:được[ ])?(?:chào[ ])?đón(?:[ ]tiếp)?[^.;]{0,40}$",
         "spoken_of": rf"{spoken}[ ]*$",
     }
     return {name: regex.compile(source, regex.VERSION1 | regex.VERBOSE) for name, source in sources.items()}
@@ -129,7 +132,8 @@ def places(reading: Reading, blocks: list[tuple[int, int]]) -> list[Place | None
             opening_start, opening = index, reading.folded[sentence.start : start] if led else ""
         before = reading.folded[previous:start].rpartition(";")[2]
         behind = reading.folded[end : max(end, min(following, sentence.end))]
-        ahead = reading.folded[max(sentence.start, start - FAR) : start]
+        told = reading.sentences[index - 1] if index and _THEREBY.match(reading.folded, sentence.start) else sentence
+        ahead = reading.folded[max(told.start, start - FAR) : start]
         found.append(Place(start, end, index, before, behind, ahead, opening))
     return found
 
@@ -198,7 +202,7 @@ def role_before(place: Place) -> Role | None:
     if patterns["speaker_close"].search(place.before) or patterns["speaker_ahead"].search(place.before):
         return Role.SPEAKER
     present = patterns["lists"].search(place.opening or place.before) or any(
-        patterns[each].search(place.before) for each in ("honoured", "companion")
+        patterns[each].search(place.before) for each in ("honoured", "companion", "welcomed")
     )
     return Role.ATTENDEE if present else None
 

@@ -16,6 +16,7 @@ def lists() -> dict[str, Phrases]:
     inside = [*offices["inside"], *bodies["organs"], *bodies["bodies"]]
     return {
         "heads": Phrases(offices["heads"]),
+        "apposed": Phrases(offices["apposed_heads"]),
         "titles": Phrases(offices["titles"]),
         "inside": Phrases(inside),
         "fields": Phrases(bodies["fields"]),
@@ -42,7 +43,7 @@ MIDDLE = frozenset(["thị", "văn"])  # the commonest second words of names
 # Words of offices that are held in a place: "Đại sứ Lào tại Việt Nam", "Tòa án nhân dân cấp cao tại Hà Nội".
 ABROAD = frozenset(["sứ", "lãnh", "biện", "tán", "diện", "cao"])
 # Organs whose fields of work are without number: "Vụ Công chức viên chức", "Cục Chống tham nhũng".
-ORGANS = frozenset(["cục", "vụ", "phòng", "sở", "viện", "khoa", "tâm", "ban", "đội", "trạm"])
+ORGANS = frozenset(["đồng", "cục", "vụ", "phòng", "sở", "viện", "khoa", "tâm", "ban", "đội", "trạm"])
 PARTS_OF_DAY = frozenset(["sáng", "trưa", "chiều", "tối"])
 SHORT_RANKS = frozenset(["q", "p", "tp", "tx", "tt", "h"])
 # First words of fields of work that are verbs too.
@@ -77,10 +78,10 @@ def function_words() -> frozenset[str]:
 @cache
 def starts() -> frozenset[str]:
     """The words that an office or a title can begin with."""
-    return lists()["heads"].first_words | lists()["titles"].first_words
+    return frozenset().union(*(lists()[kind].first_words for kind in ("heads", "apposed", "titles")))
 
 
 @cache
 def ends_of_names() -> frozenset[str]:
     """The words before which a name may end."""
-    return PARTS_OF_DAY.union(*(lists()[kind].first_words for kind in ("heads", *END_NAMES)))
+    return PARTS_OF_DAY.union(*(lists()[kind].first_words for kind in ("heads", "apposed", *END_NAMES)))

@@ -75,9 +75,11 @@ class Runs:
         if (known := self._heads.get(index)) is not None:
             return known
         size = lists()["heads"].at(self.tokens, index)
-        before = self.tokens[index - 1].word if size and index else ""
-        if (self.tokens[index].word, before) in _NO_HEADS:
+        before = self.tokens[index - 1].word if index else ""
+        if size and (self.tokens[index].word, before) in _NO_HEADS:
             size = 0
+        elif not size and before in ("-", "–", "("):
+            size = lists()["apposed"].at(self.tokens, index)
         self._heads[index] = size
         return size
 

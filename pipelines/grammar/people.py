@@ -161,7 +161,7 @@ class _Assembly:
         if gap in ((), (":",)):
             return not mention.before
         first = self.items[index].first
-        opens = first == 0 or not self.tokens[first - 1].word.isalpha()
+        opens = first == 0 or not self.tokens[first - 1].word.isalnum()  # "9 ủy viên, ông A" are counted
         return gap in _JOINS and (opens or bool(mention.before))
 
     def _behind(self, mention: _Mention) -> None:

@@ -96,6 +96,26 @@ def read(body: str, held: str = HELD) -> list[tuple[str, str | None, str]]:
             [("Lê Thị Mơ", None, "speaker")],
         ),
         (
+            "Hội nghị công bố quyết định. Theo đó, ông Hà Văn Bính giữ chức Bí thư Đảng ủy, Chủ tịch HĐND xã.",
+            [("Hà Văn Bính", "Bí thư Đảng ủy, Chủ tịch HĐND xã", "elected")],
+        ),
+        (
+            "Hội nghị vinh dự được đón đồng chí Lê Thị Mơ, Bí thư Huyện ủy; đồng chí Hà Văn Bính, Bí thư xã đến dự.",
+            [("Lê Thị Mơ", "Bí thư Huyện ủy", "attendee"), ("Hà Văn Bính", "Bí thư xã", "attendee")],
+        ),
+        (
+            "Đại hội đã bầu ông Hà Văn Bính làm Chủ tịch Hội; bà Lê Thị Mơ, Chánh Văn phòng làm Phó Chủ tịch Hội.",
+            [("Hà Văn Bính", "Chủ tịch Hội", "elected"), ("Lê Thị Mơ", "Chánh Văn phòng", "elected")],
+        ),
+        (
+            "Đại diện doanh nghiệp, ông Hà Văn Bính cho rằng thủ tục còn lâu.",
+            [("Hà Văn Bính", None, "speaker")],
+        ),
+        (
+            "Tổ giám sát do bà Lê Thị Mơ, Phó Chủ tịch HĐND huyện làm Tổ trưởng.",
+            [("Lê Thị Mơ", "Phó Chủ tịch HĐND huyện", "attendee")],
+        ),
+        (
             "Đại biểu Lê Thị Mơ, đoàn Gia Lai, truy vấn thêm.",
             [("Lê Thị Mơ", None, "speaker")],
         ),
@@ -175,6 +195,8 @@ def test_mentions_of_one_person_are_one_row_with_the_longest_office_and_the_firs
         pytest.param("Nhà báo Lê Thị Mơ (báo Phú Sa) đặt câu hỏi về tiến độ.", id="who asks for a paper"),
         pytest.param("Trả lời về việc bổ nhiệm Chủ tịch xã Hà Văn Bính, lãnh đạo im lặng.", id="asked about"),
         pytest.param("Em trai bà Lê Thị Mơ, Bí thư xã, phát biểu với hàng xóm.", id="whose kin does it"),
+        pytest.param("Thừa lệnh Bộ trưởng Bộ Y tế Vi Văn Sáu, đoàn đã trao quà.", id="in whose name it is done"),
+        pytest.param("Theo đó, ông Hà Văn Bính giữ chức Bí thư xã nhiều năm.", id="no decision is told before"),
         pytest.param("Ông Hà Văn Bính, Chủ tịch xã bị cách chức, đã nêu lý do.", id="removed"),
         pytest.param(
             "Lễ kỷ niệm ngày sinh đồng chí Hà Văn Bính. Hà Văn Bính, Bí thư xã, tham gia cướp đất.", id="remembered"
