@@ -34,7 +34,7 @@ def _senses(key: str) -> str:
 @cache
 def _patterns() -> dict[str, regex.Pattern[str]]:
     plan, whole = _senses("plan"), _senses("whole")
-    verb = rf"(?<!\p{{L}})(?:(?P<fall>{_senses('fall')})|{_senses('rise')}(?![ ]+cường))"
+    verb = rf"(?<!\p{{L}})(?<!cầu[ ]+)(?:(?P<fall>{_senses('fall')})|{_senses('rise')}(?![ ]+cường))"
     # Between the verb and the number: "tăng bình quân khoảng", "giảm tới"; "tăng lên", "giảm còn" lead to a level.
     # A range of percentages behind "tăng từ" is a change; a single one begins "từ A lên B".
     level = "lên|xuống|còn|đạt|bằng|là"
@@ -67,6 +67,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "need": r"[ ]*(?:tổng[ ]+)?nhu[ ]+cầu",
         "compared": r"[ ]*(?:%)?[ ]*so[ ]+với|[^,;.]*cùng[ ]+k[ỳì]",
         "done": r"(?:đạt|bằng|hoàn[ ]thành|thực[ ]hiện|tương[ ]ứng)(?:[ ]+\p{L}+){0,2}[ ]*$",
+        "own_rate": r"(?:đạt|với|có|chiếm)[ ]+(?:t[ỷỉ][ ]+lệ|t[ỷỉ][ ]+suất)(?:[ ]+(?:là|trên|gần|hơn))*[ ]*$",
         "only_done": r"[ ,;(]*(?:và[ ]+)?(?:đạt|bằng|hoàn[ ]thành|tương[ ]ứng)[ \p{L}]{0,16}",
         "rate": r"(?:đạt|với)[ ]+t[ỷỉ][ ]+lệ(?:[ ]+(?:là|trên|gần))*[ ]*$",
         "share": r"(?:chiếm|tương[ ]đương)(?:[ ]+\p{L}+){0,4}[ ]*$",
@@ -107,7 +108,10 @@ class _Construction:
         if match and self.before("ceiling"):
             return None  # "thấp hơn nhiều so với trần 60% GDP"
         added = match and not self.before("from_plan") and _patterns()["added"].search(match[0])
-        return match if not added or self.percent or self.behind("compared") else None
+        counted = quantity.unit.kind is UnitKind.COUNT
+        if counted and self.scope.reading.folded.startswith(_STEPS, quantity.unit.start):
+            return None  # "tinh giản biên chế được 3 đợt"
+        return match if not added or self.percent or counted or self.behind("compared") else None
 
     @property
     def counted_before(self) -> bool:
@@ -135,6 +139,9 @@ class _Construction:
         return (verb_first or not counted) and _patterns()["only_done"].fullmatch(self.scope.before) is not None
 
 
+_STEPS = ("đợt", "bước", "giai đoạn", "cuộc", "phiên")
+"""What is done step by step: a fall in so many steps is not of them."""
+
 Test = Callable[[_Construction], Any]
 
 RULES: tuple[tuple[str, Measure, Test], ...] = (
@@ -152,6 +159,7 @@ RULES: tuple[tuple[str, Measure, Test], ...] = (
     ("against_gdp", Measure.SHARE, lambda it: _patterns()["against_gdp"].search(it.scope.lead_in)),
     # "giải quyết 1.043 đơn, đạt tỷ lệ 81%" says how many of them all
     ("rate_of_counted", Measure.LEVEL, lambda it: not it.budget and it.counted_before and it.before("rate")),
+    ("own_rate", Measure.LEVEL, lambda it: not it.budget and it.before("own_rate")),  # "120 tấn/ngày, đạt tỷ lệ 92%"
     ("behind_amount", Measure.EXECUTION, lambda it: it.before("done") and it.after_amount),
     ("budget_done", Measure.EXECUTION, lambda it: it.budget and (it.before("done") or "giải ngân" in it.scope.lead_in)),
     ("budget_part", Measure.SHARE, lambda it: it.budget),
