@@ -15,6 +15,7 @@ from pipelines.extract.labels import label_of, sums_up
 from pipelines.extract.measures import Measure, basis_of, measure_of
 from pipelines.extract.model import Budget, Indicator, Meeting
 from pipelines.extract.money_words import Topic
+from pipelines.extract.proposals import Proposals
 from pipelines.extract.reading import Reading
 from pipelines.extract.repeats import Told, distinct
 from pipelines.extract.scope import Scope, scopes
@@ -48,6 +49,7 @@ class _Article:
     subjects: Subjects
     frames: Frames
     plans: PlanFrames
+    proposals: Proposals
     one_meeting: bool
     planned: tuple[int, date | None] | None = None
     """Sentence and first day of the last number that is aimed at."""
@@ -92,7 +94,7 @@ def read_observations(reading: Reading, meetings: list[Meeting]) -> tuple[list[B
     """The budget and indicator observations of an article, each in the order of the text."""
     sat = frozenset(meeting.start_date for meeting in meetings if meeting.start_date)
     frames = Frames(reading, _opened_term(meetings), sat)
-    said = _Article(Subjects(reading, meetings), frames, PlanFrames(reading), len(meetings) == 1)
+    said = _Article(Subjects(reading, meetings), frames, PlanFrames(reading), Proposals(reading), len(meetings) == 1)
     sensed = {id(one.scope): one for one in _senses(reading)}
     told = [Told(one.scope, _sense(one), one.label) for one in sensed.values()]
     budgets: list[Budget] = []
@@ -125,6 +127,8 @@ def _shared(one: _Sensed, said: _Article) -> dict[str, Any]:
     status = status_of(scope)
     plan = said.plans.stated_at(scope) if one.topic is not None and one.measure is not Measure.EXECUTION else None
     if plan is not None and status is Status.ACTUAL:
+        status = Status.TARGET
+    if one.topic is None and status is Status.ACTUAL and said.proposals.hold(scope):
         status = Status.TARGET
     first, last = said.frames.of(scope, status, budget=one.topic is not None, plan=plan)
     year = scope.reading.current_year

@@ -12,9 +12,9 @@ from functools import cache
 
 import regex
 
+from pipelines.grammar.comparators import comparator_after, comparator_before
 from pipelines.grammar.elided import Whole, unit_elsewhere
-from pipelines.grammar.folding import fold
-from pipelines.grammar.lexicon import alternation, any_of, table
+from pipelines.grammar.lexicon import any_of, table
 from pipelines.grammar.masks import is_name_like, is_numbered, masked
 from pipelines.grammar.openings import finditer
 from pipelines.grammar.printed import FIRST, Form, Printed, printed_at
@@ -48,40 +48,6 @@ _CLASS = regex.compile(r"(?<!\p{L})(?:loại|cỡ)[ ]+$", regex.VERSION1)
 _YEAR_LIKE = regex.compile(r"(?:19|20)\d\d", regex.VERSION1)
 # Number words that are mostly something else: a year, "no", the article "một".
 _NOT_ALONE = {"năm", "không", "một", "tư", "mốt", "lăm", "nhăm"}
-
-
-@cache
-def _comparators(side: str) -> tuple[regex.Pattern[str], dict[str, Comparator]]:
-    """The pattern of the words before or after a number, and what each folded word means."""
-    meaning = {fold(word): Comparator(kind) for kind, words in table("comparators")[side].items() for word in words}
-    words = f"(?P<word>{alternation(meaning)})"
-    # The first match of a search from the left that ends at the number is the longest phrase there.
-    pattern = rf"(?<!\p{{L}}){words}[ ]*+$" if side == "before" else rf"[ ]*+{words}(?!\p{{L}})"
-    return regex.compile(pattern, regex.VERSION1), meaning
-
-
-def _meaning(side: str, match: "regex.Match[str]") -> Comparator:
-    return _comparators(side)[1][" ".join(match["word"].split())]
-
-
-_BRIDGE = regex.compile(r"(?<!\p{L})cầu[ ]+$", regex.VERSION1)
-_PLACED_ABOVE = regex.compile(r"(?<!\p{L})(?:cấp|nói|nêu|kể|như|phía|bên)[ ]+$", regex.VERSION1)  # "ngân sách cấp trên"
-_COMPARING = regex.compile(r"(?:cao|thấp|nhiều|ít|lớn|nhỏ|kém)[ ]+hơn[ ]*$", regex.VERSION1)
-
-
-def _comparator_before(folded: str, start: int) -> tuple[Comparator, int]:
-    before = folded[max(0, start - 24) : start]
-    match = _comparators("before")[0].search(before)
-    flyover = match and match["word"] == "vượt" and _BRIDGE.search(before, 0, match.start())
-    above = match and match["word"] == "trên" and _PLACED_ABOVE.search(before, 0, match.start())
-    if not match or flyover or above or (match["word"] == "hơn" and _COMPARING.search(before)):
-        return Comparator.EQ, start
-    return _meaning("before", match), start - len(before) + match.start()
-
-
-def _comparator_after(folded: str, end: int) -> tuple[Comparator | None, int]:
-    match = _comparators("after")[0].match(folded, end)
-    return (_meaning("after", match), match.end()) if match else (None, end)
 
 
 def _unit(text: str, folded: str, start: int, reading: Printed, whole: Whole | None) -> Unit | None:
@@ -122,8 +88,8 @@ def _behind_name(text: str, start: int) -> bool:
 
 
 def _quantity(folded: str, start: int, reading: Printed, unit: Unit) -> Quantity | None:
-    before, phrase_start = _comparator_before(folded, start)
-    after, phrase_end = _comparator_after(folded, unit.end)
+    before, phrase_start = comparator_before(folded, start)
+    after, phrase_end = comparator_after(folded, unit.end)
     from_before = _FROM.search(folded[max(0, start - 16) : start])
     share = unit.kind is UnitKind.PERCENT
     if after is None and (from_before or share) and (far := _FAR_AFTER.match(folded, unit.end)):

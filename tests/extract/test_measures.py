@@ -198,3 +198,19 @@ def test_reach_of_a_comparator(facts: Read, body: str, comparators: list[str]) -
 def test_times_and_lists_of_counts(facts: Read, body: str, measures: list[tuple[str, str]]) -> None:
     found = [(row.measure.value, row.value) for row in facts(body).indicators]
     assert found == [(measure, Decimal(value)) for measure, value in measures]
+
+
+@pytest.mark.parametrize(
+    ("body", "measures"),
+    [
+        ("Huyện Thạch Khê tinh giản 150 biên chế.", ["change"]),
+        ("Huyện Thạch Khê tinh giản biên chế được 3 đợt.", ["level"]),
+        ("Huyện Thạch Khê sẽ tăng thêm 12 tuyến xe buýt.", ["change"]),
+        ("Cầu vượt 7 nhịp ở huyện Thạch Khê đã thông xe.", ["level"]),
+        ("Huyện Thạch Khê thu gom 120 tấn rác, đạt tỷ lệ 92%.", ["level", "level"]),
+        ("Huyện Thạch Khê gieo trồng 120 ha, đạt 92%.", ["level", "execution"]),
+    ],
+    ids=["staff", "steps", "more of a count", "no verb", "a rate of its own", "of the plan that is meant"],
+)
+def test_rises_and_rates_of_counts(facts: Read, body: str, measures: list[str]) -> None:
+    assert [row.measure.value for row in facts(body).indicators] == measures

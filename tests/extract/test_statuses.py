@@ -197,3 +197,41 @@ def test_what_is_no_plan(facts: Read, body: str, expected: list[str]) -> None:
 )
 def test_a_plan_stated_in_full(facts: Read, body: str, expected: list[str]) -> None:
     assert statuses(facts(body)) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        pytest.param(
+            "Theo dự thảo của Sở Giao thông Vận tải, phí đỗ xe là 25.000 đồng. Khu vực II, mức thu là 20.000 đồng.",
+            ["target", "target"],
+            id="behind a draft, and on to the next sentence",
+        ),
+        pytest.param(
+            "Theo đề án việc làm, trạm y tế có 9 bác sĩ nhưng hiện chỉ có 6 bác sĩ.",
+            ["target", "actual"],
+            id="until the text says how things are",
+        ),
+        pytest.param(
+            "Theo đề án của Sở Giao thông Vận tải, thành phố hiện có 345 tuyến đường.",
+            ["actual"],
+            id="what is there now",
+        ),
+        pytest.param(
+            "Thay vì thu 5.000 đồng như hiện nay, mức thu mới là 20.000 đồng. Sở đề xuất mức thu theo khu vực.",
+            ["actual", "target"],
+            id="a new rate where the article proposes one",
+        ),
+        pytest.param(
+            "Mức thu mới là 20.000 đồng, áp dụng từ hôm qua.", ["actual"], id="a new rate that nobody proposes"
+        ),
+        pytest.param(
+            "Theo dự thảo, phí đỗ xe là 25.000 đồng. Năm qua, xã thu gom 320 tấn rác.",
+            ["target", "actual"],
+            id="not what happened",
+        ),
+        pytest.param("Theo báo cáo của Sở Giao thông Vận tải, phí đỗ xe là 25.000 đồng.", ["actual"], id="a report"),
+    ],
+)
+def test_what_is_proposed(facts: Read, body: str, expected: list[str]) -> None:
+    assert statuses(facts(body)) == expected

@@ -166,6 +166,11 @@ SEVERAL = {
     "có 40 học viên (nam 25, nữ 15)": [("40", "học viên", "eq"), ("25", "học viên", "eq"), ("15", "học viên", "eq")],
     "kỷ luật 9 đảng viên, trong đó vi phạm điểm 15, khoản 20.": [("9", "đảng viên", "eq")],  # more than the whole
     "kỷ luật 9 đảng viên, trong đó khiển trách 5.": [("9", "đảng viên", "eq")],  # one part is no breakdown
+    "trồng 670 cây trên 19 tuyến phố": [("670", "cây", "eq"), ("19", "tuyến phố", "eq")],
+    "kiểm tra vi phạm trên 19 tuyến phố": [("19", "tuyến phố", "eq")],
+    "chỉnh trang được trên 19 tuyến phố": [("19", "tuyến phố", "gt")],
+    "khảo sát trên 402.431 công nhân": [("402431", "công nhân", "eq")],
+    "khảo sát trên 402.500 công nhân": [("402500", "công nhân", "gt")],
     "25 giường bệnh/10.000 dân": [("25", "giường bệnh/10.000 dân", "eq")],
     "bình quân 1,4 giáo viên/lớp": [("1.4", "giáo viên/lớp", "eq")],
     "mật độ 256 người/km2": [("256", "người/km2", "eq")],
