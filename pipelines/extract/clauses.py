@@ -66,7 +66,7 @@ def patterns() -> dict[str, regex.Pattern[str]]:
         rf"|với[ ]+(?:{words_of('with_what')}(?!\p{{L}})|\d)"
         rf"|và[ ]+{words_of('verbs', 'auxiliaries', 'ends', 'finite')}(?!\p{{L}}))",
         "finite": rf"(?<!\p{{L}})(?!tăng[ ]+trưởng){words_of('finite')}(?!\p{{L}})|\d",
-        "dangling": rf"(?:[ ,]+|[ ]{words_of('dangling')})+$",
+        "dangling": rf"(?:[ ,]+|(?<!h[ằà]ng)[ ]{words_of('dangling')})+$",
         "head": rf"(?<!\p{{L}})(?:{words_of('not_heads')}|(?P<head>{words_of('heads')}))(?!\p{{L}})",
         "joins": rf"(?<!\p{{L}}){words_of('joins')}(?!\p{{L}})",
         "verb": rf"(?<!\p{{L}})(?:{no_verb}|(?P<does>{auxiliaries}(?!{no_verb}){words_of('verbs')}(?!\p{{L}})))",

@@ -15,7 +15,7 @@ from pipelines.extract.framing import SPELLS, Span, Told
 from pipelines.extract.reading import Reading
 from pipelines.extract.scope import Scope
 from pipelines.extract.stated import CLOSE, ENDPOINT, NONE, OF_PLAN, PLANNED, RISES_TO, Number, Sentences
-from pipelines.extract.statuses import ITEM
+from pipelines.extract.statuses import ITEM, section_of
 from pipelines.grammar.lexicon import any_of
 from pipelines.text.article import LineKind
 from schemas.enums import Status
@@ -132,14 +132,19 @@ class Frames(Sentences):
         return (date(self._term[0], 1, 1), date(self._term[1], 12, 31)) if self._term else NONE
 
     def _heading_year(self, scope: Scope) -> Span | None:
-        """The year of the heading that an item of a list stands under: "Các chỉ tiêu năm 2023: - Thu ngân sách …"."""
+        """The time of the heading over an item or a section: "Các chỉ tiêu năm 2023: - Thu ngân sách …"."""
         reading, index = self._reading, scope.index
         while index > 0 and ITEM.match(reading.folded, reading.sentences[index].start):
             index -= 1
         head = reading.sentences[index]
         if index == scope.index or not reading.folded[head.start : head.end].rstrip().endswith(":"):
-            return None
-        named = [m for m in self._mentions if head.start <= m.start < head.end and m.kind == "year"]
+            section = section_of(reading, scope.index)
+            if section is None:
+                return None
+            head = reading.sentences[section]
+        named = [
+            m for m in self._mentions if head.start <= m.start < head.end and m.kind in ("year", "quarter", "month")
+        ]
         return named[-1].dates(self._year) if named else None
 
     def past_term(self, number: Number) -> Span | None:

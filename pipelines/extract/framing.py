@@ -48,7 +48,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         rf"{any_of('frames', 'reporting')}[ :,]"
     )
     sources = {
-        "opener": rf"(?:[ ,\"]|{opener})*",
+        "opener": rf"(?:[ ,\"+•*-]|{opener})*",
         "report": rf"[^,;.]*{any_word('reports')}[^;.]*|[^;.:]*{any_word('reports')}[^,;.:]{{0,60}}",
         "result": any_word("results"),
         "state": any_word("states"),

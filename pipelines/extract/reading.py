@@ -9,8 +9,11 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
 
+import regex
+
 from pipelines.extract.years import LOOKING_BACK, Evidence, Sort, day_by_evidence, find_evidence, spoken_year
 from pipelines.grammar.bodies import Phrase, find_phrases
+from pipelines.grammar.casing import ordinary_case
 from pipelines.grammar.dates import DateMention, find_dates
 from pipelines.grammar.folding import fold, level
 from pipelines.grammar.people import People, find_people
@@ -20,6 +23,8 @@ from pipelines.grammar.terms import Numbered, find_ordinals, find_terms
 from pipelines.text.article import Article, LineKind, Sentence
 from schemas.enums import Status
 
+_HEADING = regex.compile(r"(?:[IVX]+|\d{1,2})[.)/][ ]*+(?=\p{L})|(?:\P{Ll}*\p{Lu}{2}){3}\P{Ll}*$", regex.VERSION1)
+_LONGEST_HEADING = 160
 _EXPECTED = timedelta(days=62)
 """How far ahead of the news an estimate may reach: "ước đến ngày 31/12", said in November."""
 
@@ -28,7 +33,8 @@ _EXPECTED = timedelta(days=62)
 class Reading:
     """An article with everything that the grammar found in it, each list in the order of the text.
 
-    `text` has plain blanks, `folded` is the copy that rules match on; offsets in both are the stored text's.
+    `text` has plain blanks and no line in capitals, `folded` is the copy that rules match on; offsets in both are
+    the stored text's.
     """
 
     article: Article
@@ -36,7 +42,7 @@ class Reading:
     folded: str = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "text", level(self.article.text))
+        object.__setattr__(self, "text", ordinary_case(level(self.article.text)))
         object.__setattr__(self, "folded", fold(self.article.text))
 
     @property
@@ -82,6 +88,19 @@ class Reading:
     def phrases(self) -> list[Phrase]:
         """Bodies and places."""
         return find_phrases(self.text, self.folded)
+
+    @cached_property
+    def headings(self) -> list[int]:
+        """Which sentences are headings of a report's parts: "II. NHIỆM VỤ", "2. Về văn hóa"; none has a quantity."""
+        counted = {self.sentence_index(quantity.start) for quantity in self.quantities}
+        return [index for index, one in enumerate(self.sentences) if index not in counted and self._is_heading(one)]
+
+    def _is_heading(self, sentence: Sentence) -> bool:
+        line = self.article.lines[sentence.line]
+        printed = self.article.text[line.start : line.end]
+        if line.kind is LineKind.TITLE or len(printed) > _LONGEST_HEADING or sentence.end < line.end:
+            return False
+        return _HEADING.match(printed) is not None and not printed.endswith((".", ";", ",", ":", "…"))
 
     @cached_property
     def terms(self) -> list[Numbered]:

@@ -5,6 +5,7 @@ A plan word reaches as far as what follows it in its sentence, until a word says
 lists of words (`data/senses.toml`).
 """
 
+from bisect import bisect_left
 from datetime import date
 from functools import cache
 
@@ -212,7 +213,7 @@ def status_of(scope: Scope) -> Status:
         if cue[0] == "nhu cầu" and kind is not UnitKind.MONEY:
             continue  # people need things as they are; the money that they need is still to come
         return Status.ESTIMATE if cue[0] == "dự kiến" and _is_over(scope) else Status.TARGET
-    ahead = _lies_ahead(scope) or _sets_task(scope) or _is_set_item(scope)
+    ahead = _lies_ahead(scope) or _sets_task(scope) or _is_set_item(scope) or _is_under_aims(scope)
     ahead = ahead or (kind is UnitKind.COUNT and _TO_BE_DONE.match(scope.after) is not None)
     return Status.TARGET if ahead else Status.ACTUAL
 
@@ -279,6 +280,25 @@ def _is_set_item(scope: Scope) -> bool:
             cues = list(_cue("aims").finditer(text))
             return bool(cues) and not _REACHED_LIST.search(text, 0, cues[-1].start())
     return False
+
+
+def section_of(reading: Reading, index: int) -> int | None:
+    """The heading over a sentence that says whether results or aims are told under it; `None` where none does."""
+    for heading in reversed(reading.headings[: bisect_left(reading.headings, index)]):
+        sentence = reading.sentences[heading]
+        text = reading.folded[sentence.start : sentence.end]
+        if _cue("told").search(text) or _cue("aims").search(text):
+            return heading
+    return None
+
+
+def _is_under_aims(scope: Scope) -> bool:
+    """Whether the number stands in a part of a report whose heading names aims: "II. Nhiệm vụ quý IV"."""
+    heading = section_of(scope.reading, scope.index)
+    if heading is None or _DONE.search(scope.lead_in):
+        return False
+    sentence = scope.reading.sentences[heading]
+    return not _cue("told").search(scope.reading.folded, sentence.start, sentence.end)
 
 
 @cache

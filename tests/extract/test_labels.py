@@ -18,6 +18,8 @@ Read = Callable[..., Facts]
         ("Tỷ lệ che phủ rừng của huyện Thạch Khê đạt 61,5%.", "tỷ lệ che phủ rừng của huyện Thạch Khê"),
         ("Tốc độ tăng trưởng kinh tế đạt 10%.", "tốc độ tăng trưởng kinh tế"),
         ("Sản lượng cam đạt 8.200 tấn.", "sản lượng cam"),
+        ("Diện tích cây hằng năm: 6.842 ha.", "diện tích cây hằng năm"),  # crops of a year
+        ("Diện tích cây năm 2020: 6.842 ha.", "diện tích cây"),  # a time is no part of it
         ("Kim ngạch xuất khẩu đạt 920 triệu USD.", "kim ngạch xuất khẩu"),
         ("Đàn lợn có 3.240 con.", "đàn lợn"),
         ("Xe chuyên dùng là 312 chiếc.", "xe chuyên dùng"),
