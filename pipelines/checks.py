@@ -170,19 +170,20 @@ def resolved_spec(asset: Key, what: str) -> dg.AssetCheckSpec:
     )
 
 
-def resolved_result(asset: Key, mentions: int, unknown: pl.DataFrame, settings: Settings) -> dg.AssetCheckResult:
+def resolved_result(
+    asset: Key, mentions: int, unknown: pl.DataFrame, limit: float, settings: Settings
+) -> dg.AssetCheckResult:
     """Judge a dimension: of `mentions` that mean something of it, those in `unknown` could not be told apart."""
     share = unknown.height / mentions if mentions else 0.0
-    limit = f"{settings.unresolved_limit:.0%}"
-    too_many = unknown.height > settings.unresolved_allowance and share > settings.unresolved_limit
+    too_many = unknown.height > settings.unresolved_allowance and share > limit
     return dg.AssetCheckResult(
         asset_key=asset,
         check_name=RESOLVED,
         passed=not too_many,
         severity=dg.AssetCheckSeverity.WARN,
         description=f"{unknown.height} of {mentions} mentions are left unknown"
-        + (f", more than {limit}: say in sources.yaml where the sources are at home" if too_many else ""),
-        metadata={"mentions": mentions, "share_unknown": share, "failing_rows": shown_rows(unknown)},
+        + (f", more than {limit:.0%}: see which, below" if too_many else f", within the limit of {limit:.0%}"),
+        metadata={"mentions": mentions, "share_unknown": share, "limit": limit, "failing_rows": shown_rows(unknown)},
     )
 
 

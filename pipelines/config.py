@@ -63,6 +63,12 @@ class Settings(BaseSettings):
     unresolved_limit: float = Field(
         0.15, ge=0, le=1, description="Share of a dimension's mentions left unknown from which a run warns."
     )
+    unlisted_items_limit: float = Field(
+        0.85, ge=0, le=1, description="Share of budget numbers whose item no list names from which a run warns."
+    )
+    unlisted_indicators_limit: float = Field(
+        0.97, ge=0, le=1, description="The same of indicators: news counts many things once and never again."
+    )
     unresolved_allowance: int = Field(
         10, ge=0, description="So many mentions left unknown never make a run warn: of few documents they say nothing."
     )
@@ -87,6 +93,11 @@ class Settings(BaseSettings):
         if (self.smtp_user is None) != (self.smtp_password is None):
             raise ValueError("smtp_user and smtp_password are set together or not at all")
         return self
+
+    def unknown_limit(self, dimension: str) -> float:
+        """Share of a dimension's mentions left unknown from which a run warns."""
+        own = {"dim_budget_item": self.unlisted_items_limit, "dim_indicator": self.unlisted_indicators_limit}
+        return own.get(dimension, self.unresolved_limit)
 
     @property
     def layout(self) -> Layout:

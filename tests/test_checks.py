@@ -65,10 +65,17 @@ def test_a_check_shows_the_rows_with_long_values_cut():
 )
 def test_mentions_left_unknown_warn_from_a_share_on(mentions, unknown, passed):
     rows = pl.DataFrame({"document_name": ["bài"] * unknown, "mention": ["huyện Châu Thành"] * unknown})
-    result = checks.resolved_result(KEY, mentions, rows, config.Settings())
+    settings = config.Settings()
+    result = checks.resolved_result(KEY, mentions, rows, settings.unknown_limit("dim_admin_unit"), settings)
     assert (result.passed, result.severity.value) == (passed, "WARN")
     assert result.description.startswith(f"{unknown} of {mentions} mentions are left unknown")
     assert len(result.metadata["failing_rows"].records) == unknown
+
+
+def test_labels_that_no_list_names_have_limits_of_their_own():
+    settings = config.Settings(unlisted_items_limit=0.5, unlisted_indicators_limit=0.75)
+    names = ("dim_budget_item", "dim_indicator", "dim_meeting")
+    assert [settings.unknown_limit(name) for name in names] == [0.5, 0.75, settings.unresolved_limit]
 
 
 @pytest.mark.parametrize(

@@ -37,7 +37,13 @@ from schemas.validate import split_valid
 
 MODELS: dict[str, type[base.Table]] = {ddl.qualified(model): model for model in (*STAR_TABLES, *MART_VIEWS)}
 STATEMENTS = star_statements()
-RESOLVED = {f"star.{name}": what for name, what in (("dim_admin_unit", "units"), ("dim_organization", "organisations"))}
+RESOLVED = {
+    f"star.{name}": what
+    for name, what in (
+        ("dim_admin_unit", "units"), ("dim_organization", "organisations"), ("dim_person", "people"),
+        ("dim_meeting", "meetings"), ("dim_budget_item", "items of public money"), ("dim_indicator", "indicators"),
+    )
+}  # fmt: skip
 CORRECTIONS = "staging.corrections"  # the reviewers' file, which no asset makes
 VERSIONS = dg.AssetKey(["mart", base.table_name(DocumentVersions)])
 
@@ -112,7 +118,11 @@ def star(workspace: Workspace, progress: dg.ResourceParam[Progress]) -> Iterator
                 blocked = blocked or not all(result.passed for result in results)
                 if statement.qualified in RESOLVED:  # a warning, which blocks nothing
                     found = unknown[statement.name]
-                    results.append(checks.resolved_result(key, found.mentions, found.rows, settings))
+                    results.append(
+                        checks.resolved_result(
+                            key, found.mentions, found.rows, settings.unknown_limit(statement.name), settings
+                        )
+                    )
                 advance()
                 hash_of_rows = hashes.get(statement.name)
                 yield dg.MaterializeResult(

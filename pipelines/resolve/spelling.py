@@ -15,6 +15,8 @@ from pipelines.resolve.data_files import word_lists
 RANKS = ("tỉnh", "thành phố", "thị xã", "quận", "huyện", "phường", "thị trấn", "xã", "đặc khu")
 _NAMES = 50_000  # spellings kept in memory; one more is worked out again
 _TOKEN = regex.compile(r"t\.[ưw](?!\p{L})|\p{L}[\p{L}\d]*(?:[&,-]\p{L}[\p{L}\d]*)*|\d+", regex.VERSION1)
+# "TƯ" is "trung ương" in capitals only: "đầu tư" and "tư pháp" are words.
+_CENTRAL = regex.compile(r"(?<![\p{L}.]|ĐẦU[ ])(?:TƯ|TW)(?![\p{L}.]|[ ]PHÁP)", regex.VERSION1)
 _FILLING = frozenset({"và", "của", "các"})
 # "Sỹ" is "Sĩ", "Mỹ" is "Mĩ": at the end of a syllable y and i are one sound; after u ("Thúy") they are two.
 _Y = regex.compile(r"(?<=\b[hklmst]|\bth|\bqu)[yýỳỷỹỵ](?!\p{L})", regex.VERSION1)
@@ -66,7 +68,7 @@ def _spaced(name: str) -> str:
 def words_key(text: str) -> str:
     """The words of a name in full, one blank apart: "Sở TN&MT TP.HCM" is "sở tài nguyên môi trường thành phố …"."""
     found: list[str] = []
-    for token in _TOKEN.findall(fold(text)):
+    for token in _TOKEN.findall(fold(_CENTRAL.sub("trung ương", text))):
         full = _short().get(token)
         parts = full.split() if full else [w for part in regex.split(r"[&,-]", token) for w in _full(part).split()]
         found += [part for part in parts if part not in _FILLING]

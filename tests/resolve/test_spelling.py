@@ -14,6 +14,8 @@ from pipelines.resolve.spelling import body_key, name_key, words_key
         ("Sở TN&MT", "Sở Tài nguyên và Môi trường", "a field by its letters"),
         ("HĐND TX Hòa Thạch", "Hội đồng nhân dân thị xã Hoà Thạch", "a rank, and where the tone mark stands"),
         ("Trường THPT Phú Lâm", "Trường Trung học phổ thông Phú Lâm", "a kind of school"),
+        ("Ban Kinh tế TƯ", "Ban Kinh tế Trung ương", "the centre by its letters"),
+        ("Ban Kinh tế T.Ư", "Ban Kinh tế TW", "the centre by its letters"),
     ],
 )
 def test_short_and_full_have_one_key(one: str, other: str, reason: str) -> None:
@@ -22,7 +24,14 @@ def test_short_and_full_have_one_key(one: str, other: str, reason: str) -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("UBND quận Phú Lâm", "HĐND quận Phú Lâm"), ("Sở Tài chính", "Sở Tài nguyên"), ("xã Phú Sa", "phường Phú Sa")],
+    [
+        ("Sở Kế hoạch và Đầu tư Yên Bái", "Sở Kế hoạch và Đầu Trung ương Yên Bái"),
+        ("SỞ KẾ HOẠCH VÀ ĐẦU TƯ", "Sở Kế hoạch và Đầu Trung ương"),
+        ("SỞ TƯ PHÁP", "Sở Trung ương pháp"),
+        ("UBND quận Phú Lâm", "HĐND quận Phú Lâm"),
+        ("Sở Tài chính", "Sở Tài nguyên"),
+        ("xã Phú Sa", "phường Phú Sa"),
+    ],
 )
 def test_two_bodies_have_two(one: str, other: str) -> None:
     assert body_key(one, None) != body_key(other, None)
