@@ -68,8 +68,9 @@ _ABOUT = regex.compile(
     r"|chương[ ]trình|báo[ ]cáo)(?!\p{L})",
     regex.VERSION1,
 )
-_COUNCIL = regex.compile(r"(?:.*[ ])?(?:quốc[ ]hội|hđnd|hội[ ]đồng[ ]nhân[ ]dân)(?!\p{L})", regex.VERSION1)
+_COUNCIL = regex.compile(r"(?:.*[ ])?(?:quốc[ ]hội|qh|hđnd|hội[ ]đồng[ ]nhân[ ]dân)(?!\p{L})", regex.VERSION1)
 _COMMITTEE_OF = regex.compile(r"(?:ủy[ ]ban|ban|văn[ ]phòng|đoàn|tổ|thường[ ]trực)(?!\p{L})", regex.VERSION1)
+_SITTING = regex.compile(r"phiên[ ](?:thảo[ ]luận|chất[ ]vấn|giải[ ]trình)|thảo[ ]luận", regex.VERSION1)
 _TWO_SIDES = regex.compile(r"[^.;:,]{0,70}?[ ]giữa[ ]+", regex.VERSION1)
 _PLENUM = regex.compile(
     r"[ ]+(?:lần[ ]thứ[ ]\w+[ ]+)?trung[ ]ương(?!\p{L})(?![ ]+(?:hội|đoàn|mặt[ ]trận))", regex.VERSION1
@@ -165,8 +166,7 @@ def _council(it: _Around) -> Phrase | None:
     if it.event.meeting_type is not MeetingType.COUNCIL_SESSION:
         return None
     folded = it.reading.folded
-    bodies = [p for p in it.reading.phrases if _COUNCIL.match(folded, p.start, p.end)]
-    bodies = [p for p in bodies if not _COMMITTEE_OF.match(folded, p.start)]
+    bodies = [p for p in it.reading.phrases if _is_council(it, p)]
     bodies = [p for p in bodies if not PLACED.search(folded, max(0, p.start - 24), p.start)]
     near = [p for p in it.inside if p in bodies]
     behind = [p for p in it.behind if p in bodies]
@@ -257,6 +257,19 @@ def _holder(it: _Around) -> Phrase | None:
     return led or joined_bodies(it.reading, it.inside, last)
 
 
+def _sitting(it: _Around) -> Phrase | None:
+    """The council that the article names, of a sitting: "phiên thảo luận", "phiên chất vấn"."""
+    if not _SITTING.match(it.reading.folded, it.event.start):
+        return None
+    return next((p for p in it.reading.phrases if _is_council(it, p)), None)
+
+
+def _is_council(it: _Around, phrase: Phrase) -> bool:
+    """Whether a body is a council itself, not an organ of it."""
+    folded = it.reading.folded
+    return bool(_COUNCIL.match(folded, phrase.start, phrase.end)) and not _COMMITTEE_OF.match(folded, phrase.start)
+
+
 def _attends(it: _Around) -> Phrase | None:
     """A delegation that comes to it: "Trưởng đoàn kiểm tra số 12 của Bộ Chính trị đã dự hội nghị công bố …"."""
     return next((p for p in reversed(it.attending) if _is_sent(it.reading, p)), None)
@@ -325,7 +338,7 @@ SURE: tuple[_Rule, ...] = (
     _leader_before,
 )  # fmt: skip
 """Who meets, in order, as one mention says it."""
-LIKELY: tuple[_Rule, ...] = (_bare_behind, _attends, _leader, _last_before, _of_the_opening)
+LIKELY: tuple[_Rule, ...] = (_bare_behind, _sitting, _attends, _leader, _last_before, _of_the_opening)
 """Who probably meets, in order, where no mention says it."""
 _SAID = 3
 """Points that another mention needs to say who meets: it may be of another meeting of the kind."""

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 import regex
 
 from pipelines.extract.heads import find_heads, is_deed, is_vague, kind_of
-from pipelines.extract.held import Event, anywhere, behind, clause_before, points_of
+from pipelines.extract.held import EARLIER, NEWS, Event, anywhere, behind, clause_before, points_of
 from pipelines.extract.reading import Reading
 from pipelines.grammar.dates import DateMention
 from pipelines.text.article import LineKind, Sentence
@@ -58,8 +58,27 @@ def _day_of(reading: Reading, match: "regex.Match[str]", sentence: Sentence) -> 
     """The day in the sentence that is nearest to the head, one before it first."""
     inside = [mention for mention in reading.dates if sentence.start <= mention.start < sentence.end]
     inside = [mention for mention in inside if _may_be_met_on(reading, mention, sentence.start)]
+    inside = [mention for mention in inside if not _of_another_deed(reading, match, mention)]
     inside.sort(key=lambda mention: (mention.start > match.start(), abs(mention.start - match.start())))
     return _resolved(reading, inside[0], match, (sentence.start, sentence.end)) if inside else _Day()
+
+
+# "Tại cuộc họp, ngày 19-4, ông A đã nộp phạt": the day is that of what was told there.
+_TOLD_THERE = regex.compile(r"(?<!\p{L})(?:tại|theo|trong)(?!\p{L})[^.;,]*$", regex.VERSION1)
+_NEXT_DEED = regex.compile(r"[ ]*,[ ]+(?:(?:vào[ ]+)?(?:sáng|trưa|chiều|tối|đêm)?[ ]*(?:ngày)?[ ]*)$", regex.VERSION1)
+
+
+def _of_another_deed(reading: Reading, match: "regex.Match[str]", mention: DateMention) -> bool:
+    """Whether the day behind a meeting that was spoken at opens a clause of its own."""
+    if mention.start < match.end() or not _NEXT_DEED.fullmatch(reading.folded, match.end(), mention.start):
+        return False
+    subject = reading.folded[mention.end :][:2]
+    return subject == ", " and bool(_TOLD_THERE.search(reading.folded[: match.start()][-60:]))
+
+
+_REPORTED = regex.compile(
+    r"(?:theo|liên[ ]quan|trước[ ]đó|được[ ]biết|sau[ ]khi|như[ ])(?!\p{L})[^.;]*$", regex.VERSION1
+)
 
 
 def _opening_day(reading: Reading, match: "regex.Match[str]", sentence: Sentence) -> _Day:
@@ -69,7 +88,8 @@ def _opening_day(reading: Reading, match: "regex.Match[str]", sentence: Sentence
             break
         for mention in reading.dates:
             near = opening.start <= mention.start < min(opening.end, opening.start + _AT_THE_START)
-            if near and _may_be_met_on(reading, mention, opening.start):
+            ahead = reading.folded[opening.start : mention.start]
+            if near and not _REPORTED.match(ahead) and _may_be_met_on(reading, mention, opening.start):
                 span = (reading.sentences[0].start, reading.sentences[index].end)
                 return replace(_resolved(reading, mention, match, span), borrowed=True)
     return _Day()
@@ -106,6 +126,7 @@ _ASIDE = 8
 """Sentences behind which a meeting that is first told of is an aside."""
 _OPENING = 4
 """Sentences at the beginning of an article in which a day may belong to the meeting of a later sentence."""
+_SHORTLY = timedelta(days=3)
 _BACK = 3
 """Sentences before "cùng ngày" in which the day stands that it means."""
 _AT_THE_START = 60
@@ -129,24 +150,31 @@ def find_events(reading: Reading) -> list[Event]:
                 day = _opening_day(reading, match, sentence)
         if is_deed(match) and (day.start is None or day.borrowed or index > _OPENING):
             continue
-        event = Event(
-            _kind(reading, match, sentence), match.start(), match.end(), index, 0, day.days, day.start, is_deed(match)
-        )
+        event = Event(kind_of(match), match.start(), match.end(), index, 0, day.days, day.start, is_deed(match))
         found.append(replace(event, points=points_of(reading, event) - day.borrowed - is_vague(match)))
-    return found
+    return [replace(e, points=e.points + 4) if _has_its_story(reading, e, found) else e for e in found]
 
 
-_INSPECTORS = regex.compile(r"(?<!\p{L})(?:ủy[ ]ban|ub)[ ]?(?:kiểm[ ]tra|kt)(?!\p{L})", regex.VERSION1)
-_COUNCIL = regex.compile(r"(?<!\p{L})(?:quốc[ ]hội|qh|hđnd|hội[ ]đồng[ ]nhân[ ]dân)(?!\p{L})", regex.VERSION1)
+def _has_its_story(reading: Reading, event: Event, mentions: list[Event]) -> bool:
+    """Whether a meeting shortly before the main one is news: the article goes on inside it.
+
+    "Trước đó, chiều 14/5, Bí thư Tỉnh ủy có buổi làm việc với … Kết luận buổi làm việc, …".
+    """
+    news = _news_day(reading)
+    before = clause_before(reading, event.start, reading.sentences[event.sentence].start)
+    near = event.days and news and abs(event.days[0] - news[0]) <= _SHORTLY and _has_own_day(reading, event)
+    return bool(near and EARLIER.match(before.lstrip())) and _goes_on(reading, event, mentions)
 
 
-def _kind(reading: Reading, match: "regex.Match[str]", sentence: Sentence) -> MeetingType:
-    """The type of a mention; the "kỳ họp" of an inspection commission is no council's session."""
-    kind = kind_of(match)
-    span = (sentence.start, sentence.end)
-    if kind is MeetingType.COUNCIL_SESSION and _INSPECTORS.search(reading.folded, *span):
-        return kind if _COUNCIL.search(reading.folded, *span) else MeetingType.WORKING_SESSION
-    return kind
+def _goes_on(reading: Reading, event: Event, mentions: list[Event]) -> bool:
+    """Whether the next sentences speak from inside a meeting."""
+    following = (m for m in mentions if event.sentence < m.sentence <= event.sentence + _BACK)
+    return any(
+        m.meeting_type is event.meeting_type
+        and not _has_own_day(reading, m)
+        and bool(behind("holding", "inside").search(reading.folded[: m.start][-60:]))
+        for m in following
+    )
 
 
 # A meeting that the reader is taken to know, from before or from the news: "tại buổi làm việc, ông …", not "tại lễ
@@ -161,21 +189,30 @@ _KNOWN = regex.compile(
 def _is_aside(reading: Reading, event: Event, mentions: list[Event]) -> bool:
     """Whether a mention brings a new meeting into the article behind its news: the first of its type, late, described.
 
-    One on the day of the news is news itself.
+    One on the day of the news is news itself, one of long before that day never is.
     """
+    news = _news_day(reading)
+    if event.sentence > _OPENING and event.days and news and event.days[1] < news[0] - NEWS:
+        return True
     if event.sentence <= _ASIDE or _KNOWN.match(reading.folded, event.end):
         return False
     same = (other for other in mentions if other.meeting_type is event.meeting_type and other.points >= 0)
     if any(other.sentence <= _ASIDE for other in same):
         return False
-    return not _has_own_day(reading, event) or event.days != _news_day(reading)
+    return not _has_own_day(reading, event) or event.days != news
 
 
 def _news_day(reading: Reading) -> tuple[date, date] | None:
     """The first day that the article's opening names."""
     opening = reading.sentences[: _OPENING + 1]
     for mention in reading.dates:
-        if opening and mention.start < opening[-1].end and _may_be_met_on(reading, mention, opening[0].start):
+        inside = reading.sentence_index(mention.start) is not None
+        if (
+            opening
+            and inside
+            and mention.start < opening[-1].end
+            and _may_be_met_on(reading, mention, opening[0].start)
+        ):
             return reading.days(mention)
     return None
 
@@ -235,7 +272,8 @@ def _further(reading: Reading, events: list[Event]) -> list[Event]:
     found: dict[int, Event] = {}
     for event in events:
         before = clause_before(reading, event.start, reading.sentences[event.sentence].start)
-        if event.points > ENOUGH and not event.deed and _ALSO.match(before):
+        told = _ALSO.match(before) or _has_its_story(reading, event, events)
+        if event.points > ENOUGH and not event.deed and told:
             found.setdefault(event.sentence, event)
     return list(found.values())
 

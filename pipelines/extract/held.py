@@ -83,7 +83,7 @@ _RUN_ON = regex.compile(
 _CLAUSE_END = regex.compile(r"[;:]|\.\s", regex.VERSION1)
 _NUMBERED = regex.compile(r"[ ]+(?:lần[ ]+)?thứ[ ]+", regex.VERSION1)
 _SESSION_BEHIND = regex.compile(r"(?P<between>[^.;]{0,40}?)(?:kỳ|kì)[ ]+họp", regex.VERSION1)
-_EARLIER = regex.compile(
+EARLIER = regex.compile(
     r"""(?:(?:tuy[ ]nhiên|và|nhưng|đặc[ ]biệt)?,?[ ]*)(?:trước[ ](?:đó|đây|khi)|năm[ ]ngoái|cách[ ]đây|còn[ ]nhớ
         |được[ ]biết|trong[ ]một[ ]diễn[ ]biến
         |tại[ ](?:đại[ ]hội|hội[ ]nghị|kỳ[ ]họp)[^,]{0,40}(?:trước|khóa[ ]trước))(?!\p{L})""",
@@ -139,16 +139,20 @@ _EARLIER_BEHIND = regex.compile(
         |hồi[ ](?:(?:đầu|cuối|giữa)[ ])?(?:tháng|năm|tuần))(?!\p{L})""",
     regex.VERSION1 | regex.VERBOSE,
 )
-_NEWS = timedelta(days=31)
+NEWS = timedelta(days=31)
 """How old a meeting of the year before may be to be news."""
 _VERBS, _VERBS_WITH_DAY = ("họp", "làm việc"), ("tiếp xúc", "gặp", "đi kiểm tra", "thảo luận")
 """Heads that are verbs themselves: who meets needs no verb of holding, but some are what bodies do at all times."""
+
+
+_HAD = regex.compile(r"(?<!\p{L})có[ ]+(?:một[ ]+)?$", regex.VERSION1)
 
 
 def _held(reading: Reading, event: Event, before: str, after: str) -> int:
     """Points for a verb that holds the meeting, and for one that speaks of it from inside."""
     head = reading.folded[event.start : event.end]
     held = head.startswith(_VERBS) or (event.day_start is not None and head.startswith(_VERBS_WITH_DAY))
+    held = held or (head.startswith(("buổi", "cuộc", "phiên")) and bool(_HAD.search(before)))
     held = held or event.deed or bool(anywhere("holding", "before").search(before[-90:]))
     held = held or bool(ahead("holding", "after").search(after[:60]))
     return 2 * held + 2 * bool(behind("holding", "inside").search(before[-60:]))
@@ -170,7 +174,7 @@ def _age(reading: Reading, event: Event) -> int:
         return 0
     if published:
         years = published.year - days[1].year
-        return 0 if years < 1 or published - days[1] <= _NEWS else 4 if years == 1 else 9  # on 4 January of 28 December
+        return 0 if years < 1 or published - days[1] <= NEWS else 4 if years == 1 else 9  # on 4 January of 28 December
     latest = max((each.day for each in reading.evidence if each.sort in (Sort.DATED, Sort.DAY)), default=days[1])
     return 9 if latest - days[1] > _LONG_PAST else 0
 
@@ -188,7 +192,7 @@ def _against(reading: Reading, event: Event, before: str, after: str) -> int:
     points += 3 * (event.sentence > _OPENING and _is_quoted(reading, event))
     points += 5 * bool(_INTERVIEWER.search(before))
     points += 3 * bool(not named and _many().search(near))
-    points += 4 * bool(_EARLIER.match(before.lstrip()))
+    points += 4 * bool(EARLIER.match(before.lstrip()))
     points += 4 * bool(_EARLIER_BEHIND.match(after))
     points += 4 * bool(event.sentence > _OPENING and _JUST_PAST.match(after))
     points += 9 * bool(_WHAT_WAS_SAID.search(before) or _SETS_OUT.search(before))

@@ -14,6 +14,7 @@ from pipelines.grammar.people import Office, Person
 
 _MEMBER = regex.compile(r"(?:ủy[ ]viên|thành[ ]viên|nguyên)[ ]+(?:dự[ ]khuyết[ ]+)?$", regex.VERSION1)
 _SECRETARY = regex.compile(r"(?<!tổng[ ])bí[ ]thư[ ]+$", regex.VERSION1)
+_MINISTER = regex.compile(r"(?:bộ|thứ)[ ]trưởng[ ](?:bộ[ ])?(?P<field>[^,]+)$", regex.VERSION1)
 _LESSER = regex.compile(r"(?<!\p{L})(?:phó|đại[ ]biểu)(?!\p{L})", regex.VERSION1)
 
 
@@ -60,6 +61,7 @@ def _body_of_title(reading: Reading, office: Office) -> Phrase | None:
     """The body of an office that names none ("Thủ tướng"), where the article names that body."""
     held = reading.folded[office.start : office.end]
     bodies = (body for title, body in table("offices")["bodies_of"].items() if held.endswith(title))
-    name = next(bodies, None)
+    minister = _MINISTER.match(held)
+    name = f"bộ {minister['field']}" if minister else next(bodies, None)
     named = (p for p in reading.phrases if name and not p.is_place and reading.folded[p.start : p.end].endswith(name))
     return next((replace(p, start=p.end - len(name or "")) for p in named), None)

@@ -157,7 +157,11 @@ _IN_FORCE = regex.compile(r"(?<!\p{L})(?:hiệu[ ]lực|áp[ ]dụng|thi[ ]hành
 # What happened long ago is told so, or in brackets with the other years of a career.
 _LONG_AGO = regex.compile(r"(?:khoảng|hồi|vào[ ]khoảng|\()[ ]*$", regex.VERSION1)
 _ABOUT_THEN = regex.compile(r"(?:khoảng|\()[ ]*$", regex.VERSION1)
-_PROMISED = regex.compile(r"(?<!\p{L})(?:sẽ|dự[ ]kiến|phấn[ ]đấu|theo[ ]lộ[ ]trình)(?!\p{L})[^.;]*$", regex.VERSION1)
+_PROMISED = regex.compile(
+    r"(?<!\p{L})(?:sẽ|dự[ ]kiến|phấn[ ]đấu|theo[ ]lộ[ ]trình|thời[ ]gian[ ](?:tiến[ ]hành|thực[ ]hiện|triển[ ]khai))"
+    r"(?!\p{L})[^.;]*$",
+    regex.VERSION1,
+)
 _LAST_MONTHS = {(7, 12), (10, 12)}
 """What is coming when it is spoken of: "6 tháng cuối năm", "quý IV"."""
 _STALE = 400

@@ -157,6 +157,24 @@ def test_how_long_it_takes(facts: Read, body: str, first: date, last: date) -> N
     assert (row.start_date, row.end_date) == (first, last)
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        pytest.param(
+            "Theo thông tin tại cuộc họp của UBND xã Phú Sa sáng nay, ông Thuận đã nộp phạt. Tại cuộc họp, ngày 19/4, "
+            "ông Thuận hứa tháo nhà.",
+            id="of what was told there",
+        ),
+        pytest.param(
+            "Tại cuộc họp do UBND xã Phú Sa tổ chức, công an báo tin. Theo báo cáo, sáng 19/4, ông Thuận bán bò.",
+            id="of what a report tells",
+        ),
+    ],
+)
+def test_a_day_of_something_else(facts: Read, said: str) -> None:
+    assert only_meeting(facts, said).start_date is None
+
+
 def test_the_day_may_stand_in_another_mention(facts: Read) -> None:
     body = (
         "Phát biểu tại cuộc họp về giá đất, Chủ tịch UBND tỉnh Lam Sơn nhấn mạnh kỷ cương. Dân đang chờ. "

@@ -302,6 +302,18 @@ def test_a_resolution_that_was_once_passed_is_no_meeting(facts: Read) -> None:
             id="voters are met by deputies; none is named",
         ),
         pytest.param(
+            "Bộ trưởng Quốc phòng phát biểu tại buổi làm việc với Công ty Sao Vàng ngày 2/10. Bộ Quốc phòng giao việc.",
+            "Bộ Quốc phòng",
+            None,
+            id="a minister's ministry, where it is named",
+        ),
+        pytest.param(
+            "Mở đầu phiên thảo luận ngày 2/10, đại biểu Lê Văn Thuận nêu ý kiến với Bộ Y tế. Quốc hội bàn tiếp.",
+            "Quốc hội",
+            None,
+            id="a sitting is the council's that the article names",
+        ),
+        pytest.param(
             "Ngày 2/10, Hội Liên hiệp Phụ nữ huyện Thạch Khê tổ chức hội nghị.",
             "Hội Liên hiệp Phụ nữ huyện Thạch Khê",
             "huyện Thạch Khê",

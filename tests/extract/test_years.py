@@ -68,6 +68,9 @@ def day(printed: str, said: str) -> date | None:
         pytest.param(
             "8/2", "Huyện vừa ban hành Quyết định số 12/QĐ-UBND ngày 6/2/2017.", date(2017, 2, 8), id="just issued"
         ),
+        pytest.param(
+            "30/5", "Nhiệm vụ năm 2017; thời gian tiến hành từ tháng 8 đến tháng 11/2017.", date(2017, 5, 30), id="set"
+        ),
         pytest.param("23/5", "Trong năm 2007, huyện đã có đợt thanh tra tại xã.", None, id="not one event of the past"),
     ],
 )  # fmt: skip

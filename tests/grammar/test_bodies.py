@@ -56,6 +56,7 @@ BODIES = [
     "Đảng bộ đặc khu Phú Sa",
     "Đoàn giám sát Ban Văn hóa xã hội",
     "Đảng Cộng sản Trung Quốc",
+    "Ban Chỉ đạo Cải cách tư pháp Trung ương",
 ]
 PLACES = {
     "quận": ["quận Ba Đình", "quận Hai Bà Trưng", "quận 1", "Quận 10"],
