@@ -15,11 +15,12 @@ from pipelines.extract.labels import label_of, sums_up
 from pipelines.extract.measures import Measure, basis_of, measure_of
 from pipelines.extract.model import Budget, Indicator, Meeting
 from pipelines.extract.money_words import Topic
+from pipelines.extract.plan_frames import PlanFrames
 from pipelines.extract.proposals import Proposals
 from pipelines.extract.reading import Reading
 from pipelines.extract.repeats import Told, distinct
 from pipelines.extract.scope import Scope, scopes
-from pipelines.extract.statuses import PlanFrames, goes_on, status_of
+from pipelines.extract.statuses import goes_on, status_of
 from pipelines.extract.subjects import Subjects
 from pipelines.extract.topics import Topics
 from pipelines.extract.votes import Votes

@@ -44,6 +44,13 @@ _PLAN_SUM = regex.compile(
     r"(?:[ ]+(?:thu|chi|ngân[ ]sách|nsnn|vốn|đầu[ ]tư[ ]công|năm|\d{4}))*[ ]+$",
     regex.VERSION1,
 )
+_COMPARES = regex.compile(
+    r"[ ]*(?:,|\()?[ ]*(?:và[ ]|chỉ[ ])?(?:bằng|tăng|giảm|cao[ ]hơn|thấp[ ]hơn)(?:[ ]\p{L}+)?[ ]*", regex.VERSION1
+)
+_WITH_EARLIER = regex.compile(
+    r"[ ]*(?:so[ ](?:với[ ])?|của[ ])?(?:(?:ước[ ])?thực[ ]hiện[ ])?(?:cùng[ ]k[ỳì]|năm[ ](?:\d{4}|trước|ngoái))",
+    regex.VERSION1,
+)
 _REACHED_THERE = regex.compile(
     r"(?<!\p{L})(?:đạt|vượt|bằng|hụt|so[ ]với)(?:[ ]+\p{L}+){0,2}[ ]+(?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu)(?!\p{L})",
     regex.VERSION1,
@@ -132,64 +139,6 @@ _NOUNS = (
 )
 
 
-class PlanFrames:
-    """Sentences that state a plan in full: "thông qua dự toán ngân sách năm 2022. Theo đó, tổng thu là …".
-
-    Sums of public money under such a frame are what was decided, until a sentence speaks of results.
-    """
-
-    def __init__(self, reading: Reading) -> None:
-        self._starts: dict[int, int] = {}  # sentence index -> where in it the frame begins
-        self._opens: dict[int, int] = {}  # sentence index -> where the sentence that states the plan begins
-        left = opened = 0
-        if _plan()["audit"].search(reading.folded, 0, self._opening_end(reading)):
-            return  # what an audit finds of plans is past
-        for index, sentence in enumerate(reading.sentences):
-            decided = _plan()["decides"].search(reading.folded, sentence.start, sentence.end)
-            if decided:
-                self._starts[index], left, opened = decided.end(), _PLAN_REACH, sentence.start
-            elif left and _plan()["results"].search(reading.folded, sentence.start, sentence.end):
-                left = 0
-            elif left:
-                self._starts[index], left = sentence.start, left - 1
-            self._opens[index] = opened
-
-    @staticmethod
-    def _opening_end(reading: Reading) -> int:
-        return reading.sentences[:_OPENING][-1].end if reading.sentences else 0
-
-    def stated_at(self, scope: Scope) -> int | None:
-        """Where the plan that a number stands under is stated, or `None`."""
-        start = self._starts.get(scope.index)
-        if start is None or scope.quantity.start < start:
-            return None
-        told = scope.reading.folded[start : scope.quantity.phrase_start]
-        return None if _plan()["told"].search(told) else self._opens[scope.index]
-
-
-_OPENING = 4
-"""Sentences in which an article says what it is about."""
-_PLAN_REACH = 4
-"""Sentences that a stated plan may take."""
-
-
-@cache
-def _plan() -> dict[str, regex.Pattern[str]]:
-    def words_of(key: str) -> str:
-        return alternation(table("senses")["plan_frame"][key])
-
-    return {
-        "decides": regex.compile(
-            rf"(?<!\p{{L}})(?<!chưa[ ]){words_of('deciding')}(?!\p{{L}}|[ ]bày)[^.;]*?"
-            rf"(?<!\p{{L}}){words_of('plans')}(?!\p{{L}})",
-            regex.VERSION1,
-        ),
-        "audit": regex.compile(rf"(?<!\p{{L}}){words_of('audits')}(?!\p{{L}})", regex.VERSION1),
-        "told": regex.compile(r"(?<!\p{L})(?:đã|quyết[ ]toán)(?!\p{L})", regex.VERSION1),
-        "results": regex.compile(rf"(?<!\p{{L}}){words_of('results')}(?!\p{{L}})", regex.VERSION1),
-    }
-
-
 def status_of(scope: Scope) -> Status:
     """The status of a number by the words of its own sentence."""
     lead_in, kind = scope.lead_in, scope.quantity.unit.kind
@@ -213,7 +162,8 @@ def status_of(scope: Scope) -> Status:
         if cue[0] == "nhu cầu" and kind is not UnitKind.MONEY:
             continue  # people need things as they are; the money that they need is still to come
         return Status.ESTIMATE if cue[0] == "dự kiến" and _is_over(scope) else Status.TARGET
-    ahead = _lies_ahead(scope) or _sets_task(scope) or _is_set_item(scope) or _is_under_aims(scope)
+    ahead = _compares_plan(scope) or _lies_ahead(scope) or _sets_task(scope)
+    ahead = ahead or _is_set_item(scope) or _is_under_aims(scope)
     ahead = ahead or (kind is UnitKind.COUNT and _TO_BE_DONE.match(scope.after) is not None)
     return Status.TARGET if ahead else Status.ACTUAL
 
@@ -232,6 +182,14 @@ def goes_on(scope: Scope, first: date | None, index: int, planned: date | None) 
     if scope.index in (index, index + 1) and _PARTS.match(scope.lead_in.lstrip(' "“-')):
         return True
     return bool(first and planned and first > planned and index < scope.index <= index + _STAGES)
+
+
+def _compares_plan(scope: Scope) -> bool:
+    """Whether a plan's own sum is compared with an earlier time: "dự toán 30 tỷ đồng, tăng 5% so với năm 2014"."""
+    sum_before = scope.previous is not None and scope.previous.quantity.unit.kind is UnitKind.MONEY
+    if not sum_before or scope.previous is None or not _COMPARES.fullmatch(scope.before):
+        return False
+    return _WITH_EARLIER.match(scope.after) is not None and status_of(scope.previous) is Status.TARGET
 
 
 def _is_past(scope: Scope) -> bool:

@@ -14,13 +14,22 @@ from pipelines.extract.model import Meeting
 from pipelines.extract.protagonist import protagonist
 from pipelines.extract.reading import Reading
 from pipelines.extract.scope import Scope
-from pipelines.grammar.lexicon import any_of
+from pipelines.grammar.lexicon import any_of, table
 from schemas.enums import MeetingType
 
 _OWNER = regex.compile(r"[^,;:.()]{0,60}?(?<!\p{L})(?:của|trực[ ]thuộc|thuộc)[ ]+$", regex.VERSION1)
 _PLACED = regex.compile(r"[^,;:.()]{0,30}?(?<!\p{L})(?:tại|ở)[ ]+$", regex.VERSION1)
 _BARE_RANK = regex.compile(r"(?<!\p{L})(tỉnh|thành phố|quận|huyện|thị xã|xã|phường)$", regex.VERSION1)
 _NATION = regex.compile(r"(?<!\p{L})(?:cả[ ]nước|toàn[ ]quốc)(?!\p{L})", regex.VERSION1)
+# What a central body owes, holds or borrows is its own: "dư nợ Chính phủ", "tiền gửi của KBNN", "Chính phủ vay …".
+_OWNS = regex.compile(
+    r"(?<!\p{L})(?:(?:dư[ ])?nợ(?:[ ]của)?|(?:tiền[ ]gửi|ngân[ ]quỹ|trả[ ]nợ|vay)[ ]của(?:[ ]hệ[ ]thống)?)[ ]$",
+    regex.VERSION1,
+)
+_OTHER_MONEY = regex.compile(r"[,;][ ](?:còn[ ]|và[ ])?(?:dư[ ]nợ|nợ|bội|tổng|thu|chi|vốn)(?!\p{L})", regex.VERSION1)
+_HANDLES = regex.compile(
+    r"[ ](?:(?:đã|sẽ|cũng|tiếp[ ]tục)[ ])*(?:vay|trả[ ]nợ|huy[ ]động|kiểm[ ]soát[ ]chi|gửi)(?!\p{L})", regex.VERSION1
+)
 _WHOLE_OF = regex.compile(r"%[ ](?:[\p{L}]+[ ]){1,5}(?:của[ ])?$", regex.VERSION1)
 _OF = regex.compile(r"(?<!\p{L})là[ ](?:[\p{L}]+[ ]){1,8}(?:của|trong)[ ]$", regex.VERSION1)
 _LOCAL_BUDGET = regex.compile(
@@ -34,6 +43,12 @@ _BEGINS = 3
 """Words that may stand before what a sentence is about."""
 _WIDE_RANKS = ("tỉnh", "thành phố", "quận", "huyện", "thị xã")
 _STATUTORY = (MeetingType.CONGRESS, MeetingType.CONFERENCE, MeetingType.COUNCIL_SESSION)
+
+
+@cache
+def _in_full() -> dict[str, str]:
+    """Bodies of the state that are told by their letters."""
+    return dict(table("subjects")["in_full"])
 
 
 @cache
@@ -146,6 +161,8 @@ class Subjects:
         for mention in reversed(self._mentions.within(start, scope.quantity.phrase_start)):
             if mention.end > scope.quantity.phrase_start or self._aside(scope, mention):
                 continue
+            if budget and mention.central and (owner := self._own_money(mention, scope.quantity.phrase_start)):
+                return owner
             if mention.standing is Standing.REPORTER or self._attribute(mention):
                 continue
             if mention.standing is Standing.COMPARED and not self._bracketed_behind(scope, mention):
@@ -179,6 +196,15 @@ class Subjects:
         """Whether a mention stands in a bracket that closes before the number: "khu vực I (gồm quận 1) thu 2%"."""
         behind = self._reading.folded[mention.end : scope.quantity.phrase_start]
         return ")" in behind and "(" not in behind.split(")", 1)[0]
+
+    def _own_money(self, mention: Mention, stop: int) -> str | None:
+        """A central body as the owner of the money: what it owes, holds or borrows, not what passes through it."""
+        folded = self._reading.folded
+        owns = _OWNS.search(folded, max(0, mention.start - 40), mention.start)
+        acts = _HANDLES.match(folded, mention.end)
+        if _OTHER_MONEY.search(folded, mention.end, stop):
+            return None  # "dư nợ Chính phủ bằng 50% GDP, nợ công bằng 61%"
+        return (_in_full().get(folded[mention.start : mention.end]) or self._name(mention)) if owns or acts else None
 
     def _attribute(self, mention: Mention) -> bool:
         """Whether the nation is only what something else is a part of: "là trung tâm kinh tế của cả nước, …"."""

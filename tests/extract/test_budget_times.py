@@ -227,6 +227,16 @@ TIMES = [
         public_investment execution target 98% ..2024-01-31""",
         id="the same where only days in the text tell the time",
     ),
+    pytest.param(
+        "20/12/2014",
+        """Dự toán thu phí năm 2015 của tỉnh là 300 tỷ đồng, bằng 47% so với năm 2014. Thu phí năm 2014 đạt 638 tỷ đồng,
+        tăng 5% so với năm 2013.""",
+        """revenue amount target 300tỷ 2015
+        revenue change target 47% 2015 | năm 2014
+        revenue amount actual 638tỷ 2014
+        revenue change actual 5% 2014 | năm 2013""",
+        id="a plan compared with an earlier year is a plan",
+    ),
 ]
 
 

@@ -33,6 +33,21 @@ def subjects(found: Facts) -> list[str | None]:
             ["thành phố Hải Lam"],
             id="the nation is only what it is a part of",
         ),
+        pytest.param(
+            "Dư nợ Chính phủ bằng 50% GDP, nợ công bằng 61% GDP.",
+            ["Chính phủ", "cả nước"],
+            id="the Government's own debt",
+        ),
+        pytest.param(
+            "Tiền gửi của KBNN tại các ngân hàng là 143 nghìn tỷ đồng.",
+            ["Kho bạc Nhà nước"],
+            id="what the treasury holds",
+        ),
+        pytest.param(
+            "Tổng thu ngân sách nhà nước qua KBNN đạt 637 tỷ đồng.",
+            ["cả nước"],
+            id="what passes through it is the state's",
+        ),
         pytest.param("TP Hải Lam trồng 4.100 cây xanh.", ["thành phố Hải Lam"], id="TP is written out"),
         pytest.param("TP. Hải Lam trồng 4.100 cây xanh.", ["thành phố Hải Lam"], id="TP with a full stop"),
         pytest.param(
