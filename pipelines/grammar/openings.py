@@ -10,7 +10,6 @@ Keep out: patterns.
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
-from itertools import zip_longest
 
 import regex
 
@@ -21,11 +20,10 @@ _WORD = regex.compile(r"[\p{L}\p{M}]+|\p{Nd}+|\S", regex.VERSION1)
 _BEHIND = regex.compile(r"\(\?<=((?:[^()\\\[]|\\.|\[(?:\\.|[^\]\\])*\]|\((?1)\))*)\)", regex.VERSION1)
 _MOST_WORDS = 20_000
 """Words kept: Vietnamese has some seven thousand syllables; names and misprints are without number."""
-_MOST_PAIRS = 50_000
 _LONGEST = 12
 """Letters by which a word is known: more than any syllable has."""
-_AHEAD = 24
-"""Letters of a text that a pattern is shown to see whether it can begin there."""
+_LONGEST_PIECE = 24
+"""Letters of the longest piece between two blanks that is kept."""
 
 Match = regex.Match[str]
 
@@ -68,7 +66,6 @@ def _get_to_know(opening: _Opening) -> None:
     _asked[opening] = None
     _opened_by.cache_clear()
     _known_by_word.cache_clear()
-    _known_before.cache_clear()
 
 
 @lru_cache(maxsize=_MOST_WORDS)
@@ -88,19 +85,7 @@ def _openings_by_word(piece: str) -> list[tuple[int, _Openings]]:
     return [(offset, openings) for offset, word in _words_in(piece) if (openings := _opened_by(word))]
 
 
-def _openings_before(piece: str, letter: str) -> list[tuple[int, _Openings]]:
-    """The same, where the next piece begins with a letter."""
-    text = f"{piece} {letter}" if letter else piece
-    found = []
-    for offset, openings in _openings_by_word(piece):
-        ahead = text[offset : offset + _AHEAD]
-        if left := tuple([opening for opening in openings if opening.can_open(ahead)]):
-            found.append((offset, left))
-    return found
-
-
 _known_by_word = lru_cache(maxsize=_MOST_WORDS)(_openings_by_word)
-_known_before = lru_cache(maxsize=_MOST_PAIRS)(_openings_before)
 
 
 def _match_at(opening: _Opening, folded: str, places: Iterable[int]) -> Iterator[Match]:
@@ -121,12 +106,10 @@ class _Text:
         self._places: dict[_Opening, list[int]] = {opening: [] for opening in _asked}
         self._found: dict[_Opening, list[Match]] = {}
         begin = 0
-        for piece, following in zip_longest(self._pieces, self._pieces[1:], fillvalue=""):
-            short = len(piece) < _AHEAD
-            if not short or _known_by_word(piece):
-                for offset, openings in (_known_before if short else _openings_before)(piece, following[:2]):
-                    for opening in openings:
-                        self._places[opening].append(begin + offset)
+        for piece in self._pieces:
+            for offset, openings in (_known_by_word if len(piece) < _LONGEST_PIECE else _openings_by_word)(piece):
+                for opening in openings:
+                    self._places[opening].append(begin + offset)
             begin += len(piece) + 1
 
     def places(self, opening: _Opening) -> list[int]:
@@ -174,9 +157,9 @@ def within(pattern: regex.Pattern[str], folded: str, start: int, end: int) -> Se
     return found[first : last - (last > first and found[last - 1].end() > end)]
 
 
-def begins_anywhere(pattern: regex.Pattern[str]) -> bool:
-    """Whether a match can begin between words."""
-    return _opening(pattern).anywhere
+def opens_with_number(pattern: regex.Pattern[str]) -> bool:
+    """Whether a match can begin with a number, and not between words."""
+    return not _opening(pattern).anywhere and _opening(pattern).can_open_with("0")
 
 
 def places(pattern: regex.Pattern[str], folded: str) -> list[int]:

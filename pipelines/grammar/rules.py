@@ -9,7 +9,7 @@ from functools import cache
 
 import regex
 
-from pipelines.grammar.openings import begins_anywhere, compiled, finditer, finditer_at, places
+from pipelines.grammar.openings import compiled, finditer, finditer_at, opens_with_number, places
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,24 +41,24 @@ _LONG = 5_000
 
 @cache
 def _split(rules: tuple[Rule, ...]) -> tuple[regex.Pattern[str], frozenset[Rule]]:
-    """A pattern that matches where one of most rules does, and the other rules."""
-    alone = frozenset(one for one in rules if begins_anywhere(one.pattern) or len(one.pattern.pattern) > _LONG)
-    sources = "|".join(f"(?:{each.pattern.pattern}\n)" for each in rules if each not in alone)
-    return compiled(sources, regex.VERBOSE | regex.VERSION1), alone
+    """A pattern that matches where one of the rules on numbers does, and these rules."""
+    joined = [one for one in rules if opens_with_number(one.pattern) and len(one.pattern.pattern) <= _LONG]
+    sources = "|".join(f"(?:{one.pattern.pattern}\n)" for one in joined)
+    return compiled(sources, regex.VERBOSE | regex.VERSION1), frozenset(joined)
 
 
 def scan(rules: tuple[Rule, ...], folded: str) -> list[Match]:
     """Every match of the rules that does not overlap one of a stronger rule, in the order of the text.
 
-    Few places of a text match any rule, so each place is held against most of them at once first.
+    Most rules are on numbers, and few numbers match any: each is held against all these rules at once first.
     """
-    any_rule, alone = _split(rules)
-    candidates = places(any_rule, folded)
+    any_rule, joined = _split(rules)
+    candidates = places(any_rule, folded) if joined else []
     taken = bytearray(len(folded))
     found: list[Match] = []
     for each in rules:
-        by_itself = each in alone
-        for match in finditer(each.pattern, folded) if by_itself else finditer_at(each.pattern, folded, candidates):
+        together = each in joined
+        for match in finditer_at(each.pattern, folded, candidates) if together else finditer(each.pattern, folded):
             start, end = match.span()
             if any(taken[start:end]):
                 continue
