@@ -51,7 +51,7 @@ def rank_of(printed: str) -> str:
 def written(text: str, start: int, end: int) -> str:
     """The words of a span with blanks folded and "TP" written out."""
     value = " ".join(text[start:end].split())
-    return " ".join(_SHORT.sub("thành phố ", value).split())
+    return " ".join(_SHORT.sub("thành phố ", value).split()) if "tp" in value.lower() else value
 
 
 def spelled_out(name: str) -> str:
@@ -88,6 +88,8 @@ def _named(reading: Reading, phrase: Phrase) -> list[tuple[str, str]]:
     return [unit] if unit else []
 
 
+# Meetings, subjects and places all ask for the phrases of the same article.
+@lru_cache(maxsize=1024)
 def named_unit(text: str, folded: str, phrase: Phrase) -> tuple[str, str] | None:
     """Rank and name of the unit that a phrase names, in a committee's name too: "Tỉnh ủy Bến Tre"."""
     if phrase.named and phrase.place_start is not None:

@@ -80,12 +80,15 @@ def _words(section: str, key: str) -> str:
 @cache
 def _patterns() -> dict[str, regex.Pattern[str]]:
     chairs, close, spoken = _words("chair", "ahead"), _words("speaker", "close"), _words("elsewhere", "spoken_of")
+    verbs = "|".join(
+        f"(?P<{role}>{alternation(table('roles')[role.value]['behind'])})"
+        for role in (Role.ELECTED, Role.CHAIR, Role.SPEAKER, Role.ATTENDEE)
+    )
     sources = {
-        "verbs": "|".join(
-            f"(?P<{role}>{_words(role.value, 'behind')})"
-            for role in (Role.ELECTED, Role.CHAIR, Role.SPEAKER, Role.ATTENDEE)
-        ),
-        "chairs": rf"""(?<!\bdo[^.;]{{0,40}})(?<!(?:quản[ ]lý|tham[ ]gia|chỉ[ ]đạo),?[ ]+)
+        "verbs": rf"(?<!\p{{L}})(?:{verbs})(?!\p{{L}})",
+        # The verb is asked for first: looking back costs more.
+        "chairs": rf"""(?={_words("chair", "behind")})
+            (?<!\bdo[^.;]{{0,40}})(?<!(?:quản[ ]lý|tham[ ]gia|chỉ[ ]đạo),?[ ]+)
             {_words("chair", "behind")}[ ]+{_HEADS}""",
         "void": rf"(?!ký[ ]+kết){_words('elsewhere', 'void')}",
         "chair_ahead": rf"{chairs}(?:[^.;,]{{0,80}}?(?:[ ](?:có|là|gồm|của)(?:[ ]các)?|:|,))?[ :,]*$",
@@ -184,7 +187,7 @@ def role_behind(place: Place) -> Role | None:
 
 def _is_elsewhere(clause: str, match: "regex.Match[str]", role: Role | None) -> bool:
     """Whether a verb is of business ("tham gia điều hành Công ty"), or names an occasion ("phiên khai mạc")."""
-    if _OCCASION.search(clause, 0, match.start()) and match[0] in ("khai mạc", "bế mạc"):
+    if match[0] in ("khai mạc", "bế mạc") and _OCCASION.search(clause, 0, match.start()):
         return True
     firm = _RUNS_A_FIRM.match(clause, match.end()) or _TAKES_PART.search(clause, 0, match.start())
     return bool(_IN_A_FIRM.match(clause, match.end()) or (role is Role.CHAIR and firm))

@@ -5,6 +5,7 @@ those decisions.
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import regex
 
@@ -43,7 +44,7 @@ def names_plan(reading: Reading, period: PeriodMention) -> bool:
     return period.kind == "year" and _PLAN_OF.search(reading.folded, 0, period.start) is not None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Scope:
     """One quantity in its sentence. `before` and `after` are folded text from and to the neighbouring quantities."""
 
@@ -58,12 +59,12 @@ class Scope:
     after: str
     """From the unit to the next quantity (or the sentence's end)."""
 
-    @property
+    @cached_property
     def lead_in(self) -> str:
         """From the sentence's start to the comparator."""
         return self.reading.folded[self.sentence.start : self.quantity.phrase_start]
 
-    @property
+    @cached_property
     def clause(self) -> str:
         """The last part of `before` that holds a word, without what ended the clause before it."""
         start = 0
@@ -82,7 +83,7 @@ class Scope:
         """Whether it stands in the headline, the lead, or a caption."""
         return self.reading.line_kind(self.sentence) in (LineKind.TITLE, LineKind.LEAD, LineKind.CAPTION)
 
-    @property
+    @cached_property
     def bracketed(self) -> bool:
         """Whether it opens a bracket right behind the previous quantity: "9,6% (87.117 tỷ đồng)"."""
         if self.previous is None:
@@ -97,13 +98,13 @@ class Scope:
             return False
         return _BASE_OPENS.fullmatch(self.before) is not None
 
-    @property
+    @cached_property
     def states_plan(self) -> bool:
         """Whether it is a sum in brackets behind a share of a plan: "48,5% chỉ tiêu được giao (108.000 tỷ đồng)"."""
         money = self.quantity.unit.kind is UnitKind.MONEY
         return money and self.previous is not None and _PLAN_OPENS.fullmatch(self.before) is not None
 
-    @property
+    @cached_property
     def listed(self) -> bool:
         """Whether it is one more count of a list: "26 trưởng phòng, 116 phó trưởng phòng"."""
         if self.previous is None or {self.quantity.unit.kind, self.previous.quantity.unit.kind} != {UnitKind.COUNT}:

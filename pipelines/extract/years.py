@@ -98,7 +98,7 @@ _PATTERNS = tuple(
         # The result of a whole year: "tốc độ tăng trưởng năm 2016 đạt 7,2%", "đến năm 2019 đã tăng lên 41 triệu đồng".
         (Sort.REPORTED, 2, 1, rf"(?<!(?:tháng|quý)[ ](?:\w+[ ])?){_YEAR}[ ](?:đạt|tăng|giảm)(?!\p{{L}})"),
         (Sort.WITHIN, 7, 0, rf"(?<!\p{{L}})đến[ ](?:cuối[ ])?năm[ ]{_YEARS},?[ ](?:[^.;,\d]{{0,30}}[ ])?đã(?!\p{{L}})"),
-        (Sort.PLANNED, 3, 0, rf"(?:^|[.:;“\n])[ ]*năm[ ]{_YEARS},[^.;,\d]{{0,40}}?[ ]sẽ(?!\p{{L}})"),
+        (Sort.PLANNED, 3, 0, rf"(?=năm)(?<=(?:^|[.:;“\n])[ ]*)năm[ ]{_YEARS},[^.;,\d]{{0,40}}?[ ]sẽ(?!\p{{L}})"),
         (
             Sort.PLANNED, 3, 0,
             rf"""(?<!\p{{L}})(?:{_WORK})(?!\p{{L}})

@@ -56,7 +56,10 @@ def _folded(text: str) -> str:
     lowered = text.lower()
     if len(lowered) != len(text):
         lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return _OPEN.sub(lambda match: _PLACEMENT[match[0]], _spelled(lowered, _SPELLINGS))
+    spelled = _spelled(lowered, _SPELLINGS)
+    if not any(pair in spelled for pair in _PLACEMENT):  # most values have none, and looking for them costs less
+        return spelled
+    return _OPEN.sub(lambda match: _PLACEMENT[match[0]], spelled)
 
 
 _folded_value = lru_cache(maxsize=4096)(_folded)

@@ -10,6 +10,7 @@ Keep out: patterns.
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import zip_longest
 
 import regex
 
@@ -20,6 +21,7 @@ _WORD = regex.compile(r"[\p{L}\p{M}]+|\p{Nd}+|\S", regex.VERSION1)
 _BEHIND = regex.compile(r"\(\?<=((?:[^()\\\[]|\\.|\[(?:\\.|[^\]\\])*\]|\((?1)\))*)\)", regex.VERSION1)
 _MOST_WORDS = 20_000
 """Words kept: Vietnamese has some seven thousand syllables; names and misprints are without number."""
+_MOST_PAIRS = 100_000
 _LONGEST = 12
 """Letters by which a word is known: more than any syllable has."""
 _LONGEST_PIECE = 24
@@ -66,6 +68,7 @@ def _get_to_know(opening: _Opening) -> None:
     _asked[opening] = None
     _opened_by.cache_clear()
     _known_by_word.cache_clear()
+    _pairs.clear()
 
 
 @lru_cache(maxsize=_MOST_WORDS)
@@ -86,6 +89,29 @@ def _openings_by_word(piece: str) -> list[tuple[int, _Openings]]:
 
 
 _known_by_word = lru_cache(maxsize=_MOST_WORDS)(_openings_by_word)
+_pairs: dict[tuple[str, str], list[tuple[int, _Openings]] | None] = {}
+
+
+def _openings_before(piece: str, letters: str) -> list[tuple[int, _Openings]]:
+    """The same, where the letters are known that the next piece begins with.
+
+    The patterns are asked when a pair is met again: most never are, and asking costs as much as trying a few times.
+    """
+    found = _known_by_word(piece)
+    if not found:
+        return found
+    pair = piece, letters
+    if (known := _pairs.get(pair)) is not None:
+        return known
+    if pair in _pairs:
+        text = f"{piece} {letters}" if letters else piece
+        at_words = ((offset, [one for one in openings if one.can_open(text[offset:])]) for offset, openings in found)
+        found = _pairs[pair] = [(offset, tuple(openings)) for offset, openings in at_words if openings]
+    else:
+        if len(_pairs) >= _MOST_PAIRS:
+            _pairs.clear()
+        _pairs[pair] = None
+    return found
 
 
 def _match_at(opening: _Opening, folded: str, places: Iterable[int]) -> Iterator[Match]:
@@ -106,8 +132,9 @@ class _Text:
         self._places: dict[_Opening, list[int]] = {opening: [] for opening in _asked}
         self._found: dict[_Opening, list[Match]] = {}
         begin = 0
-        for piece in self._pieces:
-            for offset, openings in (_known_by_word if len(piece) < _LONGEST_PIECE else _openings_by_word)(piece):
+        for piece, following in zip_longest(self._pieces, self._pieces[1:], fillvalue=""):
+            short = len(piece) < _LONGEST_PIECE
+            for offset, openings in _openings_before(piece, following[:2]) if short else _openings_by_word(piece):
                 for opening in openings:
                     self._places[opening].append(begin + offset)
             begin += len(piece) + 1

@@ -57,7 +57,7 @@ def _per_counted() -> regex.Pattern[str]:
     times = any_of("masks", "time_units")
     people = r"(?:nhân[ ]+)?khẩu|người"
     return regex.compile(
-        rf"""(?<!(?<!\p{{L}})hộ(?:[ ]+\p{{L}}+)?(?=[ ]*/[ ]*[\d.]*[ ]*(?:{people})))
+        rf"""(?=[ ]*/)(?<!(?<!\p{{L}})hộ(?:[ ]+\p{{L}}+)?(?=[ ]*/[ ]*[\d.]*[ ]*(?:{people})))
         [ ]*/[ ]*(?:10{{0,2}}[ ]+|10{{0,2}}[.]000[ ]+)?(?:{nouns}|{measures}|{times}){_BOUND}""",
         regex.VERSION1 | regex.VERBOSE,
     )

@@ -69,10 +69,22 @@ def test_a_pattern_asked_late_finds_what_it_would_have_found_early() -> None:
     assert [match.span() for match in finditer(late, f"{text} phù sa bồi")] == [(8, 14), (26, 32)]
 
 
-def test_words_without_number_are_forgotten() -> None:
+def test_words_and_pairs_without_number_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(openings, "_MOST_PAIRS", 10)
     pattern = regex.compile("xã[ ]phù[ ]sa")
     for number in range(40):
-        text = f"{chr(97 + number % 26) * (1 + number)} ở xã phù sa"
-        assert [match.span() for match in finditer(pattern, text)] == [(len(text) - 9, len(text))]
-    for kept in (openings._opened_by, openings._known_by_word, openings._known_before):
-        assert kept.cache_info().maxsize
+        text = f"{chr(97 + number % 26) * (1 + number)} ở xã phù sa, xã {number}"
+        for _ in range(3):  # met, met again, known
+            openings._text.cache_clear()
+            assert [match.span() for match in finditer(pattern, text)] == [(text.index("xã"), text.index(","))]
+    assert len(openings._pairs) <= 10
+    assert openings._opened_by.cache_info().maxsize
+    assert openings._known_by_word.cache_info().maxsize
+
+
+@pytest.mark.parametrize("source", SAME)
+def test_the_same_matches_when_pairs_are_met_again(source: str) -> None:
+    pattern = regex.compile(source, regex.VERSION1)
+    for _ in range(3):
+        openings._text.cache_clear()
+        assert [match.span() for match in finditer(pattern, TEXT)] == [match.span() for match in pattern.finditer(TEXT)]
