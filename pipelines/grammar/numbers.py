@@ -80,9 +80,11 @@ def parse_words(printed: str) -> Decimal | None:
             if section:
                 return None
             section, digit = (1 if digit is None else digit) * 100, None
-        else:
+        elif word in SCALE_WORDS:
             total = _scaled(total, section + (digit or 0), SCALE_WORDS[word])
             section, digit = 0, None
+        else:
+            return None  # a digit of a script that Python does not know yet
     return Decimal(total + section + (digit or 0))
 
 

@@ -166,6 +166,7 @@ ANY = st.text(max_size=200) | st.lists(st.sampled_from(PIECES), max_size=40).map
 @given(ANY)
 @example("")
 @example("\n")
+@example("\U000116d0")  # a digit since Unicode 16
 @example("Ngày 30/2, Đảng bộ xã tổ chức Đại hội.")
 @example("Chi ngân sách 0 đồng, tăng 0% so với cùng kỳ năm 2020.")
 def test_any_text_can_be_read(text: str) -> None:

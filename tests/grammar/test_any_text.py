@@ -49,6 +49,7 @@ ANY = st.text() | st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join) |
 @given(ANY)
 @example("٣.٤ tỷ đồng")
 @example("²/³ xã")
+@example("\U000116d0 xã")  # a digit since Unicode 16
 @example("ngày ٣٠/٢")
 def test_nothing_raises(text: str) -> None:
     for read in READERS.values():
