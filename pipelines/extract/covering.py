@@ -60,8 +60,7 @@ class Frames(Sentences):
 
     def __init__(self, reading: Reading, term: tuple[int, int] | None, sat: frozenset[date] = frozenset()) -> None:
         """`term` is the one that the reported congress opens, `sat` holds the days on which the meetings began."""
-        super().__init__(reading, sat)
-        self._term = term
+        super().__init__(reading, term, sat)
 
     def of(self, scope: Scope, status: Status, *, budget: bool, plan: int | None = None) -> Span:
         """First and last day that the number covers; `None` where not stated.

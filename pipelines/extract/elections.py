@@ -45,9 +45,7 @@ def read_elections(reading: Reading, meetings: list[Meeting]) -> list[Election]:
     if not meetings:
         return []
     known = figures(reading)
-    results: list[Result] = []
-    for ballot in ballots(reading, meetings):
-        results += _results(reading, known, ballot) or _for_the_office_before(reading, known, ballot, results)
+    results = [result for _, told in _told(reading, known, meetings) for result in told]
     results += _lone_votes(reading, results)
     results += votes_told_behind(reading, known, results) + verdicts(reading, known, meetings)
     kept: list[Result] = []
@@ -63,13 +61,24 @@ def read_elections(reading: Reading, meetings: list[Meeting]) -> list[Election]:
 def election_numbers(reading: Reading) -> list[tuple[int, int]]:
     """The spans of all numbers that tell of an election at whatever meeting: people elected, votes, per cent."""
     known, spans = figures(reading), []
-    for ballot in ballots(reading, []):
-        for result in _results(reading, known, ballot):
+    for ballot, results in _told(reading, known, []):
+        for result in results:
             spans.append((result.start, result.end))
             spans += seat_spans(reading.folded, ballot.verb_end, max(result.post.start, result.end))
             if result.votes.start is not None:
                 spans += vote_spans(reading.folded, ballot.start, ballot.end)
     return spans
+
+
+def _told(reading: Reading, known: dict[str, Figure], meetings: list[Meeting]) -> list[tuple[Ballot, list[Result]]]:
+    """Each ballot with what it says, in the order of the text."""
+    found: list[tuple[Ballot, list[Result]]] = []
+    before: list[Result] = []
+    for ballot in ballots(reading, meetings):
+        results = _results(reading, known, ballot) or _for_the_office_before(reading, known, ballot, before)
+        before += results
+        found.append((ballot, results))
+    return found
 
 
 def _results(reading: Reading, known: dict[str, Figure], ballot: Ballot) -> list[Result]:
@@ -108,7 +117,11 @@ def _for_the_office_before(
     last = results[-1] if results else None
     before = [p for p in reading.people.between(ballot.start, ballot.verb) if p.end <= ballot.verb]
     won = "cử" in reading.folded[ballot.verb : ballot.verb_end]
-    if not won or not before or last is None or last.person or last.seats or ballot.sentence - last.sentence > 2:
+    # Of several winners in one sentence each stands for the office: "ông A trúng cử với …; bà B trúng cử với …".
+    next_winner = last is not None and last.person is not None and last.sentence == ballot.sentence
+    if not won or not before or last is None or last.seats or ballot.sentence - last.sentence > 2:
+        return []
+    if last.person and not next_winner:
         return []
     return _for_people(reading, known, last_list(reading, before), [last.post], ballot)
 

@@ -79,7 +79,8 @@ class Framing:
         """Frames inside a sentence: they reach to the next one."""
         self._frames: list[PeriodMention] = []
         for mention in reading.periods:
-            if not mention.compared and mention.kind != "same_period" and self._opens(mention):
+            opens = self._opens_term if mention.kind == "term" else self._opens
+            if not mention.compared and mention.kind != "same_period" and opens(mention):
                 self._frames.append(mention)
 
     def before(self, position: int) -> list[PeriodMention]:
@@ -101,7 +102,7 @@ class Framing:
         """Whether a period is the frame of the sentences that follow."""
         index = self._reading.sentence_index(mention.start)
         ahead = self._year is not None and mention.year is not None and mention.year > self._year
-        if index is None or ahead or mention.onwards or mention.kind in ("term", "years", "bare_years", "before_year"):
+        if index is None or ahead or mention.onwards or mention.kind in ("years", "bare_years", "before_year"):
             return False
         before = _CREDIT.split(self._reading.folded[self._reading.sentences[index].start : mention.start])[-1]
         if before.count("(") > before.count(")"):
@@ -117,6 +118,15 @@ class Framing:
         return not (horizon or mention.until or mention.kind in ("vague", *SPELLS)) and self._opens_inside(
             mention, before
         )
+
+    def _opens_term(self, mention: PeriodMention) -> bool:
+        """Whether a term heads what was reached in it, told when it is over: "Nhiệm kỳ 2018 - 2023, các cấp đã …"."""
+        index = self._reading.sentence_index(mention.start)
+        if index is None or not (mention.last_year and self._year and mention.last_year <= self._year):
+            return False
+        before = self._reading.folded[self._reading.sentences[index].start : mention.start]
+        heads = _patterns()["opener"].fullmatch(before) is not None
+        return heads and self._reading.folded.startswith(",", mention.end)
 
     def _is_counted(self, mention: PeriodMention, start: int) -> bool:
         """Whether a total up to a day is named before a period in its sentence."""

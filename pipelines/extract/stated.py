@@ -109,9 +109,10 @@ class Number:
 class Sentences:
     """The periods that the sentences of numbers state, read in the order of the text."""
 
-    def __init__(self, reading: Reading, sat: frozenset[date]) -> None:
-        """`sat` holds the days on which the meetings began."""
+    def __init__(self, reading: Reading, term: tuple[int, int] | None, sat: frozenset[date]) -> None:
+        """`term` is the one that the reported congress opens, `sat` holds the days on which the meetings began."""
         self._reading = reading
+        self._term = term
         self._sat = sat
         self._year = reading.current_year
         self._told: list[Told] = []
@@ -283,7 +284,12 @@ class Sentences:
     def sentence(self, number: Number) -> Span | None:
         """The nearest period before it in its sentence; what is done up to a horizon has no beginning."""
         nearest = self._nearest(number.scope)
-        if nearest is None or nearest.kind == "past_term" or (number.budget and self._is_done_of(number, nearest)):
+        if (
+            nearest is None
+            or nearest.kind == "past_term"
+            or self._is_to_come(number, nearest)
+            or (number.budget and self._is_done_of(number, nearest))
+        ):
             return None
         between = self._reading.folded[nearest.end : number.scope.quantity.phrase_start]
         if _patterns()["turned_now"].search(between) and not nearest.onwards:
@@ -308,6 +314,11 @@ class Sentences:
         return (
             carried_out and own and names_plan(self._reading, plan) and bool(self._frames.before(scope.sentence.start))
         )
+
+    def _is_to_come(self, number: Number, mention: PeriodMention) -> bool:
+        """Whether a period is the term that the congress opens: nothing has come about in it yet."""
+        opened = mention.kind == "term" and (mention.year, mention.last_year) == self._term
+        return opened and number.status is Status.ACTUAL
 
     def day(self, number: Number) -> Span | None:
         """The day on which something was done, at the head of its sentence; no meeting: "Ngày 2/6/2016, …"."""

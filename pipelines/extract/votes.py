@@ -20,6 +20,11 @@ _VOTERS = regex.compile(
 _SHARE = regex.compile(r"(?<!trái[ ]|cổ[ ])phiếu[^.;]{0,40}$", regex.VERSION1)
 
 
+# "bầu bổ sung 2 Phó Chủ tịch UBND tỉnh"
+_ELECTS = regex.compile(r"(?<!\p{L})(?:bầu|miễn[ ]nhiệm|phê[ ]chuẩn)(?:[ ](?:bổ[ ]sung|thêm|mới))?[ ]$", regex.VERSION1)
+_OFFICE = regex.compile(r"(?:phó|chủ[ ]tịch|bí[ ]thư|trưởng[ ]ban)(?!\p{L})", regex.VERSION1)
+
+
 class Votes:
     """The numbers of an article that belong to votes."""
 
@@ -38,4 +43,6 @@ class Votes:
         if quantity.unit.kind is not UnitKind.COUNT:
             return False
         unit = scope.reading.folded[quantity.unit.start : quantity.unit.end]
+        if _ELECTS.search(scope.before) and _OFFICE.match(unit):
+            return True
         return bool(_VOTED.match(unit) or (quantity.denominator and _VOTED.search(following)))

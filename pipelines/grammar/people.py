@@ -109,6 +109,9 @@ class _Mention:
     shared: list[Office] = field(default_factory=list)
 
 
+_AGE = frozenset(("tuổi", "sn", "sinh", "năm", "ngày"))
+
+
 class _Assembly:
     """Gives each office to a name, from left to right."""
 
@@ -119,8 +122,13 @@ class _Assembly:
         self.mentions: list[_Mention] = []
 
     def _gap(self, left: int, right: int) -> tuple[str, ...]:
-        """The words between two items."""
-        return tuple(token.word for token in self.tokens[self.items[left].last : self.items[right].first])
+        """The words between two items, but an age: "Phan Văn Tám (50 tuổi), Giám đốc Sở …"."""
+        words = tuple(token.word for token in self.tokens[self.items[left].last : self.items[right].first])
+        if words[:1] == ("(",) and ")" in words:
+            close = words.index(")")
+            if all(word[0].isdigit() or word in _AGE for word in words[1:close]):
+                return words[close + 1 :]
+        return words
 
     def _words(self, index: int) -> list[str]:
         return [token.word for token in self.tokens[self.items[index].first : self.items[index].last]]

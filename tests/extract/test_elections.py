@@ -119,6 +119,12 @@ def test_people_who_follow_one_verb_have_a_row_each() -> None:
             id="two slates of one verb",
         ),
         pytest.param(
+            "HĐND huyện bầu chức danh Phó Chủ tịch UBND huyện. Ông Hà Văn Bính trúng cử với 35/36 phiếu đồng ý, "
+            "đạt 97,2%; bà Lê Thị Mơ trúng cử với 100% phiếu tán thành.",
+            [("Phó Chủ tịch UBND huyện", "Hà Văn Bính", None), ("Phó Chủ tịch UBND huyện", "Lê Thị Mơ", None)],
+            id="each winner stands for the office that was named once",
+        ),
+        pytest.param(
             "Hội nghị bầu 2 đồng chí làm Phó Bí thư Huyện ủy gồm: Lê Thị Mơ, Hà Văn Bính.",
             [("Phó Bí thư Huyện ủy", "Lê Thị Mơ", None), ("Phó Bí thư Huyện ủy", "Hà Văn Bính", None)],
             id="a number of people who are then named",

@@ -126,6 +126,7 @@ def test_a_span_is_the_number_as_printed(facts: Read) -> None:
         pytest.param("Dự án giai đoạn 1 đã xong.", id="a stage"),
         pytest.param("Chính quyền địa phương 2 cấp chạy tốt.", id="tiers"),
         pytest.param("Quan hệ hai nước rất tốt.", id="a pair"),
+        pytest.param("HĐND xã bầu bổ sung 2 Phó Chủ tịch UBND xã.", id="seats"),
         pytest.param("Với 100% đại biểu có mặt tán thành, HĐND xã thông qua nghị quyết.", id="a show of hands"),
         pytest.param("HĐND xã bầu ông Lê Văn Tám làm Chủ tịch UBND xã với 21/21 phiếu (đạt 100%).", id="a vote"),
     ],
@@ -146,6 +147,7 @@ def test_what_is_no_quantity(facts: Read, said: str) -> None:
         ("Tỷ lệ tử vong là 4 ca trên 10.000 dân.", 4, "ca"),
         ("Xã Phú Sa làm 12 km đường.", 12, "km"),
         ("Quận 1 có 14 phường.", 14, "phường"),
+        ("UBND xã có 2 Phó Chủ tịch.", 2, "Phó Chủ tịch"),
         ("Qua khảo sát, 84% người dân ủng hộ dự án.", 84, "%"),
     ],
 )

@@ -213,6 +213,16 @@ CONGRESS = "Ngày 2/10, Đảng bộ huyện Thạch Khê tổ chức Đại h�
             [("2015-01-01", "2020-12-31")],
             id="the term that ends",
         ),
+        pytest.param(
+            CONGRESS + "Nhiệm kỳ 2015 - 2020, huyện kết nạp 612 đảng viên. Tổng số tiền hỗ trợ là 4 tỷ đồng.",
+            [("2015-01-01", "2020-12-31")] * 2,
+            id="and what is told under it",
+        ),
+        pytest.param(
+            "Ngày 2/10, Đảng bộ huyện Thạch Khê tổ chức Đại hội nhiệm kỳ 2020 - 2025, đại diện cho 4.120 đảng viên.",
+            [NONE],
+            id="nothing has come about in the term that it opens",
+        ),
     ],
 )
 def test_terms(facts: Read, body: str, spans: list[Span]) -> None:

@@ -37,6 +37,8 @@ def read(text: str) -> list[tuple[str, list[str]]]:
         ("Chủ tịch Hiệp hội Bất động sản tỉnh Lê Gia Hưng nói", "Lê Gia Hưng", ["Chủ tịch Hiệp hội Bất động sản tỉnh"]),
         ("đồng chí Tạ Quang Dũng, Chủ tịch UBND quận An Vĩnh nói", "Tạ Quang Dũng", ["Chủ tịch UBND quận An Vĩnh"]),
         ("Ông Mạc Đăng Hưng - Giám đốc Sở Nội vụ cho biết", "Mạc Đăng Hưng", ["Giám đốc Sở Nội vụ"]),
+        ("ông Phan Văn Tám (50 tuổi), Giám đốc Sở Y tế, nêu", "Phan Văn Tám", ["Giám đốc Sở Y tế"]),
+        ("ông Phan Văn Tám (sinh năm 1970), Giám đốc Sở Y tế, nêu", "Phan Văn Tám", ["Giám đốc Sở Y tế"]),
         ("bà Nông Thị Bưởi (Trưởng Công an huyện) nêu", "Nông Thị Bưởi", ["Trưởng Công an huyện"]),
         ("Thượng tá Ksor H'Nhan, Chính ủy nói", "Ksor H'Nhan", ["Chính ủy"]),
         ("PGS.TS Bùi Hoài Nam, nguyên Viện trưởng nói", "Bùi Hoài Nam", ["nguyên Viện trưởng"]),
