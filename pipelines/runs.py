@@ -23,7 +23,7 @@ from pipelines.paths import Layout
 from pipelines.progress import Progress
 from pipelines.resources import bury
 from pipelines.schedules import ingest, run_tags
-from pipelines.sources.catalogue import load_catalogue
+from pipelines.sources.catalogue import load_catalogue, load_homes
 from pipelines.sources.inbox import list_inbox
 
 
@@ -50,6 +50,7 @@ def run_once(progress: Progress, day: date | None = None, *, look: bool = True) 
     layout, landing_day = settings.layout, day or today()
     if look:  # a wrong file or folder is told before anything is made
         load_catalogue(settings.sources)
+        load_homes(settings.sources)
         list_inbox(settings.inbox, settings.settle_seconds, 0)
     _prepare(settings)
     run_id = str(uuid.uuid4())

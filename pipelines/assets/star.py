@@ -22,7 +22,8 @@ from pipelines.extract.version import sources_version
 from pipelines.identity import digest
 from pipelines.progress import Progress
 from pipelines.resources import Workspace, reported
-from pipelines.warehouse.build import build_star, disposition_counts
+from pipelines.sources.catalogue import load_homes
+from pipelines.warehouse.build import ByHand, build_star, disposition_counts
 from pipelines.warehouse.hashes import logical_hashes
 from pipelines.warehouse.statements import SqlModel, all_statements, star_statements
 from pipelines.warehouse.unknown import left_unknown
@@ -44,7 +45,8 @@ RESOLVED = {
         ("dim_meeting", "meetings"), ("dim_budget_item", "items of public money"), ("dim_indicator", "indicators"),
     )
 }  # fmt: skip
-CORRECTIONS = "staging.corrections"  # the reviewers' file, which no asset makes
+BY_HAND = {"staging.corrections", "staging.homes"}
+"""What people write, which no asset makes: the reviewers' file, and where folders of the inbox are at home."""
 VERSIONS = dg.AssetKey(["mart", base.table_name(DocumentVersions)])
 
 
@@ -71,7 +73,7 @@ def _spec(statement: SqlModel) -> dg.AssetSpec:
     model = MODELS[statement.qualified]
     return dg.AssetSpec(
         table_key(statement.qualified),
-        deps=sorted({table_key(name) for name in statement.dependencies if name != CORRECTIONS}),
+        deps=sorted({table_key(name) for name in statement.dependencies if name not in BY_HAND}),
         group_name=base.schema_name(model),
         kinds={"duckdb", "sql", statement.kind},
         code_version=_code_version(statement),
@@ -103,7 +105,8 @@ def star(workspace: Workspace, progress: dg.ResourceParam[Progress]) -> Iterator
     blocked = False
     with reported(), progress.stage("building", len(STATEMENTS) + 1) as advance:
         corrections = read_corrections(settings.corrections or layout.corrections, named=bool(settings.corrections))
-        build_star(layout.staging, layout.landing, layout.unchecked, corrections=corrections)
+        by_hand = ByHand(corrections, load_homes(settings.sources))
+        build_star(layout.staging, layout.landing, layout.unchecked, by_hand=by_hand)
         hashes, dispositions = logical_hashes(layout.unchecked), disposition_counts(layout.unchecked)
         unknown = left_unknown(layout.unchecked)
         advance()

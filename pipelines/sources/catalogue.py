@@ -1,13 +1,14 @@
 """Which sites are read, and how: `sources.yaml` as it ships, with the operator's file laid over it.
 
 The operator's file (BIENBAN_SOURCES) has the same form; a field that it sets for a source replaces the shipped
-one, and a name that is new is a new source. Every key of the file is a field of a model here. Keep out: fetching.
+one, and a name that is new is a new source. Every key of the file is a field of a model here. Under `inbox` the file
+says where folders of the inbox are at home. Keep out: fetching.
 """
 
 from collections.abc import Hashable
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Literal, Self, TypeVar
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
@@ -71,6 +72,9 @@ Host = Annotated[str, BeforeValidator(_lower), Field(pattern=r"^([a-z0-9.-]+|\[[
 
 class _Model(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+_Entry = TypeVar("_Entry", bound=_Model)
 
 
 class Limits(_Model):
@@ -164,6 +168,12 @@ class Source(_Model):
         return next(CronSim(self.schedule, last.astimezone(ZONE)))
 
 
+class Folder(_Model):
+    """A folder of the inbox, which names a source."""
+
+    locality: str = Field(min_length=1, description="Where it is at home: what `quận` means in its articles.")
+
+
 def host_of(address: str) -> str:
     """The host of an address in lower case, with its port unless it is the scheme's own; "" if there is none."""
     try:
@@ -184,7 +194,7 @@ def load_catalogue(path: Path | None) -> list[Source]:
     merged: dict[str, dict[str, Any]] = {}
     said_by: dict[str, Path] = {}
     for file in files:
-        contact, sources = _read(file)
+        contact, sources, _ = _read(file)
         for name, fields in sources.items():
             merged[name] = merged.get(name, {}) | fields
             if contact is not None:
@@ -193,19 +203,34 @@ def load_catalogue(path: Path | None) -> list[Source]:
     return [_source(said_by[name], name, merged[name]) for name in sorted(merged)]
 
 
+def load_homes(path: Path | None) -> dict[str, str]:
+    """Where the folders of the inbox are at home, by name.
+
+    Raises BadConfiguration, one line, naming file, folder and key.
+    """
+    if path is None:
+        return {}
+    return {name: _valid(Folder, path, f"inbox: {name}", fields).locality for name, fields in _read(path)[2].items()}
+
+
 def _source(file: Path, name: str, fields: dict[str, Any]) -> Source:
     if not _NAME.fullmatch(name):
         raise _wrong(file, f"source {name!r}: expected a name of a-z, 0-9 and -, found another")
+    return _valid(Source, file, f"source {name}", fields | {"name": name})
+
+
+def _valid(model: type[_Entry], file: Path, entry: str, fields: dict[str, Any]) -> _Entry:
     try:
-        return Source.model_validate(fields | {"name": name})
+        return model.model_validate(fields)
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         key = ".".join(str(part) for part in first["loc"])
         found = f", found {first['input']!r}" if key and first["type"] != "missing" else ""
-        raise _wrong(file, f"source {name}: {key + ': ' if key else ''}{first['msg']}{found}") from error
+        raise _wrong(file, f"{entry}: {key + ': ' if key else ''}{first['msg']}{found}") from error
 
 
-def _read(file: Path) -> tuple[str | None, dict[str, dict[str, Any]]]:
+def _read(file: Path) -> tuple[str | None, dict[str, dict[str, Any]], dict[str, dict[str, Any]]]:
+    """Contact, sources and folders of the inbox, as the file has them."""
     try:
         content = yaml.load(file.read_text(encoding="utf-8"), _Loader)  # noqa: S506  a SafeLoader of our own
     except OSError as error:
@@ -213,17 +238,20 @@ def _read(file: Path) -> tuple[str | None, dict[str, dict[str, Any]]]:
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         raise _wrong(file, f"expected YAML, found: {' '.join(str(error).split())}") from error
     content = {} if content is None else content
-    if not isinstance(content, dict) or set(content) - {"contact", "sources"}:
-        raise _wrong(file, "expected the keys `contact` and `sources`, found others")
-    contact, sources = content.get("contact"), content.get("sources") or {}
+    if not isinstance(content, dict) or set(content) - {"contact", "sources", "inbox"}:
+        raise _wrong(file, "expected the keys `contact`, `sources` and `inbox`, found others")
+    contact = content.get("contact")
+    sources, folders = content.get("sources") or {}, content.get("inbox") or {}
     if not (contact is None or isinstance(contact, str)):
         raise _wrong(file, f"contact: expected a web page or mail address, found {contact!r}")
-    if not isinstance(sources, dict):
-        raise _wrong(file, "sources: expected names with their fields, found something else")
-    for name, fields in sources.items():
-        if not isinstance(name, str) or not isinstance(fields, dict):
-            raise _wrong(file, f"source {name}: expected a name with fields, found {fields!r}")
-    return contact, sources
+    for key, entries in (("sources", sources), ("inbox", folders)):
+        if not isinstance(entries, dict):
+            raise _wrong(file, f"{key}: expected names with their fields, found something else")
+        for name, fields in entries.items():
+            if not isinstance(name, str) or not isinstance(fields, dict):
+                what = "source " if key == "sources" else "inbox: "
+                raise _wrong(file, f"{what}{name}: expected a name with fields, found {fields!r}")
+    return contact, sources, folders
 
 
 def _wrong(file: Path, what: str) -> BadConfiguration:

@@ -8,7 +8,7 @@ Keep out: what the rows are, which is in `sql/`, and what the columns are, which
 
 import shutil
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import duckdb
@@ -47,18 +47,28 @@ class Dispositions:
         return sum(self.counts.values()) == self.landed
 
 
+@dataclass(frozen=True, slots=True)
+class ByHand:
+    """What people write that goes into a build."""
+
+    corrections: Sequence[Correction] = ()
+    """Applied before anything reads the facts."""
+    homes: Mapping[str, str] = field(default_factory=dict)
+    """Where sources are at home of which no landing says it."""
+
+
 def build_star(
     staging: Path,
     landing: Path,
     target: Path,
     settings: Mapping[str, str | int] | None = None,
-    corrections: Sequence[Correction] = (),
+    by_hand: ByHand | None = None,
 ) -> dict[str, int]:
     """Build a new warehouse file at `target` and return the rows of each table, by its name.
 
     `staging` holds a folder of Parquet files per staged table, `landing` one each of the manifest and the
     tombstones; a folder that is missing or empty is an empty table. `settings` are DuckDB's own (`memory_limit`,
-    `threads`, `temp_directory`); `corrections` are applied before anything reads the facts.
+    `threads`, `temp_directory`).
     Raises RunFailed, naming table and rule, when a row breaks a key, a reference or NOT NULL, and for a correction
     whose fact is no longer there or stands on other words.
     """
@@ -69,7 +79,7 @@ def build_star(
     config |= dict(settings or {})
     try:
         with duckdb.connect(str(making), config=config) as connection:
-            counts = _build(connection, staging, landing, corrections)
+            counts = _build(connection, staging, landing, by_hand or ByHand())
         making.replace(target)
     except duckdb.Error as error:
         raise RunFailed(
@@ -87,12 +97,12 @@ def _clear(making: Path) -> None:
     shutil.rmtree(making.with_name(making.name + ".tmp"), ignore_errors=True)
 
 
-def _build(
-    connection: duckdb.DuckDBPyConnection, staging: Path, landing: Path, corrections: Sequence[Correction]
-) -> dict[str, int]:
+def _build(connection: duckdb.DuckDBPyConnection, staging: Path, landing: Path, by_hand: ByHand) -> dict[str, int]:
     _expose_inputs(connection, staging, landing)
     _create(connection)
-    expose_corrections(connection, corrections)
+    expose_corrections(connection, by_hand.corrections)
+    connection.execute("CREATE TABLE staging.homes (source VARCHAR, locality VARCHAR)")
+    connection.executemany("INSERT INTO staging.homes VALUES (?, ?)", [("", ""), *sorted(by_hand.homes.items())])
     _create_macros(connection, of_rows=False)
     models = {ddl.qualified(model): model for model in (*STAR_TABLES, *MART_VIEWS)}
     ran: list[Resolver] = []
@@ -102,13 +112,13 @@ def _build(
         elif statement.kind == "resolved":
             resolver = BY_TABLE[statement.qualified]
             if resolver not in ran:  # one makes several tables
-                run_resolver(connection, resolver, corrections)
+                run_resolver(connection, resolver, by_hand.corrections)
                 ran.append(resolver)
         else:
             kind = "TABLE" if statement.kind == "work" else "VIEW"
             connection.execute(f"CREATE {kind} {statement.qualified} AS {statement.sql}")
     _create_macros(connection, of_rows=True)
-    require_matches(connection, corrections)
+    require_matches(connection, by_hand.corrections)
     violations = [violation for model in STAR_TABLES for violation in _violations(connection, model)]
     if violations:
         raise RunFailed(

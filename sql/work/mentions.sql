@@ -45,11 +45,12 @@ documents AS (
         coalesce(r.published_on, d.day) AS day,
         r.places,
         v.source,
-        h.locality
+        coalesce(h.locality, o.locality) AS locality
     FROM days AS d
     JOIN star.dim_document_version AS v ON d.document_id = v.document_id AND v.is_newest
     JOIN staging.documents AS r ON v.version_id = r.version_id AND v.landing_date = r.landing_date
     LEFT JOIN homes AS h ON v.version_id = h.version_id
+    LEFT JOIN staging.homes AS o ON v.source = o.source
 ),
 
 sources AS (

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from pipelines.errors import BadConfiguration
-from pipelines.sources.catalogue import Limits, ListingRules, Source, load_catalogue
+from pipelines.sources.catalogue import Limits, ListingRules, Source, load_catalogue, load_homes
 
 THIRD = """
 contact: https://example.org/robot
@@ -74,7 +74,7 @@ def test_a_field_of_the_operator_replaces_the_shipped_one_and_leaves_the_others(
         (("example.org/robot", 'example.org/a"\\r\\nX: y'), "expected YAML, found"),
         (("contact: https://example.org/robot", 'contact: "a@b\\r\\nX: y"'), "source an-vinh: contact: String should"),
         (("  an-vinh:", "  An Vĩnh:"), "source 'An Vĩnh': expected a name of a-z, 0-9 and -"),
-        (("sources:", "source:"), "expected the keys `contact` and `sources`, found others"),
+        (("sources:", "source:"), "expected the keys `contact`, `sources` and `inbox`, found others"),
         (("    title:", "    kind: feed\n    title:"), "expected YAML, found: key 'kind' twice"),
         (("sources:", "sources: ["), "expected YAML, found"),
     ],
@@ -131,3 +131,30 @@ def test_every_key_is_explained():
         if not field.description
     ]
     assert unexplained == []
+
+
+HOME = """
+inbox:
+  Cổng quận: {locality: "quận Ba Đình, thành phố Hà Nội"}
+"""
+
+
+def test_a_folder_of_the_inbox_has_a_home(tmp_path):
+    path = write(tmp_path, THIRD + HOME)
+    assert load_homes(path) == {"Cổng quận": "quận Ba Đình, thành phố Hà Nội"}
+    assert [source.name for source in load_catalogue(path)] == [s.name for s in load_catalogue(write(tmp_path, THIRD))]
+    assert load_homes(write(tmp_path, THIRD)) == load_homes(None) == {}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("locality", "localty", r"inbox: Cổng quận: locality: Field required"),
+        ('{locality: "quận Ba Đình, thành phố Hà Nội"}', "Ba Đình", "inbox: Cổng quận: expected a name with fields"),
+        ("  Cổng", "- Cổng", "inbox: expected names with their fields"),
+    ],
+)
+def test_a_malformed_folder_is_refused_in_one_line(tmp_path, old, new, told):
+    with pytest.raises(BadConfiguration, match=told) as caught:
+        load_homes(write(tmp_path, HOME.replace(old, new)))
+    assert "\n" not in str(caught.value)

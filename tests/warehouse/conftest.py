@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
@@ -18,7 +18,7 @@ from pipelines.corrections import Correction
 from pipelines.extract.places import named_places
 from pipelines.text.article import read_article
 from pipelines.text.fingerprint import fingerprint
-from pipelines.warehouse.build import build_star
+from pipelines.warehouse.build import ByHand, build_star
 from schemas.base import Table, table_name
 from schemas.facts import STAGED_FACTS
 from schemas.raw import LANDED
@@ -137,11 +137,18 @@ class Staging:
             folder.mkdir(parents=True, exist_ok=True)
             valid.write_parquet(folder / f"{day}.parquet")
 
-    def build(self, name: str = "bienban.duckdb", *, corrections: Sequence[Correction] = (), **options: Any) -> "Built":
+    def build(
+        self,
+        name: str = "bienban.duckdb",
+        *,
+        corrections: Sequence[Correction] = (),
+        homes: Mapping[str, str] | None = None,
+        **options: Any,
+    ) -> "Built":
         """Write the files, build a warehouse from them and open it for reading."""
         self.write(**options)
         target = self.root / name
-        return Built(target, build_star(self.root, self.root, target, corrections=corrections))
+        return Built(target, build_star(self.root, self.root, target, by_hand=ByHand(corrections, homes or {})))
 
 
 @dataclass

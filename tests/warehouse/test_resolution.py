@@ -187,3 +187,16 @@ def test_what_mentions_mean_does_not_depend_on_the_order_of_documents(new_stagin
             number(staging, f"{nth}.txt", subject, text, published_on=published_on, day=day if seed else 0)
         hashes.append(logical_hashes(staging.build(backwards=seed == 1).path))
     assert hashes[0] == hashes[1]
+
+
+def test_a_folder_of_the_inbox_is_at_home_where_the_operator_says(make_staging: Callable[[], Any]) -> None:
+    staging = make_staging()
+    number(staging, "a.txt", "UBND quận", source="cổng quận")
+    number(staging, "b.txt", "UBND quận", source="báo")
+    number(staging, "c.txt", "UBND quận", source="cổng quận", locality="quận Tây Hồ, thành phố Hà Nội")
+    built = staging.build(homes={"cổng quận": "quận Ba Đình, thành phố Hà Nội"})
+    assert tuples(built, "SELECT document_name, organization FROM mart.indicator_observations ORDER BY ALL") == [
+        ("a", "UBND quận Ba Đình"),
+        ("b", "UBND quận"),
+        ("c", "UBND quận Tây Hồ"),  # what came with the article says more of it
+    ]
