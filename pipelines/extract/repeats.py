@@ -15,6 +15,7 @@ import regex
 from pipelines.extract.scope import Scope
 from pipelines.grammar.folding import fold
 from pipelines.grammar.lexicon import any_of
+from pipelines.grammar.units import UnitKind, printed
 from schemas.enums import Comparator
 
 
@@ -86,6 +87,22 @@ def _rounds(rough: Told, exact: Told) -> bool:
     return a.comparator is Comparator.APPROX and Decimal("0.95") < ratio < Decimal("1.05")
 
 
+def _of_fraction(one: Told, part: Told) -> bool:
+    """Whether a count is a half of a fraction told elsewhere: "9 cán bộ" of "3/9 cán bộ, đảng viên"."""
+    count, fraction = one.scope.quantity, part.scope.quantity
+    again = one.scope.index > part.scope.index or one.scope.in_opening
+    if count.denominator is not None or one.sense != part.sense or one.scope.index == part.scope.index or not again:
+        return False
+    if count.value not in (fraction.value, fraction.denominator) or count.unit.kind is not UnitKind.COUNT:
+        return False
+    text = one.scope.reading.text
+    return _alike(printed(text, count.unit), printed(text, fraction.unit)) >= _SAME_NOUN
+
+
+_SAME_NOUN = 0.8
+"""How alike two counted nouns are that are one: "cán bộ, Đảng viên", "cán bộ, đảng viên"."""
+
+
 def distinct(told: list[Told]) -> list[Told]:
     """The tellings that stay, one per fact, in the order of the text."""
     kept: list[Told] = []
@@ -109,6 +126,8 @@ def distinct(told: list[Told]) -> list[Told]:
         matched[best].add(each.scope.index)
         if kept[best].scope.in_headline and not each.scope.in_headline:
             kept[best] = each
+    parts = [one for one in kept if one.scope.quantity.denominator is not None]
+    kept = [one for one in kept if not any(_of_fraction(one, part) for part in parts)]
     rough = [one for one in kept if one.scope.quantity.comparator in (Comparator.GT, Comparator.APPROX)]
     rounded = {id(one) for one in rough for other in kept if other is not one and _rounds(one, other)}
     stay = [one for one in kept if id(one) not in rounded]

@@ -43,7 +43,20 @@ def rules() -> tuple[Rule, ...]:
         rule("list_marker", r"(?=[\d(])(?<=^[ ]*|\n[ ]*|[.;:][ ]+)\(?\d{1,2}[.)](?=[ ])|\(\d{1,2}\)"),
         # "hỗ trợ phường 35 tỷ đồng": what is measured is no name.
         rule("named", rf"\b{always}[ ]+(?:số[ ]+)?\d++\p{{L}}?(?![\d.,]*[ ]*(?:%|{measured}))(?:{more})*"),
-        rule("vehicle_seats", r"(?=\d)(?<=(?:xe|ô[ ]?tô)[^.,;\d]{0,20})\d+[ ]+chỗ(?![ ]+(?:làm|ngồi|đỗ))"),
+        # A condition is no fact: "nếu xã có 3 trường thì …"; "nếu … sẽ cần 7 ha" tells what is needed.
+        rule("condition", r"(?<!\p{L})nếu(?:[^.;\n]|[.](?=\d)){1,120}?(?=[ ]thì(?!\p{L}))"),
+        rule(  # a place among the best is no count; "một trong 8 công trình trọng điểm" tells how many there are
+            "one_of",
+            rf"{_FIRST}(?<=(?<!\p{{L}})(?:một|1|là|nằm|đứng|lọt|thuộc)[ ]trong[ ](?:số[ ]|tốp[ ])?)\d+"
+            r"(?=[ ][^.,;:\n]{2,60}?[ ](?:nhất|hàng[ ]đầu|dẫn[ ]đầu|tiêu[ ]biểu)(?!\p{L}))",
+        ),
+        rule("slogan", rf"(?<![\p{{L}}\d.,/-])\d[ ]+{any_of('masks', 'slogans')}(?!\p{{L}})"),
+        rule("free", r"(?<![\d.,])0[ ]*(?:đồng|đ)(?!\p{L})"),  # "gian hàng 0 đồng"
+        rule(
+            "vehicle_seats",
+            r"(?=\d)(?<=(?:xe|ô[ ]?tô)[^.,;\d]{0,20})\d+[ ]+chỗ(?![ ]+(?:làm|ngồi|đỗ))"
+            r"|(?=\d)(?<=(?:xe|ô[ ]?tô)[^.,;\d]{0,12}[ ](?:dưới|trên|từ|đến)[ ])\d+[ ]+chỗ[ ]+ngồi",
+        ),
         rule("stars", r"(?<![\d.,])\d(?:[ ]*(?:-|đến|và)[ ]*\d)?[ ]+sao(?!\p{L})"),  # a class of hotels
         rule("one_way", r"(?<![\p{L}\d.,])(?:1|2|một|hai)[ ]+chiều(?![ ]+(?:dài|rộng|cao))"),
         # "Ví dụ một căn hộ 30 m2 …": nothing of it is so; up to the end of its sentence.
@@ -92,7 +105,8 @@ def rules() -> tuple[Rule, ...]:
         ),
         rule(  # of a map
             "scale",
-            rf"(?<![\d.,])1/(?:[125]00|[125][.]?000|10[.]?000)(?![\d.,]|(?<!(?:tỷ|tỉ)[ ]+lệ[ ]+1/[\d.]+)[ ]+{counted})",
+            r"(?<![\d.,])1/(?:[125]00|[125][.]?000|10[.]?000)(?![\d.,]"
+            rf"|(?<!(?:(?:tỷ|tỉ)[ ]+lệ|quy[ ]+hoạch|bản[ ]+đồ)[ ]+1/[\d.]+)[ ]+{counted})",
         ),
         # "điểm 3 Điều 12 Quy định số 102", "điều 35 Quy chế làm việc"
         rule(

@@ -238,6 +238,8 @@ def _is_other_word(text: str, folded: str, match: "regex.Match[str]") -> bool:
     start = match.start()
     if match[0][0].isdigit():
         return False
+    if match[0] == "một" and _SCALED.match(folded, match.end()):
+        return False  # "một tỷ đồng"
     return match[0] in _NOT_ALONE or (text[start].isupper() and not _opens(folded, start))
 
 
@@ -256,6 +258,7 @@ def _is_proper(text: str, unit: Unit) -> bool:
     return first.isupper() and not second.isupper()
 
 
+_SCALED = regex.compile(r"[ ]+(?:nghìn|ngàn|triệu|tỷ|tỉ)(?:[ ]+(?:đồng|usd|đô|tỷ|tỉ|lượt|người))", regex.VERSION1)
 _INSIDE = regex.compile(r"[\p{L}\d,][ ]*$", regex.VERSION1)
 
 

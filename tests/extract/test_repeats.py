@@ -37,6 +37,18 @@ def values(found: Facts) -> list[str]:
             id="a rounded share",
         ),
         pytest.param(
+            "Khiển trách 4 cán bộ xã",
+            "UBND huyện Thạch Khê khiển trách 4/11 cán bộ. Tối 3/5, 11 cán bộ uống rượu. Ngoài ra, có 7 cán bộ vắng.",
+            ["4", "7"],
+            id="a half of a fraction told again",
+        ),
+        pytest.param(
+            "Cổ phần hóa doanh nghiệp",
+            "Huyện Thạch Khê sẽ cổ phần hóa 137 doanh nghiệp. Đến nay, 15/137 doanh nghiệp đã xong.",
+            ["137", "15"],
+            id="the whole of which a part was done is told by itself",
+        ),
+        pytest.param(
             "Huyện Thạch Khê giao việc cho cơ sở",
             "UBND huyện Thạch Khê giao 84 nhiệm vụ cho các xã.\nTrong 84 đầu việc, 12 việc đã xong.",
             ["84", "12"],
