@@ -90,7 +90,7 @@ def _rounds(rough: Told, exact: Told) -> bool:
 def _of_fraction(one: Told, part: Told) -> bool:
     """Whether a count is a half of a fraction told elsewhere: "9 cán bộ" of "3/9 cán bộ, đảng viên"."""
     count, fraction = one.scope.quantity, part.scope.quantity
-    again = one.scope.index > part.scope.index or one.scope.in_opening
+    again = one.scope.index > part.scope.index or (one.scope.in_opening and count.value == fraction.value)
     if count.denominator is not None or one.sense != part.sense or one.scope.index == part.scope.index or not again:
         return False
     if count.value not in (fraction.value, fraction.denominator) or count.unit.kind is not UnitKind.COUNT:
