@@ -27,8 +27,19 @@ _OF_MEETING = regex.compile(rf"{_HEADS}[^.;,]{{0,30}}$", regex.VERSION1)
 _NAMES_MEETING = regex.compile(rf"(?<!\p{{L}}){_HEADS}(?!\p{{L}})", regex.VERSION1)
 _TOOK_PART = regex.compile(rf"^[^.;,]{{0,30}}{_PRESENT}(?!\p{{L}})", regex.VERSION1)
 _NOT_PRESENT = regex.compile(
-    r"(?:bầu|kết[ ]nạp|biểu[ ]dương|khen)[^.;]{0,30}$|đoàn[ ]đại[ ]biểu[ ](?:đi[ ])?dự[^.;]*$"
+    r"(?:bầu|kết[ ]nạp|biểu[ ]dương|khen)[^.;]{0,60}$|đoàn[ ]đại[ ]biểu[ ](?:đi[ ])?dự[^.;]*$"
     r"|(?:thay[ ]mặt|đại[ ]diện)(?:[ ]cho)?[ ]+(?:(?:hơn|gần|trên)[ ]+)?$",
+    regex.VERSION1,
+)
+# Who voted is told with the vote: "461/465 đại biểu có mặt tán thành".
+_VOTED = regex.compile(
+    r"^[ ]*(?:(?:có[ ]mặt|tham[ ]gia|dự[ ]họp)[ ]+)?(?:(?:đã|đều)[ ]+)?"
+    r"(?:tán[ ]thành|đồng[ ]ý|nhất[ ]trí|biểu[ ]quyết)",
+    regex.VERSION1,
+)
+# In the sentence that says who came, behind the named guests: "Dự đại hội có ông A; 120 đại biểu đại diện …".
+_LISTED = regex.compile(
+    rf"^\W*(?:(?:cùng|tới|về|đến)[ ])?{_CAME}(?!\p{{L}})[^.]*[;,][ ]+(?:cùng[ ]+)?{_MORE_OR_LESS}$",
     regex.VERSION1,
 )
 _DELEGATES = regex.compile(r"(?:đại[ ]biểu|đb)(?!\p{L})", regex.VERSION1)
@@ -49,8 +60,10 @@ def is_attendance(reading: Reading, quantity: Quantity) -> bool:
     lead_in = reading.folded[sentence.start : quantity.start]
     before = lead_in.rsplit(";", 1)[-1]
     after = reading.folded[unit.end : min(sentence.end, unit.end + _REACH)]
-    if _NOT_PRESENT.search(before):
+    if _NOT_PRESENT.search(before) or _VOTED.match(after):
         return False
+    if _LISTED.search(lead_in) and _DELEGATES.match(reading.folded, unit.start):
+        return True
     if _TOGETHER.search(lead_in) or _PRESENT_BEFORE.search(before) or _PRESENT_BEHIND.search(after[:50]):
         return True
     if _OF_MEETING.search(before) and _TOOK_PART.search(after[:50]):

@@ -24,10 +24,10 @@ def joined_bodies(reading: Reading, inside: list[Phrase], last: Phrase) -> Phras
     """The whole of a list of bodies that hold a meeting together: "Tỉnh ủy, HĐND, UBND tỉnh …"."""
     first = last
     for phrase in reversed(inside):
+        joint = reading.folded[phrase.end : first.start].strip() if phrase.end <= first.start else ""
         if (
-            phrase.end <= first.start
-            and reading.folded[phrase.end : first.start].strip() in (",", "và", "-")
-            and not phrase.named
+            joint in (",", "và", "-")
+            and (joint == "và" or not phrase.named)  # a comma behind a name may part two clauses
             and not office_around(reading, phrase)  # "dưới sự chủ trì của Chủ tịch Quốc hội, …"
             and not PLACED.search(reading.folded, max(0, phrase.start - 24), phrase.start)  # "tại trụ sở Tỉnh ủy, …"
         ):

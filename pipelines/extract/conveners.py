@@ -70,6 +70,10 @@ _ABOUT = regex.compile(
 )
 _COUNCIL = regex.compile(r"(?:.*[ ])?(?:quốc[ ]hội|qh|hđnd|hội[ ]đồng[ ]nhân[ ]dân)(?!\p{L})", regex.VERSION1)
 _COMMITTEE_OF = regex.compile(r"(?:ủy[ ]ban|ban|văn[ ]phòng|đoàn|tổ|thường[ ]trực)(?!\p{L})", regex.VERSION1)
+_AT_IT = regex.compile(r"(?<!\p{L})(?:tại|trong)[ ]+(?:(?:các[ ]+)?phiên[ ]+)?$", regex.VERSION1)
+_HAS_ACTED = regex.compile(
+    r"[ ]+(?:cũng[ ]+)?(?:đã|vừa|thống[ ]nhất|biểu[ ]quyết|xem[ ]xét|thông[ ]qua|quyết[ ]định)(?!\p{L})", regex.VERSION1
+)
 _SITTING = regex.compile(r"phiên[ ](?:thảo[ ]luận|chất[ ]vấn|giải[ ]trình)|thảo[ ]luận", regex.VERSION1)
 _TWO_SIDES = regex.compile(r"[^.;:,]{0,70}?[ ]giữa[ ]+", regex.VERSION1)
 _PLENUM = regex.compile(
@@ -296,6 +300,21 @@ def _is_sent(reading: Reading, phrase: Phrase) -> bool:
     return bool(_DELEGATION.match(reading.folded, phrase.start))
 
 
+def _acts_there(it: _Around) -> Phrase | None:
+    """Who acts at it, in the clause that opens with the meeting: "Tại kỳ họp thứ 31, Ủy ban Kiểm tra … đã xem xét"."""
+    folded = it.reading.folded
+    if not _AT_IT.search(folded, it.sentence_start, it.event.start):
+        return None
+    for phrase in it.inside:
+        if (
+            phrase.start > it.event.end
+            and folded[: phrase.start].endswith(", ")
+            and _HAS_ACTED.match(folded, phrase.end)
+        ):
+            return phrase
+    return None
+
+
 def _leader_before(it: _Around) -> Phrase | None:
     """The body of the officeholder who holds it: "Bí thư Tỉnh ủy Lê Văn A chủ trì cuộc họp"."""
     folded, sentence = it.reading.folded, it.reading.sentences[it.event.sentence]
@@ -335,7 +354,7 @@ def _of_the_opening(it: _Around) -> Phrase | None:
 _Rule = Callable[[_Around], Phrase | None]
 SURE: tuple[_Rule, ...] = (
     _council, _plenum, _named_behind, _between, _organiser, _visitors, _place_that_holds, _holder, _subject, _genitive,
-    _leader_before,
+    _acts_there, _leader_before,
 )  # fmt: skip
 """Who meets, in order, as one mention says it."""
 LIKELY: tuple[_Rule, ...] = (_bare_behind, _sitting, _attends, _leader, _last_before, _of_the_opening)

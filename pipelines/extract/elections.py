@@ -256,7 +256,8 @@ def _for_posts(
             text, _ = _congress(reading, attends.end(), ballot.end)
             post = replace(post, text=f"{post.text} dự {text}")
         post = located(reading, post, _subject_end(reading, ballot))
-        return [Result(post, seats.start, seats.number_end, ballot.sentence, seats=seats.number)]
+        votes = read_votes(folded, seats.end, ballot.end)
+        return [Result(post, seats.start, seats.number_end, ballot.sentence, seats=seats.number, votes=votes)]
     subject = _subject_end(reading, ballot)
     return [Result(located(reading, post, subject), post.start, post.end, ballot.sentence) for post in posts]
 

@@ -191,7 +191,7 @@ def _against(reading: Reading, event: Event, before: str, after: str) -> int:
     points += 4 * bool(_AS_EVER.match(after))
     points += 3 * (event.sentence > _OPENING and _is_quoted(reading, event))
     points += 5 * bool(_INTERVIEWER.search(before))
-    points += 3 * bool(not named and _many().search(near))
+    points += 3 * bool(not named and _many().search(near) and not _is_series(reading, event, before))
     points += 4 * bool(EARLIER.match(before.lstrip()))
     points += 4 * bool(_EARLIER_BEHIND.match(after))
     points += 4 * bool(event.sentence > _OPENING and _JUST_PAST.match(after))
@@ -213,6 +213,18 @@ def _requested(reading: Reading, event: Event, before: str) -> bool:
     return bool((_ASKED if verb else _ASKED_TO_HOLD).search(before) or (verb and _MUST.search(before)))
 
 
+def _is_series(reading: Reading, event: Event, before: str) -> bool:
+    """Whether several meetings with voters are told as one, with their days: "đã có các buổi tiếp xúc cử tri"."""
+    printed = event.day_start is not None and reading.sentence_index(event.day_start) == event.sentence
+    voters = event.meeting_type is MeetingType.VOTER_MEETING
+    return voters and printed and bool(_SERIES.search(before))
+
+
+_SERIES = regex.compile(
+    r"(?<!\p{L})(?:có|tổ[ ]chức|tiến[ ]hành)[ ]+(?:các|\d+|những)[ ]+(?:buổi|cuộc)?[ ]*$", regex.VERSION1
+)
+
+
 def _is_plenum(before: str, after: str) -> bool:
     """Whether a plenum of the Central Committee is held, not only named: "Bế mạc Hội nghị Trung ương 5"."""
     return after.startswith(" trung ương") and bool(anywhere("holding", "before").search(before[-40:]))
@@ -224,7 +236,7 @@ def points_of(reading: Reading, event: Event) -> int:
     before = clause_before(reading, event.start, sentence.start)
     after = reading.folded[event.end : sentence.end]
     named = ahead("referred", "after").match(after) and not _is_plenum(before, after)
-    if behind("referred", "before").search(before[-60:]) or named:
+    if (behind("referred", "before").search(before[-60:]) and not _is_series(reading, event, before)) or named:
         return REFERRED
     numbered = bool(_NUMBERED.match(after))  # a numbered meeting is one meeting
     kind = reading.line_kind(sentence)

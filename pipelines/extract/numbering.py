@@ -6,6 +6,7 @@ or another body is theirs. Keep out: what ordinals and terms look like (`grammar
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from itertools import pairwise
 
 import regex
@@ -115,6 +116,8 @@ def _is_of_others(reading: Reading, found: Numbered, place: _Place, body: Phrase
     "Đoàn ĐBQH tỉnh tiếp xúc cử tri trước kỳ họp thứ 6 Quốc hội khóa XV", but "Quốc hội họp báo về kỳ họp thứ 6 Quốc
     hội khóa XV".
     """
+    if place.mention.meeting_type is not MeetingType.CONGRESS and _opens_later(reading, found):
+        return True
     beside = next((p for p in reading.phrases if not p.is_place and 0 <= found.start - p.end <= 2), None)
     if beside and body and _of_one_body(reading, beside, body, names):
         return False
@@ -126,6 +129,14 @@ def _is_of_others(reading: Reading, found: Numbered, place: _Place, body: Phrase
         return False
     units = [jurisdiction(reading, phrase, names) for phrase in (beside, body)]
     return None not in units and units[0] != units[1]
+
+
+def _opens_later(reading: Reading, found: Numbered) -> bool:
+    """Whether a term is one that a coming congress opens: "góp ý văn kiện Đại hội Đảng bộ tỉnh nhiệm kỳ 2025-2030"."""
+    sentence = reading.sentences[reading.sentence_index(found.start) or 0]
+    named = heads_within(reading.folded, sentence.start, found.start)
+    congress = bool(named) and kind_of(named[-1]) is MeetingType.CONGRESS
+    return congress and (found.first_year or 0) >= (reading.current_year or date.max.year)
 
 
 def _years_of_term(reading: Reading, number: int | None) -> tuple[int, int] | None:

@@ -12,7 +12,7 @@ from pipelines.extract.held import Event
 from pipelines.extract.reading import Reading
 from pipelines.grammar.terms import numeral
 
-_DAYS = r"(?P<n>\d|hai|ba|bốn)[ ]+ngày(?P<half>[ ]+rưỡi)?(?!\p{L})"
+_DAYS = r"(?P<n>\d|một|hai|ba|bốn)(?P<part>,5)?[ ]+ngày(?P<half>[ ]+rưỡi)?(?!\p{L})"
 _AFTER_DAYS = regex.compile(rf"(?:sau|qua)[ ]+{_DAYS}[ ]+(?:làm[ ]+việc|diễn[ ]+ra)", regex.VERSION1)
 _TAKES = r"(?<!\p{L})(?:diễn[ ]ra|kéo[ ]dài|làm[ ]việc|tiến[ ]hành|họp)[ ]+"
 _FOR_DAYS = regex.compile(rf"{_TAKES}(?:(?:trong|liên[ ]tục)[ ]+)?(?:vòng[ ]+)?{_DAYS}", regex.VERSION1)
@@ -34,7 +34,8 @@ def held_on(reading: Reading, event: Event, others: list[Event]) -> tuple[date, 
     first, last = dated.days
     if first != last:
         return first, last
-    sentence = reading.sentences[dated.sentence]
+    index = reading.sentence_index(dated.day_start or dated.start)
+    sentence = reading.sentences[dated.sentence if index is None else index]
     if over := _AFTER_DAYS.search(reading.folded, sentence.start, sentence.end):
         return last - _length(over), last
     return first, _end(reading, dated, first)
@@ -42,7 +43,7 @@ def held_on(reading: Reading, event: Event, others: list[Event]) -> tuple[date, 
 
 def _length(match: "regex.Match[str]") -> timedelta:
     """How many days after the first one the last one is."""
-    return timedelta(days=(numeral(match["n"]) or 1) - 1 + bool(match["half"]))
+    return timedelta(days=(numeral(match["n"]) or 1) - 1 + bool(match["half"] or match["part"]))
 
 
 def _end(reading: Reading, event: Event, first: date) -> date:

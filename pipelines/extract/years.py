@@ -126,7 +126,8 @@ _LIMIT = regex.compile(
 # A budget is settled a year and a half after its end: its year, and what it says of the next, are history.
 _SETTLED = regex.compile(rf"quyết[ ]toán[^.;:\d]{{0,60}}năm[ ]{_YEARS}", regex.VERSION1)
 _PLAN_OF_YEAR = regex.compile(
-    r"(?<!\p{L})(?:phương[ ]hướng|dự[ ]toán|chỉ[ ]tiêu|mục[ ]tiêu|nhiệm[ ]vụ)(?!\p{L})[^.;:\d]{0,40}$", regex.VERSION1
+    r"(?<!\p{L})(?:phương[ ]hướng|dự[ ]toán|chỉ[ ]tiêu|mục[ ]tiêu|nhiệm[ ]vụ)(?!\p{L})[^.;:\d]{0,40}$",
+    regex.VERSION1,
 )
 # A single event of the past: "trong năm 2007, UBND huyện đã có đợt thanh tra".
 _ONE_OFF = regex.compile(

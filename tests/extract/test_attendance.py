@@ -28,6 +28,7 @@ CAME = [
         ". Đến dự có đồng chí Lê Thị Hà, Phó Bí thư Huyện ủy; đồng chí Trần Văn Lâm, Huyện ủy viên cùng 150 đại biểu.",
         "at the end of a long list",
     ),
+    (". Dự đại hội có ông Hồ Văn Lam, Chủ tịch Hội; 150 đại biểu đại diện cho 640 hội viên.", "behind a semicolon"),
     (". 150 đại biểu, đại diện cho 2.300 đảng viên, đã về dự.", "whom they stand for comes between"),
 ]
 
@@ -45,6 +46,11 @@ OTHERS = [
     (". Các đại biểu đại diện cho 150 đảng viên.", "whom they stand for"),
     (". Xã có 150 hội viên tham gia bảo hiểm y tế.", "takes part in something else"),
     (". Đại hội bầu Đoàn đại biểu dự Đại hội Đảng bộ huyện gồm 150 đại biểu.", "who is sent to another congress"),
+    (". Với 150/152 đại biểu có mặt tán thành, Đại hội thông qua nghị quyết.", "who voted"),
+    (
+        ". Đại hội đã bầu Ban Chấp hành Hội Cựu chiến binh xã khóa XX gồm 150 đồng chí đi dự Đại hội huyện.",
+        "who is elected to a body with a long name",
+    ),
     (". Hội nghị biểu dương 150 cán bộ.", "who is honoured"),
     (". Nhiệm kỳ qua, 150 người dự toán thu nhập.", "dự toán is no dự"),
 ]

@@ -187,6 +187,11 @@ def test_who_won_the_ballot_that_was_just_told() -> None:
     assert read(body) == [("Phó Chủ tịch UBND huyện", "Hà Văn Bính", None, 35, 38, None)]
 
 
+def test_votes_of_a_delegation() -> None:
+    body = "Đại hội bầu Đoàn đại biểu dự Đại hội Đảng bộ tỉnh gồm 15 đồng chí chính thức, đạt tỷ lệ 100%."
+    assert read(body) == [("Đoàn đại biểu dự Đại hội Đảng bộ tỉnh", None, 15, None, None, Decimal(100))]
+
+
 def test_offices_without_people_and_their_votes_in_the_next_sentence() -> None:
     body = (
         "Đại hội tiến hành bầu cấp ủy, Bí thư, các Phó Bí thư Huyện ủy. "

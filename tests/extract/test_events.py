@@ -233,6 +233,12 @@ def test_a_further_meeting_of_the_day(facts: Read, said: str, bodies: list[str])
     assert [(row.body, row.start_date) for row in rows] == [(body, SECOND) for body in bodies]
 
 
+def test_a_series_of_meetings_with_voters_is_one(facts: Read) -> None:
+    body = "Trong 2 ngày 2 và 3/10, Đoàn ĐBQH tỉnh Lam Sơn đã có các buổi tiếp xúc cử tri tại 4 xã."
+    assert [(row.start_date, row.end_date) for row in facts(body).meetings] == [(SECOND, date(2020, 10, 3))]
+    assert facts("Đoàn ĐBQH tỉnh Lam Sơn đã có các buổi tiếp xúc cử tri tại 4 xã.").meetings == []
+
+
 def test_a_meeting_shortly_before_is_news_where_the_article_goes_on_inside_it(facts: Read) -> None:
     main = "Sáng 2/10, Huyện ủy Thạch Khê tổ chức Hội nghị tổng kết. "
     before = "Trước đó, chiều 1/10, Huyện ủy Thạch Khê đã có buổi làm việc với Đảng ủy xã Phú Sa. "

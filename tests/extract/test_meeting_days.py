@@ -127,6 +127,12 @@ def test_a_closing_tells_the_days_before_it(facts: Read) -> None:
             id="a half day is a day",
         ),
         pytest.param(
+            "Sau 1,5 ngày làm việc, sáng 2/10, Đại hội Đảng bộ quận Hồng Giang đã bế mạc. Dự đại hội có 200 đại biểu.",
+            date(2020, 10, 1),
+            date(2020, 10, 2),
+            id="a fraction of a day too",
+        ),
+        pytest.param(
             "Ngày 2/10, HĐND huyện Thạch Khê khai mạc kỳ họp thứ 9. Kỳ họp diễn ra trong 2 ngày.",
             date(2020, 10, 2),
             date(2020, 10, 3),

@@ -314,6 +314,19 @@ def test_a_resolution_that_was_once_passed_is_no_meeting(facts: Read) -> None:
             id="a sitting is the council's that the article names",
         ),
         pytest.param(
+            "Tại kỳ họp lần thứ 31 ngày 2/10, Ủy ban Kiểm tra Tỉnh ủy Lam Sơn đã xem xét kỷ luật Đảng ủy xã Phú Sa. "
+            "Đảng ủy xã Phú Sa nhận lỗi.",
+            "Ủy ban Kiểm tra Tỉnh ủy Lam Sơn",
+            "tỉnh Lam Sơn",
+            id="who acts there",
+        ),
+        pytest.param(
+            "Sáng 2/10, UBND tỉnh Lam Sơn và Liên đoàn Lao động tỉnh Lam Sơn tổ chức lễ phát động thi đua.",
+            "UBND tỉnh Lam Sơn và Liên đoàn Lao động tỉnh Lam Sơn",
+            "tỉnh Lam Sơn",
+            id="two hosts with their names",
+        ),
+        pytest.param(
             "Ngày 2/10, Hội Liên hiệp Phụ nữ huyện Thạch Khê tổ chức hội nghị.",
             "Hội Liên hiệp Phụ nữ huyện Thạch Khê",
             "huyện Thạch Khê",
@@ -381,6 +394,11 @@ def test_ordinal(facts: Read, body: str, ordinal: int | None) -> None:
             "Ngày 2/10, HĐND tỉnh Lam Sơn họp báo về kỳ họp thứ 6 HĐND tỉnh Lam Sơn khóa XV.",
             (15, None, None),
             id="right behind the body that meets",
+        ),
+        pytest.param(
+            "Ngày 2/10, Ban Thường vụ Tỉnh ủy Lam Sơn họp góp ý văn kiện Đại hội Đảng bộ tỉnh nhiệm kỳ 2020 - 2025.",
+            (None, None, None),
+            id="of the congress to come",
         ),
         pytest.param(
             "Ngày 2/10, Tỉnh ủy Lam Sơn tổ chức lễ trao quyết định cho Bí thư Huyện ủy Thạch Khê nhiệm kỳ 2015 - 2020.",
