@@ -154,6 +154,12 @@ def owed() -> regex.Pattern[str]:
 
 
 @cache
+def bare_flow() -> regex.Pattern[str]:
+    """What comes in or goes out as a verb of its own: "thu đạt thấp", "chi vượt dự toán"."""
+    return regex.compile(r"(?<!\p{L})(?P<flow>thu|chi)[ ]+(?:đạt|được|vượt|còn)(?!\p{L})", regex.VERSION1)
+
+
+@cache
 def recovered() -> regex.Pattern[str]:
     """A verb of collecting what was owed, right before the sum."""
     return regex.compile(

@@ -20,7 +20,7 @@ from pipelines.extract.proposals import Proposals
 from pipelines.extract.reading import Reading
 from pipelines.extract.repeats import Told, distinct
 from pipelines.extract.scope import Scope, scopes
-from pipelines.extract.statuses import goes_on, status_of
+from pipelines.extract.statuses import DONE, goes_on, status_of
 from pipelines.extract.subjects import Subjects
 from pipelines.extract.topics import Topics
 from pipelines.extract.votes import Votes
@@ -133,7 +133,8 @@ def _shared(one: _Sensed, said: _Article) -> dict[str, Any]:
         status = Status.TARGET
     first, last = said.frames.of(scope, status, budget=one.topic is not None, plan=plan)
     year = scope.reading.current_year
-    if status is Status.ACTUAL and first and first != last and year and first.year > year:
+    coming = first and first != last and year and first.year > year
+    if status is Status.ACTUAL and coming and not DONE.search(scope.lead_in):
         status = Status.TARGET  # "dự toán năm 2022. Theo đó, tổng thu …" at the end of 2021
     counted = one.topic is None  # public money has its own words for what is planned
     if counted and status is Status.ACTUAL and said.planned is not None and goes_on(scope, first, *said.planned):

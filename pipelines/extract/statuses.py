@@ -28,7 +28,7 @@ _COMPLETED = regex.compile(
     r"(?:[ ]+[\p{L}\d/]+){0,2}[ ]*$",
     regex.VERSION1,
 )
-_DONE = regex.compile(
+DONE = regex.compile(
     r"(?<!\p{L})(?:đã|hiện[ ]có|hiện[ ]còn|(?<!(?:so[ ]với|như|hơn)[ ])hiện[ ]nay|(?:được|chỉ)[ ]bố[ ]trí"
     r"|cho[ ]biết|cho[ ]hay|trước[ ]đó|đến[ ]nay|chưa|mới[ ]giao|vừa|kết[ ]quả|thực[ ]tế|quyết[ ]toán)(?!\p{L})",
     regex.VERSION1,
@@ -44,6 +44,7 @@ _PLAN_SUM = regex.compile(
     r"(?:[ ]+(?:thu|chi|ngân[ ]sách|nsnn|vốn|đầu[ ]tư[ ]công|năm|\d{4}))*[ ]+$",
     regex.VERSION1,
 )
+_OF_PLAN_BEHIND = regex.compile(r"[ ]*(?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu|kh|dt)(?!\p{L})", regex.VERSION1)
 _COMPARES = regex.compile(
     r"[ ]*(?:,|\()?[ ]*(?:và[ ]|chỉ[ ])?(?:bằng|tăng|giảm|cao[ ]hơn|thấp[ ]hơn)(?:[ ]\p{L}+)?[ ]*", regex.VERSION1
 )
@@ -72,7 +73,7 @@ _NAMES = regex.compile(
     regex.VERSION1 | regex.VERBOSE,
 )
 _AIMED = regex.compile(r"(?:phấn[ ]đấu|quyết[ ]tâm|tập[ ]trung|đặt[ ]mục[ ]tiêu|sẽ|cần|phải)[^.;]*$", regex.VERSION1)
-_PLAN_ASIDE = regex.compile(r"\((?:kế[ ]hoạch|chỉ[ ]tiêu|mục[ ]tiêu|dự[ ]toán)[^()]*$", regex.VERSION1)
+_PLAN_ASIDE = regex.compile(r"\((?:kế[ ]hoạch|kh|dt|chỉ[ ]tiêu|mục[ ]tiêu|dự[ ]toán)(?!\p{L})[^()]*$", regex.VERSION1)
 _PLANNED_ASIDE = regex.compile(r"(?<!\p{L})(?:kế[ ]hoạch|chỉ[ ]tiêu|mục[ ]tiêu|dự[ ]toán)(?!\p{L})", regex.VERSION1)
 _AIMS = ("phấn đấu", "quyết tâm", "đặt mục tiêu", "yêu cầu")
 # What ends a list of aims: a result, or another time.
@@ -144,7 +145,7 @@ def status_of(scope: Scope) -> Status:
     lead_in, kind = scope.lead_in, scope.quantity.unit.kind
     if _is_past(scope):
         return Status.ACTUAL
-    if _PLAN_ASIDE.search(lead_in) or scope.states_plan or (kind is UnitKind.MONEY and _PLAN_SUM.search(lead_in)):
+    if _PLAN_ASIDE.search(lead_in) or scope.states_plan or _is_plan_sum(scope):
         return Status.TARGET
     aside = lead_in.rfind("(") + 1 if lead_in.count("(") > lead_in.count(")") else len(lead_in)
     cues = [cue for cue in _cue("target").finditer(lead_in) if not _in_name(scope, cue)]
@@ -177,11 +178,20 @@ def goes_on(scope: Scope, first: date | None, index: int, planned: date | None) 
 
     `first` is the number's first day, `index` and `planned` the sentence and first day of the number that was aimed at.
     """
-    if _DONE.search(scope.lead_in):
+    if DONE.search(scope.lead_in):
         return False
     if scope.index in (index, index + 1) and _PARTS.match(scope.lead_in.lstrip(' "“-')):
         return True
     return bool(first and planned and first > planned and index < scope.index <= index + _STAGES)
+
+
+def _is_plan_sum(scope: Scope) -> bool:
+    """Whether a sum is the plan's own: "để đạt dự toán 26 tỷ đồng", "2,1 tỷ đồng/1,8 tỷ đồng dự toán"."""
+    if scope.quantity.unit.kind is not UnitKind.MONEY:
+        return False
+    return _PLAN_SUM.search(scope.lead_in) is not None or (
+        scope.before.strip() == "/" and _OF_PLAN_BEHIND.match(scope.after) is not None
+    )
 
 
 def _compares_plan(scope: Scope) -> bool:
@@ -228,7 +238,7 @@ def _is_adopted(lead_in: str) -> bool:
 def _is_set_item(scope: Scope) -> bool:
     """Whether the number stands in an item of a list that a heading of aims opens: "Các chỉ tiêu đến năm 2025:"."""
     reading, index = scope.reading, scope.index
-    if _DONE.search(scope.lead_in):
+    if DONE.search(scope.lead_in):
         return False
     while index > 0 and ITEM.match(reading.folded, reading.sentences[index].start):
         index -= 1
@@ -253,7 +263,7 @@ def section_of(reading: Reading, index: int) -> int | None:
 def _is_under_aims(scope: Scope) -> bool:
     """Whether the number stands in a part of a report whose heading names aims: "II. Nhiệm vụ quý IV"."""
     heading = section_of(scope.reading, scope.index)
-    if heading is None or _DONE.search(scope.lead_in):
+    if heading is None or DONE.search(scope.lead_in):
         return False
     sentence = scope.reading.sentences[heading]
     return not _cue("told").search(scope.reading.folded, sentence.start, sentence.end)
@@ -283,7 +293,7 @@ def _no_plan(lead_in: str, cue: "regex.Match[str]") -> bool:
     """Whether a plan word does not reach the number: something done stands between, or it is a basis or a name."""
     before, between = lead_in[: cue.start()], lead_in[cue.end() :]
     if (
-        _DONE.search(between)
+        DONE.search(between)
         or _PROGRESS.search(before)
         or _NAMES.search(before[-24:] + cue[0] + between[:14])
         or (_PURPOSE.search(before) and _ATTAINED.search(between))
@@ -343,4 +353,7 @@ def _lies_ahead(scope: Scope) -> bool:
         for m in scope.reading.periods
         if scope.sentence.start <= m.start and m.end <= scope.quantity.start and not m.compared
     ]
-    return bool(year and inside and inside[-1].kind == "year" and inside[-1].year and inside[-1].year > year)
+    if not inside or inside[-1].kind != "year" or not inside[-1].year:
+        return False
+    done = DONE.search(scope.reading.folded, inside[-1].end, scope.quantity.phrase_start)
+    return bool(year and inside[-1].year > year and not done)

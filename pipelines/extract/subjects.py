@@ -28,7 +28,8 @@ _OWNS = regex.compile(
 )
 _OTHER_MONEY = regex.compile(r"[,;][ ](?:còn[ ]|và[ ])?(?:dư[ ]nợ|nợ|bội|tổng|thu|chi|vốn)(?!\p{L})", regex.VERSION1)
 _HANDLES = regex.compile(
-    r"[ ](?:(?:đã|sẽ|cũng|tiếp[ ]tục)[ ])*(?:vay|trả[ ]nợ|huy[ ]động|kiểm[ ]soát[ ]chi|gửi)(?!\p{L})", regex.VERSION1
+    r"[ ](?:(?:đã|sẽ|cũng|tiếp[ ]tục)[ ])*(?:vay|trả[ ]nợ|phát[ ]hành|huy[ ]động|kiểm[ ]soát[ ]chi|gửi)(?!\p{L})",
+    regex.VERSION1,
 )
 _WHOLE_OF = regex.compile(r"%[ ](?:[\p{L}]+[ ]){1,5}(?:của[ ])?$", regex.VERSION1)
 _OF = regex.compile(r"(?<!\p{L})là[ ](?:[\p{L}]+[ ]){1,8}(?:của|trong)[ ]$", regex.VERSION1)

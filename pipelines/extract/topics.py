@@ -226,6 +226,14 @@ def _paid_in(it: _Words) -> object:
     return Flow.REVENUE if near or spoken else _NOTHING
 
 
+def _rate_of_flow(it: _Words) -> object:
+    """A rate of what comes in or goes out, where sums of it were told: "Một số xã thu đạt thấp: xã A đạt 31%"."""
+    if not it.percent or it.own or it.flow_before is None:
+        return _NOTHING
+    flow = money_words.bare_flow().search(it.scope.lead_in)
+    return (Flow.REVENUE if flow["flow"] == "thu" else Flow.EXPENDITURE) if flow else _NOTHING
+
+
 def _purse_of_total(it: _Words) -> object:
     """A purse that a total is divided by: "kết dư 36 tỷ đồng, trong đó ngân sách tỉnh 12 tỷ đồng" is left over too."""
     if not (it.same_sentence and it.last and it.last[1] and it.own and money_words.payers().fullmatch(it.own.words)):
@@ -273,7 +281,8 @@ def _goes_on(it: _Words) -> object:
 RULES = (
     _given_by_charity, _of_its_whole, _part_of_total, _project_paid_by_budget, _borrowed_by_budget,
     _collected_by_office, _given_by_public_body, _is_what, _enumerated, _taken_from_purse, _right_behind,
-    _purse_of_total, _nearest_before, _paid_in, _spent, _under_heading, _same_sentence, _first_behind, _goes_on,
+    _purse_of_total, _nearest_before, _rate_of_flow, _paid_in, _spent, _under_heading, _same_sentence,
+    _first_behind, _goes_on,
 )  # fmt: skip
 """In order: the first rule that says anything decides."""
 

@@ -91,7 +91,10 @@ RULES: tuple[Rule, ...] = (
         r"""(?<!(?:\d|những|các|nhiều|mấy|hai|ba|bốn|năm|mười|vài|chục|trăm)[ ]+)(?:cả[ ]+)?
         năm[ ]+(?P<y>nay|qua|vừa[ ]+(?:qua|rồi)|ngoái|trước|tới|sau)(?!\w)""",
     ),
-    rule("whole_year", r"(?<!\w)cả[ ]+năm(?!\w|[ ]+(?:học|người|đơn|đồng|xã|nhóm|\d))"),
+    rule(
+        "whole_year",
+        r"(?<!\w)cả[ ]+năm(?!\w|[ ]+(?:học|người|đơn|đồng|xã|nhóm|\d(?![\d.,]*[ ]+(?:tỷ|tỉ|triệu|nghìn[ ]+tỷ)(?!\w))))",
+    ),
     rule("months_bare", rf"(?<!sau[ ]+){_N}[ ]+tháng(?:[ ]+(?:đầu|qua))?(?![ ]+(?:tuổi|tù|lương)\b|\w)"),
     rule("bare_years", rf"(?<![\w.,/-])(?P<from>{_YEAR})[ ]*-[ ]*(?P<to>{_YEAR})(?![\w.,/-]\w|\w)"),
 )

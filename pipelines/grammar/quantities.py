@@ -109,7 +109,8 @@ def _quantity(folded: str, start: int, reading: Printed, unit: Unit) -> Quantity
     comparator = Comparator.RANGE if reading.upper is not None else after or before
     passed = before is Comparator.GT and folded[phrase_start:start].startswith("vượt")
     goals = reading.form is Form.FRACTION or _GOALS.match(folded, unit.start)  # "vượt mức 8/28 chỉ tiêu": so many were
-    behind_sum = share and _BEHIND_SUM.search(folded[max(0, phrase_start - 12) : phrase_start])  # "5 tỷ đồng, vượt 3%"
+    behind_sum = share and _NEXT_CLAUSE.search(folded[:phrase_start][-12:])  # "5 tỷ đồng, vượt 3%"
+    behind_sum = behind_sum and _CLAUSE_OVER.match(folded, unit.end)
     if passed and (goals or behind_sum or _AGAINST_PLAN.match(folded, unit.end)):
         comparator, phrase_start = Comparator.EQ, start  # "vượt 5% kế hoạch" is a difference, not a bound
     return Quantity(
@@ -126,7 +127,8 @@ _FAR_AFTER = regex.compile(
 
 
 _RATE_OF_COUNTED = regex.compile(
-    r"(?<![\d.,])\d{1,3}(?:/\d{1,3})?[ ]+\p{L}[^.,;:()]{2,60}?[ ](?:có|đạt)[ ]+(?:t[ỷỉ][ ]+lệ|số[ ]+thu|số|mức)"
+    r"(?:(?<![\d.,])\d{1,3}(?:/\d{1,3})?|(?<!\p{L})(?:nhiều|một[ ]+số))[ ]+"
+    r"\p{L}[^.,;:()]{2,60}?[ ](?:có|đạt)[ ]+(?:t[ỷỉ][ ]+lệ|số[ ]+thu|số|mức)"
     r"(?:[ ]+\p{L}+){0,8}[ ]*$",
     regex.VERSION1,
 )
@@ -168,7 +170,8 @@ def _back_reference() -> regex.Pattern[str]:
     return regex.compile(rf"[ ]+{any_of('masks', 'back_reference')}(?!\p{{L}})", regex.VERSION1)
 
 
-_BEHIND_SUM = regex.compile(r"(?:đồng|usd|%)[ ]*[,(;][ ]*(?:và[ ]+)?$", regex.VERSION1)
+_NEXT_CLAUSE = regex.compile(r"[\p{L}%][ ]*[,(;][ ]*(?:và[ ]+)?$", regex.VERSION1)
+_CLAUSE_OVER = regex.compile(r"[ ]*(?:[,;.)]|$)", regex.VERSION1)
 _GOALS = regex.compile(r"[ ]*(?:chỉ[ ]+tiêu|nhiệm[ ]+vụ|mục[ ]+tiêu|tiêu[ ]+chí)", regex.VERSION1)
 _AGAINST_PLAN = regex.compile(
     r"[ ]*(?:so[ ]+với|kế[ ]+hoạch|chỉ[ ]+tiêu|dự[ ]+toán|mục[ ]+tiêu|nghị[ ]+quyết)", regex.VERSION1

@@ -280,6 +280,14 @@ REVENUE = [
         other amount actual 579tỷ 2021
         other amount actual 28tỷ 2021""",
     ),
+    (
+        "06/07/2021",
+        """6 tháng đầu năm 2021, thu ngân sách tỉnh đạt 2.318 tỷ đồng. Một số địa phương thu đạt thấp: huyện Bắc Lệ đạt
+        31%, huyện Mai Sa đạt 34% dự toán.""",
+        """revenue amount actual 2318tỷ 2021/1-6
+        revenue execution actual 31% 2021/1-6
+        revenue execution actual 34% 2021/1-6 | dự toán""",
+    ),
 ]
 
 

@@ -273,6 +273,13 @@ INVESTMENT = [
         """Khảo sát sai làm lãng phí vốn đầu tư của nhà nước 47,9 tỷ đồng.""",
         """public_investment amount actual 47.9tỷ -""",
     ),
+    (
+        "02/10/2023",
+        """9 tháng năm 2023, giải ngân vốn đầu tư công của quận đạt tỷ lệ 41,2%. Chi đầu tư công đạt 219 tỷ đồng. Nhiều
+        chủ đầu tư có tỷ lệ giải ngân dưới 20%.""",
+        """public_investment execution actual 41.2% 2023/1-9
+        public_investment amount actual 219tỷ 2023/1-9""",
+    ),
 ]
 
 

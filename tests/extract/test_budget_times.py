@@ -237,6 +237,36 @@ TIMES = [
         revenue change actual 5% 2014 | năm 2013""",
         id="a plan compared with an earlier year is a plan",
     ),
+    pytest.param(
+        "02/12/2018",
+        "Năm 2019, tỉnh được giao thu nội địa 19.362 tỷ đồng. Tỉnh dự kiến chi đầu tư phát triển 4.900 tỷ đồng.",
+        """revenue amount target 19362tỷ 2019
+        expenditure amount target 4900tỷ 2019""",
+        id="a plan goes on in the next sentence",
+    ),
+    pytest.param(
+        None,
+        "Đến 31/12/2019, huyện còn nợ đọng xây dựng cơ bản 156 tỷ đồng. Năm 2020, huyện đã chi ngân sách 72 tỷ đồng.",
+        """other amount actual 156tỷ ..2019-12-31
+        expenditure amount actual 72tỷ 2020""",
+        id="what was done is no plan, though the year is later than the article's days tell",
+    ),
+    pytest.param(
+        "05/04/2022",
+        "Quý I, thu ngân sách đạt 98,7 tỷ đồng, đạt 39% dự toán năm (KH cả năm 253 tỷ đồng).",
+        """revenue amount actual 98.7tỷ 2022/1-3
+        revenue execution actual 39% 2022/1-3 | dự toán năm
+        revenue amount target 253tỷ 2022""",
+        id="a plan aside, by its letters",
+    ),
+    pytest.param(
+        "05/01/2017",
+        "Năm 2016, thu ngân sách thị xã đạt 2.103 tỷ đồng/1.868 tỷ đồng dự toán tỉnh giao, vượt 12,6%.",
+        """revenue amount actual 2103tỷ 2016
+        revenue amount target 1868tỷ 2016
+        revenue change actual 12.6% 2016""",
+        id="a result over its plan",
+    ),
 ]
 
 
