@@ -58,7 +58,8 @@ class Settings(BaseSettings):
     keep_releases: int = Field(5, ge=1, description="How many releases are kept, the published one among them.")
     publish_text: PublishText = Field(
         "sentence",
-        description="How much of the articles' words go out: whole texts, the sentences behind facts, or none.",
+        description="How much of the articles' words go out: whole texts, the sentences behind facts, or neither;"
+        " what an article is cited by (title, author, day, address) goes out in any case.",
     )
     unresolved_limit: float = Field(
         0.15, ge=0, le=1, description="Share of a dimension's mentions left unknown from which a run warns."

@@ -1,4 +1,4 @@
-"""The README shows real output: every command in a `console` block is run and its output held against the page.
+"""README and docs show real output: every command in a `console` block is run and its output held against the page.
 
 `...` on a line of its own stands for any lines, inside a line for any characters. After a change that is meant, write
 the page anew with `BIENBAN_WRITE_README=1 .venv/bin/pytest tests/test_readme.py -n 0` and read the difference.
@@ -16,18 +16,19 @@ import regex
 from pipelines.paths import data_dir
 
 ROOT = Path(__file__).parent.parent
-README = ROOT / "README.md"
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]  # the README first: it makes what the others ask
+TRANSLATION = ROOT / "README.vi.md"
 BLOCK = regex.compile(r"(?<=```console\n)\$ (?P<command>.*)\n(?P<output>(?:(?!```).*\n)*)(?=```)")
 # `make run` sets up a virtual environment; what it then runs is this. The page of `dev` has tests of its own.
 STANDS_FOR = {"make run": "bienban run --inbox samples/articles --warehouse warehouse/demo"}
 NOT_RUN = ("export ", "bienban dev")
-WIDTH = "100"
+WIDTH = "80"
 
 
-def shown() -> list[tuple[str, str]]:
-    """Command and output of every console block, in the order of the page."""
-    text = README.read_text(encoding="utf-8")
-    return [(match["command"], match["output"]) for match in BLOCK.finditer(text)]
+def shown() -> list[tuple[Path, str, str]]:
+    """Page, command and output of every console block, in the order of the pages."""
+    texts = {page: page.read_text(encoding="utf-8") for page in PAGES}
+    return [(page, match["command"], match["output"]) for page in PAGES for match in BLOCK.finditer(texts[page])]
 
 
 @pytest.fixture(scope="module")
@@ -63,26 +64,43 @@ def fits(expected: str, output: str) -> bool:
     return regex.fullmatch(pattern, lines(output)) is not None
 
 
-def test_readme_shows_what_its_commands_print(folder: Path) -> None:
-    """One test in the order of the page: the first command makes what the others ask."""
+def test_the_pages_show_what_their_commands_print(folder: Path) -> None:
+    """One test in the order of the pages: the first command makes what the others ask."""
     ran = []
-    for command, expected in shown():
+    for page, command, expected in shown():
         if command.startswith(NOT_RUN):
             continue
         output = run(command, folder)
-        ran.append(command.split()[1])
+        ran.append((page.name, command.split()[1]))
         if os.environ.get("BIENBAN_WRITE_README") and "..." not in expected:
-            write(command, output)
+            write(page, command, output)
         elif expected:
-            assert fits(expected, output), f"{command}\nthe page:\n{expected}\nthe command:\n{output}"
-    assert {"run", "sql", "extract"} <= set(ran)
+            assert fits(expected, output), f"{page.name}: {command}\nthe page:\n{expected}\nthe command:\n{output}"
+    readme, *_ = PAGES
+    assert {(readme.name, "run"), (readme.name, "sql"), (readme.name, "extract")} <= set(ran)
+    assert {("files.md", "extract"), ("operation.md", "releases")} <= set(ran)
 
 
-def write(command: str, output: str) -> None:
-    """Put the output of a command on the page."""
-    text = README.read_text(encoding="utf-8")
+def write(page: Path, command: str, output: str) -> None:
+    """Put the output of a command on its page."""
+    text = page.read_text(encoding="utf-8")
     start = text.index(f"```console\n$ {command}\n") + len(f"```console\n$ {command}\n")
-    README.write_text(text[:start] + lines(output) + "\n" + text[text.index("```", start) :], encoding="utf-8")
+    page.write_text(text[:start] + lines(output) + "\n" + text[text.index("```", start) :], encoding="utf-8")
+
+
+def anchors(page: Path) -> set[str]:
+    """What the headings of a page can be linked by, as GitHub makes it."""
+    heads = regex.findall(r"(?m)^#+ (.*)$", page.read_text(encoding="utf-8"))
+    return {regex.sub(r"[^\p{L}\p{N} _-]", "", head.lower()).replace(" ", "-") for head in heads}
+
+
+@pytest.mark.parametrize("page", [*PAGES, TRANSLATION], ids=lambda page: page.name)
+def test_every_link_leads_somewhere(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    for path, anchor in regex.findall(r"\]\((?!\w+:)([^)#]*)#?([^)]*)\)", text):
+        target = page.parent / path if path else page
+        assert target.exists(), path
+        assert not anchor or anchor in anchors(target), f"{path}#{anchor}"
 
 
 @pytest.mark.parametrize(

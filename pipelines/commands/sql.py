@@ -16,9 +16,8 @@ from typing import Any, Literal
 
 import duckdb
 from rich.console import Console
-from rich.table import Table
-from rich.text import Text
 
+from pipelines.commands.terminal import terminal_table
 from pipelines.errors import WrongUse, one_line
 from pipelines.questions import all_questions
 
@@ -27,7 +26,6 @@ Row = Sequence[Any]
 BATCH = 1_000
 ROWS_SHOWN = 200  # on a terminal; more would scroll away
 WIDEST = 60  # characters of a cell on a terminal
-NARROWEST = 10  # characters of a terminal's width that a column needs
 PROMPT, MORE = "bienban> ", "    ...> "
 
 
@@ -117,26 +115,14 @@ def _rows(result: duckdb.DuckDBPyConnection) -> Iterator[Row]:
 
 
 def _print_table(names: list[str], rows: Iterator[Row]) -> None:
-    """A table, or a block per row where the columns would be too narrow to read; with a note on what is left out."""
-    console = Console()
-    wide = len(names) * NARROWEST > console.width
+    """What fits on a terminal, with a note on what is left out."""
     first = list(islice(rows, ROWS_SHOWN))
-    table = Table.grid(padding=(0, 2)) if wide else Table(header_style="bold")
-    for place, name in enumerate([] if wide else names):
-        number = any(isinstance(row[place], int | float | Decimal) for row in first)  # half a number is a lie
-        table.add_column(name, justify="right" if number else "left", no_wrap=number, overflow="fold")
-    cut = 0
-    for row in first:
-        texts = [_flat(_plain(value)) for value in row]
-        cut += sum(len(text) > WIDEST for text in texts)
-        cells = [Text(text if len(text) <= WIDEST else text[: WIDEST - 1] + "…") for text in texts]
-        if wide:
-            for name, cell in zip(names, cells, strict=True):
-                table.add_row(Text(name, style="bold"), cell)
-            table.add_row()
-        else:
-            table.add_row(*cells)
-    console.print(table)
+    texts = [[_flat(_plain(value)) for value in row] for row in first]
+    cut = sum(len(text) > WIDEST for row in texts for text in row)
+    cells = [[text if len(text) <= WIDEST else text[: WIDEST - 1] + "…" for text in row] for row in texts]
+    numbers = [any(isinstance(row[place], int | float | Decimal) for row in first) for place in range(len(names))]
+    console = Console()
+    console.print(terminal_table(names, cells, numbers, console.width))
     more = next(rows, None) is not None
     notes = [f"the first {ROWS_SHOWN} rows"] * more + [f"{cut} long values cut"] * bool(cut)
     if notes:

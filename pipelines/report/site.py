@@ -146,18 +146,10 @@ class Site:
             "words": WORDS,
             "paragraphs": list(marked_text(text, marks, self.publish)),
             "facts": [{**fact, "headline": _headline(fact), "cells": list(_cells(fact))} for fact in facts],
-            "about": list(self._about(document)),
+            "about": list(_about(document)),
         }
         path = rendering.evidence_path(document["document_id"])
         self._page(path, "evidence.html", None, root="../../", charts=[], **context)
-
-    def _about(self, document: Row) -> Iterator[tuple[str, Markup]]:
-        for name in ABOUT:
-            found = document[name]
-            if name == "title":
-                found = found if self.publish != "none" else None
-            if found not in (None, []):
-                yield name, rendering.value(found, name)
 
     def _charts(self, page: str) -> list[Row]:
         if page not in CHARTS:
@@ -167,18 +159,13 @@ class Site:
         rows = [_plotted(row) for row in self.queries.rows(query)]
         return [{"name": name, "spec": spec, "rows": rows}] if rows else []
 
-    def _label(self, document: Row) -> str:
-        """What to call an article: its headline, unless no words of it may be shown."""
-        title = document["title"] if self.publish != "none" else None
-        return str(title or document["document_name"])
-
     def _page(self, path: str, template: str, name: str | None, **context: Any) -> None:
         common = {
             "menu": MENU,
             "page": name,
             "page_name": " · ".join(texts(language)[f"page.{name}"] for language in LANGUAGES) if name else "",
             "root": "",
-            "label": self._label,
+            "label": _label,
         }
         if "charts" not in context:
             context["charts"] = self._charts(str(name))
@@ -186,6 +173,18 @@ class Site:
         target.parent.mkdir(parents=True, exist_ok=True)
         html = rendering.environment().get_template(template).render(common | context)
         target.write_text(html, encoding="utf-8")
+
+
+def _label(document: Row) -> str:
+    """What to call an article: its headline, else the name of its file."""
+    return str(document["title"] or document["document_name"])
+
+
+def _about(document: Row) -> Iterator[tuple[str, Markup]]:
+    """What is known of an article besides its text, column by column."""
+    for name in ABOUT:
+        if document[name] not in (None, []):
+            yield name, rendering.value(document[name], name)
 
 
 def _mark(text: str, fact: Row) -> Mark:

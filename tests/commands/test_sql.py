@@ -73,6 +73,27 @@ def test_a_table_never_cuts_a_number(
     assert "│ 998217000000000 │ 1.5 │" in capsys.readouterr().out
 
 
+def test_a_narrow_table_breaks_its_heads_and_sentences_but_no_word(
+    warehouse: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    query = "SELECT DATE '2020-09-30' AS period_end, 'thu ngân sách xã' AS item_of_money, 'ước đạt' AS said, 7 AS n"
+    run_sql(warehouse, query, "table")
+    assert (
+        capsys.readouterr().out
+        == """\
+┏━━━━━━━━━━━━┳━━━━━━━━━━━┳━━━━━━━━━┳━━━┓
+┃            ┃ item_     ┃         ┃   ┃
+┃ period_    ┃ of_       ┃         ┃   ┃
+┃ end        ┃ money     ┃ said    ┃ n ┃
+┡━━━━━━━━━━━━╇━━━━━━━━━━━╇━━━━━━━━━╇━━━┩
+│ 2020-09-30 │ thu ngân  │ ước đạt │ 7 │
+│            │ sách xã   │         │   │
+└────────────┴───────────┴─────────┴───┘
+"""
+    )
+
+
 @pytest.mark.parametrize(
     ("query", "note"),
     [

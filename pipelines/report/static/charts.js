@@ -28,12 +28,14 @@
     return part;
   };
 
-  const config = () => ({
+  // Legends stand one above the other in as many columns as there is room for; names take a third of a wide chart.
+  const config = (width) => ({
     background: null, font: getComputedStyle(document.querySelector("figcaption")).fontFamily,
     view: { stroke: null },
     axis: { labelColor: colour("--quiet"), titleColor: colour("--quiet"), gridColor: colour("--line"), domainColor: colour("--line"),
-      tickColor: colour("--line"), labelFontSize: 12, titleFontSize: 12, titleFontWeight: "normal", labelLimit: 150 },
-    legend: { labelColor: colour("--ink"), titleColor: colour("--quiet"), labelFontSize: 12, titleFontSize: 12, titleFontWeight: "normal", orient: "top" },
+      tickColor: colour("--line"), labelFontSize: 12, titleFontSize: 12, titleFontWeight: "normal", labelLimit: Math.max(120, Math.min(260, width / 3)) },
+    legend: { labelColor: colour("--ink"), titleColor: colour("--quiet"), labelFontSize: 12, titleFontSize: 12, titleFontWeight: "normal", orient: "top",
+      columns: Math.max(2, Math.floor(width / 110)), layout: { top: { direction: "vertical", anchor: "start", margin: 8 } } },
     text: { color: colour("--ink") }, point: { filled: true, opacity: 0.8 },
   });
 
@@ -48,7 +50,7 @@
       const description = figure.querySelector(`figcaption .${language}`) || figure.querySelector("figcaption");
       const whole = { ...filled(spec, said), data: { values }, description: description.textContent };
       await vegaEmbed(plot, whole, {
-        actions: false, renderer: "svg", config: config(), formatLocale: locales[language], timeFormatLocale: times[language],
+        actions: false, renderer: "svg", config: config(plot.clientWidth), formatLocale: locales[language], timeFormatLocale: times[language],
         tooltip: { theme: "custom" }, loader: { target: "_self" },
       });
       figure.dataset.drawn = language;
