@@ -4,24 +4,35 @@ A line counts only when labels, weekday, date, time, view count and at most one 
 date inside running text never does. Keep out: dates of meetings and periods (the grammar's).
 """
 
+from calendar import month_name
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from enum import IntEnum
+from functools import cache
 
 import regex
+
+from pipelines.text.words import word_list
 
 # Vietnam has kept UTC+7 without summer time since 1975, before any article that can be landed.
 _VIETNAM = timezone(timedelta(hours=7))
 _FIRST_YEAR, _LAST_YEAR = 1990, 2100  # online news; anything else is a misprint or another number
 _LONGEST = 160
 
+_IN_VIETNAMESE = ("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai")
+_IN_ENGLISH = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS = {f"tháng {name}": number for number, name in enumerate(_IN_VIETNAMESE, start=1)} | {
+    form: number for number, short in enumerate(_IN_ENGLISH, start=1) for form in (short, month_name[number].lower())
+}
 _DATE = regex.compile(
     r"""(?<!\d)(?:
       (?P<y1>\d{4})-(?P<m1>\d{1,2})-(?P<d1>\d{1,2})
     | (?P<d2>\d{1,2})(?P<sep>\s?[/.\-]\s?)(?P<m2>\d{1,2})(?P=sep)(?P<y2>\d{4})
     | (?P<d3>\d{1,2})\s+tháng\s+(?P<m3>\d{1,2})(?:\s+năm|\s*[,/])\s*(?P<y3>\d{4})
+    | (?P<d4>\d{1,2})\s+(?P<m4>\L<months>),?(?:\s+năm)?\s+(?P<y4>\d{4})
     )(?!\d)""",
     regex.X | regex.I,
+    months=list(_MONTHS),
 )
 _TIME = regex.compile(
     r"""(?<!\d)T?(?P<hour>\d{1,2})\s?(?::|h|g|giờ)\s?(?P<minute>\d{2})['’]?(?:[:.]\d{2}(?:\.\d{1,9})?)?(?:\s?(?P<half>AM|PM|SA|CH)\b)?
@@ -31,7 +42,7 @@ _TIME = regex.compile(
 _ZONE = regex.compile(r"\(?(?:GMT|UTC)\s?\+0?7(?::?00)?\)?(?!\d)", regex.I)
 _POSTED = regex.compile(
     r"""\b(?:(?:ngày|thời\s+gian|giờ)\s+(?:đăng(?:\s+(?:tin|bài|tải))?|xuất\s+bản|phát\s+hành|tạo)|đăng\s+(?:tải\s+)?(?:ngày|lúc|vào|bởi)|
-       (?:đã\s+)?(?:đăng|xuất\s+bản)(?:\s+(?:lúc|ngày|vào(?:\s+lúc)?))?|ngày\s+viết|posted(?:\s+on)?|published(?:\s+on)?)\b""",
+       (?:đã\s+)?(?:đăng|xuất\s+bản)(?:\s+(?:lúc|ngày|vào(?:\s+lúc)?))?|ngày\s+viết|posted(?:\s+on)?|published(?:\s+on)?|(?:post|publish(?:ed)?)\s+date)\b""",
     regex.X | regex.I,
 )
 _UPDATED = regex.compile(
@@ -53,6 +64,14 @@ _PUNCTUATION = regex.compile(r"[\s|,;:.()\[\]\-–—•·/]+")
 _SEPARATOR = regex.compile(r"[|•·()\[\]]|\s[\-–—]\s|[,;]\s")
 _EDGES = " .,:;-–—/\xa0\t"
 _NAME = regex.compile(r"(?:\p{Lu}[\p{L}.]*)(?:\s+\p{Lu}[\p{L}.]*){0,4}")
+
+
+_PAPERS = ("Báo", "Đài", "Cổng", "Trang")
+
+
+@cache
+def _sections() -> frozenset[str]:
+    return frozenset(name.casefold() for name in word_list("sections"))
 
 
 class StampLabel(IntEnum):
@@ -110,17 +129,24 @@ def _take_label(line: str) -> tuple[StampLabel, str]:
 
 
 def _is_one_name(left: str, line: str) -> bool:
-    """Whether all that is left is one capitalised name, set apart from the date ("Đại Hội 05/10/2020" is not)."""
+    """Whether all that is left is one capitalised name, set apart from the date ("Đại Hội 05/10/2020" is not).
+
+    The name of a section will do, and a paper's need not be set apart.
+    """
     parts = [stripped for part in _SEPARATOR.split(left) if (stripped := part.strip(_EDGES))]
+    if len(parts) == 1 and parts[0].casefold() in _sections():
+        return True
     if len(parts) != 1 or _NAME.fullmatch(parts[0]) is None:
         return False
+    if parts[0].split()[0] in _PAPERS:
+        return True
     before, _, after = line.partition(parts[0])
     return not (before.strip()[-1:].isalnum() or after.strip()[:1].isalnum())
 
 
 def _day(found: regex.Match[str], time: regex.Match[str] | None) -> date | None:
     """The calendar day in Vietnam, or `None` for a date or time that does not exist."""
-    year, month, day = (int(next(filter(None, found.group(f"{part}1", f"{part}2", f"{part}3")))) for part in "ymd")
+    year, month, day = (_number(found, part) for part in "ymd")
     if not _FIRST_YEAR <= year <= _LAST_YEAR:
         return None
     try:
@@ -133,6 +159,11 @@ def _day(found: regex.Match[str], time: regex.Match[str] | None) -> date | None:
     except ValueError:
         return None
     return moment.astimezone(_VIETNAM).date()
+
+
+def _number(found: regex.Match[str], part: str) -> int:
+    printed = next(filter(None, found.group(*(f"{part}{form}" for form in range(1, 5)))))
+    return _MONTHS.get(" ".join(printed.lower().split())) or int(printed)
 
 
 def _zone(time: regex.Match[str]) -> timezone:
