@@ -219,6 +219,18 @@ class DimOrganization(OrganizationNature, table="star.dim_organization"):
         "What it is an organ, committee or agency of, by its name (cơ quan cấp trên); else the unknown member.",
     )
     admin_unit_key: str = member("admin_unit", "Administrative unit (đơn vị hành chính) that it is of, or that it is.")
+    valid_from: pl.Date = field(
+        "First day of its unit (có từ ngày), null where the unit is unknown or the lists do not say.", nullable=True
+    )
+    valid_to: pl.Date = field(
+        "Its last day (đến hết ngày): its unit's, or that of its renaming or merger; null where it goes on or nothing"
+        " tells.",
+        nullable=True,
+    )
+    successor_key: str = member(
+        "organization",
+        "What it became by name (cơ quan kế thừa): 'Sở Kế hoạch và Đầu tư' is 'Sở Tài chính' since 2025.",
+    )
 
 
 class BridgeMention(Table, table="star.bridge_mention"):

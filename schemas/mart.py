@@ -246,6 +246,16 @@ class Organizations(OrganizationNature, OrganizationIdentity, table="mart.organi
         nullable=True,
     )
     admin_unit: str = field("Name of that unit (đơn vị hành chính).", nullable=True)
+    valid_from: pl.Date = field("First day of its unit (có từ ngày), as far as is known.", nullable=True)
+    valid_to: pl.Date = field(
+        "Its last day (đến hết ngày): its unit's, or that of its renaming or merger; null where it goes on or nothing"
+        " tells.",
+        nullable=True,
+    )
+    successor_key: str = identifier(
+        "What it became by name (cơ quan kế thừa), null where nothing; heirs of its unit are the unit's.", nullable=True
+    )
+    successor: str = field("Name of that organisation (tên cơ quan kế thừa).", nullable=True)
 
 
 class Corrections(CorrectionEntry, table="mart.corrections"):

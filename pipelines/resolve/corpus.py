@@ -104,11 +104,13 @@ def _gathered(meant: list[Meant], unlisted: dict[str, Unit]) -> Resolved:
                 resolved.units[unit.key] = unit
         if one.organization is not None:
             written[one.organization.key].add(one.mention.name or "")
-        step = one.organization
-        while step is not None:
-            shown[step.key][step.name] += 1
-            organizations[step.key] = step
-            step = step.parent
+        waiting = [one.organization]
+        while waiting:
+            step = waiting.pop()
+            if step is not None:
+                shown[step.key][step.name] += 1
+                organizations[step.key] = step
+                waiting += [step.parent, step.successor]
     resolved.organizations = {
         own: replace(organizations[own], name=_commonest(shown[own])) for own in sorted(organizations)
     }

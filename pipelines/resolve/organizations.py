@@ -10,12 +10,14 @@ names are written (`organizations_names`), and units (`units`).
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 
 from pipelines.identity import key
 from pipelines.resolve.organizations_names import (
     OWN_NAMES,
     Body,
     above,
+    became,
     innermost,
     kind_of,
     nation,
@@ -49,6 +51,10 @@ class Organization:
     level: OrganizationLevel | None
     unit: Unit | None
     parent: "Organization | None" = None
+    successor: "Organization | None" = None
+    """What it became, by its name; the heirs of its unit are the unit's."""
+    until: date | None = None
+    """Its last day, where that is known."""
 
 
 class DocumentOrganizations:
@@ -80,7 +86,7 @@ class DocumentOrganizations:
         unit = self._units.meant(written)
         if unit is not None and (written.rank or kind_of(spelled) is OrganizationKind.OTHER):
             level = _LEVELS[unit.level] if unit.level else None
-            return Organization(_key(place, None, unit, None), unit.full, place, level, unit)
+            return Organization(_key(place, None, unit, None), unit.full, place, level, unit, until=unit.until)
         if written.rank:
             return Organization(_key(place, spelled, None, self._scope), text, place, None, None)
         return None
@@ -93,7 +99,11 @@ class DocumentOrganizations:
         shown = f"{body.shown} {unit.full}" if unit is not None else _unresolved(body)
         called = body.called if unit is not None or body.unit is None else f"{body.called} {plain(body.unit.full)}"
         own = _key(body.kind, called, unit, self._scope if bound else None)
-        made = Organization(own, shown, body.kind, level, unit)
+        made = Organization(own, shown, body.kind, level, unit, until=unit.until if unit else None)
+        if body.called in became():
+            name, until = became()[body.called]
+            heir = replace(take_apart(name), unit=body.unit)
+            made = replace(made, successor=self._body(heir, jurisdiction), until=until)
         led = None if body.kind is OrganizationKind.JOINT else above(body.called)
         if led is None or (unit is None and bound and kind_of(led) is OrganizationKind.PEOPLES_COMMITTEE):
             return made

@@ -5,6 +5,7 @@
 """
 
 from dataclasses import dataclass
+from datetime import date
 from functools import cache, lru_cache
 
 import regex
@@ -110,6 +111,13 @@ def _connectors() -> regex.Pattern[str]:
 def _leads() -> dict[str, str]:
     """What a committee or agency leads or serves: {"quận ủy": "đảng bộ"}."""
     return {_spelled(fold(word)): _spelled(fold(led)) for word, led in word_lists("organizations")["leads"].items()}
+
+
+@cache
+def became() -> dict[str, tuple[str, date | None]]:
+    """What a body is called since it was renamed or merged, and its last day, by what it was called."""
+    listed = word_lists("organizations")["became"].items()
+    return {_called(old): (new["name"], new.get("until")) for old, new in listed}
 
 
 @lru_cache(maxsize=50_000)

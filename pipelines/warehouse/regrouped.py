@@ -107,7 +107,15 @@ def _organizations(
     return {
         "meanings": [(*row[:3], after[mention], row[4]) for mention, row in before.items()],
         "organizations": [
-            (own, *row[1:4], moved.get(row[4], row[4]), row[5], sorted(names.get(own, ())))
+            (
+                own,
+                *row[1:4],
+                moved.get(row[4], row[4]),
+                row[5],
+                sorted(names.get(own, ())),
+                *row[7:9],
+                moved.get(row[9], row[9]),
+            )
             for own, row in sorted(rows.items())
             if own not in moved
         ],

@@ -73,6 +73,7 @@ def _places_and_bodies(rows: Sequence[Row]) -> Mapping[str, Rows]:
             (
                 one.key, one.name, one.kind, one.level, one.parent.key if one.parent else None,
                 one.unit.key if one.unit else None, resolved.aliases.get(one.key, []),
+                one.unit.since if one.unit else None, one.until, one.successor.key if one.successor else None,
             )
             for one in resolved.organizations.values()
         ],
@@ -116,7 +117,7 @@ RESOLVERS: tuple[Resolver, ...] = (
             "organizations": dict.fromkeys(
                 ("organization_key", "name", "kind", "level", "parent_key", "admin_unit_key"), "VARCHAR"
             )
-            | {"aliases": "VARCHAR[]"},
+            | {"aliases": "VARCHAR[]", "valid_from": "DATE", "valid_to": "DATE", "successor_key": "VARCHAR"},
         },
         _places_and_bodies,
     ),

@@ -50,3 +50,41 @@ def organizations(*mentions: str) -> list[str]:
 )
 def test_organizations_of_several_documents(mentions: list[str], found: list[str]) -> None:
     assert organizations(*mentions) == found
+
+
+@pytest.mark.parametrize(
+    ("name", "until", "successor"),
+    [
+        pytest.param("Bộ KH-ĐT", date(2025, 2, 28), "Bộ Tài chính", id="a ministry that was merged"),
+        pytest.param("Sở KH&ĐT tỉnh Yên Bái", None, "Sở Tài chính tỉnh Yên Bái", id="its department, the day differs"),
+        pytest.param("Ban Dân vận T.Ư", date(2025, 2, 2), "Ban Tuyên giáo và Dân vận Trung ương", id="two made one"),
+        pytest.param("UBND quận Ba Đình", date(2025, 6, 30), None, id="a body ends with its unit"),
+        pytest.param("UBND thành phố Hà Nội", None, None, id="of a unit that goes on"),
+        pytest.param("Sở Tài chính thành phố Hà Nội", None, None, id="the heir itself"),
+    ],
+)
+def test_what_became_of_a_body(name: str, until: date | None, successor: str | None) -> None:
+    [meant] = resolve({"a": Surroundings("a", date(2020, 3, 1))}, [Mention("a", name, None)]).mentions
+    assert meant.organization
+    heir = meant.organization.successor
+    assert (meant.organization.until, heir and heir.name) == (until, successor)
+
+
+def test_the_heir_of_two_departments_is_one_organization_under_all_its_names() -> None:
+    names = ("Sở TN&MT tỉnh Yên Bái", "Sở NN&PTNT Yên Bái", "Sở Nông nghiệp và Môi trường tỉnh Yên Bái")
+    found = resolve({"a": Surroundings("a", date(2020, 3, 1))}, [Mention("a", name, None) for name in names])
+    [*two, heir] = [one.organization for one in found.mentions if one.organization and one.organization.unit]
+    heirs = {one.successor.key if one.successor else one.key for one in (*two, heir)}
+    assert len(heirs) == 1
+    assert len({one.key for one in (*two, heir)}) == 3
+
+
+def test_a_town_that_became_a_city_is_two_units_the_second_the_heir_of_the_first() -> None:
+    documents = {"old": Surroundings("old", date(2019, 3, 1)), "new": Surroundings("new", date(2021, 3, 1))}
+    named = [Mention("old", "UBND thị xã Dĩ An", None), Mention("new", "UBND thành phố Dĩ An", None)]
+    new, old = (one.unit for one in resolve(documents, named).mentions)
+    assert old
+    assert new
+    assert (old.until, old.successors) == (date(2020, 1, 31), (new.key,))
+    assert (new.since, new.until) == (date(2020, 2, 1), date(2025, 6, 30))
+    assert len(new.successors) == 3

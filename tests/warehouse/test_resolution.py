@@ -200,3 +200,16 @@ def test_a_folder_of_the_inbox_is_at_home_where_the_operator_says(make_staging: 
         ("b", "UBND quận"),
         ("c", "UBND quận Tây Hồ"),  # what came with the article says more of it
     ]
+
+
+def test_a_renamed_body_leads_to_its_heir(make_staging: Callable[[], Any]) -> None:
+    staging = make_staging()
+    number(staging, "a.txt", "Sở Kế hoạch và Đầu tư tỉnh Yên Bái", published_on=BEFORE)
+    number(staging, "b.txt", "Sở Tài chính tỉnh Yên Bái", published_on=BEFORE)
+    number(staging, "c.txt", "UBND quận Ba Đình", published_on=BEFORE)
+    told = "SELECT name, valid_to, successor FROM mart.organizations WHERE len(aliases) > 0 ORDER BY name"
+    assert tuples(staging.build(), told) == [
+        ("Sở Kế hoạch và Đầu tư tỉnh Yên Bái", None, "Sở Tài chính tỉnh Yên Bái"),
+        ("Sở Tài chính tỉnh Yên Bái", date(2025, 6, 30), None),
+        ("UBND quận Ba Đình", date(2025, 6, 30), None),
+    ]
