@@ -11,6 +11,7 @@ import regex
 from pipelines.extract.reading import Reading
 from pipelines.extract.scope import Scope
 from pipelines.grammar.lexicon import alternation, table
+from pipelines.grammar.openings import occurs
 
 
 class PlanFrames:
@@ -25,6 +26,8 @@ class PlanFrames:
         left = opened = 0
         if _plan()["audit"].search(reading.folded, 0, self._opening_end(reading)):
             return  # what an audit finds of plans is past
+        if not occurs(_plan()["decides"], reading.folded):
+            return
         for index, sentence in enumerate(reading.sentences):
             decided = _plan()["decides"].search(reading.folded, sentence.start, sentence.end)
             if decided:

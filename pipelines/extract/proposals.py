@@ -12,6 +12,7 @@ import regex
 from pipelines.extract.reading import Reading
 from pipelines.extract.scope import Scope
 from pipelines.grammar.lexicon import alternation, table
+from pipelines.grammar.openings import occurs
 
 _REACH = 6
 """Sentences that a proposal may take."""
@@ -41,6 +42,8 @@ class Proposals:
     def __init__(self, reading: Reading) -> None:
         self._from: dict[int, int] = {}  # sentence index -> where in it the proposal begins
         left = 0
+        if not any(occurs(_patterns()[name], reading.folded) for name in ("source", "proposes")):
+            return
         for index, sentence in enumerate(reading.sentences):
             text = reading.folded[sentence.start : sentence.end]
             source = _patterns()["source"].search(text)

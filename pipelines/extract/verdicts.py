@@ -17,6 +17,7 @@ from pipelines.extract.reading import Reading
 from pipelines.extract.results import Result, first_list, last_list
 from pipelines.grammar.ballots import NO_VOTES, Votes, read_votes
 from pipelines.grammar.lexicon import any_of
+from pipelines.grammar.openings import occurs
 from pipelines.grammar.people import Person
 from pipelines.text.article import Sentence
 from schemas.enums import MeetingType
@@ -61,8 +62,11 @@ def verdicts(reading: Reading, known: dict[str, Figure], meetings: list[Meeting]
     """The votes on penalties, dismissals and, at a council's session, approvals of appointments."""
     found: list[Result] = []
     session = any(meeting.meeting_type is MeetingType.COUNCIL_SESSION for meeting in meetings)
+    penalties = any(occurs(_patterns()[name], reading.folded) for name in ("penalty", "decision"))
+    dismissals = occurs(_patterns()["dismissal"], reading.folded)
     for index, sentence in enumerate(reading.sentences):
-        found += _penalties(reading, known, index, sentence) + _dismissals(reading, known, index, sentence)
+        found += _penalties(reading, known, index, sentence) if penalties else []
+        found += _dismissals(reading, known, index, sentence) if dismissals else []
         found += _approvals(reading, known, index, sentence) if session else []
     return found
 
@@ -71,8 +75,9 @@ def _penalties(reading: Reading, known: dict[str, Figure], index: int, sentence:
     """Who was punished by a vote, and how."""
     folded = reading.folded
     match = _patterns()["penalty"].search(folded, sentence.start, sentence.end)
-    votes = read_votes(folded, sentence.start, sentence.end)
-    if not match:  # "Xem xét, thi hành kỷ luật … đối với ông A. Kết quả bỏ phiếu: 9/9 phiếu"
+    if match:
+        votes = read_votes(folded, sentence.start, sentence.end)
+    else:  # "Xem xét, thi hành kỷ luật … đối với ông A. Kết quả bỏ phiếu: 9/9 phiếu"
         match = _patterns()["decision"].search(folded, sentence.start, sentence.end)
         votes = _counted_behind(reading, index)
         if votes.start is None:

@@ -55,7 +55,7 @@ class Runs:
         return last
 
     def _words(self, first: int, last: int) -> str:
-        return " ".join(token.word for token in self.tokens[first:last])
+        return " ".join(self.tokens.words[first:last])
 
     def _title(self, index: int) -> int:
         """Length of the title at `index`, with the stop of a short one ("TS. Vũ An") and the comma before another."""

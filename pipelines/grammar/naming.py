@@ -235,7 +235,7 @@ class Reader(Runs):
 
     def _rank(self, index: int) -> int:
         """Length of a rank at `index` with its stop and number: "thành phố", "TP.", "Q.2", "phường 5"."""
-        words = [token.word for token in self.tokens[index : index + 5]]
+        words = self.tokens.words[index : index + 5]
         size = lists()["ranks"].at(self.tokens, index)
         if not size and words[0] in SHORT_RANKS and words[1:2] == ["."]:
             size = 1
@@ -264,7 +264,7 @@ class Reader(Runs):
         return size if self._tail(after)[0] and not named else 0
 
     def _held_in_a_place(self, index: int) -> bool:
-        return not ABROAD.isdisjoint(token.word for token in self.tokens[max(0, index - 9) : index])
+        return not ABROAD.isdisjoint(self.tokens.words[max(0, index - 9) : index])
 
     def _institution(self, index: int) -> int:
         """Length of the body, organ or field of work at `index`; words that are verbs too count with a capital."""

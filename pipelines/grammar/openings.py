@@ -17,8 +17,14 @@ import regex
 _DIGITS = "0123456789"
 _NEVER = ")|(?!)"
 _WORD = regex.compile(r"[\p{L}\p{M}]+|\p{Nd}+|\S", regex.VERSION1)
-# What stands before a place is no part of the word there. A negative one holds where nothing stands before.
-_BEHIND = regex.compile(r"\(\?<=((?:[^()\\\[]|\\.|\[(?:\\.|[^\]\\])*\]|\((?1)\))*)\)", regex.VERSION1)
+# What stands before a place is no part of the word there, and what stands before a later place is not asked: `regex`
+# gives up a partial match (2026.11) where a lazy repetition has come to the end and a look behind fails there. Inside a
+# negative look ahead they stay: without them it would forbid more.
+_BEHIND = regex.compile(
+    r"(?P<one>\\.|\[(?:\\.|[^\]\\])*\])|\(\?!(?P<inside>(?:[^()\\\[]|(?&one)|\((?&inside)\))*)\)"
+    r"|(?P<behind>\(\?<[=!](?&inside)\))",
+    regex.VERSION1,
+)
 _MOST_WORDS = 20_000
 """Words kept: Vietnamese has some seven thousand syllables; names and misprints are without number."""
 _MOST_PAIRS = 100_000
@@ -44,7 +50,7 @@ class _Opening:
 
     def __init__(self, pattern: regex.Pattern[str]) -> None:
         ready = pattern if pattern.pattern.endswith(_NEVER) else compiled(pattern.pattern, pattern.flags)
-        ahead = _BEHIND.sub("", ready.pattern)
+        ahead = _BEHIND.sub(lambda found: "" if found["behind"] else found[0], ready.pattern)
         self.match = ready.match
         self._opens = regex.compile(ahead, ready.flags).match if ahead != ready.pattern else self.match
         self.anywhere = self.can_open(" ") or self.can_open("\n")
@@ -174,6 +180,11 @@ def finditer(pattern: regex.Pattern[str], folded: str) -> Sequence[Match]:
     """
     opening = _opening(pattern)
     return list(pattern.finditer(folded)) if opening.anywhere else _text(folded).find(opening)
+
+
+def occurs(pattern: regex.Pattern[str], folded: str) -> bool:
+    """Whether a pattern matches anywhere in the text: worth asking before its sentences are searched one by one."""
+    return bool(finditer(pattern, folded))
 
 
 def within(pattern: regex.Pattern[str], folded: str, start: int, end: int) -> Sequence[Match]:

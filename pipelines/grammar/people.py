@@ -123,7 +123,7 @@ class _Assembly:
 
     def _gap(self, left: int, right: int) -> tuple[str, ...]:
         """The words between two items, but an age: "Phan Văn Tám (50 tuổi), Giám đốc Sở …"."""
-        words = tuple(token.word for token in self.tokens[self.items[left].last : self.items[right].first])
+        words = tuple(self.tokens.words[self.items[left].last : self.items[right].first])
         if words[:1] == ("(",) and ")" in words:
             close = words.index(")")
             if all(word[0].isdigit() or word in _AGE for word in words[1:close]):
@@ -131,7 +131,7 @@ class _Assembly:
         return words
 
     def _words(self, index: int) -> list[str]:
-        return [token.word for token in self.tokens[self.items[index].first : self.items[index].last]]
+        return self.tokens.words[self.items[index].first : self.items[index].last]
 
     def _kind(self, index: int) -> str:
         return self.items[index].kind if 0 <= index < len(self.items) else ""
@@ -158,7 +158,7 @@ class _Assembly:
             mention.first = self.items[index].first
             self.taken.add(index)
             index -= 1
-        words = [token.word for token in self.tokens[max(0, mention.first - 1) : mention.first + 1]]
+        words = self.tokens.words[max(0, mention.first - 1) : mention.first + 1]
         headed = bool(mention.before) and self._gap(mention.before[-1], mention.before[-1] + 1) == (":",)
         mention.plural = headed or any(word in _PLURAL for word in words)
 
@@ -195,7 +195,7 @@ class _Assembly:
 
     def _bracket(self, mention: _Mention) -> None:
         """Take in what a bracket says of whence somebody comes: "Lê Thị Mơ (phường 5)"; a credit is none."""
-        words = [token.word for token in self.tokens[mention.last : mention.last + _LONGEST_BRACKET]]
+        words = self.tokens.words[mention.last : mention.last + _LONGEST_BRACKET]
         if words[:1] != ["("] or ")" not in words or not {"ảnh", ":", "\n"}.isdisjoint(words[: words.index(")")]):
             return
         last = mention.last + words.index(")") + 1
@@ -236,7 +236,7 @@ class _Assembly:
         for left, right in zip(self.mentions[number:], [*self.mentions[number + 1 :], None], strict=True):
             if of_its_own or signs:
                 left.heading.append(office)
-            gap = tuple(token.word for token in self.tokens[left.last : right.first]) if right else ()
+            gap = tuple(self.tokens.words[left.last : right.first]) if right else ()
             if gap not in _LISTS or (gap == (";",) and (",",) in signs):
                 break
             signs.add(gap)
@@ -251,12 +251,12 @@ class _Assembly:
     def _share(self) -> None:
         """Give the office of a list to all its names: "các Phó Chủ tịch A, B", "các đồng chí A, B - Phó Chủ tịch"."""
         for left, right in zip(self.mentions, self.mentions[1:], strict=False):
-            gap = tuple(token.word for token in self.tokens[left.last : right.first])
+            gap = tuple(self.tokens.words[left.last : right.first])
             offices = self._offices(left)
             if gap in _LISTS and left.plural and not right.before and not right.behind and not left.behind and offices:
                 right.shared, right.plural = list(offices), True
         for left, right in reversed(list(zip(self.mentions, self.mentions[1:], strict=False))):
-            gap = tuple(token.word for token in self.tokens[left.last : right.first])
+            gap = tuple(self.tokens.words[left.last : right.first])
             if gap not in _LISTS or self._offices(left) or right.before:
                 continue
             sign = self._gap(right.item, right.behind[0]) if right.behind else ()
@@ -268,7 +268,7 @@ class _Assembly:
     def _spread(self) -> None:
         """A plural title reaches along its list: "các đồng chí A, B và C"."""
         for left, right in zip(self.mentions, self.mentions[1:], strict=False):
-            gap = tuple(token.word for token in self.tokens[left.last : right.first])
+            gap = tuple(self.tokens.words[left.last : right.first])
             right.listed = gap in _LISTS and (left.plural or left.listed)
             if (
                 left.plural

@@ -22,7 +22,6 @@ _TOKEN = regex.compile(
     regex.VERSION1 | regex.VERBOSE,
 )
 _LONGEST_PIECE = 24
-Phrase = tuple[str, ...]
 
 
 class Token(NamedTuple):
@@ -40,6 +39,7 @@ class Tokens(list[Token]):
 
     def __init__(self) -> None:
         super().__init__()
+        self.words: list[str] = []
         self.starts: list[int] = []
 
     def start(self, index: int) -> int:
@@ -48,7 +48,7 @@ class Tokens(list[Token]):
 
     def end(self, index: int) -> int:
         """Where a token ends in the text."""
-        return self.starts[index] + len(self[index].word)
+        return self.starts[index] + len(self.words[index])
 
 
 def tokenize(text: str, folded: str) -> Tokens:
@@ -59,6 +59,7 @@ def tokenize(text: str, folded: str) -> Tokens:
         known = _read_piece(piece) if len(piece) <= _LONGEST_PIECE else None
         for start, token in _read(text, folded, begin, begin + len(piece)) if known is None else known:
             found.append(token)
+            found.words.append(token.word)
             found.starts.append(begin + start)
         begin += len(piece) + 1
     return found
@@ -86,9 +87,9 @@ class Phrases:
 
     def __init__(self, entries: Iterable[str]) -> None:
         """Take phrases as printed in a data file."""
-        self._by_first: dict[str, list[Phrase]] = {}
+        self._by_first: dict[str, list[list[str]]] = {}
         for entry in {tuple(fold(match[0]) for match in _TOKEN.finditer(each)) for each in entries}:
-            self._by_first.setdefault(entry[0], []).append(entry)
+            self._by_first.setdefault(entry[0], []).append(list(entry))
         for group in self._by_first.values():
             group.sort(key=lambda phrase: (-len(phrase), phrase))
 
@@ -99,19 +100,19 @@ class Phrases:
 
     def at(self, tokens: Tokens, index: int) -> int:
         """How many tokens the longest phrase at `index` takes; 0 if there is none."""
-        if index >= len(tokens) or (phrases := self._by_first.get(tokens[index].word)) is None:
+        words = tokens.words
+        if index >= len(words) or (phrases := self._by_first.get(words[index])) is None:
             return 0
-        longest = len(phrases[0])
-        words = tuple([token.word for token in tokens[index : index + longest]]) if longest > 1 else ()
         for phrase in phrases:
-            if len(phrase) == 1 or words[: len(phrase)] == phrase:
-                return len(phrase)
+            size = len(phrase)
+            if size == 1 or words[index : index + size] == phrase:
+                return size
         return 0
 
     def before(self, tokens: Tokens, index: int, longest: int = 5) -> int:
         """How many tokens the longest phrase that ends right before `index` takes; 0 if there is none."""
         for size in range(min(longest, index), 0, -1):
-            words = tuple(token.word for token in tokens[index - size : index])
+            words = tokens.words[index - size : index]
             if words in self._by_first.get(words[0], ()):
                 return size
         return 0

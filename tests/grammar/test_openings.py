@@ -2,8 +2,10 @@
 
 import pytest
 import regex
+from hypothesis import given
+from hypothesis import strategies as st
 
-from pipelines.grammar import openings
+from pipelines.grammar import dates, masks, openings, periods, terms
 from pipelines.grammar.openings import finditer, within
 
 TEXT = "hội nghị lần thứ 3 của huyện ủy, 12,5 tỷ đồng (quý iv): hội thảo, đại hội\nnăm 2020 - quý 4"
@@ -21,6 +23,8 @@ SAME = [
     pytest.param(r"\n\p{L}+", id="or a line's end"),
     pytest.param(r"^hội|quý[ ]4$", id="the ends of the text"),
     pytest.param(r"không[ ]có", id="no match"),
+    pytest.param(r"lần[^.;]{0,40}?(?<!\p{L})(?:huyện|xã)", id="a look behind after as few letters as will do"),
+    pytest.param(r"lần(?![^,]*(?<!của[ ])huyện)", id="a look behind inside a look ahead that forbids"),
 ]
 
 
@@ -88,3 +92,25 @@ def test_the_same_matches_when_pairs_are_met_again(source: str) -> None:
     for _ in range(3):
         openings._text.cache_clear()
         assert [match.span() for match in finditer(pattern, TEXT)] == [match.span() for match in pattern.finditer(TEXT)]
+
+
+RULES = [*dates.RULES, *periods.RULES, *terms.TERM_RULES, *terms.ORDINAL_RULES, *masks.rules()]
+WORDS = (
+    "1", "12", "2020", "7/2020", "20.2", "(6-2),", "3.500", "ngày", "tháng", "năm", "quý", "iv", "đầu", "cuối", "đến",
+    "từ", "và", "lần", "thứ", "ba", "hai", "khóa", "nhiệm kỳ", "giai đoạn", "số", "cấp", "giờ", "mỗi", "trên",
+    "cùng kỳ", "nghị quyết", "qđ-ubnd", "quận", "tuổi", "các", "sao", "chiều", "tổng\nsố", "đạt", "%",
+)  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=25), st.sampled_from([" ", " ", "  ", ", ", "\n"]))
+def test_no_match_of_a_rule_is_lost(words: list[str], between: str) -> None:
+    text = between.join(words)
+    begins = [match.start() for match in regex.finditer(r"[\p{L}\p{M}]+|\p{Nd}+|\S", text)]
+    for rule in RULES:
+        if not openings._opening(rule.pattern).anywhere:
+            expected, position = [], 0
+            for begin in begins:
+                if begin >= position and (match := rule.pattern.match(text, begin)):
+                    expected.append(match.span())
+                    position = match.end()
+            assert [match.span() for match in finditer(rule.pattern, text)] == expected, rule.name
