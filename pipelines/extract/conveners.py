@@ -6,7 +6,6 @@ is written out (`names`), and the other columns (`meetings`).
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 import regex
 
@@ -37,6 +36,10 @@ _VERB = regex.compile(r"(?:họp|làm[ ]việc|tiếp[ ]xúc|gặp|thảo[ ]lu�
 _PARTNER = regex.compile(r"(?:phối[ ]hợp|cùng)[ ]+(?:với[ ]+)?(?:các[ ]+)?$", regex.VERSION1)
 _OF_DOCUMENT = regex.compile(
     r"(?:nghị[ ]quyết|quyết[ ]định|chỉ[ ]thị|kết[ ]luận|kế[ ]hoạch|quy[ ]định|thông[ ]báo)[^,.;]{0,24}$", regex.VERSION1
+)
+_ORGANISES = regex.compile(
+    r"(?:[ ]*(?:,|và|\())?[^.;()]{0,90}?[ ](?:tổ[ ]chức|chủ[ ]trì|đăng[ ]cai|phối[ ]hợp|triệu[ ]tập)(?!\p{L})",
+    regex.VERSION1,
 )
 _BY = regex.compile(r"do[ ]+$", regex.VERSION1)
 _KINDS = any_of("bodies", "organisers")
@@ -75,6 +78,7 @@ _HAS_ACTED = regex.compile(
     r"[ ]+(?:cũng[ ]+)?(?:đã|vừa|thống[ ]nhất|biểu[ ]quyết|xem[ ]xét|thông[ ]qua|quyết[ ]định)(?!\p{L})", regex.VERSION1
 )
 _SITTING = regex.compile(r"phiên[ ](?:thảo[ ]luận|chất[ ]vấn|giải[ ]trình)|thảo[ ]luận", regex.VERSION1)
+_AND_OTHERS = regex.compile(r"[ ]+(?:và|với)(?!\p{L})", regex.VERSION1)
 _TWO_SIDES = regex.compile(r"[^.;:,]{0,70}?[ ]giữa[ ]+", regex.VERSION1)
 _PLENUM = regex.compile(
     r"[ ]+(?:lần[ ]thứ[ ]\w+[ ]+)?trung[ ]ương(?!\p{L})(?![ ]+(?:hội|đoàn|mặt[ ]trận))", regex.VERSION1
@@ -184,13 +188,14 @@ def _named_behind(it: _Around) -> Phrase | None:
 
 
 def _between(it: _Around) -> Phrase | None:
-    """Both sides of a meeting between two bodies: "Hội thảo lý luận giữa Đảng … và Đảng …"."""
-    behind = [p for p in it.inside if p.start >= it.event.end]
-    for one, other in pairwise(behind):
-        joint = it.reading.folded[one.end : other.start].strip()
-        if joint == "và" and _TWO_SIDES.fullmatch(it.reading.folded, it.event.end, one.start):
-            return replace(other, start=one.start)
-    return None
+    """Both sides of a meeting between two bodies, or the first where the other is none: "giữa tỉnh … và 4 tờ báo"."""
+    folded = it.reading.folded
+    behind = [p for p in it.reading.phrases if it.event.end <= p.start < it.sentence_end]
+    one = next((p for p in behind if _TWO_SIDES.fullmatch(folded, it.event.end, p.start)), None)
+    if one is None or not _AND_OTHERS.match(folded, one.end):
+        return None
+    other = next((p for p in behind if p.start > one.end and folded[one.end : p.start].strip() == "và"), None)
+    return replace(other, start=one.start) if other else one
 
 
 def _plenum(it: _Around) -> Phrase | None:
@@ -216,7 +221,9 @@ def _organiser(it: _Around) -> Phrase | None:
     """Who is named as its organiser: "hội nghị do Kho bạc Nhà nước tổ chức"."""
     late = (p for p in it.inside if p.start > it.event.end)
     folded = it.reading.folded
-    known = next((p for p in late if _BY.search(folded[it.event.end : p.start]) and _HOLDS.search(folded, p.end)), None)
+    known = next(
+        (p for p in late if _BY.search(folded[it.event.end : p.start]) and _ORGANISES.match(folded, p.end)), None
+    )
     return known or _unlisted(it, _BY_WHOM.search(it.reading.folded, it.event.end, it.sentence_end))
 
 
@@ -262,10 +269,10 @@ def _holder(it: _Around) -> Phrase | None:
 
 
 def _sitting(it: _Around) -> Phrase | None:
-    """The council that the article names, of a sitting: "phiên thảo luận", "phiên chất vấn"."""
+    """The council named up to there, of a sitting: "phiên thảo luận", "phiên chất vấn"."""
     if not _SITTING.match(it.reading.folded, it.event.start):
         return None
-    return next((p for p in it.reading.phrases if _is_council(it, p)), None)
+    return next((p for p in it.reading.phrases if p.start < it.sentence_end and _is_council(it, p)), None)
 
 
 def _is_council(it: _Around, phrase: Phrase) -> bool:
@@ -359,6 +366,7 @@ SURE: tuple[_Rule, ...] = (
 """Who meets, in order, as one mention says it."""
 LIKELY: tuple[_Rule, ...] = (_bare_behind, _sitting, _attends, _leader, _last_before, _of_the_opening)
 """Who probably meets, in order, where no mention says it."""
+_WITH_VOTERS: tuple[_Rule, ...] = (_organiser, _subject, _leader_before, _leader)
 _SAID = 3
 """Points that another mention needs to say who meets: it may be of another meeting of the kind."""
 
@@ -382,8 +390,8 @@ def _by_mentions(reading: Reading, event: Event, others: list[Event]) -> Phrase 
     deputies = (phrase for it in arounds if (phrase := _deputies(it)))
     if met := next(deputies, None) or _deputies_of_article(reading, event):
         return met
-    if event.meeting_type is MeetingType.VOTER_MEETING:  # whoever leads it does so as a deputy
-        return next((phrase for it in arounds for rule in (_organiser, _subject) if (phrase := rule(it))), None)
+    if event.meeting_type is MeetingType.VOTER_MEETING:  # other bodies that an article names have no part in it
+        return next((phrase for rule in _WITH_VOTERS for it in arounds if (phrase := rule(it))), None)
     sure = (phrase for it in arounds for rule in SURE if (phrase := rule(it)))
     likely = (phrase for rule in LIKELY for it in arounds if (phrase := rule(it)))
     return next(sure, None) or next(likely, None)

@@ -95,6 +95,9 @@ _WILL_BE = regex.compile(
     r"(?:diễn[ ]ra|khai[ ]mạc|tổ[ ]chức|bắt[ ]đầu|tiến[ ]hành|chính[ ]thức|kéo[ ]dài|thông[ ]qua|xem[ ]xét|bàn|có)",
     regex.VERSION1,
 )
+_NEXT_ONE = regex.compile(
+    r"[ ]+(?:sắp[ ]tới|sắp[ ]diễn[ ]ra|tới[ ]đây|tới|tiếp[ ]theo)(?=[ ]*(?:[.,;)]|$|về|để|của))", regex.VERSION1
+)
 _ASK = r"(?<!\p{L})(?:yêu[ ]cầu|đề[ ]nghị|giao(?![ ]ban)|chỉ[ ]đạo|kiến[ ]nghị|đề[ ]xuất)(?!\p{L})[^.;:]{0,70}"
 _ASKED = regex.compile(rf"{_ASK}(?<!(?:tại|trong|ở)[ ]+|,[ ]+)$", regex.VERSION1)
 _ASKED_TO_HOLD = regex.compile(
@@ -186,7 +189,9 @@ def _against(reading: Reading, event: Event, before: str, after: str) -> int:
     session = _SESSION_BEHIND.match(after) if event.meeting_type is MeetingType.WORKING_SESSION else None
     sitting = session and not behind("referred", "before").search(session["between"])
     named = any(event.start - 1 <= phrase.end <= event.start for phrase in reading.phrases)  # "Chi bộ Khu phố 3 họp"
-    points = 4 * bool(habit or anywhere("tense", "future").search(near) or _WILL_BE.match(after))
+    points = 4 * bool(
+        habit or anywhere("tense", "future").search(near) or _WILL_BE.match(after) or _NEXT_ONE.match(after)
+    )
     points += 6 * bool(_requested(reading, event, before))
     points += 4 * bool(_AS_EVER.match(after))
     points += 3 * (event.sentence > _OPENING and _is_quoted(reading, event))

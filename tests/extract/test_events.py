@@ -125,6 +125,7 @@ def test_ways_to_report_a_meeting(facts: Read, body: str) -> None:
             "Thời gian qua, sau khi nghe phản ánh, UBND huyện Thạch Khê đã tiến hành họp bàn giữa các bên.",
             id="of late, on no day",
         ),
+        pytest.param("UBND tỉnh Lam Sơn xin ý kiến HĐND tỉnh tại kỳ họp sắp tới về giá đất.", id="the next one"),
         pytest.param("Phiên trù bị Đại hội Đảng bộ xã Phú Sa diễn ra chiều 2/10.", id="the day before the congress"),
         pytest.param(
             "UBND tỉnh Lam Sơn bổ nhiệm ông Thuận làm Giám đốc Sở Y tế. Ông Thuận quê ở Phú Sa. Ông là bác sĩ. "

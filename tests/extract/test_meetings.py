@@ -299,7 +299,25 @@ def test_a_resolution_that_was_once_passed_is_no_meeting(facts: Read) -> None:
             "Ngày 2/10, Tổng Bí thư tiếp xúc cử tri quận Hồng Giang. Cử tri hỏi về Thành ủy Hải Lam.",
             None,
             None,
-            id="voters are met by deputies; none is named",
+            id="what voters ask about does not meet them",
+        ),
+        pytest.param(
+            "Tại buổi tiếp xúc cử tri quận Hồng Giang ngày 2/10, Chủ tịch UBND thành phố Hải Lam Lê Văn Thuận.",
+            "UBND thành phố Hải Lam",
+            "thành phố Hải Lam",
+            id="only an officeholder meets them",
+        ),
+        pytest.param(
+            "Chiều 2/10, Lễ ký kết hợp tác truyền thông giữa tỉnh Lam Sơn và bốn tờ báo đã diễn ra.",
+            "tỉnh Lam Sơn",
+            "tỉnh Lam Sơn",
+            id="a province on one side",
+        ),
+        pytest.param(
+            "Chiều 2/10, Bí thư Huyện ủy Thạch Khê chủ trì cuộc làm việc về các doanh nghiệp do Bộ Xây dựng sở hữu.",
+            "Huyện ủy Thạch Khê",
+            "huyện Thạch Khê",
+            id="'do' with another verb names no organiser",
         ),
         pytest.param(
             "Bộ trưởng Quốc phòng phát biểu tại buổi làm việc với Công ty Sao Vàng ngày 2/10. Bộ Quốc phòng giao việc.",
@@ -308,7 +326,7 @@ def test_a_resolution_that_was_once_passed_is_no_meeting(facts: Read) -> None:
             id="a minister's ministry, where it is named",
         ),
         pytest.param(
-            "Mở đầu phiên thảo luận ngày 2/10, đại biểu Lê Văn Thuận nêu ý kiến với Bộ Y tế. Quốc hội bàn tiếp.",
+            "Quốc hội bàn tiếp. Mở đầu phiên thảo luận ngày 2/10, đại biểu Lê Văn Thuận nêu ý kiến với Bộ Y tế.",
             "Quốc hội",
             None,
             id="a sitting is the council's that the article names",
