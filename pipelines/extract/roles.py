@@ -167,7 +167,8 @@ def role_behind(place: Place) -> Role | None:
     clause = patterns["authority"].sub(" ", clause, count=1)
     if patterns["chairs"].search(clause):
         return Role.CHAIR
-    if patterns["other_subject"].match(clause):
+    inside = place.before.strip() and not place.before.rstrip().endswith(",")
+    if inside and patterns["other_subject"].match(clause):
         return None
     if patterns["decided"].match(clause) and patterns["elected_clause"].search(place.ahead):
         return Role.ELECTED

@@ -32,11 +32,15 @@ def lists() -> dict[str, Phrases]:
             for verb in role.get(key, ())
         ),
         "openers": Phrases(offices["openers"]),
+        "places": Phrases([*offices["never_people"], *(each for key in _PLACES for each in table("gazetteer")[key])]),
+        "schools": Phrases(offices["schools"]),
+        "ranks_of_people": Phrases(offices["ranks_of_people"]),
         "countries": Phrases([*table("scope")["countries"], *table("gazetteer")["countries"]]),
         "firms": Phrases(firm for key in ("company", "plant", "zone") for firm in table("organisations")["kinds"][key]),
     }
 
 
+_PLACES = ("cities", "provinces", "towns", "countries")
 END_NAMES = ("titles", "inside", "fields", "openers")
 """What ends a name before it, beside the head of an office."""
 MIDDLE = frozenset(["thị", "văn"])  # the commonest second words of names

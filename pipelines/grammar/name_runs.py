@@ -116,7 +116,9 @@ class Runs:
     def _opens(self, index: int) -> bool:
         """Whether a word that can be a name's ("Anh", "Đồng") stands before a small letter, as an opener does."""
         following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
-        return self.tokens[index].loud or following is None or not following.capital or self._head(index + 1) > 0
+        if self.tokens[index].loud or following is None or self._head(index + 1) > 0:
+            return True
+        return not following.capital and following.word.isalnum()  # before a sign it is the name's: "Lê Văn Báo, …"
 
     def _run_end(self, index: int) -> int:
         """End of the run of name words at `index`: one line, only blanks between, all or none in capitals."""
@@ -175,10 +177,7 @@ class Runs:
         points = {2: 2.0, 3: 3.0, 4: 2.5, 5: 1.0}[size]
         if size == 2 and placed and taken == 0:
             return 0.0  # "UBND huyện Lê Chân" is a unit
-        lands = (lists()["never"].at(self.tokens, first), lists()["countries"].at(self.tokens, first))
-        if taken and (taken in lands or (taken == 1 and self._foreign(first))):
-            points += 2
-        points += {0: 0.0, 1: -0.6, 2: 0.6, 3: 0.3}.get(taken, -0.5)
+        points += self._points_of_unit(first, taken, placed=placed)
         if size > 2 and self.tokens[start + 1].word in surnames():
             points += (
                 0.8 if size == 4 and _double_surname(self.tokens[start].word, self.tokens[start + 1].word) else -0.7
@@ -189,6 +188,16 @@ class Runs:
             points += 1.5
         if size == 2 and taken:
             points -= 0.7
+        return points
+
+    def _points_of_unit(self, first: int, taken: int, *, placed: bool) -> float:
+        """How well the `taken` words before a name read as a unit's: two at best, or a place that is known."""
+        points = {0: 0.0, 1: -0.6, 2: 0.6, 3: 0.3}.get(taken, -0.5)
+        known = lists()["places"].at(self.tokens, first) == taken or (taken == 1 and self._foreign(first))
+        if taken and known:
+            points += 2
+        elif not placed:
+            points += -1 if taken else 0.7  # no unit's name stands right behind "Phó Thủ tướng"
         return points
 
     def _foreign(self, index: int) -> bool:

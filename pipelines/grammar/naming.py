@@ -59,7 +59,7 @@ class Reader(Runs):
             if size := self._head(index):
                 former = index > 0 and self.tokens[index - 1].word in ("nguyên", "cựu")
                 stop = self._office(index - former, index + size)
-            elif size := self._title(index):
+            elif (size := self._title(index)) and self._head(index + 1) < size:  # "các đại biểu Quốc hội": an office
                 stop = self._behind_title(index, index + size)
             elif self._is_name_word(index):
                 stop = self._bare(index)
@@ -91,7 +91,7 @@ class Reader(Runs):
         """A run of capitals outside an office: a name only from a surname on, and not of a street or school."""
         end = self._trimmed(index, self._run_end(index))
         start = self._name_in_run(index, end, placed=True)
-        if start is not None and start > index and end - start > 2:
+        if start is not None and start > index and end - start > 2 and not self._goes_on_list(index):
             index = start  # behind a unit's name that no known office announced
         size = end - index
         if self._first_of_list(index) and 2 <= size <= LONGEST_NAME:
@@ -99,7 +99,8 @@ class Reader(Runs):
             return end
         if not 2 <= size <= 5 or not (self._surname(index) or self._next_of_list(index, end)):
             return max(end, index + 1)
-        behind = lists()["not_people"].before(self.tokens, index - (index > 0 and self.tokens[index - 1].word == ":"))
+        edge = index - (index > 0 and self.tokens[index - 1].word == ":")
+        behind = lists()["not_people"].before(self.tokens, edge) and not lists()["ranks"].before(self.tokens, edge)
         placed = lists()["ranks"].before(self.tokens, index) or lists()["inside"].before(self.tokens, index)
         if behind or placed or lists()["never"].at(self.tokens, index) >= size:
             return end
@@ -141,10 +142,7 @@ class Reader(Runs):
                 break
             if self._is_name_word(index):
                 run = self._run_end(index)
-                start = self._name_in_run(index, run, placed=placed) or self._name_abroad(first, index, run)
-                if start is None and run - index == 1 and self.tokens[index].word in self.given and not placed:
-                    start = index  # "Bí thư Thăng"
-                if start is not None:
+                if (start := self._holder(first, index, run, placed=placed)) is not None:
                     run = self._trimmed(start, run)
                     self.items += [Item("office", first, start), Item("name", start, run)]
                     return run
@@ -159,6 +157,21 @@ class Reader(Runs):
                 end = index
         self.items.append(Item("office", first, end))
         return end
+
+    def _holder(self, first: int, index: int, end: int, *, placed: bool) -> int | None:
+        """Where in the run at `index` the name of who holds the office begins that begins at `first`."""
+        start = self._name_in_run(index, end, placed=placed) or self._name_abroad(first, index, end)
+        if start == index and self._is_of_a_school(first, index):
+            return None
+        if start is None and end - index == 1 and self.tokens[index].word in self.given and not placed:
+            return index  # "Bí thư Thăng"
+        return start
+
+    def _is_of_a_school(self, first: int, index: int) -> bool:
+        """Whether the run at `index` names a school, or what else bears a name, in an office behind its holder's."""
+        last = self.items[-1] if self.items else None
+        apposed = last is not None and last.kind == "name" and last.last == first - 1
+        return lists()["not_people" if apposed else "schools"].before(self.tokens, index) > 0
 
     def _name_abroad(self, first: int, index: int, end: int) -> int | None:
         """Where a foreigner's name begins behind an office: "Chủ tịch Quốc hội Campuchia Heng Samrin".
@@ -179,13 +192,15 @@ class Reader(Runs):
         return index + land if 2 <= len(foreign) - land <= 4 and foreign[land] and foreign[-1] else None
 
     def _unknown(self, index: int) -> int:
-        """One or two small words of a body that no list knows, inside its name: "Hiệp hội Bất động sản …"."""
-        if not self.tokens[index - 1].capital or self.tokens[index - 1].loud or self._head(index - 1):
+        """A few small words of a body that no list knows, inside its name: "Hiệp hội Bất động sản …"."""
+        last, before = self.tokens[index - 1], self.tokens[index - 2]
+        ward = last.word in ORGANS  # "Trưởng khoa hồi sức tích cực Bệnh viện", "Cục khám chữa bệnh"
+        if not ward and (not last.capital or last.loud or self._head(index - 1)):
             return 0
-        if index > 2 and self.tokens[index - 2].capital and self.tokens[index - 2].word in surnames():
+        if not ward and before.capital and before.word in surnames():
             return 0  # a name with a small letter: "Võ Công trí"
-        organ = index > 1 and self.tokens[index - 2].word in ORGANS
-        for end in range(index, min(index + 4, len(self.tokens))):
+        organ = before.word in ORGANS or (ward and last.capital)
+        for end in range(index, min(index + 4 + ward, len(self.tokens))):
             token = self.tokens[end]
             stops = not token.word.isalpha() or lists()["verbs"].at(self.tokens, end) > 0
             signed = stops and (organ or (end == index + 1 and token.word in ",;.-()"))

@@ -7,7 +7,7 @@ did (`extract.participants`), and who is the same person (`extract.persons`).
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
-from pipelines.grammar.name_lists import of_the_highlands
+from pipelines.grammar.name_lists import lists, of_the_highlands
 from pipelines.grammar.naming import Item, Reader
 from pipelines.grammar.tokens import Tokens
 
@@ -52,6 +52,8 @@ _BEHIND = _JOINS | {
 }
 _LISTS = {(",",), ("và",), (";",), (",", "và"), ("cùng",), ("&",), ("-",)}
 _PLURAL = {"các", "hai", "ba", "bốn", "năm", "2", "3", "4", "5", "02", "03", "04", "những", "vị"}
+# Behind one of these an office is what somebody else gets, or to whom is spoken.
+_GETS = {"chức", "làm", "danh", "lời", "với"}
 _LONGEST_BRACKET = 12
 _SHARED = {"-", "đều", "cùng", "các"}
 
@@ -169,8 +171,18 @@ class _Assembly:
         if gap in ((), (":",)):
             return not mention.before
         first = self.items[index].first
+        if gap and self.tokens[first - 1].word in _GETS and first:
+            return False  # "giữ chức Bí thư, Chánh Văn phòng Lê Văn A nói"
+        if gap == (",",) and not mention.before and self._ranked(index + 1, mention.item):
+            return True
         opens = first == 0 or not self.tokens[first - 1].word.isalnum()  # "9 ủy viên, ông A" are counted
         return gap in _JOINS and (opens or bool(mention.before))
+
+    def _ranked(self, title: int, name: int) -> bool:
+        """Whether a rank or degree stands between an office and a name that has none behind."""
+        if title != name - 1 or not lists()["ranks_of_people"].at(self.tokens, self.items[title].first):
+            return False
+        return self._kind(name + 1) != "office" or self._gap(name, name + 1) not in _BEHIND
 
     def _behind(self, mention: _Mention) -> None:
         index = mention.item + 1

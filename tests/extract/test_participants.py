@@ -108,6 +108,18 @@ def read(body: str, held: str = HELD) -> list[tuple[str, str | None, str]]:
             [("Hà Văn Bính", "Chủ tịch Hội", "elected"), ("Lê Thị Mơ", "Chánh Văn phòng", "elected")],
         ),
         (
+            "Tại hội nghị, đảng viên Lê Thị Mơ, Chi bộ Phú Sa chia sẻ kinh nghiệm.",
+            [("Lê Thị Mơ", None, "speaker")],
+        ),
+        (
+            "Hội nghị hiệp thương; các ông, bà: Lê Thị Mơ, Hà Văn Bính giữ chức Phó Chủ tịch Hội CCB.",
+            [("Lê Thị Mơ", "Phó Chủ tịch Hội CCB", "elected"), ("Hà Văn Bính", "Phó Chủ tịch Hội CCB", "elected")],
+        ),
+        (
+            "Tại hội nghị, ông Hà Văn Bính, nguyên Chủ tịch xã bàn giao hồ sơ.",
+            [("Hà Văn Bính", "nguyên Chủ tịch xã", "attendee")],
+        ),
+        (
             "Đại diện doanh nghiệp, ông Hà Văn Bính cho rằng thủ tục còn lâu.",
             [("Hà Văn Bính", None, "speaker")],
         ),
