@@ -27,7 +27,8 @@ _OF_MEETING = regex.compile(rf"{_HEADS}[^.;,]{{0,30}}$", regex.VERSION1)
 _NAMES_MEETING = regex.compile(rf"(?<!\p{{L}}){_HEADS}(?!\p{{L}})", regex.VERSION1)
 _TOOK_PART = regex.compile(rf"^[^.;,]{{0,30}}{_PRESENT}(?!\p{{L}})", regex.VERSION1)
 _NOT_PRESENT = regex.compile(
-    r"(?:bầu|kết[ ]nạp|biểu[ ]dương|khen)[^.;]{0,60}$|đoàn[ ]đại[ ]biểu[ ](?:đi[ ])?dự[^.;]*$"
+    r"(?:bầu|chỉ[ ]định|bổ[ ]nhiệm|điều[ ]động|kết[ ]nạp|biểu[ ]dương|khen)[^.;]{0,60}$"
+    r"|đoàn[ ]đại[ ]biểu[ ](?:đi[ ])?dự[^.;]*$"
     r"|(?:thay[ ]mặt|đại[ ]diện)(?:[ ]cho)?[ ]+(?:(?:hơn|gần|trên)[ ]+)?$",
     regex.VERSION1,
 )
@@ -36,6 +37,10 @@ _VOTED = regex.compile(
     r"^[ ]*(?:(?:có[ ]mặt|tham[ ]gia|dự[ ]họp)[ ]+)?(?:(?:đã|đều)[ ]+)?"
     r"(?:tán[ ]thành|đồng[ ]ý|nhất[ ]trí|biểu[ ]quyết)",
     regex.VERSION1,
+)
+# Who becomes a member: "7 đồng chí tham gia Ban Thường vụ".
+_JOINS_BODY = regex.compile(
+    r"[ ]*tham[ ]gia[ ](?:vào[ ])?(?:ban|ủy[ ]ban|bch|btv|cấp[ ]ủy|đảng[ ]ủy|tổ)(?!\p{L})", regex.VERSION1
 )
 # In the sentence that says who came, behind the named guests: "Dự đại hội có ông A; 120 đại biểu đại diện …".
 _LISTED = regex.compile(
@@ -60,7 +65,7 @@ def is_attendance(reading: Reading, quantity: Quantity) -> bool:
     lead_in = reading.folded[sentence.start : quantity.start]
     before = lead_in.rsplit(";", 1)[-1]
     after = reading.folded[unit.end : min(sentence.end, unit.end + _REACH)]
-    if _NOT_PRESENT.search(before) or _VOTED.match(after):
+    if _NOT_PRESENT.search(before) or _VOTED.match(after) or _JOINS_BODY.match(after):
         return False
     if _LISTED.search(lead_in) and _DELEGATES.match(reading.folded, unit.start):
         return True

@@ -40,7 +40,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
     sources = {
         "of_previous": rf"^[ ]*{words_of('of_previous')}[^,;.()]*?"
         rf"(?=[ ]+(?:và[ ]+)?{words_of('resumes')}(?!\p{{L}})|[,;.()]|$)",
-        "same_again": rf"[ ,;()]*(?:{words_of('same_again')}(?!\p{{L}})[ ]*|năm[ ]\d{{4}}[ ]*)*",
+        "same_again": rf"[ ,;()]*(?:(?:{words_of('same_again')}(?!\p{{L}})|năm[ ]\d{{4}})[ ,]*)*",
         "summing": rf"[ -]*{words_of('summing')}(?!\p{{L}})",
         "heading": r"[ ]*[-+•*]?[ ]*(?:\d+[.)][ ]*)?(?P<what>\p{L}[^,;:.()\d]{2,60}):",
         "giving": rf"(?<!\p{{L}})(?P<verb>{words_of('giving_verbs')}){degree}",

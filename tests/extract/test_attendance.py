@@ -51,6 +51,8 @@ OTHERS = [
         ". Đại hội đã bầu Ban Chấp hành Hội Cựu chiến binh xã khóa XX gồm 150 đồng chí đi dự Đại hội huyện.",
         "who is elected to a body with a long name",
     ),
+    (". Tỉnh ủy chỉ định 15 đồng chí tham gia Ban Chấp hành, 150 đồng chí tham gia Ban Thường vụ.", "who is appointed"),
+    (". Có 150 đồng chí tham gia Ban Thường vụ Đảng ủy.", "who becomes a member"),
     (". Hội nghị biểu dương 150 cán bộ.", "who is honoured"),
     (". Nhiệm kỳ qua, 150 người dự toán thu nhập.", "dự toán is no dự"),
 ]

@@ -111,6 +111,11 @@ def test_a_label_has_no_period_in_it(facts: Read) -> None:
             id="another noun that begins alike is of something else",
         ),
         pytest.param(
+            "Tỷ lệ hộ nghèo giảm từ 48,3% năm 2015 xuống 31,7% năm 2018, bình quân mỗi năm giảm 5,5%.",
+            ["tỷ lệ hộ nghèo"] * 3,
+            id="a rate of the years is of the same",
+        ),
+        pytest.param(
             "Dự án chợ An Hòa có tổng mức đầu tư 280 tỷ đồng, tổng diện tích 15 ha.",
             ["tổng mức đầu tư", "tổng diện tích dự án chợ An Hòa"],
             id="behind a comma, of what the sentence named",

@@ -191,6 +191,11 @@ def test_reach_of_a_comparator(facts: Read, body: str, comparators: list[str]) -
         ("Dân số huyện Thạch Khê lớn gấp đôi huyện Sơn Lâm.", [("level", "2")]),
         ("Vốn của huyện Thạch Khê tăng lên gần ba lần so với năm 2019.", [("change", "3")]),
         ("Huyện Thạch Khê giảm 26 trưởng phòng, 116 phó trưởng phòng.", [("change", "-26"), ("change", "-116")]),
+        (
+            "Tỉnh Lam Sơn giảm 5 sở, 2 ban Đảng và 41 phòng chuyên môn.",
+            [("change", "-5"), ("change", "-2"), ("change", "-41")],
+        ),
+        ("Tỉnh Lam Sơn giảm 5 sở, còn 12 sở và 41 phòng.", [("change", "-5"), ("level", "12"), ("level", "41")]),
         ("Huyện Thạch Khê có 26 trưởng phòng, 116 phó trưởng phòng.", [("level", "26"), ("level", "116")]),
         ("Huyện Thạch Khê giảm 9 đơn vị sự nghiệp (34,6%).", [("change", "-9"), ("change", "-34.6")]),
     ],
