@@ -59,6 +59,9 @@ class Kind(StrEnum):
     BODY = "body"
     ORGANISATION = "organisation"
     NATION = "nation"
+    THING = "thing"
+    PERSON = "person"
+    OFFICIAL = "official"
 
 
 class Standing(StrEnum):
@@ -127,8 +130,10 @@ class Mentions:
             found.append(self._mention((place.start, place.end), Kind.PLACE, self._ranked.get(fold(printed), printed)))
         for match in finditer(_NATION, reading.folded):
             found.append(self._mention(match.span(), Kind.NATION, NATIONAL))
-        self.all = self._addressed(self._apart(found))
+        self.all = self._addressed(self._apart([one for one in found if one.kind is not Kind.THING]))
         self._starts = [mention.start for mention in self.all]
+        self.wide = self._addressed(self._apart([*found, *self._people()]))
+        """With works and people too, of which most are no participants."""
 
     def within(self, start: int, end: int) -> list[Mention]:
         """The mentions that begin in a span."""
@@ -192,7 +197,21 @@ class Mentions:
 
     def _of_organisation(self, one: Organisation) -> Mention:
         name = self._printed(one) if one.named else self._meant(one)
-        return self._mention((one.start, one.end), Kind.ORGANISATION, name)
+        return self._mention((one.start, one.end), Kind.THING if one.scenery else Kind.ORGANISATION, name)
+
+    def _people(self) -> Iterator[Mention]:
+        """The people, each by the full name that the article gives a short one; with an office anywhere, officials."""
+        persons = self._reading.people.persons
+        names = [" ".join(self._reading.text[person.start : person.end].split()) for person in persons]
+        officials = {name for person, name in zip(persons, names, strict=True) if person.offices}
+        full: dict[str, str] = {}
+        for person, printed in zip(persons, names, strict=True):
+            if not person.short:
+                full[fold(printed).split()[-1]] = printed
+            name = full.get(fold(printed)) if person.short else printed
+            if name:
+                kind = Kind.OFFICIAL if name in officials else Kind.PERSON
+                yield self._mention((person.start, person.end), kind, name)
 
     def _of_phrases(self) -> Iterator[Mention]:
         """The bodies and places; a bare rank is the unit named last, where the article names several of its rank."""

@@ -1,13 +1,15 @@
 """Whom a number is about: the place or body of its clause, its sentence, its frame, or the reported meeting.
 
-Who reports a figure ("theo báo cáo của …") is not its subject; the state as a whole is "cả nước". Keep out: how
-bodies and places look, and which organisation they mean.
+Who reports a figure ("theo báo cáo của …") is not its subject; the state as a whole is "cả nước". Rules say first who
+it is; then all names that it may be are weighed (`candidates`), the word of the rules being what weighs most. Keep
+out: how bodies and places look, and which organisation they mean.
 """
 
 from functools import cache, cached_property
 
 import regex
 
+from pipelines.extract.candidates import Candidates, Features, key_of
 from pipelines.extract.measures import is_part_of_whole
 from pipelines.extract.mentions import NATIONAL, Kind, Mention, Mentions, Standing
 from pipelines.extract.model import Meeting
@@ -43,6 +45,8 @@ _REACH = 70
 _BEGINS = 3
 """Words that may stand before what a sentence is about."""
 _WIDE_RANKS = ("tỉnh", "thành phố", "quận", "huyện", "thị xã")
+_CLEARLY = 0.4
+"""How much more must speak for another name than for that of the rules; by cross-validation no worse than 0."""
 _STATUTORY = (MeetingType.CONGRESS, MeetingType.CONFERENCE, MeetingType.COUNCIL_SESSION)
 
 
@@ -67,6 +71,17 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
     return {name: regex.compile(source, regex.VERSION1) for name, source in sources.items()}
 
 
+@cache
+def _weights() -> dict[str, float]:
+    weights: dict[str, float] = table("subject_weights")["weights"]
+    return weights
+
+
+def weight(told: Features, weights: dict[str, float]) -> float:
+    """How much speaks for a candidate; the word of the rules is left only for what is clearly more."""
+    return _CLEARLY * ("rule" in told) + sum(weights.get(name, 0.0) * value for name, value in told.items())
+
+
 class Subjects:
     """The subjects of an article's numbers."""
 
@@ -75,6 +90,15 @@ class Subjects:
         self._mentions = Mentions(reading)
         self._body = meetings[0].body if len(meetings) == 1 else None
         self._place = self._territory(meetings)
+        self._candidates = Candidates(
+            reading,
+            self._mentions,
+            {
+                "body": self._body,
+                "place": self._place,
+                "jurisdiction": meetings[0].jurisdiction if len(meetings) == 1 else None,
+            },
+        )
         self._national = self._place is None and bool(_patterns()["nation"].search(reading.folded[:1500]))
 
     @cached_property
@@ -106,6 +130,30 @@ class Subjects:
 
     def of(self, scope: Scope, *, budget: bool) -> str | None:
         """The subject of a number, `None` where the article does not say."""
+        ruled = self.ruled(scope, budget=budget)
+        options = self.options(scope, ruled, budget=budget)
+        best = max(options, key=lambda option: weight(option[1], _weights()), default=None)
+        return ruled if best is None or "rule" in best[1] else best[0]
+
+    def options(self, scope: Scope, ruled: str | None, *, budget: bool) -> list[tuple[str, Features]]:
+        """Every name that a number may be about with what speaks for it, foremost that the rules say so.
+
+        A name that only the rules make, such as the owner of what the treasury holds, stands alone.
+        """
+        found = list(self._candidates.of(scope, budget=budget))
+        if ruled is None:
+            return found
+        key = key_of(ruled)
+        if all(key_of(name) != key for name, _ in found):
+            return [(ruled, {"rule": 1.0})]
+        for name, told in found:
+            if key_of(name) == key:
+                where = next(where for where in ("own", "behind", "other", "free") if where in told)
+                told["rule"] = told[f"rule_{where}"] = 1.0
+        return found
+
+    def ruled(self, scope: Scope, *, budget: bool) -> str | None:
+        """The subject by the rules of where it stands."""
         told = (
             self._counted_party(scope)
             or (None if is_part_of_whole(scope) else self._behind(scope, _OWNER))

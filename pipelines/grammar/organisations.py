@@ -35,6 +35,8 @@ class Organisation:
     named: bool
     name_start: int
     """Where the words that tell it from others of its kind begin."""
+    scenery: bool = False
+    """A street, a bridge, a plot: more often where things happen than what is described."""
 
 
 @cache
@@ -65,8 +67,7 @@ def find_organisations(text: str, folded: str) -> Iterator[Organisation]:
         kind = " ".join(match["kind"].split())
         name_start, end = _name(text, match.end(), descriptive=kind in _words("descriptive"))
         if end is not None:
-            if kind not in _words("scenery"):
-                yield Organisation(start, end, _families()[kind], True, name_start)
+            yield Organisation(start, end, _families()[kind], True, name_start, kind in _words("scenery"))
             position = end
         elif not match["plural"] and kind not in _words("never_bare") and _stands_alone(folded, match.end()):
             yield Organisation(start, match.end(), _families()[kind], False, match.end())

@@ -30,8 +30,15 @@ def organisations(text: str) -> list[tuple[str, bool]]:
         pytest.param("3 nhà máy đã chạy", [], id="counted"),
         pytest.param("dự án FDI được cấp", [], id="a class of projects"),
         pytest.param("công ty chứng khoán nước ngoài", [], id="any one of its kind"),
-        pytest.param("đường Bãi Sậy dài 3 km", [], id="scenery is no subject"),
+        pytest.param("đường Bãi Sậy dài 3 km", [("đường Bãi Sậy", True)], id="a street"),
+        pytest.param("lô NV07 rộng 3 ha", [("lô NV07", True)], id="a plot with a code"),
+        pytest.param("đường rất hẹp", [], id="any street"),
     ],
 )
 def test_organisations(text: str, expected: list[tuple[str, bool]]) -> None:
     assert organisations(text) == expected
+
+
+def test_streets_are_scenery_and_companies_are_not() -> None:
+    text = "Công ty Hải Lam sửa đường Bãi Sậy"
+    assert [one.scenery for one in find_organisations(text, fold(text))] == [False, True]
