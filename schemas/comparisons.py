@@ -42,6 +42,12 @@ class ItemGroup(Table):
     item_group: str = field(
         "The item under the name that it compares by (nhóm khoản); see star.dim_budget_item.", nullable=True
     )
+    part_of: str = field(
+        "The item_group that it is a part of (thuộc khoản), if a list says so; never add the two.", nullable=True
+    )
+    is_total: bool = field(
+        "Whether the item is a whole budget (tổng thu, tổng chi, tổng vốn); never add totals to their parts."
+    )
 
 
 class IndicatorGroup(Table):
@@ -56,9 +62,6 @@ class Report(Table):
     """Which number a report is of, and when it was made."""
 
     reported_on: pl.Date = field("Day of the article, else of its meeting (ngày đưa tin).", nullable=True)
-    is_total: bool = field(
-        "Whether its item_group is a whole budget (tổng thu, tổng chi); never add totals to their parts."
-    )
     number_id: str = identifier("Which number it is (mã số liệu); reports of one number share it.")
 
 

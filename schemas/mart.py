@@ -167,9 +167,6 @@ class Budgets(
     change_basis: str = field("What the growth is against, as stated (cùng kỳ).", nullable=True)
     executions: Relations = field("Every execution (tỷ lệ thực hiện) stated of the amount, in the order of the text.")
     changes: Relations = field("Every growth (tăng, giảm) stated of the amount, in the order of the text.")
-    is_total: bool = field(
-        "Whether its item_group is a whole budget (tổng thu, tổng chi); never add totals to their parts."
-    )
 
 
 class Office(Table):

@@ -52,6 +52,7 @@ class MetaCoverage(Table, table="meta.coverage"):
     kind: Annotated[pl.Enum, values(enums.FactKind)] = field("Kind of fact (loại dữ kiện): meeting, budget, indicator.")
     admin_unit_key: str = identifier("Row of mart.admin_units (mã đơn vị), null where unknown.", nullable=True)
     place: str = field("Administrative unit (đơn vị hành chính), null where unknown.", nullable=True)
+    province: str = field("Its province (tỉnh, thành phố), at the time; null where unknown.", nullable=True)
     year: pl.Int64 = field("Year of the period's last day, or of the meeting (năm); null where none.", nullable=True)
     facts: pl.Int64 = field("How many facts there are (số dữ kiện).", ge=1)
     documents: pl.Int64 = field("How many documents state them (số văn bản).", ge=1)

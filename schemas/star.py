@@ -128,6 +128,7 @@ class FactBudget(Measured, Subjected, NumberStatement, BudgetStatement, StarFact
     """One number about public money (số liệu ngân sách)."""
 
     budget_item_key: str = member("budget_item", "Item of public money (khoản thu, khoản chi).")
+    is_total: bool = field("Whether the item, as it is written, is a whole budget (tổng thu, tổng chi).")
 
 
 class FactIndicator(Measured, Subjected, NumberStatement, IndicatorStatement, StarFact, table="star.fact_indicator"):

@@ -27,13 +27,15 @@ class Item:
     """The flow of money, or `indicator`."""
     name: str
     parent: str | None = None
+    whole: bool = False
+    """Whether it is all of its flow: what is under another name of the flow is a part of it."""
 
 
 @cache
 def listed() -> dict[tuple[str, str], Item]:
     """The items of the lists, by kind and name."""
     return {
-        (kind, name): Item(kind, name, entry.get("parent"))
+        (kind, name): Item(kind, name, entry.get("parent"), entry.get("whole", False))
         for kind in (*FLOWS, INDICATOR)
         for name, entry in word_lists("items").get(kind, {}).items()
     }
@@ -57,6 +59,12 @@ def item_of(kind: str, label: str) -> Item:
         if name := labels().get((kind, words)):
             return listed()[kind, name]
     return Item(kind, label)
+
+
+def is_total(kind: str, label: str) -> bool:
+    """Whether a label means all of its flow: a place's whole revenue, spending or public investment."""
+    item = item_of(kind, label)
+    return item.whole and words_key(label) not in word_lists("items")[kind][item.name].get("not_whole", ())
 
 
 def with_ancestors(items: Iterable[Item]) -> set[Item]:

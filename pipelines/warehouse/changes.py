@@ -1,8 +1,10 @@
 """What changed from one release to another, fact by fact, and why.
 
 Facts are compared as the analysts' views show them, by `fact_id`: a row of both releases is changed when a column
-differs. Another version of an article has other ids: its facts are those of the old version that tell the same, then
-those that stand in the same sentence but for its numbers. Keep out: printing it (`commands.releases`).
+differs. Another version of an article has other ids: its facts are those of the old version that state the same, in
+whatever words, then those that stand in the same sentence but for its numbers.
+
+Keep out: printing it (`commands.releases`).
 """
 
 # ruff: noqa: S608 - DuckDB takes no parameters for names; all of them come from the models or from us
@@ -15,6 +17,7 @@ import duckdb
 from pipelines.errors import WrongUse, one_line
 from schemas import ddl
 from schemas.base import Table, column_names
+from schemas.comparisons import IndicatorGroup, ItemGroup, Resolved
 from schemas.enums import FactKind
 from schemas.mart import BudgetObservations, Elections, IndicatorObservations, MeetingReports, Participants
 
@@ -26,8 +29,14 @@ VIEWS: dict[FactKind, type[Table]] = {
     FactKind.INDICATOR: IndicatorObservations,
 }
 NOT_COMPARED = ("fact_id", "document_name", "search")
-OF_ONE_VERSION = ("char_start", "char_end", "sentence")
-"""Where a version of an article says a fact: not compared with another version of it."""
+OF_ONE_VERSION = ("char_start", "char_end", "sentence", "rule", "confidence")
+"""Where a version of an article says a fact and how that was read: not compared with another version of it."""
+
+RESOLVED = {
+    "meeting_id", "duplicate_of", "corrected_by", *column_names(Resolved), *column_names(ItemGroup),
+    *column_names(IndicatorGroup),
+}  # fmt: skip
+"""What is made of a fact's statement over all articles: compared, but no part of what the fact states."""
 
 SAID = r"regexp_replace(sentence, '[0-9][0-9.,]*', '#', 'g')"
 """The sentence without its numbers: what is left when one of them was corrected."""
@@ -98,11 +107,12 @@ def _changes(connection: duckdb.DuckDBPyConnection, kind: FactKind, model: type[
     view = ddl.qualified(model)
     both = set(_names(connection, f"old.{view}")) & set(_names(connection, f"new.{view}"))
     names = [name for name in column_names(model) if name in both and name not in NOT_COMPARED]
-    names.sort(key=lambda name: name in OF_ONE_VERSION)  # these last
+    names.sort(key=lambda name: (name in OF_ONE_VERSION, name in RESOLVED))  # what is stated comes first
     across = sum(name not in OF_ONE_VERSION for name in names)
+    stated = sum(name not in OF_ONE_VERSION and name not in RESOLVED for name in names)
     rows = {
         side: f"SELECT fact_id, document_id, document_name, char_start, {SAID} AS said,"
-        f" [{_texts(names)}] AS row_values, row_values[:{across}] AS told FROM {side}.{view}"
+        f" [{_texts(names)}] AS row_values, row_values[:{stated}] AS told FROM {side}.{view}"
         for side in ("old", "new")
     }
     listed = ", ".join(map(ddl.literal, names))

@@ -16,7 +16,7 @@ import duckdb
 
 from pipelines.corrections import Correction
 from pipelines.resolve.corpus import Mention, resolve
-from pipelines.resolve.items import item_of, with_ancestors
+from pipelines.resolve.items import is_total, item_of, with_ancestors
 from pipelines.resolve.meetings import cluster_meetings
 from pipelines.resolve.people import cluster_people
 from pipelines.resolve.posts import posts_of
@@ -100,7 +100,10 @@ def _people(rows: Sequence[Row]) -> Mapping[str, Rows]:
 def _items(rows: Sequence[Row]) -> Mapping[str, Rows]:
     items = [item_of(row["kind"], row["label"]) for row in rows]
     return {
-        "item_names": [(row["kind"], row["label"], item.name) for row, item in zip(rows, items, strict=True)],
+        "item_names": [
+            (row["kind"], row["label"], item.name, is_total(row["kind"], row["label"]))
+            for row, item in zip(rows, items, strict=True)
+        ],
         "items": sorted((item.kind, item.name, item.parent) for item in with_ancestors(items)),
     }
 
@@ -141,7 +144,7 @@ RESOLVERS: tuple[Resolver, ...] = (
     Resolver(
         "work.labels",
         {
-            "item_names": dict.fromkeys(("kind", "label", "item"), "VARCHAR"),
+            "item_names": dict.fromkeys(("kind", "label", "item"), "VARCHAR") | {"is_total": "BOOLEAN"},
             "items": dict.fromkeys(("kind", "item", "parent"), "VARCHAR"),
         },
         _items,

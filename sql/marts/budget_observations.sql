@@ -16,6 +16,8 @@ SELECT
     f.measure,
     f.basis,
     i.item AS item_group,
+    p.item AS part_of,
+    f.is_total,
     f.value,
     f.value_upper,
     f.comparator,
@@ -32,6 +34,7 @@ FROM star.fact_budget AS f
 JOIN star.dim_document AS d ON f.document_key = d.document_key
 JOIN star.dim_meeting AS m ON f.meeting_key = m.meeting_key
 JOIN star.dim_budget_item AS i ON f.budget_item_key = i.budget_item_key
+LEFT JOIN star.dim_budget_item AS p ON i.parent_key = p.budget_item_key
 JOIN star.dim_unit AS u ON f.unit_key = u.unit_key
 JOIN star.dim_date AS s ON f.period_start_key = s.date_key
 JOIN star.dim_date AS e ON f.period_end_key = e.date_key

@@ -11,6 +11,8 @@ SELECT
     b.measure,
     b.basis,
     b.item_group,
+    b.part_of,
+    b.is_total,
     b.value,
     b.value_upper,
     b.comparator,
@@ -23,7 +25,6 @@ SELECT
     b.admin_unit_key,
     b.admin_unit,
     coalesce(d.published_on, m.end_date) AS reported_on,
-    b.measure = 'amount' AND coalesce(mart.is_total(b.item, b.item_group), FALSE) AS is_total,
     CASE
         WHEN b.subject IS NULL OR b.item IS NULL OR b.period_end IS NULL THEN b.fact_id
         ELSE substr(

@@ -1,7 +1,8 @@
 -- Whole budgets only, what happened, was expected and was aimed at in columns of their own, each period once.
 -- Of several totals of one place, flow and period, the largest: "trên địa bàn" holds what stays in the place.
 WITH totals AS (
-    SELECT * FROM mart.budgets_latest WHERE is_total AND unit = 'VND' AND subject IS NOT NULL AND period_end IS NOT NULL
+    SELECT * FROM mart.budgets_latest
+    WHERE is_total AND measure = 'amount' AND unit = 'VND' AND subject IS NOT NULL AND period_end IS NOT NULL
 )
 
 SELECT

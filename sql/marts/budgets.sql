@@ -52,8 +52,7 @@ SELECT
     r.changes[1].unit AS change_unit,
     r.changes[1].basis AS change_basis,
     coalesce(r.executions, []) AS executions,
-    coalesce(r.changes, []) AS changes,
-    coalesce(mart.is_total(a.item, a.item_group), FALSE) AS is_total
+    coalesce(r.changes, []) AS changes
 FROM counted AS a
 LEFT JOIN relations AS r ON a.fact_id = r.amount_id
 WHERE a.measure = 'amount'

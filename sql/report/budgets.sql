@@ -1,4 +1,5 @@
--- Every execution stated of an estimate or plan, by place and year, with the amount it belongs to.
+-- Every execution stated of an estimate or plan, by place and year, with the amount it belongs to; a place under the one
+-- name that all its spellings mean.
 WITH amounts AS (
     SELECT
         unnest(executions).fact_id AS fact_id,
@@ -14,7 +15,7 @@ WITH amounts AS (
 SELECT
     o.fact_id,
     o.document_id,
-    o.subject,
+    coalesce(o.organization, o.subject) AS subject,
     year(o.period_end) AS year,
     o.period_start,
     o.period_end,
@@ -31,4 +32,4 @@ SELECT
 FROM mart.budget_observations AS o
 LEFT JOIN amounts AS a ON o.fact_id = a.fact_id
 WHERE o.measure = 'execution' AND o.duplicate_of IS NULL
-ORDER BY o.subject NULLS LAST, year DESC NULLS LAST, o.period_end DESC, o.flow, o.document_id, o.char_start, o.fact_id
+ORDER BY coalesce(o.organization, o.subject) NULLS LAST, year DESC NULLS LAST, o.period_end DESC, o.flow, o.document_id, o.char_start, o.fact_id

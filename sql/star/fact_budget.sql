@@ -25,7 +25,8 @@ SELECT
     u.unit_key,
     s.date_key AS period_start_key,
     e.date_key AS period_end_key,
-    i.budget_item_key
+    i.budget_item_key,
+    coalesce(n.is_total, FALSE) AS is_total
 FROM work.budgets AS f
 LEFT JOIN star.dim_document AS d ON f.document_id = d.document_id
 LEFT JOIN star.dim_meeting AS m ON f.meeting_id IS NOT DISTINCT FROM m.meeting_id

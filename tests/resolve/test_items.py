@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipelines.resolve.items import Item, item_of, labels, listed, with_ancestors
+from pipelines.resolve.items import Item, is_total, item_of, labels, listed, with_ancestors
 
 
 @pytest.mark.parametrize(
@@ -40,6 +40,36 @@ def test_a_label_fits(kind: str, label: str, name: str) -> None:
 )
 def test_a_label_that_does_not_fit_keeps_its_own_name(kind: str, label: str) -> None:
     assert item_of(kind, label) == Item(kind, label)
+
+
+@pytest.mark.parametrize(
+    ("kind", "label", "total"),
+    [
+        ("revenue", "tổng thu ngân sách nhà nước trên địa bàn", True),
+        ("revenue", "Thu NSNN", True),
+        ("revenue", "tổng thu ngân sách nhà nước (NSNN)", True),
+        ("revenue", "thu", True),
+        ("revenue", "thu ngân sách xã", True),
+        ("revenue", "tổng thu ngân sách cả năm", True),
+        ("expenditure", "chi ngân sách địa phương", True),
+        ("expenditure", "tổng chi NSNN chiều ngược lại", True),
+        ("public_investment", "giải ngân vốn đầu tư công", True),
+        ("public_investment", "kế hoạch vốn đầu tư công", True),
+        ("revenue", "thu nội địa", False),
+        ("revenue", "nộp ngân sách", False),  # one payer's
+        ("expenditure", "chi thường xuyên", False),
+        ("expenditure", "chi ngân sách cho giáo dục", False),
+        ("revenue", "thu ngân sách từ tiền sử dụng đất", False),
+        ("expenditure", "tổng chi phí", False),
+        ("expenditure", "tổng chi", True),
+        ("expenditure", "chi", False),  # the verb: spent on anything
+        ("public_investment", "vốn đầu tư công của dự án đường vành đai", False),
+        ("public_investment", "tổng vốn đầu tư", False),  # a project's, or all of society's
+        ("other", "nợ công", False),
+    ],
+)
+def test_a_whole_budget_is_told_by_its_item_as_it_is_written(kind: str, label: str, total: bool) -> None:
+    assert is_total(kind, label) is total
 
 
 def test_the_lists_hold_together() -> None:

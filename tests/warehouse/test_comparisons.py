@@ -7,8 +7,6 @@ from typing import Any
 import duckdb
 import pytest
 
-from pipelines.resolve.items import item_of
-
 YEAR = {"period_start": date(2021, 1, 1), "period_end": date(2021, 12, 31)}
 HALF = {"period_start": date(2021, 1, 1), "period_end": date(2021, 6, 30)}
 REVENUE = {"subject": "huyện Hoa Mai", "item": "tổng thu ngân sách", **YEAR}
@@ -170,41 +168,6 @@ def test_totals_leave_out_parts_and_keep_statuses_apart(built: Any) -> None:
         ("revenue", date(2021, 12, 31), [124, 110, 100]),
         ("expenditure", date(2021, 12, 31), [95, None, None]),
     ]
-
-
-@pytest.mark.parametrize(
-    ("flow", "item", "total"),
-    [
-        ("revenue", "tổng thu ngân sách nhà nước trên địa bàn", True),
-        ("revenue", "Thu NSNN", True),
-        ("revenue", "tổng thu ngân sách nhà nước (NSNN)", True),
-        ("revenue", "thu", True),
-        ("revenue", "thu ngân sách xã", True),
-        ("revenue", "tổng thu ngân sách cả năm", True),
-        ("expenditure", "chi ngân sách địa phương", True),
-        ("expenditure", "tổng chi NSNN chiều ngược lại", True),
-        ("public_investment", "giải ngân vốn đầu tư công", True),
-        ("public_investment", "kế hoạch vốn đầu tư công", True),
-        ("revenue", "thu nội địa", False),
-        ("revenue", "nộp ngân sách", False),  # one payer's
-        ("expenditure", "chi thường xuyên", False),
-        ("expenditure", "chi ngân sách cho giáo dục", False),
-        ("revenue", "thu ngân sách từ tiền sử dụng đất", False),
-        ("expenditure", "tổng chi phí", False),
-        ("expenditure", "tổng chi", True),
-        ("expenditure", "chi", False),  # the verb: spent on anything
-        ("public_investment", "vốn đầu tư công của dự án đường vành đai", False),
-        ("public_investment", "tổng vốn đầu tư", False),  # a project's, or all of society's
-        ("other", "nợ công", False),
-        ("revenue", None, False),
-    ],
-)
-def test_a_whole_budget_is_told_by_the_name_it_compares_by(
-    built: Any, flow: str, item: str | None, total: bool
-) -> None:
-    group = item and item_of(flow, item).name
-    with duckdb.connect(str(built.path), read_only=True) as connection:
-        assert connection.execute("SELECT coalesce(mart.is_total(?, ?), FALSE)", [item, group]).fetchone() == (total,)
 
 
 def test_a_body_is_one_under_its_spellings_and_two_wards_of_one_name_stay_two(built: Any) -> None:

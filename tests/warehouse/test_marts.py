@@ -137,7 +137,7 @@ def test_budget_and_indicator_observations(staging: Any) -> None:
     amount, *percentages = built.rows(f"{ALL_BUT_KEYS} FROM mart.budget_observations ORDER BY char_start")
     assert amount == common(version, amount, "1.460") | RESOLVED | {
         "flow": "revenue", "subject": "quận Hoa Mai", "item": "thu ngân sách", "measure": "amount",
-        "item_group": "thu ngân sách", "basis": None,
+        "item_group": "thu ngân sách", "part_of": None, "is_total": True, "basis": None,
         "value": 1_460_000_000_000, "value_upper": None, "comparator": "gt", "status": "actual", "unit": "VND",
         "search": "quan hoa mai thu ngan sach", **NINE_MONTHS,
     }  # fmt: skip

@@ -16,8 +16,11 @@ def built(shared_staging: Any) -> Any:
     for address in ("a.txt", "copy.txt"):
         version = shared_staging.document(address, "Xã Hoa Mai thu 5 tỷ", published_on=date(2022, 1, 3))
         shared_staging.fact("budgets", version, "5", value=Decimal(5), subject="xã Hoa Mai", item="thu", **year)
-    version = shared_staging.document("b.txt", "Chi 6 tỷ", published_on=date(2022, 2, 3), extractor_version="1" * 12)
+    version = shared_staging.document(
+        "b.txt", "Chi 6 tỷ, quận Ba Đình 7 tỷ", published_on=date(2022, 2, 3), extractor_version="1" * 12
+    )
     shared_staging.fact("budgets", version, "6", value=Decimal(6), extractor_version="1" * 12)
+    shared_staging.fact("budgets", version, "7", value=Decimal(7), subject="quận Ba Đình", item="chi", **year)
     unread = shared_staging.land("c.txt", "\x00", source="đài")
     shared_staging.quarantine(unread, "c.txt: expected text")
     shared_staging.quarantine(version, "value is too large", table="budgets")
@@ -26,24 +29,25 @@ def built(shared_staging: Any) -> Any:
 
 TOLD: dict[str, list[tuple[Any, ...]]] = {
     "SELECT * FROM meta.sources": [
-        ("báo", 3, 2, 3, date(2022, 1, 3), date(2022, 2, 3)),
+        ("báo", 3, 2, 4, date(2022, 1, 3), date(2022, 2, 3)),
         ("đài", 1, 0, 0, None, None),
     ],
     "SELECT * EXCLUDE (admin_unit_key) FROM meta.coverage": [  # the copy is not counted
-        ("budget", "xã Hoa Mai", 2021, 1, 1),
-        ("budget", None, None, 1, 1),
+        ("budget", "quận Ba Đình", "thành phố Hà Nội", 2021, 1, 1),
+        ("budget", "xã Hoa Mai", None, 2021, 1, 1),
+        ("budget", None, None, None, 1, 1),
     ],
     "SELECT * FROM meta.quarantine": [("budgets", "decode", None, 1), ("documents", "decode", None, 1)],
-    "SELECT * FROM meta.extractor_versions": [("0" * 12, 2, 2), ("1" * 12, 1, 1)],
+    "SELECT * FROM meta.extractor_versions": [("0" * 12, 3, 3), ("1" * 12, 1, 1)],
     "SELECT column_name, rows, unknown FROM meta.unknown_members WHERE table_name = 'fact_budget'": [
-        ("admin_unit_key", 3, 1),
-        ("budget_item_key", 3, 0),  # no item, of a known flow, is a member too
-        ("document_key", 3, 0),
-        ("meeting_key", 3, 3),
-        ("period_end_key", 3, 1),
-        ("period_start_key", 3, 1),
-        ("subject_key", 3, 1),
-        ("unit_key", 3, 0),
+        ("admin_unit_key", 4, 1),
+        ("budget_item_key", 4, 0),  # no item, of a known flow, is a member too
+        ("document_key", 4, 0),
+        ("meeting_key", 4, 4),
+        ("period_end_key", 4, 1),
+        ("period_start_key", 4, 1),
+        ("subject_key", 4, 1),
+        ("unit_key", 4, 0),
     ],
 }
 

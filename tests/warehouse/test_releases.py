@@ -46,7 +46,8 @@ def built(tmp_path_factory: pytest.TempPathFactory, staging_in: Callable[[Path],
             if address == ("gone.txt" if two else "new.txt"):
                 continue
             said = amount + 10 if two and address == "edited.txt" else amount
-            above = ("Hôm qua.\n" if two else "") + "Thu 2 tỷ.\n" if address == "edited.txt" else ""
+            reworded = "Hôm qua.\nXã đã thu được 2 tỷ.\n" if two else "Thu 2 tỷ.\n"
+            above = reworded if address == "edited.txt" else ""
             text = f"{above}Chi {said} tỷ"
             version = staging.document(
                 address,
@@ -55,8 +56,9 @@ def built(tmp_path_factory: pytest.TempPathFactory, staging_in: Callable[[Path],
                 extractor_version="1" * 12 if two and "reread" in address else "0" * 12,
             )
             staging.fact("budgets", version, str(said), value=Decimal(said), **(options if two else {}))
-            if above:  # the same in both, further down in the second
-                staging.fact("budgets", version, "2", value=Decimal(2))
+            if above:  # states the same in both, in other words and read by another rule in the second
+                read = {"rule": "by_another_hand", "confidence": 0.7} if two else {}
+                staging.fact("budgets", version, "2", value=Decimal(2), **read)
         made[name] = staging.build().path
     return made
 
@@ -187,7 +189,7 @@ CHANGES = [  # document, change, why, columns, before, after
     ),
     (
         "reread", "changed", "extractor",
-        ["item", "item_group", "status"], [None, None, "actual"], ["chi", "chi", "target"],
+        ["item", "status", "item_group"], [None, "actual", None], ["chi", "target", "chi"],
     ),
 ]  # fmt: skip
 
