@@ -11,7 +11,13 @@ from pipelines.grammar.units import UnitKind
 
 _NOT_A_VERB = r"(?![ ](?:án|kiến|toán|thảo|báo|phòng|trữ|luật))"
 _CAME = rf"(?:tham[ ]dự|(?:về[ ]|đến[ ]|tới[ ])?dự{_NOT_A_VERB}|có[ ]mặt|góp[ ]mặt|hiện[ ]diện)"
-_PRESENT = rf"(?<!\p{{L}})(?:{_CAME}|triệu[ ]tập|quy[ ]tụ|tham[ ]gia)(?!\p{{L}})"
+# One takes part in an insurance, a force or a scheme without sitting in a meeting.
+_ELSEWHERE = (
+    r"(?![ ](?:bảo[ ]hiểm|bhxh|bhyt|bhtn|hợp[ ]tác[ ]xã|htx|mô[ ]hình|dự[ ]án|đấu[ ]thầu|thị[ ]trường|lực[ ]lượng"
+    r"|khảo[ ]sát|cứu[ ]hộ|cứu[ ]nạn|chữa[ ]cháy|nghĩa[ ]vụ|quân[ ]đội|chuỗi|liên[ ]kết|phòng[ ,]|sản[ ]xuất"
+    r"|giao[ ]thông|quỹ|trồng|phong[ ]trào|đường[ ]dây))"
+)
+_PRESENT = rf"(?<!\p{{L}})(?:{_CAME}|triệu[ ]tập|quy[ ]tụ|tham[ ]gia{_ELSEWHERE})(?!\p{{L}})"
 _MORE_OR_LESS = r"(?:(?:hơn|gần|trên|khoảng)[ ]+)?"
 _MET = rf"(?:tiếp[ ]xúc|gặp[ ]gỡ|gặp[ ]mặt|đối[ ]thoại)[ ](?:với[ ])?{_MORE_OR_LESS}$"
 _HEADS = r"(?:đại[ ]hội|hội[ ]nghị|kỳ[ ]họp|cuộc[ ]họp|buổi|phiên|lễ)"

@@ -68,6 +68,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "compared": r"[ ]*(?:%)?[ ]*so[ ]+với|[^,;.]*cùng[ ]+k[ỳì]",
         "done": r"(?:đạt|bằng|hoàn[ ]thành|thực[ ]hiện|tương[ ]ứng)(?:[ ]+\p{L}+){0,2}[ ]*$",
         "own_rate": r"(?:đạt|với|có|chiếm)[ ]+(?:t[ỷỉ][ ]+lệ|t[ỷỉ][ ]+suất)(?:[ ]+(?:là|trên|gần|hơn))*[ ]*$",
+        "of_what_is": r"[ ]*(?:tổng[ ]+)?(?:số|dung[ ]+tích|diện[ ]+tích|dân[ ]+(?:số|cư)|công[ ]+suất)(?!\p{L})",
         "only_done": r"[ ,;(]*(?:và[ ]+)?(?:đạt|bằng|hoàn[ ]thành|tương[ ]ứng)[ \p{L}]{0,16}",
         "rate": r"(?:đạt|với)[ ]+t[ỷỉ][ ]+lệ(?:[ ]+(?:là|trên|gần))*[ ]*$",
         "share": r"(?:chiếm|tương[ ]đương)(?:[ ]+\p{L}+){0,4}[ ]*$",
@@ -159,7 +160,11 @@ RULES: tuple[tuple[str, Measure, Test], ...] = (
     ("against_gdp", Measure.SHARE, lambda it: _patterns()["against_gdp"].search(it.scope.lead_in)),
     # "giải quyết 1.043 đơn, đạt tỷ lệ 81%" says how many of them all
     ("rate_of_counted", Measure.LEVEL, lambda it: not it.budget and it.counted_before and it.before("rate")),
-    ("own_rate", Measure.LEVEL, lambda it: not it.budget and it.before("own_rate")),  # "120 tấn/ngày, đạt tỷ lệ 92%"
+    (
+        "own_rate",
+        Measure.LEVEL,
+        lambda it: not it.budget and (it.before("own_rate") or it.behind("of_what_is")),
+    ),  # "120 tấn/ngày, đạt tỷ lệ 92%"
     ("behind_amount", Measure.EXECUTION, lambda it: it.before("done") and it.after_amount),
     ("budget_done", Measure.EXECUTION, lambda it: it.budget and (it.before("done") or "giải ngân" in it.scope.lead_in)),
     ("budget_part", Measure.SHARE, lambda it: it.budget),

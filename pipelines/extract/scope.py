@@ -23,7 +23,7 @@ _BASE_OPENS = regex.compile(
     r"[ ,]*(?:[^,;.()]{0,60},[ ]*)?(?:cao|thấp|nhiều|ít|nhanh|chậm)?[ ]*(?:hơn|kém)[ ][^,;.()]{0,60}\([ ]*",
     regex.VERSION1,
 )
-_BRACKET_OPENS = regex.compile(r"[ ]*\([ ]*(?:tương[ ]đương[ ]+|khoảng[ ]+)?", regex.VERSION1)
+_BRACKET_OPENS = regex.compile(r"[ ]*\([ ]*(?:tương[ ]đương[ ]+|khoảng[ ]+|[-+–])?", regex.VERSION1)
 _PLAN_OPENS = regex.compile(
     r"[ ,]*(?:(?:vượt|đạt|bằng|hoàn[ ]+thành|so[ ]+với)[ ]+)*"
     r"(?:dự[ ]+toán|kế[ ]+hoạch|chỉ[ ]+tiêu)(?:[ ]+[\p{L}\d]+){0,8}[ ]*\((?:là[ ]+)?",

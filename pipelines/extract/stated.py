@@ -200,14 +200,19 @@ class Sentences:
                 continue
             if mention.start < end + close or self._closes(mention, scope):
                 between = self._reading.folded[end : mention.start]
-                if mention.onwards and " và " in between:
-                    continue  # "giảm còn 3% và từ năm 2019 …"
+                if (mention.onwards and " và " in between) or self._heads_clause(scope, mention, between):
+                    continue  # "giảm còn 3% và từ năm 2019 …", "18 dự án và năm 2023 thu hút 21 dự án"
                 if self._of_a_plan(number, between):
                     return None
                 if " và " in between and names_plan(self._reading, mention):
                     continue  # "6.298 tỷ đồng và vốn kéo dài kế hoạch năm 2016"
                 return self._covered(number, mention)
         return None
+
+    def _heads_clause(self, scope: Scope, mention: PeriodMention, between: str) -> bool:
+        """Whether a period behind "và" opens a clause with a number of its own."""
+        later = (one.start for one in self._reading.quantities if mention.end < one.start < scope.sentence.end)
+        return between.endswith(" và ") and next(later, None) is not None
 
     def _closes(self, mention: PeriodMention, scope: Scope) -> bool:
         """Whether a period ends the sentence of the number: "cử 120 kỹ sư, kế toán về xã trong tháng 11/2025"."""

@@ -57,6 +57,8 @@ _REACHED_THERE = regex.compile(
     regex.VERSION1,
 )
 _CLAUSE_OPENS = regex.compile(r"[,;:(]", regex.VERSION1)
+# "Kế hoạch 125-KH/HU" is an act that was passed.
+_NUMBERED_ACT = regex.compile(r"[ ]*(?:số[ ]*)?\d+[ ]*[-/][ ]*\p{L}", regex.VERSION1)
 _PROGRESS = regex.compile(r"(?<!\p{L})(?:đã|chưa|mới)[ ]+$", regex.VERSION1)
 _EARLIER = regex.compile(r"\([^)]*(?:cùng[ ]k[ỳì]|năm[ ]trước|năm[ ]ngoái)[^)]*$", regex.VERSION1)
 _SAME_PERIOD_BRACKET = regex.compile(
@@ -294,6 +296,7 @@ def _no_plan(lead_in: str, cue: "regex.Match[str]") -> bool:
     before, between = lead_in[: cue.start()], lead_in[cue.end() :]
     if (
         DONE.search(between)
+        or _NUMBERED_ACT.match(between)
         or _PROGRESS.search(before)
         or _NAMES.search(before[-24:] + cue[0] + between[:14])
         or (_PURPOSE.search(before) and _ATTAINED.search(between))

@@ -50,6 +50,13 @@ def rules() -> tuple[Rule, ...]:
             rf"{_FIRST}(?<=(?<!\p{{L}})(?:một|1|là|nằm|đứng|lọt|thuộc)[ ]trong[ ](?:số[ ]|tốp[ ])?)\d+"
             r"(?=[ ][^.,;:\n]{2,60}?[ ](?:nhất|hàng[ ]đầu|dẫn[ ]đầu|tiêu[ ]biểu)(?!\p{L}))",
         ),
+        # What nothing reaches bounds nothing: "không còn xã dưới 10 tiêu chí", "chưa có xã nào đạt trên 90%".
+        rule(
+            "nothing_beyond",
+            r"(?=\d)(?<=(?:không[ ]còn|(?:không|chưa)[ ]có)[ ](?:\p{L}+[ ]){1,4}(?:(?:đạt|có)[ ])?(?:dưới|trên|từ)[ ])"
+            r"\d[\d.,]*",
+        ),
+        rule("common_land", r"(?=5)(?<=đất[ ](?:công[ ]ích[ ])?)5[ ]*%"),  # a legal kind of land
         rule("slogan", rf"(?<![\p{{L}}\d.,/-])\d[ ]+{any_of('masks', 'slogans')}(?!\p{{L}})"),
         rule("free", r"(?<![\d.,])0[ ]*(?:đồng|đ)(?!\p{L})"),  # "gian hàng 0 đồng"
         rule(

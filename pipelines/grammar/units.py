@@ -42,11 +42,12 @@ _ALSO_VERB = r"(?:quyết[ ]+định|kiến[ ]+nghị|đề[ ]+xuất|kế[ ]+ho
 _CLAUSE_VERB = r"(?:có|đã|đang|sẽ|được|bị|phải|cần|còn|là|không|chưa|cũng|thi)(?!\p{L})"
 _REACHING = r"(?:đạt|với|trong|hoàn|từ|trên|dưới|tăng|giảm|vượt|gồm|khoảng|gần|hơn|năm|tháng|ngày)(?!\p{L})"
 _BOUND = r"(?![\p{L}\d])"
-_PER = regex.compile(
-    r"""[ ]*/[ ]*(?P<per>năm|ngày[ ]+đêm|ngày|giờ|h|giây|phút|tháng|vụ|ha|km2|m2|người|lao[ ]+động|hộ
-    |đơn[ ]+vị[ ]+diện[ ]+tích)(?!\p{L})""",
-    regex.VERSION1 | regex.VERBOSE,
+_PER_UNIT = (
+    r"(?:[ ]*/[ ]*(?P<per>năm|ngày[ ]+đêm|ngày|giờ|h|giây|phút|tháng|vụ|ha|km2|m2|người|lao[ ]+động|hộ"
+    r"|đơn[ ]+vị[ ]+diện[ ]+tích)(?!\p{L}))+"
 )
+_PER = regex.compile(_PER_UNIT, regex.VERSION1)
+_FAR_PER = regex.compile(rf"(?:[ ]+\p{{L}}+){{1,2}}{_PER_UNIT}", regex.VERSION1)  # "trồng 1.000 ha rừng/năm"
 
 
 # "1,4 giáo viên/lớp", "9,8 bác sĩ/10.000 dân"; but "2.450 hộ/9.800 khẩu" and "23 hộ/100 khẩu" are two counts.
@@ -100,7 +101,7 @@ def _noun() -> regex.Pattern[str]:
     more = (
         rf"(?:,[ ]+(?!{_ALSO_VERB})(?>(?&listed){_BOUND})"
         rf"(?![ ]+(?:{_CLAUSE_VERB}|(?:\p{{L}}+[ ]+){{1,3}}(?:đã|đang|sẽ)(?!\p{{L}})"
-        rf"|(?!{_REACHING})(?:\p{{L}}+[ ]+)?\d)))"
+        rf"|(?!{_REACHING})(?:\p{{L}}+[ ]+){{0,2}}\d)))"
     )
     more = more.replace(",[ ]+", r",[ ]+(?!(?P=first)(?!\p{L}))", 1)  # nor is "181 xe, xe chuyên dùng" one noun
     return regex.compile(
@@ -136,7 +137,9 @@ def unit_at(folded: str, position: int, *, scaled: bool, known_only: bool = Fals
     if fixed and not (noun and noun.end() > fixed.end()):
         kind, name = _fixed_units()[" ".join(fixed["entry"].split())]
         per = _PER.match(folded, fixed.end()) if kind is UnitKind.MEASURE else None
-        short = f"{name}/{' '.join(per['per'].split())}" if per else name
+        far = _FAR_PER.match(folded, fixed.end()) if kind is UnitKind.MEASURE and per is None else None
+        named = per or far
+        short = f"{name}/{'/'.join(' '.join(one.split()) for one in named.captures('per'))}" if named else name
         if kind is UnitKind.MONEY or (kind is UnitKind.MEASURE and per is None):
             per = _per_piece().match(folded, fixed.end())
         return Unit(kind, fixed.start("entry"), per.end() if per else fixed.end(), short)

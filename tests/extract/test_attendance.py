@@ -54,6 +54,7 @@ OTHERS = [
     (". Tỉnh ủy chỉ định 15 đồng chí tham gia Ban Chấp hành, 150 đồng chí tham gia Ban Thường vụ.", "who is appointed"),
     (". Có 150 đồng chí tham gia Ban Thường vụ Đảng ủy.", "who becomes a member"),
     (". Hội nghị biểu dương 150 cán bộ.", "who is honoured"),
+    (". Số người tham gia bảo hiểm xã hội tăng lên 150 người.", "takes part in an insurance, told before the number"),
     (". Nhiệm kỳ qua, 150 người dự toán thu nhập.", "dự toán is no dự"),
 ]
 

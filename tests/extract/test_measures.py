@@ -214,8 +214,19 @@ def test_times_and_lists_of_counts(facts: Read, body: str, measures: list[tuple[
         ("Cầu vượt 7 nhịp ở huyện Thạch Khê đã thông xe.", ["level"]),
         ("Huyện Thạch Khê thu gom 120 tấn rác, đạt tỷ lệ 92%.", ["level", "level"]),
         ("Huyện Thạch Khê gieo trồng 120 ha, đạt 92%.", ["level", "execution"]),
+        ("Hồ ở huyện Thạch Khê trữ 120 triệu m3, đạt 92% dung tích.", ["level", "level"]),
+        ("Số vụ cháy ở huyện Thạch Khê giảm 2 vụ (-4,5%).", ["change", "change"]),
     ],
-    ids=["staff", "steps", "more of a count", "no verb", "a rate of its own", "of the plan that is meant"],
+    ids=[
+        "staff",
+        "steps",
+        "more of a count",
+        "no verb",
+        "a rate of its own",
+        "of the plan",
+        "of what holds it",
+        "with its sign",
+    ],
 )
 def test_rises_and_rates_of_counts(facts: Read, body: str, measures: list[str]) -> None:
     assert [row.measure.value for row in facts(body).indicators] == measures

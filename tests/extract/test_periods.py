@@ -278,6 +278,11 @@ def test_each_of_several_years_takes_its_number(facts: Read) -> None:
     assert periods(facts(told)) == [(f"{year}-01-01", f"{year}-12-31") for year in (2017, 2018, 2019)]
 
 
+def test_a_period_behind_and_heads_its_own_clause(facts: Read) -> None:
+    told = "Năm 2018, huyện Thạch Khê thu hút 18 dự án và 9 tháng năm 2019 thu hút 21 dự án."
+    assert periods(facts(told)) == [("2018-01-01", "2018-12-31"), ("2019-01-01", "2019-09-30")]
+
+
 def test_an_item_of_a_list_keeps_its_year(facts: Read) -> None:
     told = (
         "Đại hội huyện Thạch Khê đề ra các chỉ tiêu: (1) Đến năm 2025, tỷ lệ hộ dùng nước sạch đạt 98%; (2) Tỷ lệ che "

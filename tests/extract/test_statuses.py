@@ -230,6 +230,7 @@ def test_a_plan_stated_in_full(facts: Read, body: str, expected: list[str]) -> N
             ["target", "actual"],
             id="not what happened",
         ),
+        pytest.param("Huyện Thạch Khê ban hành Kế hoạch 125-KH/HU, mở 14 lớp học.", ["actual"], id="a numbered act"),
         pytest.param("Theo báo cáo của Sở Giao thông Vận tải, phí đỗ xe là 25.000 đồng.", ["actual"], id="a report"),
     ],
 )

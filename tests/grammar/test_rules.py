@@ -83,6 +83,8 @@ CASES = {
     ("masks", "named"): ("nghị quyết 12, 15", "nghị quyết này", "tại quận 1 và 3 có", "quận 1 và 3"),
     ("masks", "condition"): (None, "nếu trồng 12 ha", "nếu xã có 3 trường thì gộp", "nếu xã có 3 trường"),
     ("masks", "one_of"): (None, "một trong 8 công trình", "một trong 30 công ty lớn nhất", "30"),
+    ("masks", "nothing_beyond"): (None, "có xã dưới 10 tiêu chí", "không còn xã dưới 10 tiêu chí", "10"),
+    ("masks", "common_land"): (None, "đất 15%", "quỹ đất công ích 5% do xã", "5%"),
     ("masks", "slogan"): ("4 tại chỗ", "4 xã an", "thành phố 4 an này", "4 an"),
     ("masks", "free"): ("0 đồng", "10 đồng", "gian hàng 0 đồng tại", "0 đồng"),
     ("masks", "vehicle_seats"): (None, "xe có 9 chỗ ngồi", "xe dưới 9 chỗ ngồi đi", "9 chỗ ngồi"),
