@@ -164,8 +164,11 @@ def _row(
 
 
 def _new_office(reading: Reading, role: Role, place: Place) -> str | None:
-    """The office that somebody is elected or appointed to, where no other is printed: the next in the sentence."""
+    """The office that somebody is elected to, where no other is printed: that before "là", or the next behind."""
     end = reading.sentences[place.sentence].end
+    for office in reading.people.alone:
+        if role is Role.ELECTED and reading.folded[office.end : place.start].strip() == "là":
+            return position_text(reading, office)
     following = [office for office in reading.people.alone if place.end <= office.start < end]
     return offices_from(reading, following[0].start) if role is Role.ELECTED and following else None
 

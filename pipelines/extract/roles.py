@@ -94,6 +94,8 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "chair_ahead": rf"{chairs}(?:[^.;,]{{0,80}}?(?:[ ](?:có|là|gồm|của)(?:[ ]các)?|:|,))?[ :,]*$",
         "elected_ahead": rf"{_words('elected', 'ahead')}[ ]*$",
         "elected_clause": _words("elected", "clause"),
+        # "bầu Trưởng Ban Pháp chế là đồng chí A"
+        "as_which": r"(?<!\p{L})(?:trưởng|phó|chủ[ ]tịch|bí[ ]thư|ủy[ ]viên)[ ][^.;:,]{0,80}[ ]là[ ]*$",
         "decided": rf"[ ,]*(?:tiếp[ ]tục[ ]+|tham[ ]gia[^.;]{{0,60}},[ ]*)?{_words('elected', 'decided')}",
         "takes": r"(?<!\p{L})(?:giữ|làm|vào|tham[ ]gia|là|phụ[ ]trách|đảm[ ]nhiệm|kiêm)(?!\p{L})",
         "to_whom": r"(?<!\p{L})(?:cho|đối[ ]với|bầu|về[ ]việc[^.;]*)[ ]*(?:các[ ]+)?$",
@@ -111,8 +113,10 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         # "… vợ là bà B, UBND tỉnh đã chỉ đạo": the verb is the body's; not so "đại biểu B, đoàn Gia Lai, nêu".
         "other_subject": rf"[ ]*,[ ]+(?!đoàn[ ]|tổ[ ]|đảng[ ]viên){any_of('bodies', 'bodies')}(?!\p{{L}})",
         "honoured": r"(?:tặng[ ]hoa|trao|chúc[ ]mừng|tặng)[^.;]{0,60}(?:cho|chúc[ ]mừng|tặng)[ ]*(?:các[ ]+)?$",
-        "companion": r"(?<!\p{L})cùng[ ](?:đi|dự)[ ]với[ ]*$",
-        "welcomed": r"(?<!\p{L})(?:vinh[ ]dự|hân[ ]hạnh|được)[ ](?:được[ ])?(?:chào[ ])?đón(?:[ ]tiếp)?[^.;]{0,40}$",
+        "companion": r"""(?<!\p{L})(?:(?:cùng[ ](?:đi|dự)|làm[ ]việc|hội[ ]đàm|hội[ ]kiến)[ ]với
+            |(?<!(?:trực|gián|kế|liên|nối|giao|tái)[ ])tiếp(?:[ ]xã[ ]giao|[ ]và[ ]làm[ ]việc[ ]với)?)[ ]*$""",
+        "welcomed": r"""(?<!\p{L})(?:vinh[ ]dự|hân[ ]hạnh|vui[ ]mừng|được)[ ](?:được[ ])?(?:chào[ ])?đón(?:[ ]tiếp)?
+            [^.;]{0,40}$""",
         "spoken_of": rf"{spoken}[ ]*$",
     }
     return {name: regex.compile(source, regex.VERSION1 | regex.VERBOSE) for name, source in sources.items()}
@@ -217,6 +221,8 @@ def _appointed(place: Place) -> bool:
         return True
     if patterns["talk_of"].search(place.before):
         return False
+    if patterns["as_which"].search(place.before) and patterns["elected_clause"].search(place.ahead):
+        return True
     takes = patterns["takes"].search(place.behind[:160])
     if patterns["elected_ahead"].search(place.before) and (takes or _VOTE.search(place.before)):
         return True

@@ -48,6 +48,7 @@ MIDDLE = frozenset(["thị", "văn"])  # the commonest second words of names
 ABROAD = frozenset(["sứ", "lãnh", "biện", "tán", "diện", "cao"])
 # Organs whose fields of work are without number: "Vụ Công chức viên chức", "Cục Chống tham nhũng".
 ORGANS = frozenset(["đồng", "cục", "vụ", "phòng", "sở", "viện", "khoa", "tâm", "ban", "đội", "trạm"])
+NUMBERED = frozenset(["bộ", "phố", "khu", "tổ", "đội", "ấp", "khóm", "thôn"])  # "Chi bộ 3", "tổ dân phố 7"
 PARTS_OF_DAY = frozenset(["sáng", "trưa", "chiều", "tối"])
 SHORT_RANKS = frozenset(["q", "p", "tp", "tx", "tt", "h"])
 # First words of fields of work that are verbs too.

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from pipelines.grammar.name_lists import (
     ABROAD,
     BEFORE_FIELD,
+    NUMBERED,
     ORGANS,
     SHORT_RANKS,
     SMALL_BODIES,
@@ -206,15 +207,11 @@ class Reader(Runs):
             signed = stops and (organ or (end == index + 1 and token.word in ",;.-()"))
             if end > index and (token.capital or self._institution(end) or signed):
                 return end - index
-            if stops:
-                return 0
-            if token.word in function_words():
-                return int(
-                    end == index + 1
-                    and token.word == "và"
-                    and end + 1 < len(self.tokens)
-                    and self.tokens[end + 1].capital
-                )
+            if stops or token.word in function_words():
+                joint = token.word == "và" and end + 1 < len(self.tokens) and self.tokens[end + 1].capital
+                if not joint or end == index:
+                    return 0
+                return end - index if ward else int(end == index + 1)
         return 0
 
     def _parted_line(self, index: int) -> bool:
@@ -236,8 +233,9 @@ class Reader(Runs):
         if size:
             area = lists()["fields"].at(self.tokens, index) == size
             return size, not area
-        if token.word.isdigit() and self.tokens[index - 1].capital and self._is_name_word(index + 1):
-            return 1, True  # "Công ty Cienco 6"
+        before = self.tokens[index - 1]
+        if token.word.isdigit() and (before.capital or before.word in NUMBERED) and self._is_name_word(index + 1):
+            return 1, before.capital  # "Công ty Cienco 6", "Chi bộ 3"
         if token.capital:
             opens = lists()["openers"].at(self.tokens, index) or self._tells_a_day(index)
             plain = not opens and not self._title(index)
@@ -285,6 +283,8 @@ class Reader(Runs):
         """Length of the body, organ or field of work at `index`; words that are verbs too count with a capital."""
         phrases, token = lists(), self.tokens[index]
         size, area = phrases["inside"].at(self.tokens, index), phrases["fields"].at(self.tokens, index)
+        if size == 2 and not token.capital and self.tokens[index + 1].capital and self._surname(index + 1):
+            size = 0  # "tỉnh Đoàn Văn Hải" is a man, "tỉnh đoàn" a body
         if area > size and (
             token.capital or token.word not in VERBAL_FIELDS or self.tokens[index - 1].word in BEFORE_FIELD
         ):

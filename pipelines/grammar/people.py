@@ -193,7 +193,8 @@ class _Assembly:
         if chain and self._gap(chain[0] - 1, chain[0]) == () and self._abuts_name(chain[0]):
             return
         if chain and self._abuts_name(chain[-1], dash=bool(mention.before)):
-            chain = [] if mention.before else self._before_and(chain[:-1])
+            parted = len(chain) > 1 and "và" in self._gap(chain[-2], chain[-1])
+            chain = self._before_and(chain[:-1]) if parted or not mention.before else []
         if chain and self._heads_list(chain[-1]):
             chain = chain[:-1]
         if not chain or (self._gap(mention.item, chain[0]) in ((), ("và",)) and mention.before):

@@ -120,6 +120,25 @@ def read(body: str, held: str = HELD) -> list[tuple[str, str | None, str]]:
             [("Hà Văn Bính", "nguyên Chủ tịch xã", "attendee")],
         ),
         (
+            "Bí thư Huyện ủy Nông Văn Lượng đã tiếp ông Sato Kenji, Tổng Giám đốc Công ty Hoa Mai.",
+            [
+                ("Nông Văn Lượng", "Bí thư Huyện ủy", "attendee"),
+                ("Sato Kenji", "Tổng Giám đốc Công ty Hoa Mai", "attendee"),
+            ],
+        ),
+        (
+            "Ông Hà Văn Bính, Huyện ủy viên chính thức nhận nhiệm vụ tại Ban Dân vận.",
+            [("Hà Văn Bính", "Huyện ủy viên", "elected")],
+        ),
+        (
+            "HĐND xã đã bầu Trưởng Ban Pháp chế là đồng chí Lê Thị Mơ; Trưởng Ban Kinh tế là đồng chí Hà Văn Bính.",
+            [("Lê Thị Mơ", "Trưởng Ban Pháp chế", "elected"), ("Hà Văn Bính", "Trưởng Ban Kinh tế", "elected")],
+        ),
+        (
+            "Phó Chủ tịch HĐND tỉnh Hà Thế Vinh đến dự và chỉ đạo hội nghị.",
+            [("Hà Thế Vinh", "Phó Chủ tịch HĐND tỉnh", "attendee")],
+        ),
+        (
             "Đại diện doanh nghiệp, ông Hà Văn Bính cho rằng thủ tục còn lâu.",
             [("Hà Văn Bính", None, "speaker")],
         ),
@@ -207,6 +226,7 @@ def test_mentions_of_one_person_are_one_row_with_the_longest_office_and_the_firs
         pytest.param("Nhà báo Lê Thị Mơ (báo Phú Sa) đặt câu hỏi về tiến độ.", id="who asks for a paper"),
         pytest.param("Trả lời về việc bổ nhiệm Chủ tịch xã Hà Văn Bính, lãnh đạo im lặng.", id="asked about"),
         pytest.param("Em trai bà Lê Thị Mơ, Bí thư xã, phát biểu với hàng xóm.", id="whose kin does it"),
+        pytest.param("Anh Hà Văn Bính, chủ tàu, cho biết tàu đã vào bờ.", id="whom the paper asks"),
         pytest.param("Thừa lệnh Bộ trưởng Bộ Y tế Vi Văn Sáu, đoàn đã trao quà.", id="in whose name it is done"),
         pytest.param("Theo đó, ông Hà Văn Bính giữ chức Bí thư xã nhiều năm.", id="no decision is told before"),
         pytest.param("Ông Hà Văn Bính, Chủ tịch xã bị cách chức, đã nêu lý do.", id="removed"),

@@ -74,6 +74,10 @@ def read(text: str) -> list[tuple[str, list[str]]]:
         ("ông Vũ Hải An, Phó Trưởng khoa hồi sức Bệnh viện Phú Sa, nói", "Vũ Hải An",
          ["Phó Trưởng khoa hồi sức Bệnh viện Phú Sa"]),
         ("bà Lê Thị Mơ, Trưởng phòng xin lỗi người dân, hứa sửa", "Lê Thị Mơ", ["Trưởng phòng"]),
+        ("Bí thư Chi bộ 3 Trần Thị Mơ nói", "Trần Thị Mơ", ["Bí thư Chi bộ 3"]),
+        ("Chánh Văn phòng Ban Chỉ huy PCTT tỉnh Đoàn Văn Hải nói", "Đoàn Văn Hải",
+         ["Chánh Văn phòng Ban Chỉ huy PCTT tỉnh"]),
+        ("Nhà sư Thích Nữ Như Hạnh, trụ trì chùa Phước Sa", "Thích Nữ Như Hạnh", ["trụ trì chùa Phước Sa"]),
         ("Đại hội bầu 9 ủy viên Ban Chấp hành, chị Lê Thị Thu dự", "Lê Thị Thu", []),
         ("Hòa thượng Danh Nô, Phó Pháp chủ Hội đồng Chứng minh, dự", "Danh Nô", ["Phó Pháp chủ Hội đồng Chứng minh"]),
         ("ông Vũ An - Phó Giám đốc Học viện Chính trị quốc gia Hồ Chí Minh, Phó Trưởng đoàn", "Vũ An",
@@ -146,6 +150,14 @@ def test_a_name_with_its_offices(text: str, name: str, offices: list[str]) -> No
                 ("Hà Văn Bính", ["Ủy viên Ban Thường vụ", "Chánh Văn phòng"]),
             ],
             id="also right before the first name",
+        ),
+        pytest.param(
+            "Phó Thủ tướng Lê Hải Hà, Chủ tịch Hội đồng điều phối và Bộ trưởng Y tế Vi Văn Sáu - Phó Chủ tịch Hội đồng",
+            [
+                ("Lê Hải Hà", ["Phó Thủ tướng", "Chủ tịch Hội đồng điều phối"]),
+                ("Vi Văn Sáu", ["Bộ trưởng Y tế", "Phó Chủ tịch Hội đồng"]),
+            ],
+            id="'và' parts the offices of two who have some before and behind",
         ),
         pytest.param(
             "các đại biểu HĐND tỉnh: Lê Thị Mơ, Hà Văn Bính; đại biểu HĐND thành phố: Vi Văn Sáu",
@@ -221,6 +233,7 @@ def test_lists_of_people(text: str, people: list[tuple[str, list[str]]]) -> None
         pytest.param("Hội Nhà báo Việt Nam và nông dân Tân An", id="titles of many before a place"),
         pytest.param("bà Phó Trưởng Ban", id="an office behind a title"),
         pytest.param("Ban Thường vụ Huyện ủy Sơn Khê", id="a committee, no member of it"),
+        pytest.param("Bí thư Tỉnh đoàn Gia Lai nói", id="a youth union, no surname"),
         pytest.param("Phát triển kinh tế là nhiệm vụ trọng tâm", id="no name at all"),
     ],
 )
