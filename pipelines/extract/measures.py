@@ -34,7 +34,7 @@ def _senses(key: str) -> str:
 @cache
 def _patterns() -> dict[str, regex.Pattern[str]]:
     plan, whole = _senses("plan"), _senses("whole")
-    verb = rf"(?<!\p{{L}})(?<!cầu[ ]+)(?:(?P<fall>{_senses('fall')})|{_senses('rise')}(?![ ]+cường))"
+    verb = rf"(?<!\p{{L}})(?<!cầu[ ]+)(?:(?P<fall>{_senses('fall')})|{_senses('rise')}(?![ ]+cường))(?![ ]+nghèo)"
     # Between the verb and the number: "tăng bình quân khoảng", "giảm tới"; "tăng lên", "giảm còn" lead to a level.
     # A range of percentages behind "tăng từ" is a change; a single one begins "từ A lên B".
     level = "lên|xuống|còn|đạt|bằng|là"
@@ -49,7 +49,8 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "in_sum": r"về[ ]+t[ỷỉ][ ]+lệ[ ]*(?:,|và|,[ ]*và)?[ ]*(?:(?:tăng|giảm|cao[ ]+hơn|thấp[ ]+hơn)[ ]+)?$",
         "ceiling": r"(?<!\p{L})(?:trần|ngưỡng|giới[ ]+hạn|hạn[ ]+mức)(?:[ ]+\p{L}+){0,3}[ ]*$",
         "made": r"^[ ]*(?:\p{L}+[ ]+)?(?:(?:nên|làm|đã|dự[ ]+kiến|ước|sẽ)[ ]+)?(?:(?P<fall>giảm|hụt)|tăng|vượt)[ ]+"
-        rf"(?!cường|thêm|từ|cao)(?:(?!{level}|từ(?![ ]+(?:ngân|nsnn|nguồn))|đến|tới|thành)[\p{{L}}\d]+[ ]+){{1,9}}$",
+        r"(?!cường|thêm|từ|cao|nghèo)"
+        rf"(?:(?!{level}|từ(?![ ]+(?:ngân|nsnn|nguồn))|đến|tới|thành)[\p{{L}}\d]+[ ]+){{1,9}}$",
         "added": r"tăng[ ]+thêm|nâng|vượt",
         "from_plan": r"(?:vượt|hụt|hơn|so[ ]+với)[ ]+(?:chỉ[ ]+tiêu[ ]+)?"
         rf"(?P<basis>{plan}(?:[ ]+\p{{L}}+){{0,3}}?)[ ]*$",

@@ -10,6 +10,7 @@ import regex
 
 from pipelines.extract.reading import Reading
 from pipelines.extract.scope import Scope
+from pipelines.extract.statuses import ITEM
 from pipelines.grammar.lexicon import alternation, table
 from pipelines.grammar.openings import occurs
 
@@ -35,7 +36,8 @@ class PlanFrames:
             elif left and _plan()["results"].search(reading.folded, sentence.start, sentence.end):
                 left = 0
             elif left:
-                self._starts[index], left = sentence.start, left - 1
+                listed = ITEM.match(reading.folded, sentence.start)  # a list is told as a whole
+                self._starts[index], left = sentence.start, left - (0 if listed else 1)
             self._opens[index] = opened
 
     @staticmethod

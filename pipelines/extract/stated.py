@@ -244,7 +244,10 @@ class Sentences:
         if not _OPENS_BRACKET.fullmatch(scope.before, opened + 1):
             return None  # "tăng 8% so với cùng kỳ (thu nội địa 245 tỷ đồng)" tells the parts of the present
         start = scope.quantity.phrase_start - (len(scope.before) - opened)
-        bases = [m for m in self._reading.periods if m.kind == "same_period" and start - 12 <= m.end <= start]
+        near = [m for m in self._reading.periods if start - 12 <= m.end <= start]
+        bases = [m for m in near if m.kind == "same_period" or (m.kind == "year" and m.compared)]
+        if bases and bases[-1].kind == "year":
+            return bases[-1].dates(self._year)  # "thấp hơn ước thực hiện năm 2023 (16 tỷ đồng)"
         return self._year_before(scope, bases[-1]) if bases else None
 
     def whole_plan(self, number: Number) -> Span | None:

@@ -33,6 +33,7 @@ _HANDLES = regex.compile(
     r"[ ](?:(?:đã|sẽ|cũng|tiếp[ ]tục)[ ])*(?:vay|trả[ ]nợ|phát[ ]hành|huy[ ]động|kiểm[ ]soát[ ]chi|gửi)(?!\p{L})",
     regex.VERSION1,
 )
+_RECEIVES = regex.compile(r"(?<!\p{L})(?:nộp|góp|vào|cho)[ ](?:ngân[ ]sách|nsnn)(?:[ ]của)?[ ]$", regex.VERSION1)
 _WHOLE_OF = regex.compile(r"%[ ](?:[\p{L}]+[ ]){1,5}(?:của[ ])?$", regex.VERSION1)
 _OF = regex.compile(r"(?<!\p{L})là[ ](?:[\p{L}]+[ ]){1,8}(?:của|trong)[ ]$", regex.VERSION1)
 _LOCAL_BUDGET = regex.compile(
@@ -212,6 +213,8 @@ class Subjects:
                 continue
             if budget and mention.central and (owner := self._own_money(mention, scope.quantity.phrase_start)):
                 return owner
+            if budget and _RECEIVES.search(self._reading.folded, scope.sentence.start, mention.start):
+                continue  # "công ty nộp ngân sách tỉnh 15 tỷ đồng"
             if mention.standing is Standing.REPORTER or self._attribute(mention):
                 continue
             if mention.standing is Standing.COMPARED and not self._bracketed_behind(scope, mention):

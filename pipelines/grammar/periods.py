@@ -101,7 +101,8 @@ RULES: tuple[Rule, ...] = (
 _COMPARED = rule(
     "compared",
     r"""(?:so(?:[ ]+với)?|hơn|như)[ ]+
-    (?:(?:mức|thời[ ]+điểm|kết[ ]+quả|thực[ ]+hiện|dự[ ]+toán|kế[ ]+hoạch|biên[ ]+chế[ ]+được[ ]+giao|bình[ ]+quân
+    (?:(?:mức|thời[ ]+điểm|kết[ ]+quả|(?:ước[ ]+)?thực[ ]+hiện
+    |dự[ ]+toán|kế[ ]+hoạch|biên[ ]+chế[ ]+được[ ]+giao|bình[ ]+quân
     |cuối|đầu|tháng[ ]+\d+|số[ ]+liệu)[ ]+)*
     (?:cùng[ ]+k[ỳì][ ]+)?$|[(,;][ ]*so[ ]+(?:với[ ]+)?$
     |(?<!\p{L})so[ ]+với[ ]+(?:(?!đạt|tăng|giảm|thì|là|đã|có)\p{L}+[ ]+){1,10}$

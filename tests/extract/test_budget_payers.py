@@ -91,6 +91,12 @@ PAYERS = [
         public_investment amount actual 50tỷ -""",
         id="the payer of several works, told behind the last",
     ),
+    pytest.param(
+        "Huyện trích ngân sách 1,2 tỷ đồng mua bàn ghế; phụ huynh đóng góp 150 triệu đồng.",
+        """expenditure amount actual 1.2tỷ -
+        indicator level actual 0.15tỷ -""",
+        id="what parents give beside the budget",
+    ),
 ]
 
 

@@ -267,6 +267,15 @@ TIMES = [
         revenue change actual 12.6% 2016""",
         id="a result over its plan",
     ),
+    pytest.param(
+        "02/12/2023",
+        """Năm 2024, tỉnh dự kiến thu ngân sách 15.600 tỷ đồng, thấp hơn ước thực hiện năm 2023 (16.450 tỷ đồng); chi
+        ngân sách địa phương 18.200 tỷ đồng.""",
+        """revenue amount target 15600tỷ 2024
+        revenue amount estimate 16450tỷ 2023
+        expenditure amount target 18200tỷ 2024""",
+        id="the year compared with is only that of its own sum",
+    ),
 ]
 
 
@@ -285,3 +294,16 @@ def test_items_under_a_heading_take_its_year(facts: Read) -> None:
         "public_investment execution target >=95% 2023",
         "indicator level actual 12dự_án -",
     ]
+
+
+def test_a_plan_reaches_over_a_list(facts: Read) -> None:
+    listed = """HĐND tỉnh Bắc Hà quyết nghị dự toán ngân sách địa phương năm 2023 như sau:
+1. Tổng thu ngân sách nhà nước trên địa bàn: 4.320 tỷ đồng
++ Thu nội địa: 4.270 tỷ đồng
++ Thu thuế xuất nhập khẩu: 50 tỷ đồng
+2. Tổng chi ngân sách địa phương: 12.870 tỷ đồng
++ Chi đầu tư phát triển: 4.410 tỷ đồng
++ Chi thường xuyên: 7.960 tỷ đồng"""
+    found = rows(facts(listed, published="20/12/2022"))
+    assert len(found) == 6
+    assert all(" target " in one and one.endswith(" 2023") for one in found)

@@ -36,6 +36,7 @@ REVENUE = "Thu ngân sách huyện Thạch Khê "
         ("tăng 5 tỷ đồng về số tuyệt đối so với cùng kỳ.", "change", "5000000000", "cùng kỳ"),
         ("đóng góp 12% thu ngân sách cả nước.", "share", "12", "thu ngân sách cả nước"),
         ("đạt 55% KH tỉnh giao.", "execution", "55", "KH tỉnh giao"),
+        ("hỗ trợ chương trình giảm nghèo bền vững 15 tỷ đồng.", "amount", "15000000000", None),
         ("chiếm 21% tổng thu ngân sách tỉnh.", "share", "21", "tổng thu ngân sách tỉnh"),
     ],
 )

@@ -49,6 +49,11 @@ def subjects(found: Facts) -> list[str | None]:
             ["cả nước"],
             id="what passes through it is the state's",
         ),
+        pytest.param(
+            "Năm 2021, Công ty Than Đông Lâm nộp ngân sách tỉnh 15 tỷ đồng.",
+            ["Công ty Than Đông Lâm"],
+            id="the purse that is paid into is not the payer",
+        ),
         pytest.param("TP Hải Lam trồng 4.100 cây xanh.", ["thành phố Hải Lam"], id="TP is written out"),
         pytest.param("TP. Hải Lam trồng 4.100 cây xanh.", ["thành phố Hải Lam"], id="TP with a full stop"),
         pytest.param(
