@@ -1,11 +1,14 @@
 """A pattern is held against the places where its first word stands, and finds what it would find anywhere."""
 
+from collections import Counter
+from collections.abc import Callable
+
 import pytest
 import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipelines.grammar import dates, masks, openings, periods, terms
+from pipelines.grammar import dates, masks, openings, periods, rules, terms
 from pipelines.grammar.openings import finditer, within
 
 TEXT = "hội nghị lần thứ 3 của huyện ủy, 12,5 tỷ đồng (quý iv): hội thảo, đại hội\nnăm 2020 - quý 4"
@@ -114,3 +117,40 @@ def test_no_match_of_a_rule_is_lost(words: list[str], between: str) -> None:
                     expected.append(match.span())
                     position = match.end()
             assert [match.span() for match in finditer(rule.pattern, text)] == expected, rule.name
+
+
+@pytest.fixture
+def tries(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
+    """How often each pattern of the rules on masked numbers is held against a place."""
+    counted: Counter[str] = Counter()
+    any_rule, _ = rules._split(masks.rules())
+    openings._text.cache_clear()
+    for pattern in (any_rule, *(rule.pattern for rule in masks.rules())):
+        opening = openings._opening(pattern)
+
+        def match(*place: object, known: str = pattern.pattern, held: Callable[..., object] = opening.match) -> object:
+            counted[known] += 1
+            return held(*place)
+
+        monkeypatch.setattr(opening, "match", match)
+    return counted
+
+
+def test_a_number_is_held_against_few_patterns_not_against_each_rule(tries: Counter[str]) -> None:
+    rules.scan(masks.rules(), "xã thu 347 tỷ đồng, " * 50)
+    assert len(masks.rules()) > 25
+    assert 50 <= tries.total() <= 50 * 5
+
+
+def test_tries_grow_with_the_length_of_a_text_alone(tries: Counter[str]) -> None:
+    text = "tại nghị quyết số 12/nq-hđnd ngày 5 tháng 4, mỗi xã 2 cấp, trên 15 tuổi, 347 tỷ đồng; "
+    rules.scan(masks.rules(), text * 40)
+    once = tries.total()
+    tries.clear()
+    rules.scan(masks.rules(), text * 80)
+    assert tries.total() <= 2 * once + 10
+
+
+def test_words_that_open_nothing_are_passed_over(tries: Counter[str]) -> None:
+    rules.scan(masks.rules(), "người dân trồng rừng ven sông " * 50)
+    assert not tries
