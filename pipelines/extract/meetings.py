@@ -35,10 +35,10 @@ _COUNCIL = regex.compile(r"(?<!\p{L})(?:hđnd|hội[ ]đồng|quốc[ ]hội|m�
 
 def read_meetings(reading: Reading) -> list[Meeting]:
     """The meetings that the article reports as its news, in the order of the text."""
-    names = place_names(reading)
     meetings = []
     events = find_events(reading)
     news = reported(reading, events)
+    names = place_names(reading) if news else {}
     for event in news:
         covered = _coverage(reading, event, events, news)
         meetings += _cells(reading, covered, names) or [_meeting(reading, covered, names)]

@@ -93,10 +93,12 @@ def _senses(reading: Reading) -> list[_Sensed]:
 
 def read_observations(reading: Reading, meetings: list[Meeting]) -> tuple[list[Budget], list[Indicator]]:
     """The budget and indicator observations of an article, each in the order of the text."""
+    sensed = {id(one.scope): one for one in _senses(reading)} if reading.quantities else {}
+    if not sensed:  # one article in four: whom and what it speaks of need not be found
+        return [], []
     sat = frozenset(meeting.start_date for meeting in meetings if meeting.start_date)
     frames = Frames(reading, _opened_term(meetings), sat)
     said = _Article(Subjects(reading, meetings), frames, PlanFrames(reading), Proposals(reading), len(meetings) == 1)
-    sensed = {id(one.scope): one for one in _senses(reading)}
     told = [Told(one.scope, _sense(one), one.label) for one in sensed.values()]
     budgets: list[Budget] = []
     indicators: list[Indicator] = []

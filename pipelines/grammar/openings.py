@@ -1,8 +1,8 @@
 """Finds the matches of a pattern by the words that they open with, not by trying each letter of a text.
 
 A text of a thousand words holds few places where a match of any one pattern can begin. Which those are is asked of the
-pattern itself: held against a word, and then against the word with the one behind it, it matches, fails, or wants to
-see what follows (a partial match). The answers are kept for the texts to come, since words and their pairs come again.
+pattern itself: held against a word, and then against the word with the first letters behind it, it matches, fails, or
+wants to see what follows (a partial match). The answers are kept for the texts to come, since words and pairs return.
 So nothing is said twice, no list of words can fall behind its pattern, and one pass over a text serves all patterns.
 Keep out: patterns.
 """
