@@ -56,7 +56,7 @@ def value(found: object, column: str) -> Markup:
         case date():
             return _day(found)
         case bool() | None:
-            return Markup.escape(found)
+            return say_value(column, str(found))
         case int() if column in _UNGROUPED:
             return Markup.escape(found)
         case int() | Decimal():

@@ -59,7 +59,7 @@ STATED = {  # kind of fact: the columns that facts of this kind alone state
     }.items()
 }
 WORDS = {
-    "name", "position", "body", "jurisdiction", "office", "person", "subject", "item", "item_group", "basis",
+    "name", "position", "body", "jurisdiction", "office", "person", "subject", "item", "item_group", "part_of", "basis",
     "indicator", "indicator_group", "organization", "admin_unit",
 }  # fmt: skip
 """Columns of names and of an article's own words, which stay Vietnamese on an English page."""

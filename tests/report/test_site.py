@@ -55,6 +55,7 @@ def test_a_row_tells_every_value_in_both_languages(report_of):
         "Chủ thể": "quận An Vĩnh",
         "Khoản": "tổng thu ngân sách nhà nước trên địa bàn",
         "Nhóm khoản": "thu ngân sách",
+        "Cả ngân sách": "phải",
         "Đo gì": "số tiền",
         "Giá trị": "2.486.500.000.000",
         "So sánh": "bằng",
