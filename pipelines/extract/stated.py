@@ -43,6 +43,10 @@ _NEXT_ITEM = regex.compile(r"[;.,][ ]*(?:và[ ]+)?\(?\d{1,2}[.)][ ]", regex.VERS
 _CLAUSE_BREAKS = regex.compile(r"[,;:](?=[ ])", regex.VERSION1)
 _SINCE = regex.compile(r"(?<!\p{L})(?:kể[ ]+)?từ(?!\p{L}).*$", regex.VERSION1)
 _WORD = regex.compile(r"\p{L}", regex.VERSION1)
+_SIGNED = regex.compile(
+    r"(?<!\p{L})(?:ký|ban[ ]hành|(?:ra|có)[ ](?:quyết[ ]định|văn[ ]bản|công[ ]văn|thông[ ]báo))(?!\p{L})",
+    regex.VERSION1,
+)
 _TO_YEAR = regex.compile(r"(?<!\p{L})(?<!tính[ ])(?:đến|tới)[ ]$", regex.VERSION1)
 _SOURCE = regex.compile(
     r"(?<!\p{L})(?:từ[ ])?nguồn[ ](?:tăng[ ]thu|tiết[ ]kiệm|kết[ ]dư|cải[ ]cách|dự[ ]phòng|chuyển[ ]nguồn|vượt[ ]thu)"
@@ -310,6 +314,8 @@ class Sentences:
             one = one.previous  # the first number behind the year says what it is told of
         told = one.quantity.phrase_start - nearest.end
         first, last = self._covered(number, nearest)
+        if nearest.kind == "until_day" and nearest.until and _SIGNED.search(between) and not self._counts(nearest):
+            return last, last  # "Đến ngày 2/6, UBND huyện lại ký quyết định …" goes on telling
         ahead = number.status is Status.TARGET and nearest.kind == "year" and not number.budget
         horizon = ahead and _TO_YEAR.search(self._reading.folded, number.scope.sentence.start, nearest.start)
         return (None, last) if horizon and _patterns()["deeds"].search(between, 0, told) else (first, last)
@@ -327,6 +333,10 @@ class Sentences:
         """Whether a period is the term that the congress opens: nothing has come about in it yet."""
         opened = mention.kind == "term" and (mention.year, mention.last_year) == self._term
         return opened and number.status is Status.ACTUAL
+
+    def _counts(self, mention: PeriodMention) -> bool:
+        """Whether a total is counted up to a day: "tính đến ngày 2/6"."""
+        return self._reading.folded[max(0, mention.start - 24) : mention.start].find("tính ") >= 0
 
     def day(self, number: Number) -> Span | None:
         """The day on which something was done, at the head of its sentence; no meeting: "Ngày 2/6/2016, …"."""

@@ -278,6 +278,19 @@ def test_each_of_several_years_takes_its_number(facts: Read) -> None:
     assert periods(facts(told)) == [(f"{year}-01-01", f"{year}-12-31") for year in (2017, 2018, 2019)]
 
 
+@pytest.mark.parametrize(
+    ("told", "span"),
+    [
+        ("Đến ngày 20/7/2015, UBND huyện Thạch Khê lại ký 6 quyết định cấp đất.", ("2015-07-20", "2015-07-20")),
+        ("Tính đến ngày 20/7/2015, UBND huyện Thạch Khê ban hành 6 quyết định cấp đất.", (None, "2015-07-20")),
+        ("Đến ngày 20/7/2015, huyện Thạch Khê trồng 320 ha rừng.", (None, "2015-07-20")),
+    ],
+    ids=["signed on that day", "counted up to it", "done up to it"],
+)
+def test_up_to_a_day_or_on_it(facts: Read, told: str, span: Span) -> None:
+    assert periods(facts(told)) == [span]
+
+
 def test_a_period_behind_and_heads_its_own_clause(facts: Read) -> None:
     told = "Năm 2018, huyện Thạch Khê thu hút 18 dự án và 9 tháng năm 2019 thu hút 21 dự án."
     assert periods(facts(told)) == [("2018-01-01", "2018-12-31"), ("2019-01-01", "2019-09-30")]
