@@ -14,6 +14,7 @@ from pipelines.grammar.lexicon import words
 
 PLACED = regex.compile(r"(?<!\p{L})(?:tại|ở|trụ[ ]sở|hội[ ]trường|nhà)(?:[ ]+trụ[ ]sở)?[ ]+$", regex.VERSION1)
 """Before a body that a meeting is merely held at."""
+_SHORT_FORM = regex.compile(r"^[ ]*\([^()]{1,12}\)", regex.VERSION1)
 _STANDING = regex.compile(r"thường[ ]trực[ ]+", regex.VERSION1)
 _STANDING_DEPUTY = regex.compile(r"phó[ ]+(?:bí[ ]thư|chủ[ ]tịch)[ ]+$", regex.VERSION1)
 _CENTRAL = regex.compile(r"trung[ ]ương|(?<!\p{L})(?:ub)?(?:tw|t\.?ư)(?!\p{L})", regex.VERSION1)
@@ -24,7 +25,8 @@ def joined_bodies(reading: Reading, inside: list[Phrase], last: Phrase) -> Phras
     """The whole of a list of bodies that hold a meeting together: "Tỉnh ủy, HĐND, UBND tỉnh …"."""
     first = last
     for phrase in reversed(inside):
-        joint = reading.folded[phrase.end : first.start].strip() if phrase.end <= first.start else ""
+        between = reading.folded[phrase.end : first.start] if phrase.end <= first.start else ""
+        joint = _SHORT_FORM.sub("", between).strip()  # "Ủy ban Thường vụ Quốc hội (UBTVQH) và …"
         if (
             joint in (",", "và", "-")
             and (joint == "và" or not phrase.named)  # a comma behind a name may part two clauses

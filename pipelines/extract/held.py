@@ -235,6 +235,21 @@ def _is_plenum(before: str, after: str) -> bool:
     return after.startswith(" trung ương") and bool(anywhere("holding", "before").search(before[-40:]))
 
 
+_WHOSE = regex.compile(r"[ ]+(?:của|giữa)[ ][^.;,]{3,80}?[ ](?:với|và)(?!\p{L})", regex.VERSION1)
+
+
+def _frames(event: Event, before: str, after: str) -> bool:
+    """Whether an early sentence speaks from inside a meeting and says between whom it was held.
+
+    "Tại buổi làm việc của Đoàn kiểm tra … với Ban Thường vụ Thành ủy …, ông A cho biết".
+    """
+    return (
+        event.sentence <= _OPENING
+        and bool(_WHOSE.match(after))
+        and bool(behind("holding", "inside").search(before[-60:]))
+    )
+
+
 def points_of(reading: Reading, event: Event) -> int:
     """Evidence for and against the mention in its own sentence."""
     sentence = reading.sentences[event.sentence]
@@ -247,4 +262,5 @@ def points_of(reading: Reading, event: Event) -> int:
     kind = reading.line_kind(sentence)
     opening = kind in (LineKind.TITLE, LineKind.LEAD) or event.sentence <= 2
     points = _held(reading, event, before, after) + _dated(reading, event, before) + numbered + opening
+    points += 2 * _frames(event, before, after)
     return points - _against(reading, event, before, after)

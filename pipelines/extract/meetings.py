@@ -12,7 +12,7 @@ from pipelines.extract.conveners import convener
 from pipelines.extract.events import Coverage, are_apart, find_events, reported
 from pipelines.extract.held import Event
 from pipelines.extract.model import Meeting
-from pipelines.extract.names import full_name, jurisdiction, place_names, written
+from pipelines.extract.names import full_name, jurisdiction, place_names, unit_in_name, written
 from pipelines.extract.numbering import numbers_of
 from pipelines.extract.occasions import occasion
 from pipelines.extract.reading import Reading
@@ -83,7 +83,7 @@ def _meeting(reading: Reading, covered: Coverage, names: dict[str, str]) -> Meet
         rule=f"meeting_{event.meeting_type}",
         meeting_type=_type_of(event, name),
         body=name,
-        jurisdiction=jurisdiction(reading, body, names) if body else None,
+        jurisdiction=(jurisdiction(reading, body, names) if body else None) or (unit_in_name(name) if name else None),
         ordinal=numbers.ordinal,
         term_number=numbers.term,
         term_start=numbers.years[0] if numbers.years else None,

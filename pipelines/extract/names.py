@@ -12,6 +12,7 @@ import regex
 from pipelines.extract.reading import Reading
 from pipelines.grammar.bodies import Phrase, place_at
 from pipelines.grammar.folding import fold
+from pipelines.grammar.gazetteer import unit_at_end
 
 _RANKS = {
     "tp": "thành phố",
@@ -116,6 +117,12 @@ def jurisdiction(reading: Reading, phrase: Phrase, names: dict[str, str]) -> str
         match = _COMMITTEE.search(body)
         rank = _COMMITTEE_RANKS[fold(f"{match[1]} ủy")] if match else _committee_rank(body)
     return names.get(rank) if rank else None
+
+
+def unit_in_name(value: str) -> str | None:
+    """The province or city in whose bare name a body's value ends: "Sở Y tế Đồng Tháp" is of "tỉnh Đồng Tháp"."""
+    found = unit_at_end(fold(value))
+    return f"{found[0]} {value[found[1] :]}" if found else None
 
 
 def _committee_rank(body: str) -> str | None:

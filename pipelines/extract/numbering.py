@@ -20,6 +20,11 @@ from pipelines.grammar.bodies import Phrase
 from pipelines.grammar.terms import Numbered
 from schemas.enums import MeetingType
 
+# Whoever issued a document did so in a term of its own: "Nghị quyết số 39-NQ/TW của Bộ Chính trị (khóa XI)".
+_OF_DOCUMENT = regex.compile(
+    r"(?<!\p{L})(?:nghị[ ]quyết|kết[ ]luận|chỉ[ ]thị|quyết[ ]định|quy[ ]định|thông[ ]báo)[ ]số[ ][^.;,]{0,60}$",
+    regex.VERSION1,
+)
 _NUMBERED = (MeetingType.CONGRESS, MeetingType.CONFERENCE)
 _FAR = 140
 """Characters behind a head within which its ordinal stands in a long sentence."""
@@ -119,6 +124,8 @@ def _is_of_others(reading: Reading, found: Numbered, place: _Place, body: Phrase
     if place.mention.meeting_type is not MeetingType.CONGRESS and _opens_later(reading, found):
         return True
     beside = next((p for p in reading.phrases if not p.is_place and 0 <= found.start - p.end <= 2), None)
+    if beside and _OF_DOCUMENT.search(reading.folded, max(0, beside.start - 100), beside.start):
+        return True
     if beside and body and _of_one_body(reading, beside, body, names):
         return False
     if not place.near or found.start > place.mention.end:

@@ -91,7 +91,7 @@ _PATTERNS = tuple(
             rf"""(?<!\p{{L}})(?:công[ ]tác|thi[ ]đua|mùa|vụ[ ](?:mùa|hè|xuân|đông)|hè|ngân[ ]sách|đợt|tuần|tháng
             |chương[ ]trình|ngày[ ]hội|kế[ ]hoạch|năm[ ]\p{{L}}+|thực[ ]hiện|{_YEARLY})(?!\p{{L}})
             [^.;:,\d]{{0,40}}?{_YEAR}
-            |(?<!\p{{L}})(?:hè|(?:{_YEARLY})(?:[ ]\p{{L}}+){{0,6}}|năm[ ](?:{_THEMES})(?:[ ]\p{{L}}+){{0,6}}
+            |(?<!\p{{L}})(?:hè|(?:{_YEARLY})(?:[ ]\p{{L}}+){{0,9}}|năm[ ](?:{_THEMES})(?:[ ]\p{{L}}+){{0,6}}
             |vụ[ ](?:\p{{L}}+[ -])?(?:xuân|thu|đông|mùa)|tết[ ](?:âm[ ]lịch|nguyên[ ]đán))[ ]*[-–]?[ ]*{_YEARS}""",
         ),
         (Sort.SPOKEN, 9, 0, rf"(?<!\p{{L}})tháng[ ](?:cuối|còn[ ]lại)[ ](?:của[ ])?năm[ ]{_YEARS}"),

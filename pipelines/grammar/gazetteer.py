@@ -53,6 +53,13 @@ def find_bare_places(text: str, folded: str) -> Iterator[BarePlace]:
         yield BarePlace(match.start(), match.end(), _kinds().get(" ".join(match[0].split())))
 
 
+def unit_at_end(folded: str) -> tuple[str, int] | None:
+    """Rank of the province or city whose bare name a folded name ends in, and where that name begins."""
+    ranked = ((name, rank) for name, rank in _kinds().items() if rank and folded.endswith(f" {name}"))
+    name, rank = max(ranked, key=lambda each: len(each[0]), default=("", None))
+    return (rank, len(folded) - len(name)) if rank else None
+
+
 def _in_longer_name(text: str, end: int, before: str, printed: str) -> bool:
     ahead = _BEFORE.search(before)
     if ahead:

@@ -234,6 +234,14 @@ def test_a_further_meeting_of_the_day(facts: Read, said: str, bodies: list[str])
     assert [(row.body, row.start_date) for row in rows] == [(body, SECOND) for body in bodies]
 
 
+def test_a_meeting_that_frames_what_is_told(facts: Read) -> None:
+    between = (
+        "Tại buổi làm việc của Đoàn kiểm tra Bộ Chính trị với Tỉnh ủy Lam Sơn về biên chế, Bí thư Tỉnh ủy báo cáo."
+    )
+    told = [facts(f"Tỉnh giảm biên chế. Dân vui. Mưa. {said}").meetings for said in (between, "Tại buổi làm việc nhỏ.")]
+    assert [len(meetings) for meetings in told] == [1, 0]
+
+
 def test_a_series_of_meetings_with_voters_is_one(facts: Read) -> None:
     body = "Trong 2 ngày 2 và 3/10, Đoàn ĐBQH tỉnh Lam Sơn đã có các buổi tiếp xúc cử tri tại 4 xã."
     assert [(row.start_date, row.end_date) for row in facts(body).meetings] == [(SECOND, date(2020, 10, 3))]

@@ -339,6 +339,19 @@ def test_a_resolution_that_was_once_passed_is_no_meeting(facts: Read) -> None:
             id="who acts there",
         ),
         pytest.param(
+            "Chiều 2/10, Ủy ban Thường vụ Quốc hội (UBTVQH) và Ủy ban Trung ương Mặt trận Tổ quốc (MTTQ) Việt Nam tổ "
+            "chức hội nghị.",
+            "Ủy ban Thường vụ Quốc hội và Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
+            None,
+            id="two hosts with their short forms",
+        ),
+        pytest.param(
+            "Sáng 2/10, Sở Y tế Đồng Tháp tổ chức hội nghị tổng kết.",
+            "Sở Y tế Đồng Tháp",
+            "tỉnh Đồng Tháp",
+            id="a province without its rank",
+        ),
+        pytest.param(
             "Sáng 2/10, UBND tỉnh Lam Sơn và Liên đoàn Lao động tỉnh Lam Sơn tổ chức lễ phát động thi đua.",
             "UBND tỉnh Lam Sơn và Liên đoàn Lao động tỉnh Lam Sơn",
             "tỉnh Lam Sơn",
@@ -412,6 +425,12 @@ def test_ordinal(facts: Read, body: str, ordinal: int | None) -> None:
             "Ngày 2/10, HĐND tỉnh Lam Sơn họp báo về kỳ họp thứ 6 HĐND tỉnh Lam Sơn khóa XV.",
             (15, None, None),
             id="right behind the body that meets",
+        ),
+        pytest.param(
+            "Ngày 2/10, Đoàn kiểm tra Bộ Chính trị làm việc với Tỉnh ủy Lam Sơn về Nghị quyết số 39-NQ/TW của Bộ Chính "
+            "trị (khóa XI).",
+            (None, None, None),
+            id="of who issued a document",
         ),
         pytest.param(
             "Ngày 2/10, Ban Thường vụ Tỉnh ủy Lam Sơn họp góp ý văn kiện Đại hội Đảng bộ tỉnh nhiệm kỳ 2020 - 2025.",

@@ -58,6 +58,7 @@ def day(printed: str, said: str) -> date | None:
         pytest.param("26/8", "Việc của những tháng cuối năm 2022.", date(2022, 8, 26), id="the months that are left"),
         pytest.param("17/5", "Ngày sinh của Người (19-5-1890/ 19-5-2017).", date(2017, 5, 17), id="another dash"),
         pytest.param("10/6", "Trường chuẩn bị tuyển sinh 2017.", date(2017, 6, 10), id="what bears its year"),
+        pytest.param("9/6", "Festival Di sản Lam Sơn lần thứ VI-2017 mở màn.", date(2017, 6, 9), id="its number"),
         pytest.param("10/6", "Xã hưởng ứng Năm du lịch quốc gia 2017.", date(2017, 6, 10), id="a year under a heading"),
         pytest.param("10/6", "Thiệt hại vụ Đông Xuân 2017 khá lớn.", date(2017, 6, 10), id="a crop"),
         pytest.param("28/6", "Năm 2017, xã sẽ mở ba lớp.", date(2017, 6, 28), id="the year that frames a plan"),
