@@ -77,7 +77,8 @@ def _of_another_deed(reading: Reading, match: "regex.Match[str]", mention: DateM
 
 
 _REPORTED = regex.compile(
-    r"(?:theo|liên[ ]quan|trước[ ]đó|được[ ]biết|sau[ ]khi|như[ ])(?!\p{L})[^.;]*$", regex.VERSION1
+    r"(?:theo[ ](?:báo[ ]cáo|thông[ ]tin|hồ[ ]sơ|đơn|lời|kết[ ]quả|đó)|trước[ ]đó|được[ ]biết)(?!\p{L})[^.;]*$",
+    regex.VERSION1,
 )
 
 
@@ -203,17 +204,12 @@ def _is_aside(reading: Reading, event: Event, mentions: list[Event]) -> bool:
 
 
 def _news_day(reading: Reading) -> tuple[date, date] | None:
-    """The first day that the article's opening names."""
-    opening = reading.sentences[: _OPENING + 1]
-    for mention in reading.dates:
-        inside = reading.sentence_index(mention.start) is not None
-        if (
-            opening
-            and inside
-            and mention.start < opening[-1].end
-            and _may_be_met_on(reading, mention, opening[0].start)
-        ):
-            return reading.days(mention)
+    """The first day with which a sentence of the article's opening begins."""
+    for sentence in reading.sentences[: _OPENING + 1]:
+        for mention in reading.dates:
+            near = sentence.start <= mention.start < min(sentence.end, sentence.start + _AT_THE_START)
+            if near and _may_be_met_on(reading, mention, sentence.start):
+                return reading.days(mention)
     return None
 
 

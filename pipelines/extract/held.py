@@ -131,7 +131,7 @@ _SETS_OUT = regex.compile(
 )
 # What went on for a time without a day is no meeting of the news: "thời gian qua, … UBND tỉnh đã tiến hành họp bàn".
 _OF_LATE = regex.compile(
-    r"(?<!\p{L})(?:thời[ ]gian[ ](?:vừa[ ])?qua|những[ ](?:năm|tháng|ngày)[ ]qua|nhiều[ ](?:năm|lần|tháng))(?!\p{L})",
+    r"(?<!\p{L})(?:thời[ ]gian[ ](?:vừa[ ])?qua|những[ ](?:năm|tháng)[ ]qua)(?!\p{L})",
     regex.VERSION1,
 )
 _JUST_PAST = regex.compile(r"[^.;:]{0,90}?(?<!\p{L})vừa[ ](?:qua|rồi)(?!\p{L})", regex.VERSION1)
