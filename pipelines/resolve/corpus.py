@@ -108,7 +108,7 @@ def _gathered(meant: list[Meant], unlisted: dict[str, Unit]) -> Resolved:
         while waiting:
             step = waiting.pop()
             if step is not None:
-                shown[step.key][step.name] += 1
+                shown[step.key][step.name] += step is one.organization  # a parent's name is made, not printed
                 organizations[step.key] = step
                 waiting += [step.parent, step.successor]
     resolved.organizations = {

@@ -110,7 +110,7 @@ def test_a_body_is_one_row_under_its_spellings(built: Any) -> None:
         WHERE kind = 'peoples_committee' AND admin_unit = 'quận Ba Đình'
         """,
     ) == [
-        ("Ủy ban nhân dân quận Ba Đình", "peoples_committee", "district", None, "quận Ba Đình", sorted(SPELLINGS)),
+        ("UBND quận Ba Đình", "peoples_committee", "district", None, "quận Ba Đình", sorted(SPELLINGS)),
     ]  # fmt: skip
 
 
@@ -128,7 +128,7 @@ def test_committees_are_not_what_they_lead(built: Any) -> None:
         ("Bộ Nội vụ", "ministry", "central", None, None),
         ("Chi bộ Nội vụ", "party_cell", "grassroots", None, None),
         ("Công ty Thép Hòa Phát", "company", None, None, None),
-        ("Phòng Nội vụ quận Ba Đình", "department", "district", "Ủy ban nhân dân quận Ba Đình", unit),
+        ("Phòng Nội vụ quận Ba Đình", "department", "district", "UBND quận Ba Đình", unit),
         ("Quận ủy quận Ba Đình", "party_committee", "district", "Đảng bộ quận Ba Đình", unit),
         ("cả nước", "place", "central", None, None),
         ("Đảng bộ quận Ba Đình", "party_organization", "district", None, unit),
