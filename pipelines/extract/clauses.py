@@ -20,6 +20,10 @@ _LIST_ITEM = 5
 """Words up to which what stands behind a comma is one more noun of a list."""
 _SHORT_NOUN = 3
 """Words up to which a noun before a comma may lack its verb."""
+# "gần 70 ngôi nhà trên địa bàn huyện …"
+_AT_PLACE = regex.compile(
+    r"[ ]+(?:trên[ ]địa[ ]bàn|trong[ ]toàn|tại|ở|của)[ ]+(?:các[ ]|cả[ ]|toàn[ ])?$", regex.VERSION1
+)
 _WHICH = regex.compile(r"[ ]+mà[ ]+", regex.VERSION1)
 _PARTS = regex.compile(r"[^,]+(?:,|$)", regex.VERSION1)
 _MOST_OWNER = 8
@@ -117,8 +121,19 @@ def behind(scope: Scope, start: int) -> str | None:
         if count and part.start() >= first and (patterns()["finite"].search(piece) or len(piece.split()) > _LIST_ITEM):
             break
         taken = part.start() + len(part[0].rstrip(" ,"))
-    taken = max(first, len(patterns()["dangling"].sub("", folded[:taken])))
+    taken = max(first, len(patterns()["dangling"].sub("", folded[: _without_place(scope, start, first, taken)])))
     return cleaned(" ".join(reading.text[start : start + taken].split()[:_MOST_WORDS]))
+
+
+def _without_place(scope: Scope, start: int, first: int, taken: int) -> int:
+    """Where a noun phrase ends without the place that it is at: whose a number is, its subject tells."""
+    begin, folded = start + first, scope.reading.folded
+    for phrase in scope.reading.phrases:
+        if begin < phrase.start < start + taken and phrase.is_place:
+            match = _AT_PLACE.search(folded, begin, phrase.start)
+            if match:
+                return match.start() - start
+    return taken
 
 
 def topic_of(scope: Scope) -> str | None:

@@ -28,6 +28,18 @@ _AGENT = 6
 """Words up to which somebody or something that acts stays in a label, if it is no body."""
 _TIMES = regex.compile(r"(?:gấp|tăng|giảm|hơn|kém|bằng|chỉ số|đạt|lên|xuống)(?:[ ]+\p{L}+)?[ ]*$", regex.VERSION1)
 _BARE_RATE = regex.compile(r"t[ỷỉ][ ]lệ", regex.VERSION1)
+_BARE = 2
+"""Words up to which a counted noun says nothing without what it does."""
+_SAID_OF = regex.compile(
+    r"[ ]+(?:(?:đã|đang|sẽ|cùng)[ ]+)*(?P<what>(?:có(?![ ]+(?:diện[ ]tích|giá|tổng|chiều|thể))|bị|được|không|cần)"
+    r"(?:[ ]+\p{L}+){1,6})(?=[ ]*[,;.():]|[ ])",
+    regex.VERSION1,
+)
+_PLACE_BEHIND = regex.compile(
+    r"(?<=\p{L}+[ ]+\p{L}+)[ ]+trên[ ]địa[ ]bàn[ ]+(?:các[ ]|toàn[ ]|cả[ ])?"
+    r"(?:tỉnh|thành[ ]phố|TP|quận|huyện|thị[ ]xã|xã|phường|nước|\p{Lu}).*$",
+    regex.VERSION1,
+)
 _NO_PURPOSE = regex.compile(r"[ ]*(?:[,;.()]|từ[ ]|$)", regex.VERSION1)
 
 
@@ -53,7 +65,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
 
 def label_of(scope: Scope, inherited: str | None) -> str | None:
     """The label of a number; `inherited` is that of the number before it, for "…, tăng 5% so với cùng kỳ"."""
-    label = _own_label(scope, inherited)
+    label = _unplaced(_own_label(scope, inherited))
     if label and len(label.split()) == 1 and (heading := _heading(scope)) and label in fold(heading).split():
         return heading
     if label and inherited and _BARE_RATE.fullmatch(fold(label)):
@@ -61,6 +73,12 @@ def label_of(scope: Scope, inherited: str | None) -> str | None:
     if label and label != inherited and len(label.split()) <= _SHORT and (topic := topic_of(scope)):
         return label if fold(label) in fold(topic) else _joined(label, topic)
     return label
+
+
+def _unplaced(label: str | None) -> str | None:
+    """A label without the place at its end, which its subject tells; "thu ngân sách trên địa bàn" is a term."""
+    place = _PLACE_BEHIND.search(label) if label else None
+    return label[: place.start()] if label and place and "ngân sách" not in fold(label) else label
 
 
 def sums_up(scope: Scope) -> bool:
@@ -120,7 +138,14 @@ def _counted(scope: Scope, inherited: str | None) -> str | None:
     if inherited and (added := _of_previous(scope, inherited)):
         return added if scope.bracketed and _goes_on(scope) else _joined(noun, added)
     piece = None if _coordinate(scope) else next(pieces(scope, _without_previous(scope)), None)
-    return (_with_piece(scope, piece, noun) if piece else None) or noun
+    made = (_with_piece(scope, piece, noun) if piece else None) or noun
+    return _joined(made, _predicate(scope)) if len(made.split()) <= _BARE else made
+
+
+def _predicate(scope: Scope) -> str | None:
+    """What is said of a bare counted noun right behind it: "4 trường hợp có nhà cao tầng", "41 hộ bị thu hồi đất"."""
+    match = _SAID_OF.match(scope.reading.text, scope.quantity.unit.end, scope.quantity.phrase_end + len(scope.after))
+    return cleaned(match["what"]) if match else None
 
 
 def _of_previous(scope: Scope, inherited: str) -> str | None:

@@ -48,6 +48,10 @@ Read = Callable[..., Facts]
         ),
         ("Tổng sản phẩm trên địa bàn (GRDP) đạt 9.100 tỷ đồng.", "tổng sản phẩm trên địa bàn (GRDP)"),
         ("Huyện Thạch Khê kê khai tài sản tại 85 đơn vị.", "đơn vị kê khai tài sản"),
+        ("Hiện có 4 trường hợp có nhà cao tầng.", "trường hợp có nhà cao tầng"),  # a bare noun with what it has
+        ("Cả xã có 41 hộ bị thu hồi đất.", "hộ bị thu hồi đất"),
+        ("Bão làm sập gần 70 ngôi nhà trên địa bàn huyện Thạch Khê.", "ngôi nhà sập"),  # the place is the subject
+        ("Tổng thiệt hại trên địa bàn huyện Thạch Khê là 3 tỷ đồng.", "tổng thiệt hại"),
     ],
 )
 def test_an_indicator(facts: Read, body: str, label: str) -> None:
