@@ -41,6 +41,11 @@ _LOCAL_BUDGET = regex.compile(
     r"[ ](?P<rank>tỉnh|thành[ ]phố|quận|huyện|thị[ ]xã|xã|phường)(?!\p{L})",
     regex.VERSION1,
 )
+_PURSE_PAYS = regex.compile(
+    r"(?<!\p{L})ngân[ ]sách[ ](?:cấp[ ])?(?:tỉnh|thành[ ]phố|quận|huyện|thị[ ]xã|xã|phường)(?:[ ]+\p{L}+){0,4}?[ ]+"
+    r"(?:chi|hỗ[ ]trợ|cấp|bố[ ]trí|đầu[ ]tư|đảm[ ]bảo|bảo[ ]đảm)(?!\p{L})",
+    regex.VERSION1,
+)
 _REACH = 70
 """Characters behind a number within which its owner stands."""
 _BEGINS = 3
@@ -81,6 +86,12 @@ def _weights() -> dict[str, float]:
 def weight(told: Features, weights: dict[str, float]) -> float:
     """How much speaks for a candidate; the word of the rules is left only for what is clearly more."""
     return _CLEARLY * ("rule" in told) + sum(weights.get(name, 0.0) * value for name, value in told.items())
+
+
+def _nested(one: str, other: str) -> bool:
+    """Whether one name holds the other: between a body and its unit the rules decide."""
+    one, other = f" {key_of(one)} ", f" {key_of(other)} "
+    return one in other or other in one
 
 
 class Subjects:
@@ -134,13 +145,19 @@ class Subjects:
         ruled = self.ruled(scope, budget=budget)
         options = self.options(scope, ruled, budget=budget)
         best = max(options, key=lambda option: weight(option[1], _weights()), default=None)
-        return ruled if best is None or "rule" in best[1] else best[0]
+        if best is None or "rule" in best[1] or (ruled and _nested(best[0], ruled)):
+            return ruled
+        return best[0]
 
     def options(self, scope: Scope, ruled: str | None, *, budget: bool) -> list[tuple[str, Features]]:
         """Every name that a number may be about with what speaks for it, foremost that the rules say so.
 
-        A name that only the rules make, such as the owner of what the treasury holds, stands alone.
+        A name that only the rules make, such as the owner of what the treasury holds, stands alone, and so does what
+        the rules are sure of: a Party body's own members, the purse that pays ("ngân sách huyện hỗ trợ 4 tỷ đồng").
         """
+        sure = self._counted_party(scope) or (budget and _PURSE_PAYS.search(scope.before))
+        if ruled is not None and sure:
+            return [(ruled, {"rule": 1.0})]
         found = list(self._candidates.of(scope, budget=budget))
         if ruled is None:
             return found

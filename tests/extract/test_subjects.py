@@ -274,3 +274,13 @@ def test_an_article_on_one_work_is_about_the_work(facts: Read) -> None:
 def test_who_has_an_office_speaks_for_others(facts: Read) -> None:
     body = "Ông Lê Văn Bình, Chủ tịch UBND huyện Thạch Khê, cho biết. Theo ông Bình, năm qua có 41 vụ cháy."
     assert "Lê Văn Bình" not in subjects(facts(body))
+
+
+def test_the_purse_that_pays_is_whose_money_it_is(facts: Read) -> None:
+    body = "Xã Phú Sa thuộc huyện Thạch Khê. Năm qua xã Phú Sa làm đường, trong đó ngân sách huyện hỗ trợ 4,5 tỷ đồng."
+    assert [row.subject for row in facts(body).budgets] == ["huyện Thạch Khê"]
+
+
+def test_between_a_body_and_its_unit_the_rules_decide(facts: Read) -> None:
+    body = "Đảng bộ xã Phú Sa sinh hoạt đều. Xã Phú Sa đổi mới. Đảng bộ xã Phú Sa có 214 đảng viên."
+    assert subjects(facts(body, title="Xã Phú Sa đổi mới")) == ["Đảng bộ xã Phú Sa"]
