@@ -85,7 +85,7 @@ def patterns() -> dict[str, regex.Pattern[str]]:
     return {name: regex.compile(source, regex.VERSION1) for name, source in sources.items()}
 
 
-_OF_PERIOD = regex.compile(r"(?:[ ](?:trong|của|cả|cho))*[ ]*$", regex.VERSION1)
+_OF_PERIOD = regex.compile(r"(?:[ ](?:trong|của|cả|cho|tính|đến|tới|hết))*[ ]*$", regex.VERSION1)
 
 
 def cleaned(value: str) -> str | None:
@@ -281,9 +281,10 @@ def _piece(scope: Scope, first: int, last: int) -> Piece | None:
 
 
 def blanked(scope: Scope, start: int, end: int) -> str:
-    """Folded text with its periods blanked: "năm 2010 có" names nothing."""
+    """Folded text with its periods blanked, and the words that join them: "đến hết tháng 8 có" names nothing."""
     body = scope.reading.folded[start:end]
     for period in scope.reading.periods:
         if start <= period.start and period.end <= end:
-            body = body[: period.start - start] + " " * (period.end - period.start) + body[period.end - start :]
+            before = _OF_PERIOD.sub("", body[: period.start - start])
+            body = before.ljust(period.end - start) + body[period.end - start :]
     return body

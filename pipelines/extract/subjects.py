@@ -46,6 +46,10 @@ _PURSE_PAYS = regex.compile(
     r"(?:chi|hỗ[ ]trợ|cấp|bố[ ]trí|đầu[ ]tư|đảm[ ]bảo|bảo[ ]đảm)(?!\p{L})",
     regex.VERSION1,
 )
+_VOTERS = regex.compile(
+    r"(?<!\p{L})cử[ ]tri(?:[ ](?:là|của|các|tại|ở|trên[ ]địa[ ]bàn|hai|ba|\d+))*[ ]$", regex.VERSION1
+)
+_NEAR_VOTERS = 40
 _REACH = 70
 """Characters behind a number within which its owner stands."""
 _BEGINS = 3
@@ -102,6 +106,8 @@ class Subjects:
         self._mentions = Mentions(reading)
         self._body = meetings[0].body if len(meetings) == 1 else None
         self._place = self._territory(meetings)
+        if self._place in (None, NATIONAL):
+            self._place = self._of_voters(meetings) or self._place
         self._candidates = Candidates(
             reading,
             self._mentions,
@@ -130,6 +136,16 @@ class Subjects:
                 if _patterns()["central"].match(self._reading.folded_value(meetings[0].body)):
                     return None
         return protagonist(self._reading, self._mentions.all) or (meetings[0].jurisdiction if meetings else None)
+
+    def _of_voters(self, meetings: list[Meeting]) -> str | None:
+        """Where the voters live whom delegates met: what they speak of is there, though the delegates are national."""
+        if not any(meeting.meeting_type == MeetingType.VOTER_MEETING for meeting in meetings):
+            return None
+        for mention in self._mentions.all:
+            before = self._reading.folded[max(0, mention.start - _NEAR_VOTERS) : mention.start]
+            if mention.kind is Kind.PLACE and mention.name and _VOTERS.search(before):
+                return self._name(mention)
+        return None
 
     @cached_property
     def _local(self) -> str | None:

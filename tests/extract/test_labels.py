@@ -75,6 +75,9 @@ def test_an_indicator(facts: Read, body: str, label: str) -> None:
             ["thu ngân sách", "chi ngân sách", "chi ngân sách"],
             id="each of its own",
         ),
+        ("Giải ngân vốn đầu tư công đến hết tháng 8 đạt 41% kế hoạch.", ["giải ngân vốn đầu tư công"]),
+        ("Giải ngân vốn đầu tư công trong năm 2020 đạt 41% kế hoạch.", ["giải ngân vốn đầu tư công"]),
+        pytest.param("Giải ngân đạt 41% kế hoạch. Thu hút FDI đạt 18 tỷ USD.", ["giải ngân"], id="what is no budget"),
     ],
 )
 def test_a_budget_item(facts: Read, body: str, labels: list[str]) -> None:

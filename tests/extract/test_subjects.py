@@ -209,6 +209,17 @@ def test_of_the_meeting_or_the_article(facts: Read, body: str, expected: list[st
             ["quận Hồng Giang"],
             id="carried over a sentence that names nobody",
         ),
+        pytest.param(
+            "Ngày 2/10, đại biểu Quốc hội khóa XIV Lê Thị Mơ tiếp xúc với trên 200 cử tri thị trấn Phố Núi. "
+            "Cử tri Lò Văn Pành cho biết còn 34 hộ chưa được di dời.",
+            ["thị trấn Phố Núi"],
+            id="what voters speak of is where they live",
+        ),
+        pytest.param(
+            "Ngày 2/10, Quốc hội thảo luận ở hội trường. Đại biểu Lê Thị Mơ (thị trấn Phố Núi) nói có 34 hộ lo.",
+            ["cả nước"],
+            id="not where a delegate comes from",
+        ),
     ],
 )
 def test_of_the_discourse(facts: Read, body: str, expected: list[str | None]) -> None:
