@@ -216,9 +216,10 @@ def test_of_the_meeting_or_the_article(facts: Read, body: str, expected: list[st
             id="what voters speak of is where they live",
         ),
         pytest.param(
-            "Ngày 2/10, Quốc hội thảo luận ở hội trường. Đại biểu Lê Thị Mơ (thị trấn Phố Núi) nói có 34 hộ lo.",
-            ["cả nước"],
-            id="not where a delegate comes from",
+            "Ngày 2/10, Đoàn đại biểu Quốc hội tỉnh Lam Sơn tiếp xúc cử tri thị trấn Phố Núi. Tỉnh Lam Sơn lo cho dân. "
+            "Tỉnh Lam Sơn sẽ làm. Còn 34 hộ chưa được di dời.",
+            ["tỉnh Lam Sơn"],
+            id="but not where an article is about another place",
         ),
     ],
 )
