@@ -171,7 +171,7 @@ class Subjects:
         A name that only the rules make, such as the owner of what the treasury holds, stands alone, and so does what
         the rules are sure of: a Party body's own members, the purse that pays ("ngân sách huyện hỗ trợ 4 tỷ đồng").
         """
-        sure = self._counted_party(scope) or (budget and _PURSE_PAYS.search(scope.before))
+        sure = self._counted_party(scope) or scope.of_the_base or (budget and _PURSE_PAYS.search(scope.before))
         if ruled is not None and sure:
             return [(ruled, {"rule": 1.0})]
         found = list(self._candidates.of(scope, budget=budget))

@@ -11,6 +11,7 @@ from functools import cache
 
 import regex
 
+from pipelines.grammar.folding import fold
 from pipelines.grammar.lexicon import any_of, words
 
 _WORD = regex.compile(r"\p{L}+", regex.VERSION1)
@@ -105,7 +106,7 @@ def _name_end(lower: str, start: int, syllables: int) -> int:
     end = start
     for number, word in enumerate(_WORD.finditer(lower, start, start + _FAR)):
         parted = number and lower[end : word.start()] != " "
-        if number == syllables or parted or word[0] in words("casing", "in_no_name"):
+        if number == syllables or parted or fold(word[0]) in words("casing", "in_no_name"):
             break
         end = word.end()
     return end
