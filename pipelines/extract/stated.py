@@ -56,6 +56,10 @@ _SOURCE = regex.compile(
 _OPENS_BRACKET = regex.compile(r"[ ]*(?:(?:chỉ|đạt|là|bằng|tăng|giảm|ước|được|mới)[ ]+)*", regex.VERSION1)
 _CUMULATIVE = regex.compile(r"(?<!\p{L})(?:l[uũ][yỹ][ ]kế|cộng[ ]dồn)(?!\p{L})", regex.VERSION1)
 _CARRIED_OUT = regex.compile(r"(?<!\p{L})(?:đã|mới)[ ]+(?:thực[ ]+hiện[ ]+)?giải[ ]ngân(?!\p{L})", regex.VERSION1)
+_AIMED = regex.compile(
+    r"(?<!\p{L})(?:phấn[ ]đấu|dự[ ]kiến|sẽ|mục[ ]tiêu|nhiệm[ ]vụ|chỉ[ ]tiêu|giao|cần|phải)(?!\p{L})", regex.VERSION1
+)
+_YEAR_OPENS = regex.compile(r"[ \"“]*(?:(?:trong|cả|riêng|bước[ ]vào)[ ])*", regex.VERSION1)
 _IN_TURN = regex.compile(r"(?<!\p{L})(?:lần[ ]lượt|tương[ ]ứng)(?!\p{L})", regex.VERSION1)
 _EACH_YEAR = regex.compile(r"(?:19|20)\d\d", regex.VERSION1)
 _YEARS_LISTED = regex.compile(
@@ -143,7 +147,7 @@ class Sentences:
         if mention.until:  # "đến ngày 20/11, đạt 98% dự toán năm 2022"
             planned = (m for m in self._reading.periods if mention.end <= m.start < own.end and m.year)
             named += [m for m in planned if names_plan(self._reading, m)]
-        if not named or named[-1].year is None or (self._year and named[-1].year > self._year):
+        if not named or named[-1].year is None or not self._is_begun(named[-1], mention.start):
             return None
         early = named[-1].kind == "year" and mention.last[0] <= LOOKING_BACK
         return None if early else named[-1].year
@@ -178,6 +182,17 @@ class Sentences:
         ):
             return date(whole.last_year or 1, 1, 1), date(whole.last_year or 1, 12, 31)
         return None
+
+    def _is_begun(self, named: PeriodMention, stop: int) -> bool:
+        """Whether a named year is no coming one: what the text sets off as its own time, and aims at nothing in."""
+        if not self._year or named.year is None or named.year <= self._year:
+            return True
+        if self._reading.article.published_on or named.year > self._year + 1:
+            return False
+        index = self._reading.sentence_index(named.start) or 0
+        opened = self._reading.folded[self._reading.sentences[index].start : named.start]
+        aimed = _AIMED.search(self._reading.folded, named.end, stop)
+        return not aimed and _YEAR_OPENS.fullmatch(opened) is not None
 
     def in_turn(self, number: Number) -> Span | None:
         """One year after another: "Năm 2019 và năm 2020, thu ngân sách lần lượt đạt 12 tỷ đồng và 13 tỷ đồng"."""

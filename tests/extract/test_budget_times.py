@@ -276,6 +276,14 @@ TIMES = [
         expenditure amount target 18200tỷ 2024""",
         id="the year compared with is only that of its own sum",
     ),
+    pytest.param(
+        None,
+        """Ngày 20/12/2017, tỉnh có chỉ thị về đầu tư công. Năm 2018, tỉnh đã bố trí 3.200 tỷ đồng vốn đầu tư công.
+        Tính đến 30/9, đã giải ngân vốn đầu tư công 1.900 tỷ đồng.""",
+        """public_investment amount actual 3200tỷ 2018
+        public_investment amount actual 1900tỷ ..2018-09-30""",
+        id="a year told as the text's own, later than the last full date",
+    ),
 ]
 
 
