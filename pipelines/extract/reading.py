@@ -11,7 +11,7 @@ from functools import cached_property
 
 import regex
 
-from pipelines.extract.years import LOOKING_BACK, Evidence, Sort, day_by_evidence, find_evidence, spoken_year
+from pipelines.extract.years import LOOKING_BACK, Evidence, Sort, day_by_evidence, decisive, find_evidence, spoken_year
 from pipelines.grammar.bodies import Phrase, find_phrases
 from pipelines.grammar.casing import ordinary_case
 from pipelines.grammar.dates import DateMention, find_dates
@@ -25,6 +25,8 @@ from schemas.enums import Status
 
 _HEADING = regex.compile(r"(?:[IVX]+|\d{1,2})[.)/][ ]*+(?=\p{L})|(?:\P{Ll}*\p{Lu}{2}){3}\P{Ll}*$", regex.VERSION1)
 _LONGEST_HEADING = 160
+_WITHIN_YEAR = 9
+"""The last month up to which a total is of the year whose plan the text speaks of."""
 _EXPECTED = timedelta(days=62)
 """How far ahead of the news an estimate may reach: "ước đến ngày 31/12", said in November."""
 
@@ -179,4 +181,12 @@ class Reading:
             return first, last
         day = (None, last.month, last.day)
         told = day_by_evidence(DateMention(period.start, period.end, period.kind, day, day), self.evidence)
+        if told and self._is_of_plan(last, told[1]):
+            return first, last
         return period.dates(told[1].year) if told else (first, last)
+
+    def _is_of_plan(self, last: date, told: date) -> bool:
+        """Whether a plan's year alone tells the time: a total to June is of that year, one to December may not be."""
+        best = decisive(self.evidence)
+        planned = best is not None and best.sort is Sort.PLANNED and best.day.year == last.year
+        return planned and told.year < last.year and LOOKING_BACK <= last.month <= _WITHIN_YEAR

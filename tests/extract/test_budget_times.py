@@ -284,6 +284,13 @@ TIMES = [
         public_investment amount actual 1900tỷ ..2018-09-30""",
         id="a year told as the text's own, later than the last full date",
     ),
+    pytest.param(
+        None,
+        """Bộ Tài chính công bố kế hoạch vốn đầu tư công năm 2017. Tại cuộc họp, nhiều ý kiến được nêu. Lãnh đạo tỉnh
+        nghe báo cáo. Các chủ đầu tư cam kết. Tính đến 30/9, tỉnh đã giải ngân vốn đầu tư công 1.900 tỷ đồng.""",
+        "public_investment amount actual 1900tỷ ..2017-09-30",
+        id="the year whose plan the text speaks of",
+    ),
 ]
 
 
