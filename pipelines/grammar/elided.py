@@ -37,8 +37,14 @@ _UP_OR_DOWN = regex.compile(
 _FROM_HERE = regex.compile(r"(?<!\p{L})từ[ ]+(?:khoảng[ ]+|gần[ ]+|trên[ ]+|hơn[ ]+)?$", regex.VERSION1)
 
 
+_LONGEST_LIST = 20
+"""Numbers of a list told in turn: more are a table."""
+_FAR = 400
+"""Characters behind a whole within which its parts stand."""
 _IN_TURN = regex.compile(r"(?<!\p{L})(?:lần[ ]lượt|tương[ ]ứng)(?!\p{L})[^.;]*$", regex.VERSION1)
-_MORE_NUMBERS = regex.compile(rf"(?:,[ ]+{DIGITS})*(?:,|[ ]+và)[ ]+{DIGITS}(?![\d/])", regex.VERSION1)
+_MORE_NUMBERS = regex.compile(
+    rf"(?:,[ ]+{DIGITS}){{0,{_LONGEST_LIST}}}(?:,|[ ]+và)[ ]+{DIGITS}(?![\d/])", regex.VERSION1
+)
 _BREAKS_DOWN = regex.compile(
     r"[^.;:\n\d(]{0,60}?(?:,?[ ]+(?:trong[ ]đó|gồm|bao[ ]gồm)(?:[ ]+có)?[ ]*:?|[ ]*[(:])(?=[ ]*\p{L})", regex.VERSION1
 )
@@ -86,8 +92,9 @@ def _borrowed(text: str, reading: Printed, start: int, end: int) -> Unit:
 
 def _in_turn(text: str, folded: str, start: int, reading: Printed) -> Unit | None:
     """The unit of the last number of a list: "lần lượt có 12, 15 và 19 hợp tác xã"."""
-    rest = _MORE_NUMBERS.match(folded, reading.stop)
-    if not rest or not _IN_TURN.search(folded, max(0, start - 160), start):
+    told = _IN_TURN.search(folded, max(0, start - 160), start)
+    rest = _MORE_NUMBERS.match(folded, reading.stop) if told else None
+    if not rest:
         return None
     unit = unit_at(folded, rest.end(), scaled=False, known_only=True)
     if unit is None:
@@ -100,8 +107,9 @@ def _is_part(folded: str, start: int, whole: Whole) -> bool:
     opened = _BREAKS_DOWN.match(folded, whole.end)
     if not opened or opened.end() > start or is_name_like(folded, start):
         return False
-    stop = _SENTENCE_ENDS.search(folded, whole.end)
-    parts = list(_PART.finditer(folded, opened.end(), stop.start() if stop else len(folded)))
+    far = min(len(folded), opened.end() + _FAR)
+    stop = _SENTENCE_ENDS.search(folded, whole.end, far)
+    parts = list(_PART.finditer(folded, opened.end(), stop.start() if stop else far))
     chained = [part for n, part in enumerate(parts) if part.start() == (parts[n - 1].end() if n else opened.end())]
     sizes = [parse_digits(part["n"]) or Decimal(0) for part in chained]
     return len(chained) > 1 and sum(sizes) <= whole.value and any(part.start("n") == start for part in chained)

@@ -296,7 +296,8 @@ def test_statements_come_after_what_they_read_and_know_the_staged_tables() -> No
         "staging.indicators",  # items and indicators get their names together
         "staging.participants",  # who was at it
         "staging.elections",  # a person's posts name bodies
-        "staging.manifest",  # where the source is at home tells a body's unit
+        "staging.manifest",  # from which source a document is
+        "staging.homes",  # and where that source is at home tells a body's unit
     }
 
 
