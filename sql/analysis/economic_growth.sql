@@ -21,7 +21,7 @@ ORDER BY subject, period_end, status, growth_pct
 -- thành phố Hải Lam,2024-04-01,2024-06-30,target,range,7.5
 -- tỉnh Lam Sơn,2017-01-01,2017-06-30,actual,eq,5.46
 -- tỉnh Lam Sơn,2017-01-01,2017-12-31,target,range,6.8
--- tỉnh Lam Sơn,2021-01-01,2021-12-31,estimate,eq,3.1
+-- tỉnh Lam Sơn,2021-01-01,2021-12-31,actual,eq,3.1
 -- tỉnh Lam Sơn,2022-01-01,2022-12-31,estimate,eq,9.34
 -- tỉnh Lam Sơn,2023-01-01,2023-12-31,target,gte,8.0
 -- xã Phú Sa,2018-01-01,2018-12-31,actual,eq,8.7

@@ -15,7 +15,7 @@ ORDER BY m.start_date, m.body, p.name
 -- On the samples (trên các bài mẫu):
 -- body,start_date,meeting_type,name,position
 -- Ban Chấp hành Đảng bộ tỉnh Lam Sơn,2017-07-05,conference,Phan Đình Quế,Bí thư Tỉnh ủy
--- UBND tỉnh Lam Sơn,2019-04-23,working_session,Hà Thế Vinh,Phó Chủ tịch UBND tỉnh
+-- đoàn công tác của UBND tỉnh Lam Sơn,2019-04-23,working_session,Hà Thế Vinh,Phó Chủ tịch UBND tỉnh
 -- Đảng bộ quận Hồng Giang,2020-06-16,congress,Vũ Thị Minh Hạnh,Bí thư Quận ủy Hồng Giang
 -- Ban Chấp hành Đảng bộ quận An Vĩnh,2021-10-08,conference,Hoàng Thị Lệ Thu,Phó Bí thư Thường trực Quận ủy
 -- Ban Chấp hành Đảng bộ quận An Vĩnh,2021-10-08,conference,Trịnh Công Đạt,Bí thư Quận ủy
