@@ -28,11 +28,12 @@ _LISTED = 1200
 """Characters within which the people of a numbered list stand."""
 
 
+_STRIPPED = r"cách[ ]+(?:(?:hết|tất[ ]+cả|mọi)[ ]+)?(?:các[ ]+)?chức[ ]+vụ"
 _SANCTION = r"(?:khiển[ ]+trách|cảnh[ ]+cáo|khai[ ]+trừ|cách[ ]+chức)(?:[ ]+(?:ra[ ]+)?(?:khỏi[ ]+)?đảng)?+"
 _FORM = r"(?:đề[ ]+nghị[ ]+)?(?:thi[ ]+hành[ ]+)?(?:hình[ ]+thức[ ]+)?"
 # Whom it hits stands behind a preposition, or right behind the sanction.
 _PENALTY = (
-    rf"(?:(?P<office>{_FORM}(?:kỷ[ ]+luật[ ][^.;:]{{0,70}}?|{_SANCTION}[^.;:,]{{0,30}}?|cách[ ]+hết[^.;:]{{0,80}}?))"
+    rf"(?:(?P<office>{_FORM}(?:kỷ[ ]+luật[ ][^.;:]{{0,70}}?|{_SANCTION}[^.;:,]{{0,30}}?|{_STRIPPED}[^.;:]{{0,80}}?))"
     rf"[ ]+(?:đối[ ]+với|với|cho)"
     rf"|(?P<sanction>{_FORM}(?:kỷ[ ]+luật[ ]+)?(?:bằng[ ]+)?(?:hình[ ]+thức[ ]+)?{_SANCTION}))[ ]+"
 )

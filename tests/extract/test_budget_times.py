@@ -110,7 +110,7 @@ TIMES = [
     ),
     pytest.param(
         None,
-        "Năm 2015, xã vi phạm Luật Ngân sách năm 2002 khi chi ngân sách 62 triệu đồng không đúng chế độ.",
+        "Năm 2015, xã làm trái Luật Ngân sách năm 2002, chi ngân sách 62 triệu đồng không đúng chế độ.",
         "expenditure amount actual 0.062tỷ 2015",
         id="the year of a law is no period",
     ),
@@ -229,10 +229,10 @@ TIMES = [
     ),
     pytest.param(
         "20/12/2014",
-        """Dự toán thu phí năm 2015 của tỉnh là 300 tỷ đồng, bằng 47% so với năm 2014. Thu phí năm 2014 đạt 638 tỷ đồng,
+        """Dự toán thu phí năm 2015 của tỉnh là 420 tỷ đồng, bằng 62% so với năm 2014. Thu phí năm 2014 đạt 638 tỷ đồng,
         tăng 5% so với năm 2013.""",
-        """revenue amount target 300tỷ 2015
-        revenue change target 47% 2015 | năm 2014
+        """revenue amount target 420tỷ 2015
+        revenue change target 62% 2015 | năm 2014
         revenue amount actual 638tỷ 2014
         revenue change actual 5% 2014 | năm 2013""",
         id="a plan compared with an earlier year is a plan",

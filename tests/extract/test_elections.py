@@ -250,8 +250,8 @@ def test_no_election(body: str) -> None:
             id="a penalty, its count behind it",
         ),
         pytest.param(
-            "Có 10/11 lá phiếu đề nghị cách hết các chức vụ trong Đảng đối với ông Trần Văn Lực.",
-            [("đề nghị cách hết các chức vụ trong Đảng", "Trần Văn Lực", None, 10, 11, None)],
+            "Có 17/19 phiếu đề nghị cách các chức vụ trong Đảng đối với ông Trần Văn Lực.",
+            [("đề nghị cách các chức vụ trong Đảng", "Trần Văn Lực", None, 17, 19, None)],
             id="a penalty that is proposed",
         ),
         pytest.param(

@@ -308,7 +308,7 @@ def test_a_resolution_that_was_once_passed_is_no_meeting(facts: Read) -> None:
             id="only an officeholder meets them",
         ),
         pytest.param(
-            "Chiều 2/10, Lễ ký kết hợp tác truyền thông giữa tỉnh Lam Sơn và bốn tờ báo đã diễn ra.",
+            "Chiều 2/10, Lễ ký kết chương trình du lịch giữa tỉnh Lam Sơn và bốn tờ báo đã diễn ra.",
             "tỉnh Lam Sơn",
             "tỉnh Lam Sơn",
             id="a province on one side",
