@@ -76,7 +76,8 @@ def patterns() -> dict[str, regex.Pattern[str]]:
         "verb": rf"(?<!\p{{L}})(?:{no_verb}|(?P<does>{auxiliaries}(?!{no_verb}){words_of('verbs')}(?!\p{{L}})))",
         "auxiliary": rf"^(?:(?!chỉ[ ](?:định|đạo|thị|huy)(?!\p{{L}})){words_of('auxiliaries')}[ ]+)+",
         "before_verb": rf"(?<!\p{{L}}){words_of('before_verbs')}[ ]+(?=\p{{L}}+[ ]+\p{{L}})",
-        "topic": rf"[-+ ]*(?:{words_of('topics')})[ ]+(?!năm|tháng|quý|ngày|{words_of('agents')}(?!\p{{L}}))"
+        "topic": rf"[-+ ]*(?:{words_of('topics')})[ ]+"
+        rf"(?!năm|tháng|quý|ngày|chiều[ ]|mặt[ ]khác|{words_of('agents')}(?!\p{{L}}))"
         rf"(?P<what>\p{{L}}[^,;:.()\d]{{3,60}}),",
         "who_does": r"(?:\p{L}+[ ]+){1,2}(?:đạt|được|có|hoàn[ ]thành|trong)[ ]",
         "agent": rf"^[ ]*{words_of('agents')}(?!\p{{L}})",

@@ -15,7 +15,7 @@ ORDER BY subject, period_end, char_start
 
 -- On the samples (trên các bài mẫu):
 -- subject,period_start,period_end,item,billion_vnd,status,execution_pct,of_estimate
--- cả nước,2019-01-01,2019-10-31,tổng chi NSNN chiều ngược lại,1082000,actual,66.3,dự toán
+-- cả nước,2019-01-01,2019-10-31,tổng chi NSNN,1082000,actual,66.3,dự toán
 -- quận An Vĩnh,2021-01-01,2021-09-30,chi ngân sách quận,842.7,estimate,63.5,dự toán thành phố giao
 -- tỉnh Lam Sơn,2017-01-01,2017-06-30,chi ngân sách địa phương,5870,actual,51,dự toán HĐND tỉnh giao
 -- xã Phú Sa,2018-01-01,2018-12-31,chi ngân sách xã,9.5,actual,98.5,dự toán HĐND xã giao

@@ -13,7 +13,7 @@ ORDER BY value DESC, subject, item
 
 -- On the samples (trên các bài mẫu):
 -- subject,item,billion_vnd,comparator,period_start,period_end
--- cả nước,chi thường xuyên chiều ngược lại,786100,eq,2019-01-01,2019-10-31
+-- cả nước,chi thường xuyên,786100,eq,2019-01-01,2019-10-31
 -- thành phố Hải Lam,chi thường xuyên,22745,eq,2025-01-01,2025-10-31
 -- tỉnh Lam Sơn,chi cải tạo trụ sở,65.2,eq,,
 -- quận An Vĩnh,tổng kinh phí,62,gt,2021-01-01,2021-09-30

@@ -30,6 +30,7 @@ Read = Callable[..., Facts]
         ("Huyện Thạch Khê hoàn thành 14 chỉ tiêu.", "chỉ tiêu hoàn thành"),
         ("Huyện Thạch Khê có 8 chỉ tiêu mà đại hội đề ra.", "chỉ tiêu mà đại hội đề ra"),
         ("Về đất ở, huyện Thạch Khê đã giao 12 ha.", "giao đất ở"),
+        ("Ở chiều ngược lại, huyện Thạch Khê đã giao 12 ha.", "giao"),
         ("Chất lượng nước giảm, lượng mưa đo được 45 mm.", "lượng mưa đo"),
         ("Ông Lê Văn An cho biết huyện Thạch Khê còn thiếu 53 giáo viên.", "giáo viên thiếu"),
         ("Sở Xây dựng huyện Thạch Khê có 53 giáo viên.", "giáo viên"),
