@@ -130,9 +130,7 @@ class _Around:
         """Bodies before the head with a verb of holding between."""
         folded, stop = self.reading.folded, self.reach
         before = [p for p in self.attending if _holds(folded[p.end : stop])]
-        led = [
-            (p.end, match.end()) for p in before if _is_sent(self.reading, p) and (match := _LED.match(folded, p.end))
-        ]
+        led = [(p.end, m.end()) for p in before if _is_sent(self.reading, p) and (m := _LED.match(folded, p.end))]
         before = [p for p in before if not any(start <= p.start < end for start, end in led)]  # who leads a delegation
         before = [p for p in before if not PLACED.search(folded, max(0, p.start - 24), p.start)]
         return [p for p in before if not _PARTNER.search(folded, max(0, p.start - 24), p.start)] or before
@@ -282,7 +280,7 @@ def _is_council(it: _Around, phrase: Phrase) -> bool:
 
 
 def _attends(it: _Around) -> Phrase | None:
-    """A delegation that comes to it: "Trưởng đoàn kiểm tra số 12 của Bộ Chính trị đã dự hội nghị công bố …"."""
+    """A delegation that comes to it: "Trưởng Đoàn khảo sát số 7 của Bộ Y tế dự hội nghị"."""
     return next((p for p in reversed(it.attending) if _is_sent(it.reading, p)), None)
 
 

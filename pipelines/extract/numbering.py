@@ -20,7 +20,7 @@ from pipelines.grammar.bodies import Phrase
 from pipelines.grammar.terms import Numbered
 from schemas.enums import MeetingType
 
-# Whoever issued a document did so in a term of its own: "Nghị quyết số 39-NQ/TW của Bộ Chính trị (khóa XI)".
+# Whoever issued a document did so in a term of its own: "Kết luận số 21-KL/TW của Ban Bí thư (khóa XII)".
 _OF_DOCUMENT = regex.compile(
     r"(?<!\p{L})(?:nghị[ ]quyết|kết[ ]luận|chỉ[ ]thị|quyết[ ]định|quy[ ]định|thông[ ]báo)[ ]số[ ][^.;,]{0,60}$",
     regex.VERSION1,

@@ -7,7 +7,7 @@ lists of words (`data/senses.toml`).
 
 from bisect import bisect_left
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -254,12 +254,20 @@ def _is_set_item(scope: Scope) -> bool:
 
 def section_of(reading: Reading, index: int) -> int | None:
     """The heading over a sentence that says whether results or aims are told under it; `None` where none does."""
-    for heading in reversed(reading.headings[: bisect_left(reading.headings, index)]):
-        sentence = reading.sentences[heading]
-        text = reading.folded[sentence.start : sentence.end]
-        if _cue("told").search(text) or _cue("aims").search(text):
-            return heading
-    return None
+    telling = _telling(reading)
+    before = bisect_left(telling, index)
+    return telling[before - 1] if before else None
+
+
+@lru_cache(maxsize=2)  # every number of an article asks
+def _telling(reading: Reading) -> list[int]:
+    """The headings that name results or aims."""
+    spans = [(heading, reading.sentences[heading]) for heading in reading.headings]
+    return [
+        heading
+        for heading, one in spans
+        if any(_cue(key).search(reading.folded, one.start, one.end) for key in ("told", "aims"))
+    ]
 
 
 def _is_under_aims(scope: Scope) -> bool:

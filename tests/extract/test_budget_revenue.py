@@ -248,8 +248,8 @@ REVENUE = [
     ),
     (
         "06/10/2017",
-        """Năm 2016, thành phố đóng góp khoảng 28% thu ngân sách của cả nước.""",
-        """revenue share actual ~28% 2016 | thu ngân sách của cả nước""",
+        """Năm 2016, thành phố đóng góp gần 31% thu ngân sách của cả nước.""",
+        """revenue share actual ~31% 2016 | thu ngân sách của cả nước""",
     ),
     (
         "06/11/2019",

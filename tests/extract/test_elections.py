@@ -240,8 +240,8 @@ def test_no_election(body: str) -> None:
             id="a penalty",
         ),
         pytest.param(
-            "Hội nghị thống nhất 9/9 phiếu thi hành kỷ luật bằng hình thức khiển trách đối với ông Trần Văn Lực.",
-            [("thi hành kỷ luật bằng hình thức khiển trách", "Trần Văn Lực", None, 9, 9, None)],
+            "Hội nghị thống nhất 9/9 phiếu kỷ luật bằng hình thức cảnh cáo đối với ông Trần Văn Lực.",
+            [("kỷ luật bằng hình thức cảnh cáo", "Trần Văn Lực", None, 9, 9, None)],
             id="a penalty, the votes first",
         ),
         pytest.param(

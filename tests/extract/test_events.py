@@ -235,9 +235,7 @@ def test_a_further_meeting_of_the_day(facts: Read, said: str, bodies: list[str])
 
 
 def test_a_meeting_that_frames_what_is_told(facts: Read) -> None:
-    between = (
-        "Tại buổi làm việc của Đoàn kiểm tra Bộ Chính trị với Tỉnh ủy Lam Sơn về biên chế, Bí thư Tỉnh ủy báo cáo."
-    )
+    between = "Tại buổi làm việc của Đoàn khảo sát Bộ Nội vụ với Tỉnh ủy Lam Sơn về biên chế, Bí thư Tỉnh ủy báo cáo."
     told = [facts(f"Tỉnh giảm biên chế. Dân vui. Mưa. {said}").meetings for said in (between, "Tại buổi làm việc nhỏ.")]
     assert [len(meetings) for meetings in told] == [1, 0]
 

@@ -183,7 +183,7 @@ def test_in_scope(title: str, body: str) -> None:
             id="fire",
         ),
         pytest.param(
-            "Phó Chủ tịch HĐND xã tử vong sau va chạm",
+            "Một cán bộ xã tử vong vì va chạm",
             "Sáng 14/5, xe máy va chạm với xe container làm ông H. tử vong tại chỗ. Chủ tịch UBND xã Phú Sa xác nhận "
             "nạn nhân là cán bộ của xã. Hiện trường vụ tai nạn ở km 12 quốc lộ.",
             id="an accident that an office only confirms",

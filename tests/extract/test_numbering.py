@@ -1,0 +1,95 @@
+"""The ordinal and the term of a reported meeting: which numbers around it are its own."""
+
+from collections.abc import Callable
+
+import pytest
+
+from pipelines.extract.model import Facts
+from tests.extract.observed import only_meeting
+
+Read = Callable[..., Facts]
+
+
+@pytest.mark.parametrize(
+    ("body", "ordinal"),
+    [
+        ("Ngày 2/10, Đảng bộ xã Phú Sa tổ chức Đại hội đại biểu lần thứ III.", 3),
+        ("Ngày 2/10, Đảng bộ xã Phú Sa tổ chức Đại hội đại biểu lần thứ ba.", 3),
+        ("Ngày 2/10, Huyện ủy Thạch Khê tổ chức Hội nghị lần thứ 3.", 3),
+        ("Ngày 2/10, Huyện ủy Thạch Khê tổ chức Hội nghị lần 3.", 3),
+        ("Ngày 2/10, HĐND tỉnh Lam Sơn tổ chức kỳ họp thứ tư.", 4),
+        ("Ngày 2/10, HĐND tỉnh Lam Sơn tổ chức kỳ họp thứ 4.", 4),
+        ("Ngày 2/10, HĐND tỉnh Lam Sơn tổ chức kỳ họp thứ mười lăm.", 15),
+        ("Ngày 2/10, HĐND tỉnh Lam Sơn tổ chức kỳ họp chuyên đề.", None),
+        ("Ngày 2/10, Huyện ủy Thạch Khê tổ chức Hội nghị triển khai Nghị quyết Đại hội lần thứ XII.", None),
+        ("Ngày 2/10, UBND tỉnh Lam Sơn họp bàn nội dung trình kỳ họp thứ 17 HĐND tỉnh.", None),
+        ("Ngày 2/10, Ủy ban Kiểm tra Tỉnh ủy Lam Sơn đã họp kỳ thứ 15.", 15),
+        ("Chiều 2/10, Hội nghị Tỉnh ủy Lam Sơn đã bế mạc. Hội nghị lần thứ 10 Tỉnh ủy Lam Sơn bàn về cam.", 10),
+    ],
+)
+def test_ordinal(facts: Read, body: str, ordinal: int | None) -> None:
+    assert only_meeting(facts, body).ordinal == ordinal
+
+
+@pytest.mark.parametrize(
+    ("body", "term"),
+    [
+        pytest.param("Ngày 2/10, HĐND tỉnh Lam Sơn khóa XVI tổ chức kỳ họp thứ 9.", (16, None, None), id="Roman"),
+        pytest.param("Ngày 2/10, HĐND tỉnh Lam Sơn khóa 16 tổ chức kỳ họp thứ 9.", (16, None, None), id="figures"),
+        pytest.param(
+            "Ngày 2/10, HĐND tỉnh Lam Sơn khóa XVI, nhiệm kỳ 2016 - 2021 tổ chức kỳ họp thứ 9.",
+            (16, 2016, 2021),
+            id="both",
+        ),
+        pytest.param(
+            "Ngày 2/10, Đảng bộ xã Phú Sa tổ chức Đại hội, nhiệm kỳ 2020-2025.", (None, 2020, 2025), id="a congress"
+        ),
+        pytest.param(
+            "Ngày 2/10, Đảng bộ huyện Thạch Khê tổ chức Đại hội lần thứ XX, nhiệm kỳ 2020-2025 và bầu Ban Chấp hành "
+            "Đảng bộ huyện khóa XX.",
+            (None, 2020, 2025),
+            id="the committee's khóa is not the congress's",
+        ),
+        pytest.param(
+            "Ngày 2/10, HĐND tỉnh Lam Sơn tổ chức kỳ họp thứ 17, bầu Chủ tịch HĐND tỉnh nhiệm kỳ 2016 - 2021.",
+            (None, 2016, 2021),
+            id="with the office in that body that is filled",
+        ),
+        pytest.param("Ngày 2/10, UBND xã Phú Sa tổ chức hội nghị về cấp nước.", (None, None, None), id="not stated"),
+        pytest.param(
+            "Ngày 2/10, Đoàn đại biểu Quốc hội tỉnh Lam Sơn tiếp xúc cử tri trước kỳ họp thứ 6, Quốc hội khóa XV.",
+            (None, None, None),
+            id="of a session that is only the occasion",
+        ),
+        pytest.param(
+            "Ngày 2/10, HĐND tỉnh Lam Sơn họp báo về kỳ họp thứ 6 HĐND tỉnh Lam Sơn khóa XV.",
+            (15, None, None),
+            id="right behind the body that meets",
+        ),
+        pytest.param(
+            "Ngày 2/10, Đoàn khảo sát Bộ Nội vụ làm việc với Tỉnh ủy Lam Sơn về Kết luận số 21-KL/TW của Ban Bí thư "
+            "(khóa XII).",
+            (None, None, None),
+            id="of who issued a document",
+        ),
+        pytest.param(
+            "Ngày 2/10, Ban Thường vụ Tỉnh ủy Lam Sơn họp góp ý văn kiện Đại hội Đảng bộ tỉnh nhiệm kỳ 2020 - 2025.",
+            (None, None, None),
+            id="of the congress to come",
+        ),
+        pytest.param(
+            "Ngày 2/10, Tỉnh ủy Lam Sơn tổ chức lễ trao quyết định cho Bí thư Huyện ủy Thạch Khê nhiệm kỳ 2015 - 2020.",
+            (None, None, None),
+            id="of an office in another body",
+        ),
+        pytest.param(
+            "Bế mạc Hội nghị Tỉnh ủy Lam Sơn lần thứ 10. Sau 2 ngày làm việc, Hội nghị lần thứ 10 Tỉnh ủy Lam Sơn khóa "
+            "XV đã bế mạc chiều 2/10.",
+            (15, None, None),
+            id="the headline leaves it open",
+        ),
+    ],
+)
+def test_term(facts: Read, body: str, term: tuple[int | None, int | None, int | None]) -> None:
+    row = only_meeting(facts, body)
+    assert (row.term_number, row.term_start, row.term_end) == term
