@@ -101,7 +101,7 @@ class Frames(Sentences):
         if number.plan is None:
             return None
         start = number.scope.quantity.start
-        years = [m for m in self._reading.periods if number.plan <= m.start < start and m.kind == "year"]
+        years = [m for m in self._reading.periods if number.plan <= m.start < start and m.kind in ("year", "term")]
         return years[0].dates(self._year) if years else self._budget_year
 
     def total(self, number: Number) -> Span | None:
@@ -190,12 +190,12 @@ class Frames(Sentences):
 
     def _exact(self, number: Number, frame: Span) -> Span:
         """The frame as a result before it has stated it more exactly: "8 tháng" are "từ đầu năm đến 15/8"."""
-        last = self._told[-1] if self._told else None
+        last = next((told for told in reversed(self._told) if told.status is not Status.TARGET), None)
         if last is None or not (number.budget and last.budget) or last.index < number.scope.index - _NEAR:
             return frame
         first, end = last.span
         same_start = end is not None and (first is None or first == frame[0])
-        result = last.status is not Status.TARGET and number.status is not Status.TARGET
+        result = number.status is not Status.TARGET
         inside = frame[1] is not None and end is not None and frame[0] is not None and frame[0] <= end <= frame[1]
         return last.span if result and same_start and inside and last.rule not in _OF_ANOTHER_TIME else frame
 
@@ -234,7 +234,10 @@ class Frames(Sentences):
         named = [
             m
             for m in self._mentions
-            if m.start < end and m.year and m.kind in ("year", "first_months", "months", "quarter", "month")
+            if m.start < end
+            and m.year
+            and m.kind in ("year", "first_months", "months", "quarter", "month")
+            and not self._is_of_source(m)
         ]
         return named[0].dates(self._year) if named else NONE
 

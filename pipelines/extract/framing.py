@@ -29,6 +29,7 @@ _STATE_REACH = 10
 _COUNTED_REACH = 70
 """How far into a sentence "tính đến ngày …" may stand to be the frame of what follows."""
 _COUNTED_TO = regex.compile(r"tính[ ](?:đến|tới)(?:[ ]hết)?(?:[ ]ngày)?[ ]$", regex.VERSION1)
+_FROM = regex.compile(r"(?<!\p{L})từ[ ](?:ngày[ ])?$", regex.VERSION1)
 _SET_OFF = regex.compile(r"(?:[,:]|biết|cho[ ]hay|báo[ ]cáo)[ ]*(?:(?:trong|tính[ ]chung|riêng)[ ]+)?$", regex.VERSION1)
 _ALONE = regex.compile(r"(?<!\p{L})(?:riêng|chỉ(?![ ]+(?:rõ|ra)))(?!\p{L})", regex.VERSION1)
 _CREDIT = regex.compile(r"\([ ]*(?:ảnh|nguồn|đồ[ ]họa)[^()]*\)[ ]*", regex.VERSION1)
@@ -105,6 +106,8 @@ class Framing:
         if index is None or ahead or mention.onwards or mention.kind in ("years", "bare_years", "before_year"):
             return False
         before = _CREDIT.split(self._reading.folded[self._reading.sentences[index].start : mention.start])[-1]
+        if mention.kind in ("days", "months_between"):
+            before = _FROM.sub("", before)  # "Theo báo cáo, từ ngày 1/7 đến ngày 30/9, …"
         if before.count("(") > before.count(")"):
             return False  # an aside: "(đoàn thanh tra làm việc từ ngày … đến ngày …)"
         if names_plan(self._reading, mention) and self._is_counted(mention, self._reading.sentences[index].start):

@@ -78,7 +78,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         r"[ ]*(?:(?:so[ ]+với|so|trên|của|trong)[ ]+)?"
         r"(?P<basis>(?:(?:mức|thời[ ]+điểm|ước[ ]+thực[ ]+hiện|thực[ ]+hiện|tổng)[ ]+)?"
         rf"(?:{plan}|{whole}|hiện[ ]+nay|nhu[ ]+cầu|cùng[ ]+k[ỳì]|(?:năm|tháng)[ ]+(?:\d+|trước|ngoái)"
-        r"|đầu[ ]+(?:năm|nhiệm[ ]+k[ỳì])"
+        r"|đầu[ ]+(?:năm|nhiệm[ ]+k[ỳì])|(?:thời[ ]+điểm[ ]+|ngày[ ]+)?\d{1,2}[/.-]\d"
         r"|cuối[ ]+năm|vốn[ ]+kế[ ]+hoạch|\d{4})[^,;:.()]*)",
     }
     return {name: regex.compile(source, regex.VERSION1) for name, source in sources.items()}

@@ -51,6 +51,12 @@ def divides() -> regex.Pattern[str]:
 
 
 @cache
+def divides_or_lists() -> regex.Pattern[str]:
+    """The same, or what heads a list of the parts: "cụ thể: …", "từ các nguồn: …"."""
+    return regex.compile(rf"{divides().pattern}|(?<!\p{{L}})(?:cụ[ ]thể|từ[ ]các[ ]nguồn)(?!\p{{L}})", regex.VERSION1)
+
+
+@cache
 def costs() -> regex.Pattern[str]:
     """What a total is spent on."""
     return regex.compile(any_of("budget", "costs"), regex.VERSION1)

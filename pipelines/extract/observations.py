@@ -3,10 +3,12 @@
 One pass in the order of the text; each sense is decided in a module of its own. Keep out: those decisions.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
+
+import regex
 
 from pipelines.extract.attendance import is_attendance
 from pipelines.extract.covering import Frames
@@ -28,6 +30,7 @@ from pipelines.grammar.quantities import Quantity
 from pipelines.grammar.units import UnitKind, printed
 from schemas.enums import BudgetMeasure, Comparator, Flow, IndicatorMeasure, Status
 
+_WHOLE = regex.compile(r"[\d.,]+$", regex.VERSION1)
 _NEAR = 2
 """Sentences over which an item carries."""
 
@@ -106,6 +109,7 @@ def read_observations(reading: Reading, meetings: list[Meeting]) -> tuple[list[B
         shared = _shared(one, said)
         if one.topic is not None:
             budgets.append(_budget(one, one.topic, shared))
+            budgets += _plan_of(one, budgets[-1])
         else:
             indicators.append(_indicator(one, shared))
     return budgets, indicators
@@ -165,6 +169,17 @@ def _budget(one: _Sensed, flow: Flow, shared: dict[str, Any]) -> Budget:
     measure = BudgetMeasure.AMOUNT if one.measure is Measure.LEVEL else BudgetMeasure(one.measure)
     basis = None if measure is BudgetMeasure.AMOUNT else basis_of(one.scope)
     return Budget(rule=f"budget_{flow}_{measure}", flow=flow, item=one.item, measure=measure, basis=basis, **shared)
+
+
+def _plan_of(one: _Sensed, part: Budget) -> list[Budget]:
+    """The plan's own sum behind the part of it that was reached: "giải ngân 33/39 tỷ đồng"."""
+    quantity = one.scope.quantity
+    if quantity.denominator is None or quantity.unit.kind is not UnitKind.MONEY:
+        return []
+    whole = _WHOLE.search(one.scope.reading.folded, quantity.start, quantity.end)
+    start = whole.start() if whole else quantity.start
+    plan = replace(part, char_start=start, value=quantity.denominator, status=Status.TARGET, comparator=Comparator.EQ)
+    return [plan]
 
 
 def _indicator(one: _Sensed, shared: dict[str, Any]) -> Indicator:

@@ -219,6 +219,8 @@ class Sentences:
                 continue
             if mention.start < end + close or self._closes(mention, scope):
                 between = self._reading.folded[end : mention.start]
+                if between.endswith(" để ") or self._is_of_source(mention):
+                    continue  # "phấn đấu thu 8 tỷ đồng để cả năm đạt …"
                 if (mention.onwards and " và " in between) or self._heads_clause(scope, mention, between):
                     continue  # "giảm còn 3% và từ năm 2019 …", "18 dự án và năm 2023 thu hút 21 dự án"
                 if self._of_a_plan(number, between):
@@ -271,6 +273,8 @@ class Sentences:
 
     def whole_plan(self, number: Number) -> Span | None:
         """The plan's own sum, in brackets behind the part that was reached, is its whole year's."""
+        if self._told and number.scope.previous and number.scope.before.strip() == "/":
+            return self._told[-1].span  # "đạt 12 tỷ đồng/15 tỷ đồng"
         last = self._told[-1].span[1] if self._told and number.scope.states_plan else None
         return (date(last.year, 1, 1), date(last.year, 12, 31)) if last else None
 
@@ -281,8 +285,8 @@ class Sentences:
         for mention in reversed(inside):
             if counted and names_plan(self._reading, mention):
                 continue  # "đến ngày 30/11, giải ngân thuộc kế hoạch năm 2018 đạt …"
-            if mention.kind == "year" and len(inside) > 1 and _SOURCE.search(self._reading.folded, 0, mention.start):
-                continue  # "dự toán năm 2023 từ nguồn tăng thu năm 2022"
+            if self._is_of_source(mention):
+                continue
             between = self._reading.folded[mention.end : scope.quantity.start]
             if self._is_of_another_item(scope, mention, between):
                 continue
@@ -290,6 +294,10 @@ class Sentences:
             if not past and not (mention.kind == "months_bare" and self._year is None):
                 return mention
         return None
+
+    def _is_of_source(self, mention: PeriodMention) -> bool:
+        """Whether a year only says which money is spent: "dự toán năm 2023 từ nguồn tăng thu năm 2022"."""
+        return mention.kind == "year" and _SOURCE.search(self._reading.folded, 0, mention.start) is not None
 
     def _is_of_another_item(self, scope: Scope, mention: PeriodMention, between: str) -> bool:
         """Whether a period belongs to a clause, or to an item of a list, that ended before the number.

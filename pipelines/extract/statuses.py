@@ -44,7 +44,6 @@ _PLAN_SUM = regex.compile(
     r"(?:[ ]+(?:thu|chi|ngân[ ]sách|nsnn|vốn|đầu[ ]tư[ ]công|năm|\d{4}))*[ ]+$",
     regex.VERSION1,
 )
-_OF_PLAN_BEHIND = regex.compile(r"[ ]*(?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu|kh|dt)(?!\p{L})", regex.VERSION1)
 _COMPARES = regex.compile(
     r"[ ]*(?:,|\()?[ ]*(?:và[ ]|chỉ[ ])?(?:bằng|tăng|giảm|cao[ ]hơn|thấp[ ]hơn)(?:[ ]\p{L}+)?[ ]*", regex.VERSION1
 )
@@ -85,7 +84,7 @@ _RESULT = regex.compile(
 _REACHES = regex.compile(
     r"(?<!\p{L})(?:đạt|bằng|giải[ ]ngân|tăng(?![ ]trưởng)|giảm|vượt|(?<=[,;][ ])thực[ ]hiện)(?!\p{L})", regex.VERSION1
 )
-_BASIS = regex.compile(r"(?:%|phần[ ]trăm|so[ ]với|so)[ ]*(?:so[ ]với[ ]*)?(?:\p{L}+[ ]+){0,5}$", regex.VERSION1)
+_BASIS = regex.compile(r"(?:%|phần[ ]trăm|so[ ]với|so)[ ]*(?:so[ ]với[ ]*)?(?:\p{L}+[ ]+){0,9}$", regex.VERSION1)
 # In front of the result that it served: "Với quyết tâm hoàn thành dự toán, … đạt …".
 _PURPOSE = regex.compile(r"^[ \"]*(?:với|để|nhằm)[ ][^.;:]*$", regex.VERSION1)
 _ATTAINED = regex.compile(r",[^,]*(?<!\p{L})(?:đạt|thu[ ]được|đã|tăng)(?!\p{L})", regex.VERSION1)
@@ -188,12 +187,11 @@ def goes_on(scope: Scope, first: date | None, index: int, planned: date | None) 
 
 
 def _is_plan_sum(scope: Scope) -> bool:
-    """Whether a sum is the plan's own: "để đạt dự toán 26 tỷ đồng", "2,1 tỷ đồng/1,8 tỷ đồng dự toán"."""
+    """Whether a sum is the plan's own: "để đạt dự toán 26 tỷ đồng", "2,1 tỷ đồng/1,8 tỷ đồng"."""
     if scope.quantity.unit.kind is not UnitKind.MONEY:
         return False
-    return _PLAN_SUM.search(scope.lead_in) is not None or (
-        scope.before.strip() == "/" and _OF_PLAN_BEHIND.match(scope.after) is not None
-    )
+    money_before = scope.previous is not None and scope.previous.quantity.unit.kind is UnitKind.MONEY
+    return _PLAN_SUM.search(scope.lead_in) is not None or (money_before and scope.before.strip() == "/")
 
 
 def _compares_plan(scope: Scope) -> bool:

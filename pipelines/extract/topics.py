@@ -70,6 +70,13 @@ _ENUMERATED = regex.compile(r"(?:,|[ ]và)[ ]*(?:(?:có|khoảng|hơn|gần)[ ]+
 _FROM_PURSE = regex.compile(r"(?:[ ]+\p{L}+){0,2}[ ]+(?:từ|bằng|trong)(?!\p{L})", regex.VERSION1)
 _USES = regex.compile(r"(?<!\p{L})(?:công[ ]trình|dự[ ]án)[^.;]{0,40}[ ]sử[ ]dụng(?!\p{L})", regex.VERSION1)
 _SPENDS = regex.compile(r"(?<!\p{L})chi(?:[ ](?:tới|hết|khoảng|ra|hơn))*[ ]*$", regex.VERSION1)
+_TOTAL = regex.compile(r"tổng[ ]mức(?:[ ]đầu[ ]tư)?|tổng[ ]kinh[ ]phí|kinh[ ]phí", regex.VERSION1)
+_THEREBY = regex.compile(r"[ ]*(?:theo[ ]đó|cụ[ ]thể)(?!\p{L})", regex.VERSION1)
+_SPENT = (Flow.PUBLIC_INVESTMENT, Flow.EXPENDITURE)
+_SOURCE = regex.compile(r"(?<!\p{L})nguồn[ ](?:thu[ ])?$", regex.VERSION1)
+_RECURRENT = regex.compile(r"(?<!\p{L})vốn[ ]sự[ ]nghiệp(?!\p{L})", regex.VERSION1)
+_INVESTED = regex.compile(r"(?<!\p{L})vốn[ ]đầu[ ]tư(?!\p{L})", regex.VERSION1)
+_INVESTED_HERE = regex.compile(rf"{_INVESTED.pattern}[^,;.]{{0,20}}$", regex.VERSION1)
 _PAYS = 80
 """Characters behind a sum in which it is said who pays."""
 _ALL_REACH = 5
@@ -127,8 +134,10 @@ def _given_by_public_body(it: _Words) -> object:
     if not money_words.public_giver().search(it.said) or money_words.others_pay().search(it.said):
         return _NOTHING
     near = it.behind and it.behind.start <= _RIGHT_BEHIND and not it.percent
-    behind = it.behind.topic if it.behind and near and not money_words.payers().fullmatch(it.behind.words) else None
-    named = (it.own and it.own.topic) or behind or it.flow_before
+    purse = it.behind is not None and money_words.payers().fullmatch(it.behind.words) is not None
+    behind = it.behind.topic if it.behind and near and not purse else None
+    # "bố trí 12 tỷ đồng từ nguồn tăng thu" says itself which money it is, whatever was told before
+    named = (it.own and it.own.topic) or behind or (Flow.EXPENDITURE if near and purse else it.flow_before)
     return named if named and named is not Flow.REVENUE else Flow.EXPENDITURE  # what is given was not received
 
 
@@ -187,6 +196,15 @@ def _is_what(it: _Words) -> object:
     return it.behind.topic if it.behind else None
 
 
+def _kind_of_capital(it: _Words) -> object:
+    """Of a programme's money, what is to be invested: "98 tỷ đồng vốn sự nghiệp và 120 tỷ đồng vốn đầu tư"."""
+    folded, sentence = it.scope.reading.folded, it.scope.sentence
+    if not _RECURRENT.search(folded, sentence.start, sentence.end):
+        return _NOTHING
+    behind = _INVESTED.match(it.scope.after.lstrip(" "))
+    return Flow.PUBLIC_INVESTMENT if behind or _INVESTED_HERE.search(it.said) else _NOTHING
+
+
 def _enumerated(it: _Words) -> object:
     """One more sum of a list, each with its money behind it: "25 tỷ đồng kinh phí và 3 tỷ đồng vốn đầu tư công"."""
     if it.percent or it.behind is None or it.behind.start > 1 or not it.own or not it.scope.previous:
@@ -234,11 +252,20 @@ def _rate_of_flow(it: _Words) -> object:
     return (Flow.REVENUE if flow["flow"] == "thu" else Flow.EXPENDITURE) if flow else _NOTHING
 
 
+def _source_of_total(it: _Words) -> object:
+    """A source that a total to be spent is made up of: "kế hoạch vốn 90 tỷ đồng, gồm: nguồn thu tiền sử dụng đất …"."""
+    if not (it.last and it.last[1] in _SPENT and it.own and it.scope.index - it.last[0] <= 1):
+        return _NOTHING
+    source = it.own.words.startswith("nguồn ") or _SOURCE.search(it.said, 0, it.own.start)
+    return it.last[1] if source and money_words.divides_or_lists().search(it.scope.lead_in) else _NOTHING
+
+
 def _purse_of_total(it: _Words) -> object:
     """A purse that a total is divided by: "kết dư 36 tỷ đồng, trong đó ngân sách tỉnh 12 tỷ đồng" is left over too."""
     if not (it.same_sentence and it.last and it.last[1] and it.own and money_words.payers().fullmatch(it.own.words)):
         return _NOTHING
-    return it.last[1] if money_words.divides().search(it.said) else _NOTHING
+    told = it.said if not it.own.words.startswith("ngân sách") else it.scope.lead_in  # one purse after another
+    return it.last[1] if money_words.divides().search(told) else _NOTHING
 
 
 def _spent(it: _Words) -> object:
@@ -249,12 +276,15 @@ def _spent(it: _Words) -> object:
 
 
 def _under_heading(it: _Words) -> object:
-    """What the line before announces: "Tình hình thực hiện vốn đầu tư công: …"."""
-    if it.own or it.last is not None or it.scope.index == 0:
+    """What the line before announces: "Tình hình vốn đầu tư công: …", "Thông qua kế hoạch vốn. Theo đó, …"."""
+    if it.scope.index == 0 or it.scope.previous or it.percent or (it.own and not _TOTAL.fullmatch(it.own.words)):
+        return _NOTHING
+    if it.last is not None and it.last[0] >= it.scope.index - 1:
         return _NOTHING
     heading = it.scope.reading.sentences[it.scope.index - 1]
     text = it.scope.reading.folded[heading.start : heading.end]
-    cue = _last_cue(text, public=True, paid=False) if text.rstrip().endswith(":") else None
+    announces = text.rstrip().endswith(":") or _THEREBY.match(it.scope.lead_in)
+    cue = _last_cue(text, public=True, paid=False) if announces else None
     return cue.topic if cue and cue.topic else _NOTHING
 
 
@@ -280,9 +310,9 @@ def _goes_on(it: _Words) -> object:
 
 RULES = (
     _given_by_charity, _of_its_whole, _part_of_total, _project_paid_by_budget, _borrowed_by_budget,
-    _collected_by_office, _given_by_public_body, _is_what, _enumerated, _taken_from_purse, _right_behind,
-    _purse_of_total, _nearest_before, _rate_of_flow, _paid_in, _spent, _under_heading, _same_sentence,
-    _first_behind, _goes_on,
+    _collected_by_office, _given_by_public_body, _kind_of_capital, _is_what, _enumerated, _taken_from_purse,
+    _right_behind, _purse_of_total, _source_of_total, _under_heading, _nearest_before, _rate_of_flow, _paid_in, _spent,
+    _same_sentence, _first_behind, _goes_on,
 )  # fmt: skip
 """In order: the first rule that says anything decides."""
 

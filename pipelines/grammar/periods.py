@@ -92,6 +92,10 @@ RULES: tuple[Rule, ...] = (
         năm[ ]+(?P<y>nay|qua|vừa[ ]+(?:qua|rồi)|ngoái|trước|tới|sau)(?!\w)""",
     ),
     rule(
+        "year_end",
+        rf"(?<!\w|nay[ ]+)(?:đến|tới)[ ]+(?:hết|cuối)[ ]+năm(?:[ ]+(?P<y>{_THIS}))?(?![ ]+(?:tới|sau|học)|[ ]*\d|\w)",
+    ),
+    rule(
         "whole_year",
         r"(?<!\w)cả[ ]+năm(?!\w|[ ]+(?:học|người|đơn|đồng|xã|nhóm|\d(?![\d.,]*[ ]+(?:tỷ|tỉ|triệu|nghìn[ ]+tỷ)(?!\w))))",
     ),
@@ -110,7 +114,7 @@ _COMPARED = rule(
     |(?:chuyển|kéo[ ]+dài)(?:[ ]+nguồn)?[ ]+sang[ ]+$""",
 ).pattern
 # What was left over from an earlier year: "số dư từ năm trước chuyển sang".
-_CARRIED_OVER = regex.compile(r"[ ]+(?:chuyển|kéo[ ]+dài)(?:[ ]+nguồn)?[ ]+sang", regex.VERSION1)
+_CARRIED_OVER = regex.compile(r"[ ]+(?:(?:chuyển|kéo[ ]+dài)(?:[ ]+nguồn)?[ ]+)?sang(?!\p{L})", regex.VERSION1)
 _LAW = regex.compile(
     r"(?<!\p{L})(?:luật|hiến[ ]+pháp|pháp[ ]+lệnh)(?:[ ]+(?!trong|từ|vào|đến|của|có|là|thi|được)\p{L}+,?){0,6}[ ]+$",
     regex.VERSION1,
@@ -207,6 +211,8 @@ def _mention(kind: str, start: int, end: int, groups: dict[str, str | None]) -> 
         return _between(base, int(groups["m1"] or 0), int(groups["m2"] or 0), groups.get("y1"))
     if kind == "before_year":
         return replace(base, year=int(groups["y"] or 0) - 1, first=(1, 1), last=(12, 31), until=True)
+    if kind == "year_end":
+        base = replace(base, until=True)
     months = _months_of(kind, groups.get("n") or "", groups.get("part"))
     return replace(base, first=months[0], last=months[1]) if months else None
 
@@ -223,7 +229,7 @@ def _between(base: PeriodMention, first: int, last: int, printed: str | None) ->
 def _months_of(kind: str, printed: str, part: str | None) -> tuple[tuple[int, int], tuple[int, int]] | None:
     """First and last month and day of the year; `None` where the phrase is no period by itself."""
     match kind:
-        case "year" | "this_year" | "whole_year":
+        case "year" | "this_year" | "whole_year" | "year_end":
             return (1, 1), (12, 31)
         case "half":
             return ((1, 1), (6, 30)) if part == "đầu" else ((7, 1), (12, 31))

@@ -27,7 +27,7 @@ class Form(StrEnum):
 _SCALE = rf"(?:{alternation(SCALE_WORDS)}(?![\p{{L}}]))"
 # Behind a letter and "/" only digits before a word begin one: "2.450 hộ/9.800 khẩu".
 _NUMBER = (
-    r"(?<![\p{L}\d])(?<!\d[.,/-])(?<!\p{L}[.,-])(?<!\p{L}/(?!\d[\d.]*[ ]+\p{L}))"
+    r"(?<![\p{L}\d])(?<!\d[.,/-])(?<!\p{L}[.,-])(?<!\p{L}/(?!\d[\d.,]*[ ]+\p{L}))"
     rf"(?:{DIGITS}|{WORDS}(?!\p{{L}}))"
 )
 FIRST = regex.compile(_NUMBER, regex.VERSION1)

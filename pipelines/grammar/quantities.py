@@ -111,7 +111,8 @@ def _quantity(folded: str, start: int, reading: Printed, unit: Unit) -> Quantity
     goals = reading.form is Form.FRACTION or _GOALS.match(folded, unit.start)  # "vượt mức 8/28 chỉ tiêu": so many were
     behind_sum = share and _NEXT_CLAUSE.search(folded[:phrase_start][-12:])  # "5 tỷ đồng, vượt 3%"
     behind_sum = behind_sum and _CLAUSE_OVER.match(folded, unit.end)
-    if passed and (goals or behind_sum or _AGAINST_PLAN.match(folded, unit.end)):
+    against_plan = _AGAINST_PLAN.match(folded, unit.end) or (share and _SHARED_PLAN.match(folded, unit.end))
+    if passed and (goals or behind_sum or against_plan):
         comparator, phrase_start = Comparator.EQ, start  # "vượt 5% kế hoạch" is a difference, not a bound
     return Quantity(
         start, reading.end, phrase_start, phrase_end, reading.form, reading.value, reading.upper,
@@ -175,6 +176,12 @@ _CLAUSE_OVER = regex.compile(r"[ ]*(?:[,;.)]|$)", regex.VERSION1)
 _GOALS = regex.compile(r"[ ]*(?:chỉ[ ]+tiêu|nhiệm[ ]+vụ|mục[ ]+tiêu|tiêu[ ]+chí)", regex.VERSION1)
 _AGAINST_PLAN = regex.compile(
     r"[ ]*(?:so[ ]+với|kế[ ]+hoạch|chỉ[ ]+tiêu|dự[ ]+toán|mục[ ]+tiêu|nghị[ ]+quyết)", regex.VERSION1
+)
+
+
+# Two differences share the plan behind the last: "thu nội địa vượt 6%, thu hải quan vượt 9% dự toán".
+_SHARED_PLAN = regex.compile(
+    rf"[ ]*[,;v][^.;]{{0,80}}?(?<!\p{{L}})vượt[ ]+[\d.,]+[ ]*%(?:{_AGAINST_PLAN.pattern})", regex.VERSION1
 )
 
 

@@ -236,8 +236,10 @@ PLANS = [
         "Năm 2023 Bộ giải ngân đạt 84,6% (33.302/39.383 tỷ đồng), 2024 đạt 82,7% (36,5/44,1 tỷ đồng) vốn đầu tư công.",
         """public_investment execution actual 84.6% 2023
         public_investment amount actual 33302tỷ 2023
+        public_investment amount target 39383tỷ 2023
         public_investment execution actual 82.7% 2024
-        public_investment amount actual 36.5tỷ 2024""",
+        public_investment amount actual 36.5tỷ 2024
+        public_investment amount target 44.1tỷ 2024""",
         id="money out of money; a year without its word",
     ),
     pytest.param(
