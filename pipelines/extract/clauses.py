@@ -12,7 +12,7 @@ from functools import cache
 import regex
 
 from pipelines.extract.scope import Scope
-from pipelines.grammar.lexicon import any_of
+from pipelines.grammar.lexicon import any_of, words
 from pipelines.grammar.units import UnitKind
 
 _MOST_WORDS = 14
@@ -55,13 +55,16 @@ def patterns() -> dict[str, regex.Pattern[str]]:
 
     number = rf"[ ]+(?:{words_of('before_number')}[ ]+){{0,2}}\d"
     no_verb = rf"{words_of('not_verbs')}(?!\p{{L}})"
+    whole = "".join(
+        rf"(?!(?<={first}[ ]){last}(?!\p{{L}}))" for first, last in map(str.split, words("labels", "one_words"))
+    )
     auxiliaries = rf"(?:{words_of('auxiliaries')}[ ]+)*"
     sources = {
         "of_money": words_of("of_money"),
         "size": rf"(?<!\p{{L}})(?<!(?:mở|nâng|sâu)[ ]+){words_of('sizes')}$",
         "owner": rf"(?<!\p{{L}})(?<!(?:tại|ở|trong|trên|thuộc|vào)[ ]+){words_of('owners')}(?!\p{{L}})",
-        "tail": rf"(?:[ ,(:\"'-]+|(?<!\p{{L}})(?<!h[ằà]ng[ ]){words_of('linking', 'prepositions', 'particles')})+$",
-        "link": rf"(?:[ ,(:\"'-]+|(?<!\p{{L}})(?<!h[ằà]ng[ ]){words_of('trailing', 'prepositions', 'particles')})+$",
+        "tail": rf"(?:[ ,(:\"'-]+|(?<!\p{{L}}){whole}{words_of('linking', 'prepositions', 'particles')})+$",
+        "link": rf"(?:[ ,(:\"'-]+|(?<!\p{{L}}){whole}{words_of('trailing', 'prepositions', 'particles')})+$",
         "preposition": rf"^[ ]*{words_of('prepositions')}(?!\p{{L}})",
         "leading": rf"^(?:[ ,(:;\"'-]+|{words_of('leading')}(?!\p{{L}}))+",
         "said": rf"(?<!\p{{L}}){words_of('said')}(?!\p{{L}})[ ,:]*",
@@ -70,14 +73,15 @@ def patterns() -> dict[str, regex.Pattern[str]]:
         rf"|với[ ]+(?:{words_of('with_what')}(?!\p{{L}})|\d)"
         rf"|và[ ]+{words_of('verbs', 'auxiliaries', 'ends', 'finite')}(?!\p{{L}}))",
         "finite": rf"(?<!\p{{L}})(?!tăng[ ]+trưởng){words_of('finite')}(?!\p{{L}})|\d",
-        "dangling": rf"(?:[ ,]+|(?<!h[ằà]ng)[ ]{words_of('dangling')})+$",
+        "no_list_item": rf"(?:{words_of('no_list_item', 'heads')})(?!\p{{L}})",
+        "dangling": rf"(?:[ ,]+|[ ]{whole}{words_of('dangling')})+$",
         "head": rf"(?<!\p{{L}})(?:{words_of('not_heads')}|(?P<head>{words_of('heads')}))(?!\p{{L}})",
         "joins": rf"(?<!\p{{L}}){words_of('joins')}(?!\p{{L}})",
         "verb": rf"(?<!\p{{L}})(?:{no_verb}|(?P<does>{auxiliaries}(?!{no_verb}){words_of('verbs')}(?!\p{{L}})))",
-        "auxiliary": rf"^(?:(?!chỉ[ ](?:định|đạo|thị|huy)(?!\p{{L}})){words_of('auxiliaries')}[ ]+)+",
+        "auxiliary": rf"^(?:(?!{words_of('no_auxiliary')}(?!\p{{L}})){words_of('auxiliaries')}[ ]+)+",
         "before_verb": rf"(?<!\p{{L}}){words_of('before_verbs')}[ ]+(?=\p{{L}}+[ ]+\p{{L}})",
         "topic": rf"[-+ ]*(?:{words_of('topics')})[ ]+"
-        rf"(?!năm|tháng|quý|ngày|chiều[ ]|mặt[ ]khác|{words_of('agents')}(?!\p{{L}}))"
+        rf"(?!năm|tháng|quý|ngày|chiều[ ]|mặt[ ]khác|{words_of('agents')}(?!\p{{L}})|{words_of('wide_topics')},)"
         rf"(?P<what>\p{{L}}[^,;:.()\d]{{3,60}}),",
         "who_does": r"(?:\p{L}+[ ]+){1,2}(?:đạt|được|có|hoàn[ ]thành|trong)[ ]",
         "agent": rf"^[ ]*{words_of('agents')}(?!\p{{L}})",
@@ -119,11 +123,18 @@ def behind(scope: Scope, start: int) -> str | None:
         if joined and patterns()["who_does"].match(piece):  # "100% cán bộ, công chức đạt danh hiệu …"
             taken = part.start() + len(part[0].rstrip(" ,"))
             break
-        if count and part.start() >= first and (patterns()["finite"].search(piece) or len(piece.split()) > _LIST_ITEM):
+        if count and part.start() >= first and not _is_list_item(piece):
             break
         taken = part.start() + len(part[0].rstrip(" ,"))
     taken = max(first, len(patterns()["dangling"].sub("", folded[: _without_place(scope, start, first, taken)])))
     return cleaned(" ".join(reading.text[start : start + taken].split()[:_MOST_WORDS]))
+
+
+def _is_list_item(piece: str) -> bool:
+    """Whether what stands behind a comma is one more noun of a list, and neither a clause nor what is measured next."""
+    if len(piece.split()) > _LIST_ITEM or patterns()["finite"].search(piece):
+        return False
+    return patterns()["no_list_item"].match(piece) is None
 
 
 def _without_place(scope: Scope, start: int, first: int, taken: int) -> int:
@@ -208,13 +219,10 @@ class Piece:
         return head is not None and not (paid and unit.kind is UnitKind.MEASURE and unit.name not in ("lần", "điểm"))
 
     @property
-    def sized(self) -> int | None:
-        """Where what has a size begins, if a word of size ends the piece: "khu đất rộng"."""
+    def size_word(self) -> str | None:
+        """The word of size that ends the piece: "khu đất rộng"."""
         size = patterns()["size"].search(self.body)
-        if size is None:
-            return None
-        thing = self.thing
-        return size.start() if thing is None else thing
+        return size[0] if size else None
 
     @property
     def thing(self) -> int | None:

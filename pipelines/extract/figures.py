@@ -4,13 +4,14 @@ Keep out: what they did (`roles`), and which person of the world a name means (`
 """
 
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import regex
 
 from pipelines.extract.reading import Reading
 from pipelines.extract.roles import Place
 from pipelines.grammar.folding import fold
+from pipelines.grammar.lexicon import any_of
 from pipelines.grammar.people import Office, Person
 from pipelines.text.repair import repair_spaced_letters
 from schemas.enums import Role
@@ -18,6 +19,12 @@ from schemas.enums import Role
 _TERM = regex.compile(r"[ ,(]*(?:khóa|nhiệm kỳ)[ ]+[\dIVXLC]+(?:[ ]*[-–][ ]*\d+)?", regex.VERSION1 | regex.IGNORECASE)
 _BORN = regex.compile(r"[ ]*,[ ]*sinh[ ](?:ngày|năm|tháng)[^,;:]{1,40},[ ]*(?:hiện[ ]là[ ]|là[ ])?", regex.VERSION1)
 _NEXT_OFFICE = regex.compile(r"[ ]*(?:,|và|kiêm|-)?[ ]*", regex.VERSION1)
+# The seat may be told with its delegation: "Lê Văn A (Cà Mau)", "Lê Văn A (đoàn Cà Mau)".
+_PLACE_ASIDE = regex.compile(
+    r"[ ]*\([ ]*(?:(?i:đoàn|đbqh|đại[ ]biểu[ ]quốc[ ]hội|tỉnh|thành[ ]phố|tp)[. ]+)*"
+    r"(?P<place>\p{Lu}[\p{L}.]*(?:[ -]+\p{Lu}\p{L}*){0,4})[ ]*\)",
+    regex.VERSION1,
+)
 _BRACKET = regex.compile(r"[ ]*\([^)]*\)", regex.VERSION1)
 
 
@@ -28,6 +35,8 @@ class Figure:
     name: str
     mentions: list[Person] = field(default_factory=list)
     offices: list[str] = field(default_factory=list)
+    seat: str | None = None
+    """What a deputy is called who has no other office: "ĐB Sóc Trăng"."""
     roles: list[tuple[Role, Place, Person]] = field(default_factory=list)
 
 
@@ -44,6 +53,21 @@ def position_of(reading: Reading, person: Person) -> list[str]:
     if len(stated) == 2 and set(office_words(stated[0])) <= set(office_words(stated[1])):
         stated = stated[1:]
     return [", ".join(stated)] if stated else []
+
+
+@cache
+def _deputy() -> regex.Pattern[str]:
+    return regex.compile(rf"(?<!\p{{L}}){any_of('offices', 'deputies')}[ ]*$", regex.VERSION1)
+
+
+def _seat(reading: Reading, person: Person) -> str | None:
+    """The title of a deputy with the place of the seat, which stands in a bracket: "Đại biểu Lê Văn A (Cà Mau)"."""
+    title = _deputy().search(reading.folded, person.block_start, person.start)
+    if title is None:
+        return None
+    place = _PLACE_ASIDE.match(reading.text, person.end)
+    printed = reading.text[title.start() : title.end()].strip()
+    return f"{printed} {' '.join(place['place'].split())}" if place else printed
 
 
 def position_behind_birthday(reading: Reading, person: Person) -> str | None:
@@ -80,6 +104,7 @@ def figures(reading: Reading) -> dict[str, Figure]:
             figure.name = printed
         figure.mentions.append(person)
         figure.offices += position_of(reading, person)
+        figure.seat = figure.seat or _seat(reading, person)
     _join_torn(found)
     parts = [name for name in found if any(other.endswith(" " + name) for other in found)]
     return {name: figure for name, figure in found.items() if name not in parts}
@@ -98,6 +123,7 @@ def _join_torn(found: dict[str, Figure]) -> None:
         kept, gone = (shorter, longer) if ran_on else (longer, shorter)
         found[kept].mentions += found[gone].mentions
         found[kept].offices += found[gone].offices
+        found[kept].seat = found[kept].seat or found[gone].seat
         del found[gone]
 
 

@@ -12,7 +12,7 @@ import regex
 from pipelines.extract.clauses import Piece, behind, cleaned, names_its_whole, owner_of, patterns, pieces, topic_of
 from pipelines.extract.scope import Scope
 from pipelines.grammar.folding import fold
-from pipelines.grammar.lexicon import any_of
+from pipelines.grammar.lexicon import any_of, table
 from pipelines.grammar.units import UnitKind, same_noun
 
 _LONG_ENOUGH = 4
@@ -27,6 +27,7 @@ _LIST_PIECE = 8
 _AGENT = 6
 """Words up to which somebody or something that acts stays in a label, if it is no body."""
 _TIMES = regex.compile(r"(?:gấp|tăng|giảm|hơn|kém|bằng|chỉ số|đạt|lên|xuống)(?:[ ]+\p{L}+)?[ ]*$", regex.VERSION1)
+_AREAS = ("ha", "m2", "km2")
 _BARE_RATE = regex.compile(r"t[ỷỉ][ ]lệ", regex.VERSION1)
 _BARE = 2
 """Words up to which a counted noun says nothing without what it does."""
@@ -214,7 +215,7 @@ def _measured(scope: Scope, before: str, inherited: str | None) -> str | None:
         return of_what
     found = (piece for piece in pieces(scope, before) if not (inherited and piece.only_named))
     named = (_of_piece(scope, piece, before, of_what) for piece in found)
-    return next(filter(None, named), None) or inherited or of_what or behind(scope, scope.quantity.phrase_end)
+    return next(filter(None, named), None) or of_what or inherited or behind(scope, scope.quantity.phrase_end)
 
 
 def _of_piece(scope: Scope, piece: Piece, before: str, of_what: str | None) -> str | None:
@@ -222,8 +223,8 @@ def _of_piece(scope: Scope, piece: Piece, before: str, of_what: str | None) -> s
     head, verb = piece.head, piece.verb
     if head is not None:
         return _with_owner(scope, piece, head, of_what)
-    if (sized := piece.sized) is not None and scope.quantity.unit.kind is UnitKind.MEASURE:
-        return _sized(scope, piece, sized)
+    if (word := piece.size_word) is not None and scope.quantity.unit.kind is UnitKind.MEASURE:
+        return _sized(scope, piece, word)
     phrase = piece.size >= 2 and not piece.by_agent and not of_what
     if verb is not None and not (phrase and verb >= len(piece.body)):
         return _done(scope, piece, verb, of_what)
@@ -242,10 +243,12 @@ def _done(scope: Scope, piece: Piece, verb: int, of_what: str | None) -> str | N
     return _joined(agent, deed, _purpose(scope))
 
 
-def _sized(scope: Scope, piece: Piece, begin: int) -> str | None:
-    """A word of size with what has it: "tuyến đường dài", or "rộng" of the road named before the comma."""
-    named = piece.printed(begin)
-    return _joined(named, owner_of(scope, piece.start)) if len((named or "").split()) == 1 else named
+def _sized(scope: Scope, piece: Piece, word: str) -> str | None:
+    """The size of what stands before the word, or was named before the comma: "chiều dài tuyến đường tỉnh 315"."""
+    area = word == "rộng" and scope.quantity.unit.name in _AREAS
+    last = len(piece.body) - len(word)
+    thing = owner_of(scope, piece.start) if piece.thing is None else piece.printed(piece.thing, last)
+    return _joined("diện tích" if area else table("labels")["sizes"][word], thing)
 
 
 def _of_what(scope: Scope) -> str | None:

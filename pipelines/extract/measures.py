@@ -62,7 +62,8 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         rf"{any_of('labels', 'agents')}(?!\p{{L}})",
         "period": r"[ ]*(?:so[ ]+(?:với[ ]+)?)?cùng[ ]+k[ỳì]"
         r"|[ ]*so[ ]+(?:với[ ]+)?(?:năm|tháng|quý|đầu|cuối|thời|nhiệm|giai|kỳ)",
-        "growth": rf"(?<!\p{{L}}){_senses('growth')}(?!\p{{L}})(?![^,;]*(?:chiếm|hoàn[ ]thành))[^,;(]*$",
+        "growth": rf"(?<!\p{{L}})(?:{_senses('growth')}|(?P<fall>{_senses('shrinking')}))(?!\p{{L}})"
+        r"(?![^,;]*(?:chiếm|hoàn[ ]thành))[^,;(]*$",
         "plan": rf"[ ]*(?:so[ ]+với[ ]+)?(?:chỉ[ ]+tiêu[ ]+)?{plan}(?!\p{{L}})",
         "whole": rf"[ ]*(?:(?:trên|trong|của|so[ ]+với)[ ]+)?{whole}(?!\p{{L}})",
         "need": r"[ ]*(?:tổng[ ]+)?nhu[ ]+cầu",
@@ -93,7 +94,7 @@ class _Construction:
 
     @property
     def percent(self) -> bool:
-        return self.scope.quantity.unit.kind is UnitKind.PERCENT
+        return self.scope.quantity.unit.kind is UnitKind.PERCENT or self.scope.quantity.unit.name == "‰"
 
     def before(self, pattern: str) -> "regex.Match[str] | None":
         return _patterns()[pattern].search(self.scope.clause)
@@ -192,7 +193,10 @@ def measure_of(scope: Scope, *, budget: bool) -> tuple[Measure, int]:
     construction = _Construction(scope, budget)
     measure = next(measure for _, measure, fits in RULES if fits(construction))
     if measure is Measure.CHANGE and (
-        verb := construction.change or construction.before("over_plan") or construction.made
+        verb := construction.change
+        or construction.before("over_plan")
+        or construction.made
+        or construction.before("growth")
     ):
         return measure, -1 if verb["fall"] else 1
     return (Measure.LEVEL if measure is Measure.SHARE and not budget else measure), 1

@@ -26,6 +26,7 @@ from pipelines.extract.statuses import DONE, goes_on, status_of
 from pipelines.extract.subjects import Subjects
 from pipelines.extract.topics import Topics
 from pipelines.extract.votes import Votes
+from pipelines.grammar.comparators import comparator_inside
 from pipelines.grammar.quantities import Quantity
 from pipelines.grammar.units import UnitKind, printed
 from schemas.enums import BudgetMeasure, Comparator, Flow, IndicatorMeasure, Status
@@ -55,8 +56,8 @@ class _Article:
     plans: PlanFrames
     proposals: Proposals
     one_meeting: bool
-    planned: tuple[int, date | None] | None = None
-    """Sentence and first day of the last number that is aimed at."""
+    planned: tuple[Scope, date | None] | None = None
+    """The last number that is aimed at, and its first day."""
 
 
 def _signed(quantity: Quantity, sign: int) -> tuple[Decimal, Decimal | None]:
@@ -146,7 +147,7 @@ def _shared(one: _Sensed, said: _Article) -> dict[str, Any]:
     if counted and status is Status.ACTUAL and said.planned is not None and goes_on(scope, first, *said.planned):
         status = Status.TARGET
     if status is Status.TARGET:
-        said.planned = scope.index, first
+        said.planned = scope, first
     value, upper = _signed(quantity, one.sign if one.measure is Measure.CHANGE else 1)
     return {
         "char_start": quantity.start,
@@ -158,11 +159,19 @@ def _shared(one: _Sensed, said: _Article) -> dict[str, Any]:
         "value": value,
         "value_upper": upper,
         "unit": printed(scope.reading.text, quantity.unit),
-        "comparator": Comparator.RANGE if upper is not None else quantity.comparator,
+        "comparator": _comparator(one, upper),
         "status": status,
         "period_start": first,
         "period_end": last,
     }
+
+
+def _comparator(one: _Sensed, upper: Decimal | None) -> Comparator:
+    """A range, what stands beside the number, or what the name of what is measured says."""
+    if upper is not None:
+        return Comparator.RANGE
+    beside = one.scope.quantity.comparator
+    return comparator_inside(one.label) if beside is Comparator.EQ and one.label else beside
 
 
 def _budget(one: _Sensed, flow: Flow, shared: dict[str, Any]) -> Budget:

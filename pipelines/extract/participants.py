@@ -158,7 +158,9 @@ def _row(
         rule=f"participant_{role.value}",
         meeting=meeting_of(reading, meetings, place),
         name=figure.name,
-        position=max(offices, key=lambda office: len(office.split())) if offices else _new_office(reading, role, place),
+        position=max(offices, key=lambda office: len(office.split()))
+        if offices
+        else _new_office(reading, role, place) or figure.seat,
         role=role,
     )
 

@@ -58,6 +58,8 @@ _REACHED_THERE = regex.compile(
 _CLAUSE_OPENS = regex.compile(r"[,;:(]", regex.VERSION1)
 # "Kế hoạch 125-KH/HU" is an act that was passed.
 _NUMBERED_ACT = regex.compile(r"[ ]*(?:số[ ]*)?\d+[ ]*[-/][ ]*\p{L}", regex.VERSION1)
+_ASIDE = regex.compile(r"\([^()]{1,120}", regex.VERSION1)
+_NOW = regex.compile(r"(?<!\p{L})(?:đang|hiện)(?!\p{L})", regex.VERSION1)
 _PROGRESS = regex.compile(r"(?<!\p{L})(?:đã|chưa|mới)[ ]+$", regex.VERSION1)
 _EARLIER = regex.compile(r"\([^)]*(?:cùng[ ]k[ỳì]|năm[ ]trước|năm[ ]ngoái)[^)]*$", regex.VERSION1)
 _SAME_PERIOD_BRACKET = regex.compile(
@@ -163,6 +165,8 @@ def status_of(scope: Scope) -> Status:
             continue
         if cue[0] == "nhu cầu" and kind is not UnitKind.MONEY:
             continue  # people need things as they are; the money that they need is still to come
+        if cue[0] in ("giao", "được giao") and kind is UnitKind.MEASURE and not _IN_PLAN.search(lead_in):
+            continue  # land is handed over: "giao cho doanh nghiệp 7 ha"
         return Status.ESTIMATE if cue[0] == "dự kiến" and _is_over(scope) else Status.TARGET
     ahead = _compares_plan(scope) or _lies_ahead(scope) or _sets_task(scope)
     ahead = ahead or _is_set_item(scope) or _is_under_aims(scope)
@@ -170,17 +174,23 @@ def status_of(scope: Scope) -> Status:
     return Status.TARGET if ahead else Status.ACTUAL
 
 
+_IN_PLAN = regex.compile(r"(?<!\p{L})(?:kế[ ]hoạch|chỉ[ ]tiêu|nhiệm[ ]vụ|mục[ ]tiêu)(?!\p{L})", regex.VERSION1)
+_BARE_ITEM = regex.compile(r";[ ]*(?:và[ ]+)?$", regex.VERSION1)
 _STAGES = 3
 """Sentences over which a plan goes on to its later stages."""
 
 
-def goes_on(scope: Scope, first: date | None, index: int, planned: date | None) -> bool:
-    """Whether a number goes on with a plan: its parts in the next sentence ("Trong đó, …"), or a later stage of it.
+def goes_on(scope: Scope, first: date | None, aimed: Scope, planned: date | None) -> bool:
+    """Whether a number goes on with a plan: the next of its list, its parts, or a later stage of it.
 
-    `first` is the number's first day, `index` and `planned` the sentence and first day of the number that was aimed at.
+    "sẽ mở 4 lớp …; 3 lớp …"; "Trong đó, …" in the next sentence.
+    `first` is the number's first day, `aimed` and `planned` the last number that was aimed at and its first day.
     """
     if DONE.search(scope.lead_in):
         return False
+    index = aimed.index
+    if scope.previous is aimed and _BARE_ITEM.search(scope.before):
+        return True
     if scope.index in (index, index + 1) and _PARTS.match(scope.lead_in.lstrip(' "“-')):
         return True
     return bool(first and planned and first > planned and index < scope.index <= index + _STAGES)
@@ -206,7 +216,18 @@ def _is_past(scope: Scope) -> bool:
     """Whether a number is what something rises from, or of an earlier period told aside."""
     lead_in = scope.lead_in
     rises = _FROM.search(lead_in) and _TO.match(scope.after) and scope.quantity.value_upper is None
-    return bool(rises or _EARLIER.search(lead_in) or _SAME_PERIOD_BRACKET.search(lead_in) or _is_of_past_year(scope))
+    if rises or _EARLIER.search(lead_in) or _SAME_PERIOD_BRACKET.search(lead_in):
+        return True
+    return _is_of_past_year(scope) or _is_aside_of_today(scope)
+
+
+def _is_aside_of_today(scope: Scope) -> bool:
+    """Whether a bracket tells how things are: "giao huyện thu hồi đất (14 hộ đang sử dụng 6 ha)"."""
+    opened = scope.lead_in.rfind("(")
+    if opened < 0 or ")" in scope.lead_in[opened:]:
+        return False
+    aside = _ASIDE.match(scope.reading.folded, scope.sentence.start + opened, scope.sentence.end)
+    return aside is not None and _NOW.search(aside[0]) is not None and not _cue("target").search(aside[0])
 
 
 def _is_of_past_year(scope: Scope) -> bool:

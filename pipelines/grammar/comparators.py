@@ -75,3 +75,11 @@ def comparator_after(folded: str, end: int) -> tuple[Comparator | None, int]:
     """What the words behind a number and its unit make of it, and where they end."""
     match = _comparators("after")[0].match(folded, end)
     return (_meaning("after", match), match.end()) if match else (None, end)
+
+
+def comparator_inside(label: str) -> Comparator:
+    """What the name of what is measured makes of its numbers: "mức thu tối đa" bounds each of them from above."""
+    for kind, bounds in table("comparators")["inside"].items():
+        if any(bound in fold(label) for bound in bounds):
+            return Comparator(kind)
+    return Comparator.EQ

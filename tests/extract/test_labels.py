@@ -35,7 +35,16 @@ Read = Callable[..., Facts]
         ("Ông Lê Văn An cho biết huyện Thạch Khê còn thiếu 53 giáo viên.", "giáo viên thiếu"),
         ("Sở Xây dựng huyện Thạch Khê có 53 giáo viên.", "giáo viên"),
         ("Huyện Thạch Khê duy trì hạ tầng tại 12 công trình.", "công trình duy trì hạ tầng"),
-        ("Tuyến đường Sơn Lâm dài 7 km.", "tuyến đường Sơn Lâm dài"),
+        ("Tuyến đường Sơn Lâm dài 7 km.", "chiều dài tuyến đường Sơn Lâm"),  # a word of size has its noun
+        ("Sân vận động huyện rộng 3 ha.", "diện tích"),
+        ("Khu đất sân vận động rộng 3 ha.", "diện tích khu đất sân vận động"),
+        ("Diện tích nhà ở bình quân đạt 26 m2/người.", "diện tích nhà ở"),  # "ở" is no preposition of a dwelling
+        ("Tai nạn làm bị thương 12 người.", "người bị thương"),  # one word, and no auxiliary
+        ("Về kinh tế, huyện Thạch Khê trồng 120 ha chè.", "chè trồng"),  # too wide to name what is counted
+        ("Về nông nghiệp, huyện Thạch Khê trồng 120 ha chè.", "chè trồng nông nghiệp"),
+        ("Huyện Thạch Khê xây 14 căn nhà tình nghĩa, mỗi căn một tầng.", "căn nhà tình nghĩa"),
+        ("Huyện Thạch Khê có 214 cán bộ, công chức, viên chức.", "cán bộ, công chức, viên chức"),
+        ("Thực tế thu được 45 tấn cam.", "cam"),  # "thực tế" is cut off whole
         ("Huyện Thạch Khê có tiền đền bù tuyến đường 7 km.", "tuyến đường"),
         ("Huyện Thạch Khê có 312 người có công với cách mạng.", "người có công với cách mạng"),
         ("Huyện Thạch Khê kê khai tài sản, thu nhập tại 85 đơn vị.", "đơn vị"),

@@ -93,7 +93,7 @@ def read(body: str, held: str = HELD) -> list[tuple[str, str | None, str]]:
         ),
         (
             "Đại biểu Lê Thị Mơ (tổ Phú Sa) chất vấn về rác thải.",
-            [("Lê Thị Mơ", None, "speaker")],
+            [("Lê Thị Mơ", "Đại biểu", "speaker")],
         ),
         (
             "Hội nghị công bố quyết định. Theo đó, ông Hà Văn Bính giữ chức Bí thư Đảng ủy, Chủ tịch HĐND xã.",
@@ -148,7 +148,7 @@ def read(body: str, held: str = HELD) -> list[tuple[str, str | None, str]]:
         ),
         (
             "Đại biểu Lê Thị Mơ, đoàn Gia Lai, truy vấn thêm.",
-            [("Lê Thị Mơ", None, "speaker")],
+            [("Lê Thị Mơ", "Đại biểu", "speaker")],
         ),
         (
             "Ông Hà Văn Bính (thôn Nà Sản) kiến nghị làm đường.",
@@ -176,7 +176,7 @@ def read(body: str, held: str = HELD) -> list[tuple[str, str | None, str]]:
         ),
         (
             "Tranh luận với đại biểu Hà Văn Bính, đại biểu Lê Thị Mơ nêu số liệu khác.",
-            [("Lê Thị Mơ", None, "speaker")],
+            [("Lê Thị Mơ", "đại biểu", "speaker")],
         ),
     ],
 )  # fmt: skip
@@ -248,6 +248,21 @@ def test_only_spoken_of(body: str) -> None:
 def test_a_clause_told_after_somebody_is_not_his() -> None:
     rows = read("Theo bà Lê Thị Mơ, Bí thư Huyện ủy, ông Hà Văn Bính, Chủ tịch xã, còn thiếu kinh nghiệm.")
     assert rows == [("Lê Thị Mơ", "Bí thư Huyện ủy", "speaker")]
+
+
+@pytest.mark.parametrize(
+    ("body", "position"),
+    [
+        pytest.param("Đại biểu Lê Thị Mơ (Bắc Kạn) phát biểu.", "Đại biểu Bắc Kạn", id="with the seat behind the name"),
+        pytest.param("ĐB Lê Thị Mơ (đoàn Bắc Kạn) phát biểu.", "ĐB Bắc Kạn", id="a seat told as a delegation's"),
+        pytest.param("Đại biểu Lê Thị Mơ (nữ) phát biểu.", "Đại biểu", id="no other bracket"),
+        pytest.param(
+            "Đại biểu Lê Thị Mơ, Bí thư Huyện ủy, phát biểu.", "Bí thư Huyện ủy", id="an office says more than the seat"
+        ),
+    ],
+)
+def test_a_deputy_without_another_office(body: str, position: str) -> None:
+    assert read(body) == [("Lê Thị Mơ", position, "speaker")]
 
 
 def test_nobody_is_elected_at_a_press_briefing() -> None:

@@ -47,6 +47,17 @@ def statuses(found: Facts) -> list[str]:
             id="but behind that bracket",
         ),
         pytest.param("Quy ước của 12 thôn được sửa đổi.", ["actual"], id="another word"),
+        pytest.param("Tỉnh giao cho công ty 7 ha đất.", ["actual"], id="land is handed over"),
+        pytest.param("Tỉnh giao chỉ tiêu trồng 7 ha rừng.", ["target"], id="a plan for land is set"),
+        pytest.param(
+            "Huyện yêu cầu thu hồi đất của các hộ (14 hộ đang sử dụng 6 ha).", ["actual"] * 2, id="a bracket of today"
+        ),
+        pytest.param("Huyện yêu cầu thu hồi đất (14 hộ phải giao 6 ha).", ["target"] * 2, id="a bracket of the plan"),
+        pytest.param(
+            "Năm 2018 trường sẽ mở 4 lớp tiếng Lào; 3 lớp tiếng Khmer; trường có 30 giáo viên.",
+            ["target", "target", "actual"],
+            id="the next of a list, and what is told of another",
+        ),
     ],
 )
 def test_estimates(facts: Read, body: str, expected: list[str]) -> None:
