@@ -56,7 +56,9 @@ $(VENV)/.created:
 $(VENV)/.runtime: pyproject.toml constraints.txt | $(VENV)/.created
 	@echo "installing what bienban needs"
 	@$(PIP) install --constraint constraints.txt hatchling
-	@$(PIP) install --constraint constraints.txt --no-build-isolation --editable .
+	@$(PIP) install --constraint constraints.txt --no-build-isolation --editable '.[fts]' || { \
+	  echo "installing without DuckDB's full-text extension, which may not be made for this machine: search counts words"; \
+	  $(PIP) install --constraint constraints.txt --no-build-isolation --editable .; }
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.runtime

@@ -113,14 +113,26 @@ class MetaReleases(Table, table="meta.releases"):
     )
 
 
+class MetaSearch(Table, table="meta.search"):
+    """How mart.search_articles finds articles in this file (tìm kiếm); one row."""
+
+    ranked_by: str = field(
+        "What it ranks by (xếp hạng): bm25, by the index in the schema search, or hits, without one.", unique=True
+    )
+    documents: pl.Int64 = field("How many articles are indexed (số bài).", ge=0)
+    words: pl.Int64 = field("How many different words they have (số chữ), without marks.", ge=0)
+    reason: str = field("Why there is no index (lý do), null if there is one.", nullable=True)
+
+
 META_TABLES: tuple[type[Table], ...] = (
     MetaTables, MetaDispositions, MetaSchemas, MetaSources, MetaCoverage, MetaQuality, MetaQuarantine,
-    MetaUnknownMembers, MetaExtractorVersions, MetaReleases,
+    MetaUnknownMembers, MetaExtractorVersions, MetaReleases, MetaSearch,
 )  # fmt: skip
 """Every table of the schema `meta`."""
 SCHEMAS = {
     "mart": "Views for analysts (khung nhìn cho người phân tích); their names and columns are a contract.",
     "star": "Dimensions and facts (chiều và dữ kiện), each fact traceable to the characters of an article.",
+    "search": "The index behind mart.search_articles (chỉ mục tìm kiếm); empty if the file was built without one.",
     "meta": "What this file says of itself (siêu dữ liệu): tables, counts, hashes.",
 }
 """What each schema of the published file holds."""

@@ -71,9 +71,11 @@ def test_nothing_of_a_forgotten_document_is_left_and_it_does_not_come_back(forgo
             ).fetchall()
         )
         documents = connection.execute("SELECT document_name FROM mart.documents ORDER BY ALL").fetchall()
+        indexed = connection.execute("SELECT word FROM search.words WHERE word IN ('kieu', 'mat')").fetchall()
     assert versions == [(True, 1, "forgotten", True), (False, 1, "loaded", False), (False, 1, "quarantined", False)]
     assert counts == {"loaded": 1, "quarantined": 1, "forgotten": 1}
     assert documents == [("hỏng",), ("khác",)]
+    assert indexed == []
 
 
 NOON = datetime(2026, 1, 5, 5, tzinfo=UTC)

@@ -25,6 +25,7 @@ from pipelines.resources import Workspace, reported
 from pipelines.sources.catalogue import load_homes
 from pipelines.warehouse.build import ByHand, build_star, disposition_counts
 from pipelines.warehouse.hashes import logical_hashes
+from pipelines.warehouse.searching import unindexed
 from pipelines.warehouse.statements import SqlModel, all_statements, star_statements
 from pipelines.warehouse.unknown import left_unknown
 from schemas import base, ddl
@@ -98,7 +99,9 @@ def _spec(statement: SqlModel) -> dg.AssetSpec:
     ],
     retry_policy=RETRY,
 )
-def star(workspace: Workspace, progress: dg.ResourceParam[Progress]) -> Iterator[dg.MaterializeResult[None]]:
+def star(
+    context: dg.AssetExecutionContext, workspace: Workspace, progress: dg.ResourceParam[Progress]
+) -> Iterator[dg.MaterializeResult[None]]:
     """Build the new file, then validate every table and view of it."""
     layout, settings = workspace.layout, workspace.settings
     layout.built.unlink(missing_ok=True)  # of a run that ended before it could publish
@@ -109,6 +112,8 @@ def star(workspace: Workspace, progress: dg.ResourceParam[Progress]) -> Iterator
         build_star(layout.staging, layout.landing, layout.unchecked, by_hand=by_hand)
         hashes, dispositions = logical_hashes(layout.unchecked), disposition_counts(layout.unchecked)
         unknown = left_unknown(layout.unchecked)
+        if reason := unindexed(layout.unchecked):
+            context.log.info("mart.search_articles counts words instead of ranking by an index: %s", reason)
         advance()
         with duckdb.connect(str(layout.unchecked), read_only=True) as connection:
             for statement in STATEMENTS:

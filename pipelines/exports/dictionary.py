@@ -13,10 +13,13 @@ from schemas import ddl
 from schemas.base import Table, closed_set_descriptions, closed_sets, columns, description
 from schemas.mart import MART_VIEWS
 from schemas.meta import META_TABLES, SCHEMAS
+from schemas.search import SEARCH_TABLES
 from schemas.star import STAR_TABLES
 
 TITLE = "Data dictionary (từ điển dữ liệu)"
-LAYERS: dict[str, Sequence[type[Table]]] = {"mart": MART_VIEWS, "star": STAR_TABLES, "meta": META_TABLES}
+LAYERS: dict[str, Sequence[type[Table]]] = {
+    "mart": MART_VIEWS, "star": STAR_TABLES, "search": SEARCH_TABLES, "meta": META_TABLES,
+}  # fmt: skip
 HEADS = ("column", "tiếng Việt", "type", "meaning")
 VIETNAMESE = regex.compile(r"\(([^()]*[À-ɏḀ-ỿ][^()]*)\)")
 

@@ -18,18 +18,21 @@ from pipelines.errors import RunFailed, one_line
 from pipelines.warehouse.corrected import expose_corrections, require_matches
 from pipelines.warehouse.describe import describe_itself
 from pipelines.warehouse.resolvers import BY_TABLE, Resolver, run_resolver
-from pipelines.warehouse.statements import SqlModel, all_macros, all_statements
+from pipelines.warehouse.searching import index_articles
+from pipelines.warehouse.statements import SqlMacro, SqlModel, all_macros, all_statements
 from schemas import ddl
 from schemas.base import ColumnInfo, Table, columns, table_name
 from schemas.facts import STAGED_FACTS
 from schemas.mart import MART_VIEWS
 from schemas.meta import META_TABLES, SCHEMAS
 from schemas.raw import LANDED, Manifest
+from schemas.search import SEARCH_TABLES
 from schemas.staging import Document, Quarantine
 from schemas.star import STAR_TABLES
 
 STORAGE_VERSION = "v1.0.0"  # the oldest that is promised to be readable by every later client
 STAGED: tuple[type[Table], ...] = (Document, Quarantine, *STAGED_FACTS.values())
+TABLES: tuple[type[Table], ...] = (*STAR_TABLES, *SEARCH_TABLES, *META_TABLES)
 INPUTS = "staging"  # a schema of views over the staged files, dropped before the file is closed
 SCRATCH = "work"  # a database in memory, where what several statements read is worked out once
 
@@ -103,7 +106,7 @@ def _build(connection: duckdb.DuckDBPyConnection, staging: Path, landing: Path, 
     expose_corrections(connection, by_hand.corrections)
     connection.execute("CREATE TABLE staging.homes (source VARCHAR, locality VARCHAR)")
     connection.executemany("INSERT INTO staging.homes VALUES (?, ?)", [("", ""), *sorted(by_hand.homes.items())])
-    _create_macros(connection, of_rows=False)
+    _create_macros(connection, all_macros(), of_rows=False)
     models = {ddl.qualified(model): model for model in (*STAR_TABLES, *MART_VIEWS)}
     ran: list[Resolver] = []
     for statement in all_statements():
@@ -117,7 +120,8 @@ def _build(connection: duckdb.DuckDBPyConnection, staging: Path, landing: Path, 
         else:
             kind = "TABLE" if statement.kind == "work" else "VIEW"
             connection.execute(f"CREATE {kind} {statement.qualified} AS {statement.sql}")
-    _create_macros(connection, of_rows=True)
+    indexed = index_articles(connection, SCRATCH)
+    _create_macros(connection, all_macros(indexed=indexed), of_rows=True)
     require_matches(connection, by_hand.corrections)
     violations = [violation for model in STAR_TABLES for violation in _violations(connection, model)]
     if violations:
@@ -126,7 +130,7 @@ def _build(connection: duckdb.DuckDBPyConnection, staging: Path, landing: Path, 
         )
     counts = {table_name(model): _count(connection, ddl.qualified(model)) for model in STAR_TABLES}
     describe_itself(connection, counts)
-    for kind, described in (("TABLE", (*STAR_TABLES, *META_TABLES)), ("VIEW", MART_VIEWS)):
+    for kind, described in (("TABLE", TABLES), ("VIEW", MART_VIEWS)):
         for model in described:
             connection.execute(";\n".join(ddl.comments(model, kind)))
     connection.execute(f"DROP SCHEMA {INPUTS} CASCADE")
@@ -158,12 +162,12 @@ def _create(connection: duckdb.DuckDBPyConnection) -> None:
         connection.execute(f"CREATE SCHEMA {schema}")
     for statement in (*ddl.create_enums(), *ddl.enum_comments()):
         connection.execute(statement)
-    for model in (*STAR_TABLES, *META_TABLES):
+    for model in TABLES:
         connection.execute(ddl.create_table(model))
 
 
-def _create_macros(connection: duckdb.DuckDBPyConnection, *, of_rows: bool) -> None:
-    for macro in all_macros():
+def _create_macros(connection: duckdb.DuckDBPyConnection, macros: Sequence[SqlMacro], *, of_rows: bool) -> None:
+    for macro in macros:
         if macro.of_rows is of_rows:
             connection.execute(macro.sql)
             if macro.published:

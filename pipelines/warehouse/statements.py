@@ -64,11 +64,13 @@ class SqlMacro:
         return " ".join(line.removeprefix("-- ") for line in lines)
 
 
-def all_macros() -> list[SqlMacro]:
-    """Every macro of `sql/macros/`, by name."""
-    return [
-        SqlMacro(path.stem, path.read_text(encoding="utf-8")) for path in sorted(data_dir("sql").glob("macros/*.sql"))
-    ]
+def all_macros(*, indexed: bool = True) -> list[SqlMacro]:
+    """Every macro of `sql/macros/`, by name; for a file without an index those of its folder `unindexed` instead."""
+    folder = data_dir("sql") / "macros"
+    paths = {path.name: path for path in sorted(folder.glob("*.sql"))}
+    if not indexed:
+        paths |= {path.name: path for path in folder.glob("unindexed/*.sql")}
+    return [SqlMacro(path.stem, path.read_text(encoding="utf-8")) for path in paths.values()]
 
 
 def all_statements() -> list[SqlModel]:

@@ -33,11 +33,12 @@ from schemas.facts import STAGED_FACTS, AtMeeting, StagedBudget, StagedFact, Sta
 from schemas.mart import MART_VIEWS
 from schemas.meta import META_TABLES, SCHEMAS
 from schemas.raw import LANDED, Manifest
+from schemas.search import SEARCH_TABLES
 from schemas.staging import Document, Quarantine
 from schemas.star import STAR_TABLES
 
 STAGED: tuple[type[Table], ...] = (*LANDED, Document, Quarantine, *STAGED_FACTS.values())
-IN_FILE: tuple[type[Table], ...] = (*STAR_TABLES, *MART_VIEWS, *META_TABLES)
+IN_FILE: tuple[type[Table], ...] = (*STAR_TABLES, *MART_VIEWS, *SEARCH_TABLES, *META_TABLES)
 RECORDS = {
     enums.FactKind.MEETING: records.Meeting,
     enums.FactKind.PARTICIPANT: records.Participant,

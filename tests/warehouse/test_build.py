@@ -196,7 +196,7 @@ def test_nothing_of_the_build_stays_in_the_file(staging: Any) -> None:
     fill(staging)
     built = staging.build()
     schemas = built.column("SELECT schema_name FROM duckdb_schemas() WHERE NOT internal ORDER BY schema_name")
-    assert schemas == ["mart", "meta", "star"]
+    assert schemas == ["mart", "meta", "search", "star"]
     assert sorted(path.name for path in staging.root.iterdir() if path.is_file()) == ["bienban.duckdb"]
 
 

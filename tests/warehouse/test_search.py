@@ -8,6 +8,8 @@ from typing import Any
 import duckdb
 import pytest
 
+from pipelines.warehouse import searching
+
 CONGRESS = """Đại hội Đảng bộ phường Đồng Tâm
 Sáng 3/8, Đảng bộ phường Đồng Tâm tổ chức Đại hội. Thu ngân sách đạt trên 12,5 tỷ đồng, bằng 104% dự toán.
 Đồng chí Đỗ Thị Ước phát biểu."""
@@ -29,6 +31,22 @@ def built(shared_staging: Any) -> Any:
         "budgets", spending, "40", value=Decimal(40_000_000_000), subject="huyện Đông Tảo", flow="expenditure"
     )
     return shared_staging.build()
+
+
+@pytest.fixture(scope="module", params=["bm25", "hits"])
+def searched(request: pytest.FixtureRequest, built: Any, shared_staging: Any) -> Any:
+    """The articles with an index and, as where there is no extension for the machine, without one."""
+    if request.param == "hits":
+        with pytest.MonkeyPatch.context() as patched:
+            patched.setattr(searching, "load_extension", lambda _: "none for this machine")
+            return shared_staging.build("unindexed.duckdb")
+    return with_index(built)
+
+
+def with_index(built: Any) -> Any:
+    """The same, or a skip where DuckDB's version has no extension."""
+    reason = searching.unindexed(built.path)
+    return pytest.skip(reason) if reason else built
 
 
 @pytest.mark.parametrize(
@@ -93,8 +111,8 @@ def test_every_fact_has_its_evidence(built: Any) -> None:
         ("%", []),
     ],
 )
-def test_articles_are_found_by_words_with_or_without_marks(built: Any, words: str, found: list[str]) -> None:
-    with duckdb.connect(str(built.path), read_only=True) as connection:
+def test_articles_are_found_by_words_with_or_without_marks(searched: Any, words: str, found: list[str]) -> None:
+    with duckdb.connect(str(searched.path), read_only=True) as connection:
         rows = connection.execute("SELECT document_name FROM mart.search_articles(?)", [words]).fetchall()
     assert [name for (name,) in rows] == found
 
@@ -110,15 +128,58 @@ def test_articles_are_found_by_words_with_or_without_marks(built: Any, words: st
         ("ho", 0),  # "cho", "thong"
     ],
 )
-def test_hits_count_whole_words(built: Any, words: str, hits: int) -> None:
-    with duckdb.connect(str(built.path), read_only=True) as connection:
+def test_hits_count_whole_words(searched: Any, words: str, hits: int) -> None:
+    with duckdb.connect(str(searched.path), read_only=True) as connection:
         found = connection.execute("SELECT coalesce(max(hits), 0) FROM mart.search_articles(?)", [words]).fetchone()
     assert found == (hits,)
 
 
-def test_an_article_found_shows_the_passage(built: Any) -> None:
-    [row] = built.rows("SELECT hits, passage, source FROM mart.search_articles('lien xa')")
+def test_an_article_found_shows_the_passage(searched: Any) -> None:
+    [row] = searched.rows("SELECT hits, passage, source FROM mart.search_articles('lien xa')")
     assert row == {"hits": 2, "passage": SPENDING.splitlines()[1], "source": "báo"}
+
+
+@pytest.mark.parametrize("words", ["dong tam", "Đồng Tâm", "chi", "12,5 tỷ", "liên xã", "dong ta", "bong da"])
+def test_the_score_is_the_one_that_the_extension_gives(built: Any, words: str) -> None:
+    with_index(built)
+    with duckdb.connect() as connection:
+        assert searching.load_extension(connection) is None
+        connection.execute(f"ATTACH '{built.path}' AS built (READ_ONLY)")
+        connection.execute(
+            "CREATE TABLE articles AS SELECT document_id, search FROM built.mart.documents WHERE duplicate_of IS NULL"
+        )
+        connection.execute(f"PRAGMA create_fts_index('articles', 'document_id', 'search', {searching.OPTIONS})")
+        expected = connection.execute(
+            "SELECT document_id, fts_main_articles.match_bm25(document_id, built.mart.fold(?), conjunctive := 1) AS"
+            " score FROM articles WHERE score IS NOT NULL",
+            [words],
+        ).fetchall()
+        connection.execute("USE built")
+        found = connection.execute("SELECT document_id, score FROM mart.search_articles(?)", [words]).fetchall()
+    assert dict(found) == pytest.approx(dict(expected))
+
+
+def test_the_index_holds_the_words_of_the_articles_that_can_be_found_and_no_others(searched: Any) -> None:
+    texts = searched.column("SELECT search FROM mart.documents WHERE duplicate_of IS NULL")
+    [told] = searched.rows("FROM meta.search")
+    words = dict.fromkeys(searched.column("SELECT word FROM search.words"))
+    numbers = searched.rows("SELECT sum(times) AS times FROM search.occurrences")
+    if told["ranked_by"] == "hits":
+        assert told == {"ranked_by": "hits", "documents": 0, "words": 0, "reason": "none for this machine"}
+        assert (list(words), numbers) == ([], [{"times": None}])
+        return
+    split = [text.split() for text in texts]
+    assert told == {"ranked_by": "bm25", "documents": 2, "words": len(set().union(*split)), "reason": None}
+    assert (set(words), numbers) == (set().union(*split), [{"times": sum(map(len, split))}])
+    assert searched.column("SELECT length FROM search.documents ORDER BY ALL") == sorted(map(len, split))
+
+
+def test_without_package_or_installed_extension_there_is_none(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(searching, "PACKAGE", "no_such_package")
+    with duckdb.connect(config={"extension_directory": str(tmp_path)}) as connection:
+        reason = searching.load_extension(connection)
+    assert reason == f"DuckDB v{duckdb.__version__} finds no extension fts that was made for it: see docs/warehouse.md"
+    assert list(tmp_path.rglob("*.duckdb_extension*")) == []  # nothing was downloaded
 
 
 @pytest.mark.parametrize(
