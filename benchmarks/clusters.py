@@ -3,10 +3,12 @@
     .venv/bin/python benchmarks/clusters.py [DIMENSION] [--wrong]
 
 `benchmarks/labels/clusters.csv` says of hand-picked mentions (a document's name and the words of the fact) which
-cluster they belong to; mentions of one cluster mean the same. Their articles, which the folder that BIENBAN_SHARED
-names holds, go through `bienban run` into a new warehouse, and pairs of mentions are compared: precision is the share
-of joined pairs that belong together, recall the share of pairs that belong together and are joined. A mention that the
-warehouse leaves unknown is joined with nothing. Mentions that the extractor no longer finds are counted and left out.
+cluster they belong to; mentions of one cluster mean the same. `clusters_fresh.csv` has those that were labelled last,
+before the rules had met them: pairs of which one is such have a line of their own. The articles, which the folder that
+BIENBAN_SHARED names holds, go through `bienban run` into a new warehouse, and pairs of mentions are compared: precision
+is the share of joined pairs that belong together, recall the share of pairs that belong together and are joined. A
+mention that the warehouse leaves unknown is joined with nothing. Mentions that the extractor no longer finds are
+counted and left out.
 """
 
 import argparse
@@ -18,7 +20,7 @@ import sys
 import tempfile
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 from pathlib import Path
 
@@ -27,6 +29,7 @@ import duckdb
 HERE = Path(__file__).resolve().parent
 SHARED = Path(os.environ.get("BIENBAN_SHARED") or HERE.parents[1] / "shared")
 LABELS = HERE / "labels" / "clusters.csv"
+FRESH = HERE / "labels" / "clusters_fresh.csv"
 ONLY = "*"
 # Document, mention and key of the facts of a dimension; the key is null where the warehouse leaves it unknown.
 QUERIES = {
@@ -80,6 +83,7 @@ class Mention:
     document: str
     words: str
     cluster: str
+    fresh: bool
     key: str | None = None
     code: str | None = None
 
@@ -91,9 +95,11 @@ class Mention:
 def labels() -> dict[str, list[Mention]]:
     """The labelled mentions of each dimension."""
     found: dict[str, list[Mention]] = defaultdict(list)
-    with LABELS.open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            found[row["dimension"]].append(Mention(row["document"], row["mention"], row["cluster"]))
+    for path in (LABELS, FRESH):
+        with path.open(encoding="utf-8", newline="") as file:
+            for row in csv.DictReader(file):
+                mention = Mention(row["document"], row["mention"], row["cluster"], path == FRESH)
+                found[row["dimension"]].append(mention)
     return found
 
 
@@ -120,7 +126,48 @@ def resolved(path: Path, dimension: str, labelled: list[Mention]) -> list[Mentio
         rows = connection.execute(f"SELECT DISTINCT * FROM ({QUERIES[dimension]}) ORDER BY ALL DESC").fetchall()  # noqa: S608
     keys = {(document, words): (None if unknown else key, code) for document, words, key, unknown, code in rows}
     found = {m: keys.get((m.document, m.words)) or keys.get((m.document, ONLY)) for m in labelled}
-    return [Mention(m.document, m.words, m.cluster, *key) for m, key in found.items() if key]
+    return [replace(m, key=key[0], code=key[1]) for m, key in found.items() if key]
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Pairs of mentions: those joined, and those that belong together."""
+
+    joined: frozenset[tuple[Mention, Mention]]
+    together: frozenset[tuple[Mention, Mention]]
+
+    def __str__(self) -> str:
+        """How many belong together, precision and recall."""
+        right = len(self.joined & self.together)
+        precision = right / len(self.joined) if self.joined else 1
+        return f"{len(self.together):>7}{precision:>11.3f}{right / max(1, len(self.together)):>8.3f}"
+
+
+def compared(pairs: Iterable[tuple[Mention, Mention]]) -> Compared:
+    """What the warehouse and the labels make of the pairs."""
+    listed = list(pairs)
+    joined = frozenset((a, b) for a, b in listed if a.key is not None and a.key == b.key)
+    return Compared(joined, frozenset((a, b) for a, b in listed if a.cluster == b.cluster))
+
+
+def report(dimension: str, found: list[Mention], labelled: int, *, wrong: bool) -> None:
+    """Print a dimension's line, that of what the fresh mentions add, and on request what is wrong."""
+    pairs = list(combinations(found, 2))
+    every, fresh = compared(pairs), compared((a, b) for a, b in pairs if a.fresh or b.fresh)
+    coded = [m for m in found if m.cluster.isdigit()]
+    codes = f"{sum(m.cluster == m.code for m in coded)}/{len(coded)}" if coded else ""
+    clusters = len({mention.cluster for mention in found})
+    print(f"{dimension:<14}{len(found):>9}{labelled - len(found):>8}{clusters:>9}{every}{codes:>9}")
+    if number := sum(m.fresh for m in found):
+        print(f"{'  with a fresh':<14}{number:>9}{'':>17}{fresh}")
+    if not wrong:
+        return
+    for sign, both in (("+", every.joined - every.together), ("-", every.together - every.joined)):
+        for a, b in sorted(both, key=str):
+            print(f"  {sign} {a} | {b}")
+    for m in coded:
+        if m.cluster != m.code:
+            print(f"  code {m.code}: {m}")
 
 
 def main() -> None:
@@ -134,25 +181,13 @@ def main() -> None:
     documents = sorted({mention.document for dimension in chosen for mention in labelled[dimension]})
     with tempfile.TemporaryDirectory(prefix="bienban-clusters-") as folder:
         path = warehouse(documents, Path(folder))
-        print(f"{'dimension':<14}{'mentions':>9}{'absent':>8}{'clusters':>9}{'precision':>11}{'recall':>8}{'codes':>9}")
+        print(
+            f"{'dimension':<14}{'mentions':>9}{'absent':>8}{'clusters':>9}{'pairs':>7}{'precision':>11}{'recall':>8}"
+            f"{'codes':>9}"
+        )
         for dimension in chosen:
             found = resolved(path, dimension, labelled[dimension])
-            pairs = list(combinations(found, 2))
-            joined = [(a, b) for a, b in pairs if a.key is not None and a.key == b.key]
-            right = [(a, b) for a, b in joined if a.cluster == b.cluster]
-            together = [(a, b) for a, b in pairs if a.cluster == b.cluster]
-            coded = [m for m in found if m.cluster.isdigit()]
-            figures = f"{len(right) / len(joined) if joined else 1:>11.3f}{len(right) / max(1, len(together)):>8.3f}"
-            codes = f"{sum(m.cluster == m.code for m in coded)}/{len(coded)}" if coded else ""
-            absent = len(labelled[dimension]) - len(found)
-            clusters = len({mention.cluster for mention in found})
-            print(f"{dimension:<14}{len(found):>9}{absent:>8}{clusters:>9}{figures}{codes:>9}")
-            for sign, wrong in (("+", set(joined) - set(right)), ("-", set(together) - set(right))):
-                for a, b in sorted(wrong, key=str) if options.wrong else ():
-                    print(f"  {sign} {a} | {b}")
-            for m in coded if options.wrong else ():
-                if m.cluster != m.code:
-                    print(f"  code {m.code}: {m}")
+            report(dimension, found, len(labelled[dimension]), wrong=options.wrong)
 
 
 if __name__ == "__main__":

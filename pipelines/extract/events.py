@@ -58,7 +58,7 @@ def _day_of(reading: Reading, match: "regex.Match[str]", sentence: Sentence) -> 
     """The day in the sentence that is nearest to the head, one before it first."""
     inside = [mention for mention in reading.dates if sentence.start <= mention.start < sentence.end]
     inside = [mention for mention in inside if _may_be_met_on(reading, mention, sentence.start)]
-    inside = [mention for mention in inside if not _of_another_deed(reading, match, mention)]
+    inside = [m for m in inside if not (_of_another_deed(reading, match, m) or _opens_anew(reading, match, m))]
     inside.sort(key=lambda mention: (mention.start > match.start(), abs(mention.start - match.start())))
     return _resolved(reading, inside[0], match, (sentence.start, sentence.end)) if inside else _Day()
 
@@ -74,6 +74,17 @@ def _of_another_deed(reading: Reading, match: "regex.Match[str]", mention: DateM
         return False
     subject = reading.folded[mention.end :][:2]
     return subject == ", " and bool(_TOLD_THERE.search(reading.folded[: match.start()][-60:]))
+
+
+# A caption runs into the next sentence without a stop: "Toàn cảnh buổi làm việc Ngày 21/6, đoàn kiểm tra …".
+_GLUED = regex.compile(r"\p{Ll}[ ]+(?:(?:Sáng|Trưa|Chiều|Tối|Đêm|Hôm)[ ]+(?:ngày[ ]+)?|Ngày[ ]+)", regex.VERSION1)
+
+
+def _opens_anew(reading: Reading, match: "regex.Match[str]", mention: DateMention) -> bool:
+    """Whether a day behind a meeting opens the next sentence, as its capital shows."""
+    if mention.start < match.end():
+        return False
+    return any(glued.end() >= mention.start for glued in _GLUED.finditer(reading.text, match.end() - 1, mention.end))
 
 
 _REPORTED = regex.compile(

@@ -8,15 +8,17 @@ The rules, each over reports of one kind, by one body (spelling aside), but for 
 2. Without an ordinal the day names it. A congress, a session of a council and a press briefing are one on one day,
    or, for the first two, on days that follow each other. What a body may hold several of on a day is compared by
    `occasions`: who was there, with whom it met, in which part of the day.
-3. A day whose year is not known names a meeting only with more: a person, or the term of its body, in common.
+3. A day whose year is not known names a meeting only with more: a person, the term of its body, or much the same words.
 4. A report without an ordinal joins the meeting with one on its days, or the congress of its term, if there is just
    one such meeting. It never joins two of them together. Where the other report tells no day, its day of publication
    and the three before stand in.
 5. A report that says neither day nor ordinal nor the term of a congress is of the only meeting that three of the
-   people whom it names were at; else it stands alone. So does one whose body is not told from others of its name
-   ("HĐND" without a place).
-6. Papers differ on whose meeting it was and of what kind: reports of other kinds or bodies of one place on one day are
-   one where two people were at both and nothing speaks against it (`occasions`).
+   people whom it names were at; or one of them, if the articles tell much the same in the same words; or that was held
+   in the three days before its print, if a body holds one such meeting a day or two people were at it. Else it stands
+   alone. So does one whose body is not told from others of its name ("HĐND" without a place).
+6. Papers differ on whose meeting it was, of what kind and on which day: reports of other kinds or bodies of one place
+   on one day, or in much the same words on days that follow each other, are one where two people were at both and
+   nothing speaks against it (`occasions`).
 
 Nothing depends on the order of the reports. A meeting's id is made from what its reports agree on; only where two
 meetings agree on all of that, also from the smallest id of its facts. Keep out: merging what reports say (the SQL of
@@ -26,12 +28,25 @@ the star), and which body or person is meant.
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from datetime import date, timedelta
+from itertools import combinations
 
 from pipelines.identity import digest
 from pipelines.resolve.groups import grouped, joined
 from pipelines.resolve.links import Links
-from pipelines.resolve.occasions import across, same_day
-from pipelines.resolve.reports import Days, Group, Report, Told, days_of, near, shared, told
+from pipelines.resolve.occasions import across, alike, contradict, same_day
+from pipelines.resolve.reports import (
+    ALIKE,
+    COPIED,
+    Days,
+    Group,
+    Report,
+    Told,
+    days_of,
+    likeness,
+    near,
+    shared,
+    told,
+)
 from schemas.enums import MeetingType
 
 SAME_ORDINAL_DAYS = 10  # a session lasts a week at most, and papers tell its first or last day
@@ -42,6 +57,8 @@ ONE_A_DAY = RUNNING | {MeetingType.PRESS_BRIEFING}
 PUBLISHED_WITHIN = timedelta(days=3)
 _SAME_PEOPLE = 3
 """People who must be named by a report without a day, and by the meeting that it joins."""
+_SAME_PEOPLE_IN_PRINT = 2
+"""As many are enough where the meeting was held in the days before the report's day of print."""
 _NONE = timedelta(0)
 
 
@@ -66,7 +83,7 @@ def _block_groups(block: Group) -> list[Group]:
     vague = [one for one in rest if not one.days]
     of_term = grouped((one for one in vague if _congress_of(one)), _congress_of)
     groups += joined(of_term, groups, _same_congress)
-    return groups + joined([[one] for one in vague if not _congress_of(one)], groups, _same_people)
+    return groups + joined(_copied([one for one in vague if not _congress_of(one)]), groups, _tells_the_same)
 
 
 def _has_year(group: Group) -> bool:
@@ -113,11 +130,14 @@ def _same_days(reports: Group) -> list[Group]:
 
 
 def _same_company(reports: Group) -> list[Group]:
-    """Reports of one day without a year, by a person in common."""
+    """Reports of one day without a year, by a person in common or by their words."""
     links = Links()
     for one in reports:
         for name in one.names:
             links.unite(one.fact_id, (one.days, name))
+    for one, other in alike(reports):
+        if one.days == other.days:
+            links.unite(one.fact_id, other.fact_id)
     return grouped(reports, lambda one: links.root(one.fact_id))
 
 
@@ -161,14 +181,33 @@ def _both_conferences(guest: Group, host: Group) -> bool:
 
 
 def _meets_without_year(guest: Group, host: Group) -> bool:
-    """Whether reports of a day without a year are of a meeting on that day: one with a person or the term in common."""
+    """Whether reports of a day without a year are of a meeting on that day: by a person, the term or the words."""
     terms = {one.report.term_number for one in guest} & {one.report.term_number for one in host} - {None}
     gap = SUCCESSIVE if guest[0].kind in RUNNING else _NONE
-    return near(days_of(guest), days_of(host), gap) and bool(terms or shared(guest, host))
+    told_alike = terms or shared(guest, host) or likeness(guest, host) >= ALIKE
+    return near(days_of(guest), days_of(host), gap) and bool(told_alike)
 
 
-def _same_people(guest: Group, host: Group) -> bool:
-    return shared(guest, host) >= _SAME_PEOPLE
+def _copied(reports: Group) -> list[Group]:
+    """Reports without a day, of which one document has passages of the other, with a person in common."""
+    links = Links()
+    for one, other in combinations(reports, 2):
+        if likeness([one], [other]) >= COPIED and shared([one], [other]) and not contradict([one], [other]):
+            links.unite(one.fact_id, other.fact_id)
+    return grouped(reports, lambda one: links.root(one.fact_id))
+
+
+def _tells_the_same(guest: Group, host: Group) -> bool:
+    """Whether reports without a day are of a meeting: by people, by words and a person, or by the day of print."""
+    people = shared(guest, host)
+    if people >= _SAME_PEOPLE:
+        return True
+    if contradict(guest, host):
+        return False
+    if people and likeness(guest, host) >= ALIKE:
+        return True
+    printed = near(_published(guest), days_of(host), _NONE)
+    return printed and (guest[0].kind in ONE_A_DAY or people >= _SAME_PEOPLE_IN_PRINT)
 
 
 def _same_congress(guest: Group, host: Group) -> bool:

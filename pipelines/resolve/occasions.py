@@ -1,20 +1,21 @@
 """Which reports of one day are of one meeting, where a body may hold several: by who was there, with whom, and when.
 
-A person named by both reports, or the same place visited, makes them one. They are two where they tell different parts
-of the day (a conference lasts all day), different places that were visited, or days of different years; a report that
-tells neither goes with the only one that it may belong to, and belongs to none where it fits several: a secretary who
-sees one district in the morning and another in the afternoon is at both. Keep out: meetings that an ordinal or their
-kind and day alone name (`meetings`).
+Two people named by both reports make them one, or the same place visited, or one person where the articles have words
+of their own in common: a body's head is at all of its meetings. They are two where they tell different parts of the
+day (a conference lasts all day), different places that were visited, or days of different years; a report that tells
+neither goes with the only one that it may belong to, and belongs to none where it fits several: a secretary who sees
+one district in the morning and another in the afternoon is at both. Keep out: meetings that an ordinal or their kind
+and day alone name (`meetings`).
 """
 
 from collections import defaultdict
-from collections.abc import Hashable
-from datetime import timedelta
+from collections.abc import Hashable, Iterator
+from datetime import date, timedelta
 from itertools import combinations, product
 
 from pipelines.resolve.groups import grouped, joined
 from pipelines.resolve.links import Links
-from pipelines.resolve.reports import Group, Told, days_of, near, present, shared
+from pipelines.resolve.reports import ALIKE, COPIED, Group, Told, days_of, likeness, near, present, shared, unlike
 from schemas.enums import MeetingType
 
 ALL_DAY = frozenset({MeetingType.CONGRESS, MeetingType.COUNCIL_SESSION, MeetingType.CONFERENCE})
@@ -25,20 +26,51 @@ _ACROSS, _ACROSS_NATIONAL = 2, 3
 """People whom reports of different kinds or bodies must both name; leaders of the country meet several times a day,
 so that theirs must also tell one part of it."""
 
+MISPRINT = timedelta(days=1)
+"""How far apart papers put one meeting by mistake: "yesterday" and "today" of another day's print."""
+_NONE = timedelta(0)
+
 
 def same_day(reports: Group) -> list[Group]:
     """Reports of one body and kind, of one day of the calendar, in groups of one meeting."""
     links = Links()
+    naming: dict[str, Group] = defaultdict(list)
     for one in reports:
         for name in one.names:
-            links.unite(one.fact_id, ("person", name))
+            naming[name].append(one)
         if one.side:
             links.unite(one.fact_id, ("side", one.side))
+    for both in naming.values():
+        for one, other in combinations(both, 2):
+            if _same_company(one, other):
+                links.unite(one.fact_id, other.fact_id)
+    for one, other in alike(reports):
+        links.unite(one.fact_id, other.fact_id)
     groups = grouped(reports, lambda one: links.root(one.fact_id))
     named = [group for group in groups if any(one.names for one in group)]
     if reports[0].kind is MeetingType.CONFERENCE and len(named) < 2 and all(one.dated for one in reports):
         groups = [reports]
     return [part for group in groups for part in _parted(group)]
+
+
+def _same_company(one: Told, other: Told) -> bool:
+    """Whether two reports with a person in common are of one meeting, not of two that a body's head was at.
+
+    One person is too few where the articles share no words of their own and not both tell one part of the day.
+    """
+    if len(one.names & other.names) > 1 or not unlike(one, other):
+        return True
+    return _part(one) is not None and _part(one) == _part(other)
+
+
+def alike(reports: Group) -> Iterator[tuple[Told, Told]]:
+    """Reports of documents that tell much the same, unless they contradict each other."""
+    of_document = {one.report.document_id: one for one in reports}
+    for one in reports:
+        for document, much in (one.report.likeness or {}).items():
+            other = of_document.get(document)
+            if other and much >= ALIKE and not contradict([one], [other]):
+                yield one, other
 
 
 def _parted(group: Group) -> list[Group]:
@@ -60,6 +92,10 @@ def _side(one: Told) -> Hashable:
     return one.side
 
 
+def _ordinal(one: Told) -> Hashable:
+    return one.report.ordinal
+
+
 def _part(one: Told) -> Hashable:
     return None if one.kind in ALL_DAY else one.report.day_part
 
@@ -69,10 +105,10 @@ def _linked(guest: Group, host: Group) -> bool:
 
 
 def contradict(ones: Group, others: Group) -> bool:
-    """Whether two groups tell different parts of a day, or places that were visited, or a document tells of both."""
+    """Whether two groups tell other parts of a day, places visited or ordinals, or a document tells of both."""
     if {one.report.document_id for one in ones} & {one.report.document_id for one in others}:
         return True
-    for mark in (_part, _side):
+    for mark in (_part, _side, _ordinal):
         mine, theirs = ({mark(one) for one in group} - {None} for group in (ones, others))
         if mine and theirs and not mine & theirs:
             return True
@@ -87,8 +123,9 @@ def across(groups: list[Group]) -> list[Group]:
     met: dict[Hashable, list[int]] = defaultdict(list)
     for number, group in enumerate(groups):
         if group[0].kind in _MIXED_UP:
-            days = {(each.first.month, each.first.day) for each in days_of(group)}
-            for mark in product(_marks(group), days):
+            # each day and the one after, so that those that lie next to each other meet
+            days = {_calendar(each.first + later) for each in days_of(group) for later in (_NONE, MISPRINT)}
+            for mark in product(_marks(group) | _copies(group), days):
                 met[mark].append(number)
     links = Links()
     for one, other in {pair for numbers in met.values() for pair in combinations(numbers, 2)}:
@@ -97,7 +134,10 @@ def across(groups: list[Group]) -> list[Group]:
     found: list[Group] = []
     for part in grouped(range(len(groups)), links.root):
         together = [groups[number] for number in part]
-        apart = any(contradict(one, other) or _blocks(one) & _blocks(other) for one, other in combinations(together, 2))
+        apart = any(
+            contradict(one, other) or (_blocks(one) & _blocks(other) and not _misprinted(one, other))
+            for one, other in combinations(together, 2)
+        )
         found += together if apart else [[one for group in together for one in group]]
     return found
 
@@ -114,14 +154,44 @@ def _marks(group: Group) -> set[str]:
     }
 
 
+def _copies(group: Group) -> set[Hashable]:
+    """Pairs of documents of which one is of the group and has whole passages of the other, or the other of it."""
+    return {
+        frozenset((one.report.document_id, other))
+        for one in group
+        for other, much in (one.report.likeness or {}).items()
+        if much >= COPIED
+    }
+
+
+def _calendar(day: date) -> tuple[int, int]:
+    return day.month, day.day
+
+
+def _misprinted(one: Group, other: Group) -> bool:
+    """Whether two papers give one meeting days that follow each other: two people at both, and much the same words."""
+    return (
+        one[0].kind is other[0].kind
+        and near(days_of(one), days_of(other), MISPRINT)
+        and present(one, other) >= _ACROSS
+        and likeness(one, other) >= ALIKE
+    )
+
+
 def _are_one(one: Group, other: Group) -> bool:
-    """Whether enough people were at both; one is enough where both tell one kind and one place that was visited."""
-    if contradict(one, other) or not near(days_of(one), days_of(other), timedelta(0)):
+    """Whether enough people were at both; one is enough where more speaks for it.
+
+    That is where both tell one kind and one place that was visited, or where one document has passages of the other.
+    """
+    if contradict(one, other):
         return False
+    if not near(days_of(one), days_of(other), _NONE):
+        return _misprinted(one, other)
     visited = {each.side for each in one} & {each.side for each in other} - {None}
-    if visited and one[0].kind is other[0].kind:
+    like = likeness(one, other)
+    if one[0].kind is other[0].kind and (visited or like >= COPIED):
         return bool(shared(one, other))
     if (_marks(one) & _marks(other)) - {""}:
-        return present(one, other) >= _ACROSS
+        return present(one, other) >= (1 if like >= ALIKE else _ACROSS)
     parts = ({_part(each) for each in group} - {None} for group in (one, other))
     return bool(set.intersection(*parts)) and present(one, other) >= _ACROSS_NATIONAL

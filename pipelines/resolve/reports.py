@@ -1,15 +1,24 @@
 """What one document says of one meeting, prepared for comparing: its days with or without a year, its people, its body.
 
-Keep out: which reports are of one meeting (`meetings`, `occasions`).
+Likeness is how much of their own wording two documents share, in ten thousandths (`sql/work/likeness.sql`). Keep out:
+which reports are of one meeting (`meetings`, `occasions`).
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from pipelines.resolve.spelling import body_key, is_national, name_key, named_body, place_key, place_of, words_key
 from schemas.enums import MeetingType
 
+ALIKE = 1_000
+"""Likeness of two documents that tell much the same; three of four reports of one meeting reach it."""
+COPIED = 3_000
+"""Likeness of documents of which one has whole passages of the other."""
+_UNLIKE = 300
+"""Below that two documents share no more than any two on one body."""
+_LEFT_OUT = frozenset({"thị", "văn"})
+_LONG = 3  # words behind the family name: "Lê Thị Bình" and "Lê Bình" may be two
 _LEAP_YEAR = 2020
 """Where days without a year are kept, so that 29 February is one."""
 
@@ -38,6 +47,8 @@ class Report:
     """Who was there."""
     perhaps: Sequence[str]
     """Whom the document names without saying at which of its meetings."""
+    likeness: Mapping[str, int] | None = None
+    """How like other documents are, by their ids; `None` where too few are known to tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +122,7 @@ def told(report: Report) -> Told:
     place = place_of(body or "") or (place_of(place_key(report.jurisdiction)) if report.jurisdiction else None)
     if place is None and body and is_national(body):
         place = ""
-    there = frozenset(map(name_key, report.people))
+    there = frozenset(map(_known_as, report.people))
     side = place_of(body_key(report.met_with, None)) if report.met_with else None
     return Told(
         report,
@@ -121,8 +132,15 @@ def told(report: Report) -> Told:
         side if side != place else None,
         words_key(report.body) if report.body else None,
         there,
-        there | frozenset(map(name_key, report.perhaps)),
+        there | frozenset(map(_known_as, report.perhaps)),
     )
+
+
+def _known_as(name: str) -> str:
+    """A name in one spelling without the "Thị" or "Văn" that papers leave out of long names."""
+    family, *others = name_key(name).split() or [""]
+    short = len(others) < _LONG or others[0] not in _LEFT_OUT
+    return " ".join([family, *(others if short else others[1:])])
 
 
 def _days(report: Report) -> Days | None:
@@ -143,6 +161,20 @@ def shared(one: Iterable[Told], other: Iterable[Told]) -> int:
 def present(one: Iterable[Told], other: Iterable[Told]) -> int:
     """How many people were at both."""
     return len(_union(each.present for each in one) & _union(each.present for each in other))
+
+
+def likeness(ones: Iterable[Told], others: Iterable[Told]) -> int:
+    """How like the two documents of both sides are that are most so; 0 where that cannot be told."""
+    documents = {other.report.document_id for other in others}
+    known = (one.report.likeness or {} for one in ones)
+    return max((most for each in known for document, most in each.items() if document in documents), default=0)
+
+
+def unlike(one: Told, other: Told) -> bool:
+    """Whether two documents are known to have nothing of their own in common."""
+    if one.report.likeness is None or one.report.document_id == other.report.document_id:
+        return False
+    return likeness([one], [other]) < _UNLIKE
 
 
 def _union(names: Iterable[frozenset[str]]) -> frozenset[str]:

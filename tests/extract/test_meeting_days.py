@@ -175,6 +175,10 @@ def test_how_long_it_takes(facts: Read, body: str, first: date, last: date) -> N
             "Tại cuộc họp do UBND xã Phú Sa tổ chức, công an báo tin. Theo báo cáo, sáng 19/4, ông Thuận bán bò.",
             id="of what a report tells",
         ),
+        pytest.param(
+            "Sáng nay, UBND xã Phú Sa họp bàn việc di dời chợ. Bà con đến dự cuộc họp Ngày 19/4, ông Thuận bán bò.",
+            id="of the sentence behind a caption without a stop",
+        ),
     ],
 )
 def test_a_day_of_something_else(facts: Read, said: str) -> None:

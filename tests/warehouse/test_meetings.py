@@ -115,3 +115,27 @@ def test_what_a_report_leaves_unknown_does_not_hide_what_another_knows(staging: 
     assert built.rows("SELECT organization, admin_unit, reports FROM mart.meetings") == [
         {"organization": "Đảng bộ phường Ba Đình", "admin_unit": "phường Ba Đình", "reports": 2}
     ]
+
+
+STORY = "biến đồi chè cổ thụ của bản Pha Mu thành khu bảo tồn rộng bốn mươi héc-ta có lối đi lát đá"
+"""What two papers tell of one session in the same words, and no other article."""
+
+
+def test_what_only_two_of_a_hundred_articles_tell_makes_them_one(staging: Any) -> None:
+    told = {
+        "sớm.txt": f"Ngày 6/8/2020, UBND xã Phù Sa họp bàn việc {STORY}. Ông Trần Văn An chủ trì.",
+        "muộn.txt": f"UBND xã Phù Sa họp, ông Trần Văn An chủ trì và muốn {STORY} trước mùa mưa tới đây.",
+        "khác.txt": "Giá vé đò ngang bến Đầm do UBND xã Phù Sa họp quyết hôm nọ. Điều hành: ông Trần Văn An.",
+    }
+    day = {"start_date": date(2020, 8, 6), "end_date": date(2020, 8, 6)}
+    for name, text in told.items():
+        version = staging.document(name, text)
+        said = {"body": "UBND xã Phù Sa", "meeting_type": "working_session", **(day if name == "sớm.txt" else {})}
+        meeting = staging.fact("meetings", version, "họp", **said)
+        staging.fact("participants", version, "Trần Văn An", name="Trần Văn An", role="chair", meeting_fact_id=meeting)
+    for number in range(97):
+        version = staging.document(f"{number}.txt", f"UBND xã số {number} họp, ông Lê Văn {number} chủ trì.")
+        staging.fact("meetings", version, "họp", body=f"UBND xã số {number}", meeting_type="working_session")
+    assert staging.build().rows(
+        "SELECT start_date, reports FROM mart.meetings WHERE body = 'UBND xã Phù Sa' ORDER BY reports"
+    ) == [{"start_date": None, "reports": 1}, {"start_date": date(2020, 8, 6), "reports": 2}]
