@@ -10,6 +10,7 @@ import regex
 
 from pipelines.extract.model import Meeting
 from pipelines.extract.reading import Reading
+from pipelines.extract.results import first_list
 from pipelines.grammar.ballots import seats_at
 from pipelines.grammar.lexicon import alternation, any_of, table
 from pipelines.grammar.openings import within
@@ -41,7 +42,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "said_before": r"""năm[ ]+(?:19|20)\d\d|trước[ ]đó|trước[ ]đây|từng|tiểu[ ]sử|quá[ ]trình[ ]công[ ]tác|từ[ ]năm
             |nhiệm[ ]kỳ[ ](?:trước|qua|vừa[ ]qua)""",
         "coming": r"(?<!\p{L})(?:sẽ|dự[ ]kiến|chuẩn[ ]bị|thủ[ ]tục|thời[ ]gian[ ]tới)(?!\p{L})[^.;:]{0,140}$",
-        "named_next": rf"[ ]*(?:các[ ]+)?{any_of('elections', 'electees')}[ ]+",
+        "named_next": rf"[ ]*(?:(?:các[ ]+)?{any_of('elections', 'electees')}[ ,:]+)+",
     }
     return {name: regex.compile(source, regex.VERSION1 | regex.VERBOSE) for name, source in sources.items()}
 
@@ -115,5 +116,5 @@ def _goes_on(reading: Reading, start: int, stop: int) -> bool:
         return match_words("into", reading.folded, seats.end, stop) is not None
     if not _patterns()["named_next"].match(reading.folded, start, stop):
         return False
-    people = reading.people.between(start, stop)[:1]
+    people = first_list(reading, reading.people.between(start, stop))[-1:]
     return any(match_words("into", reading.folded, max(p.block_end, p.end), stop) for p in people)

@@ -18,7 +18,6 @@ _SHORT_FORM = regex.compile(r"^[ ]*\([^()]{1,12}\)", regex.VERSION1)
 _STANDING = regex.compile(r"thường[ ]trực[ ]+", regex.VERSION1)
 _STANDING_DEPUTY = regex.compile(r"phó[ ]+(?:bí[ ]thư|chủ[ ]tịch)[ ]+$", regex.VERSION1)
 _CENTRAL = regex.compile(r"trung[ ]ương|(?<!\p{L})(?:ub)?(?:tw|t\.?ư)(?!\p{L})", regex.VERSION1)
-_REPRESENTATIVES = regex.compile(r"(?:(?:các|tổ|đoàn)[ ]+)*(?:tổ[ ]+)?đại[ ]biểu[ ]+$", regex.VERSION1)
 
 
 def joined_bodies(reading: Reading, inside: list[Phrase], last: Phrase) -> Phrase:
@@ -65,9 +64,3 @@ def without_title(reading: Reading, body: Phrase) -> Phrase:
     standing = _STANDING.match(reading.folded, body.start, body.end)
     deputy = _STANDING_DEPUTY.search(reading.folded, max(0, body.start - 24), body.start)
     return replace(body, start=standing.end()) if standing and deputy else body
-
-
-def representatives(reading: Reading, body: Phrase) -> Phrase:
-    """A council with the words before it that name its deputies: "các đại biểu [HĐND tỉnh]"."""
-    match = _REPRESENTATIVES.search(reading.folded, max(0, body.start - 30), body.start)
-    return replace(body, start=match.start()) if match else body

@@ -9,12 +9,14 @@ from dataclasses import dataclass, replace
 
 import regex
 
-from pipelines.extract.body_names import PLACED, in_full, joined_bodies, representatives, without_title
+from pipelines.extract.body_names import PLACED, in_full, joined_bodies, without_title
+from pipelines.extract.deputies import deputies, deputies_of_article
 from pipelines.extract.held import Event
 from pipelines.extract.officeholders import body_of, every_office, is_member, office_around, offices_of
 from pipelines.extract.reading import Reading
 from pipelines.grammar.bodies import Phrase
 from pipelines.grammar.lexicon import any_of
+from pipelines.grammar.people import Person
 from schemas.enums import MeetingType
 
 # Between a head noun and the body that meets: "Đại hội đại biểu lần thứ VII Đảng bộ …", "kỳ họp thứ 4 - HĐND …".
@@ -32,6 +34,7 @@ _HOLDS = regex.compile(
 )
 _ATTENDS = regex.compile(r"(?<!\p{L})dự(?!\p{L}|[ ](?:án|kiến|toán|thảo|báo|luật))", regex.VERSION1)
 _LEADS = regex.compile(r"(?<!\p{L})(?:chủ[ ](?:trì|tọa)|điều[ ]hành|tổ[ ]chức|dẫn[ ]đầu)(?!\p{L})", regex.VERSION1)
+_ACTS = regex.compile(r"(?<!\p{L})(?:phát[ ]biểu|chỉ[ ]đạo|kết[ ]luận|nhấn[ ]mạnh)(?!\p{L})", regex.VERSION1)
 _VERB = regex.compile(r"(?:họp|làm[ ]việc|tiếp[ ]xúc|gặp|thảo[ ]luận)", regex.VERSION1)
 _PARTNER = regex.compile(r"(?:phối[ ]hợp|cùng)[ ]+(?:với[ ]+)?(?:các[ ]+)?$", regex.VERSION1)
 _OF_DOCUMENT = regex.compile(
@@ -53,11 +56,13 @@ _WHO_HOLDS = regex.compile(
     regex.VERSION1,
 )
 _MET = regex.compile(r"(?:buổi|cuộc)?[ ]*(?:làm[ ]việc|họp|tiếp[ ]xúc|gặp|đối[ ]thoại)[ ]+với[ ]+", regex.VERSION1)
+_RECEIVES = regex.compile(r"(?<!\p{L})tiếp(?:,|[ ]+và)(?:[ ]có[ ]buổi)?[ ]*$", regex.VERSION1)  # "tiếp và làm việc với"
 _NATIONAL = regex.compile(
     r"(?:phó[ ]+)?(?:thủ[ ]tướng|chủ[ ]tịch[ ](?:nước|quốc[ ]hội|qh)|tổng[ ]bí[ ]thư|bộ[ ]trưởng|thứ[ ]trưởng)",
     regex.VERSION1,
 )
 _DELEGATION = regex.compile(r"đoàn[ ]+(?:công[ ]tác|giám[ ]sát|kiểm[ ]tra|thanh[ ]tra|khảo[ ]sát)", regex.VERSION1)
+_BRACKETED = regex.compile(r"[ ]\($", regex.VERSION1)  # what a body is part of: "Trung đoàn 95 (Sư đoàn 2)"
 _LED = regex.compile(
     r"(?:[ ]*\([^()]{3,40}\))?[ ]*,?[ ]*do[ ][^;.]{3,160}?(?:làm[ ](?:phó[ ])?trưởng|làm[ ]đoàn[ ]trưởng|dẫn[ ]đầu"
     r"|(?=[ ](?:đã|có[ ]buổi|đến|làm[ ]việc|tiến[ ]hành)(?!\p{L})))(?!\p{L})",
@@ -84,11 +89,7 @@ _PLENUM = regex.compile(
     r"[ ]+(?:lần[ ]thứ[ ]\w+[ ]+)?trung[ ]ương(?!\p{L})(?![ ]+(?:hội|đoàn|mặt[ ]trận))", regex.VERSION1
 )
 _CENTRAL_COMMITTEE = regex.compile(r"ban[ ]chấp[ ]hành[ ]trung[ ]ương(?:[ ]đảng)?", regex.VERSION1)
-_DISTRICT = regex.compile(
-    r"[ ]+(?:(?:thuộc|ở|tại)[ ]+)?(?:đơn[ ]vị|khu[ ]vực)(?:[ ]+bầu[ ]cử)?[ ]+(?:số[ ]+)?\d+(?!\p{L})", regex.VERSION1
-)
 _ORGAN = regex.compile(r"ban[ ]chấp[ ]hành|bch|ban[ ]thường[ ]vụ|btv", regex.VERSION1)
-_DEPUTIES = regex.compile(r"(?:(?:đoàn|tổ|các)[ ]+)*(?:đại[ ]biểu|đbqh|đb)(?!\p{L})", regex.VERSION1)
 _NEAR = 60  # characters between an officeholder with the name, and the meeting that they hold
 _OPENING, _FAR = 3, 99  # sentences
 
@@ -130,6 +131,7 @@ class _Around:
         """Bodies before the head with a verb of holding between."""
         folded, stop = self.reading.folded, self.reach
         before = [p for p in self.attending if _holds(folded[p.end : stop])]
+        before = [p for p in before if not _BRACKETED.search(folded, max(0, p.start - 3), p.start)] or before
         led = [(p.end, m.end()) for p in before if _is_sent(self.reading, p) and (m := _LED.match(folded, p.end))]
         before = [p for p in before if not any(start <= p.start < end for start, end in led)]  # who leads a delegation
         before = [p for p in before if not PLACED.search(folded, max(0, p.start - 24), p.start)]
@@ -155,16 +157,6 @@ def _around(reading: Reading, event: Event) -> _Around:
         [p for p in in_sentence if not p.is_place and not is_member(reading, p)],
         [p for p in in_sentence if p.is_place and p.named and p.end <= event.start],
     )
-
-
-def _deputies(it: _Around) -> Phrase | None:
-    """Voters are met by deputies, whatever offices these hold besides: "Đoàn ĐBQH tỉnh", "các đại biểu HĐND"."""
-    if it.event.meeting_type is not MeetingType.VOTER_MEETING:
-        return None
-    bodies = (representatives(it.reading, phrase) for phrase in it.inside)
-    found = next((body for body in bodies if _DEPUTIES.match(it.reading.folded, body.start)), None)
-    district = _DISTRICT.match(it.reading.folded, found.end) if found else None
-    return replace(found, end=district.end()) if found and district else found
 
 
 def _council(it: _Around) -> Phrase | None:
@@ -292,7 +284,7 @@ def _bare_behind(it: _Around) -> Phrase | None:
 def _visitors(it: _Around) -> Phrase | None:
     """The senior side that is met: "tại buổi làm việc với Thủ tướng …", "làm việc với Đoàn giám sát của Quốc hội"."""
     met = _MET.match(it.reading.folded, it.event.start)
-    if not met:
+    if not met or _RECEIVES.search(it.reading.folded, it.sentence_start, it.event.start):
         return None
     office = next((o for o in every_office(it.reading) if 0 <= o.start - met.end() <= 1), None)
     if office and _NATIONAL.match(it.reading.folded, office.start):
@@ -332,11 +324,19 @@ def _leader_before(it: _Around) -> Phrase | None:
     return None
 
 
+def _is_guest(it: _Around, person: Person) -> bool:
+    """Whether somebody is only said to be there: "Dự lễ có Chủ tịch nước A", "Bí thư Tỉnh ủy B dự lễ"."""
+    folded = it.reading.folded
+    come = folded[it.sentence_start : person.block_start], folded[max(person.end, person.block_end) : it.reach]
+    return any(_ATTENDS.search(words) and not _LEADS.search(words) and not _ACTS.search(words) for words in come)
+
+
 def _leader(it: _Around) -> Phrase | None:
     """The body of the officeholder who leads or speaks: "Phát biểu tại buổi làm việc, ông A …"."""
     sentence = it.reading.sentences[it.event.sentence]
     people = it.reading.people.between(sentence.start, sentence.end)
     people.sort(key=lambda person: (person.block_start > it.event.start, abs(person.start - it.event.start)))
+    people = [person for person in people if not _is_guest(it, person)]
     offices = [office for person in people for office in offices_of(it.reading, person)]
     return next((body for office in offices if (body := body_of(it.reading, office))), None)
 
@@ -375,21 +375,12 @@ def convener(reading: Reading, event: Event, others: list[Event]) -> Phrase | No
     return in_full(reading, without_title(reading, body)) if body else None
 
 
-def _deputies_of_article(reading: Reading, event: Event) -> Phrase | None:
-    """Whoever meets voters does so as a deputy: the first delegation of deputies that the article names."""
-    if event.meeting_type is not MeetingType.VOTER_MEETING:
-        return None
-    bodies = (representatives(reading, phrase) for phrase in reading.phrases if not phrase.is_place)
-    return next((body for body in bodies if _DEPUTIES.match(reading.folded, body.start)), None)
-
-
 def _by_mentions(reading: Reading, event: Event, others: list[Event]) -> Phrase | None:
     arounds = [_around(reading, mention) for mention in (event, *others) if mention is event or mention.points >= _SAID]
-    deputies = (phrase for it in arounds if (phrase := _deputies(it)))
-    if met := next(deputies, None) or _deputies_of_article(reading, event):
-        return met
     if event.meeting_type is MeetingType.VOTER_MEETING:  # other bodies that an article names have no part in it
-        return next((phrase for rule in _WITH_VOTERS for it in arounds if (phrase := rule(it))), None)
+        met = (phrase for it in arounds if (phrase := deputies(reading, it.inside)))
+        others_met = (phrase for rule in _WITH_VOTERS for it in arounds if (phrase := rule(it)))
+        return next(met, None) or deputies_of_article(reading) or next(others_met, None)
     sure = (phrase for it in arounds for rule in SURE if (phrase := rule(it)))
     likely = (phrase for rule in LIKELY for it in arounds if (phrase := rule(it)))
     return next(sure, None) or next(likely, None)

@@ -15,7 +15,7 @@ from pipelines.extract.figures import Figure, figure_of, figures
 from pipelines.extract.model import Election, Meeting
 from pipelines.extract.offices import Post, located, posts_at
 from pipelines.extract.reading import Reading
-from pipelines.extract.results import Result, first_list, joined, last_list, same
+from pipelines.extract.results import Result, completed, first_list, joined, last_list, same
 from pipelines.extract.verdicts import verdicts, votes_told_behind
 from pipelines.grammar.ballots import NO_VOTES, Seats, read_votes, seat_spans, seats_at, vote_spans
 from pipelines.grammar.people import Person
@@ -55,7 +55,8 @@ def read_elections(reading: Reading, meetings: list[Meeting]) -> list[Election]:
             kept.append(result)
         else:
             kept[at] = joined(kept[at], result)
-    return [_row(reading, meetings, result) for result in sorted(kept, key=lambda result: result.start)]
+    told = completed(sorted(kept, key=lambda result: result.start))
+    return [_row(reading, meetings, result) for result in told]
 
 
 def election_numbers(reading: Reading) -> list[tuple[int, int]]:

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 import regex
 
+from pipelines.extract.day_parts import part_before
 from pipelines.extract.heads import find_heads, is_deed, is_vague, kind_of
 from pipelines.extract.held import EARLIER, NEWS, Event, anywhere, behind, clause_before, points_of
 from pipelines.extract.reading import Reading
@@ -257,8 +258,9 @@ def reported(reading: Reading, mentions: list[Event]) -> list[Event]:
         least = ENOUGH if dated or not opening else _ENOUGH_IN_OPENING
         if event.points < least or (not dated and own[event.start] < _ENOUGH_WITHOUT_DAY):
             continue
-        if kept and (not _has_own_day(reading, event) or event.points < ENOUGH + 3 or not _other_day(event, kept)):
-            continue  # a second meeting needs a day of its own and strong evidence
+        strong = _has_own_day(reading, event) and event.points >= ENOUGH + 3
+        if kept and not (strong and _other_time(reading, event, kept)):
+            continue  # a second meeting needs a day, or part of one, of its own and strong evidence
         if not _has_own_day(reading, event) and any(_is_of(event, other) for other in further):
             continue
         if kept and {event.meeting_type, kept[0].meeting_type} == _SESSION_AND_SITTING:
@@ -294,8 +296,26 @@ _SESSION_AND_SITTING = {MeetingType.COUNCIL_SESSION, MeetingType.WORKING_SESSION
 """A sitting of a council is no meeting beside its session."""
 
 
-def _other_day(event: Event, kept: list[Event]) -> bool:
-    return all(other.days and event.days and are_apart(other.days, event.days) for other in kept)
+def _other_time(reading: Reading, event: Event, kept: list[Event]) -> bool:
+    return all(
+        (other.days and event.days and are_apart(other.days, event.days)) or _other_part(reading, event, other)
+        for other in kept
+    )
+
+
+def _other_part(reading: Reading, event: Event, other: Event) -> bool:
+    """Whether a body meets again later that day: "Sáng 7/2, … làm việc với quận A. Chiều 7/2, … với quận B".
+
+    What may last for days goes on in the afternoon, and is no other meeting.
+    """
+    if not {event.meeting_type, other.meeting_type} <= _SHORT or None in (event.day_start, other.day_start):
+        return False
+    parts = {part_before(reading, each.day_start) for each in (event, other) if each.day_start is not None}
+    return len(parts) == 2 and None not in parts
+
+
+_SHORT = {MeetingType.WORKING_SESSION, MeetingType.VOTER_MEETING}
+"""Types of meetings of which a body has several a day, each its own news."""
 
 
 def are_apart(one: tuple[date, date], other: tuple[date, date]) -> bool:

@@ -91,9 +91,14 @@ EARLIER = regex.compile(
 )
 # What is said of the meeting behind its head: "Kỳ họp thứ 4 của HĐND sẽ diễn ra từ ngày 5/7".
 _WILL_BE = regex.compile(
-    r"(?:[^.;,]{0,60}?(?<!\p{L})|[^.;,]{0,80},[ ]+)(?:sẽ|dự[ ]kiến|sắp)[ ](?:được[ ])?"
+    r"(?:(?:[^.;,]|,(?=[ ]+(?:khóa|nhiệm[ ]k[ỳì]|lần|năm)(?!\p{L}))){0,60}?(?<!\p{L})|[^.;,]{0,80},[ ]+)"
+    r"(?:(?:sẽ|sắp)[ ](?:được[ ])?|dự[ ]kiến[ ](?:[^.;,]{0,30}[ ])?)"
     r"(?:diễn[ ]ra|khai[ ]mạc|tổ[ ]chức|bắt[ ]đầu|tiến[ ]hành|chính[ ]thức|kéo[ ]dài|thông[ ]qua|xem[ ]xét|bàn|có)",
     regex.VERSION1,
+)
+# A session that something is only laid before: "dự thảo luật trình Quốc hội tại kỳ họp thứ 6".
+_LAID_BEFORE = regex.compile(
+    r"(?<!\p{L})(?:trình|xem[ ]xét|thông[ ]qua|cho[ ]ý[ ]kiến)[ ](?:[^.;,]{0,30}[ ])?(?:tại|ở)[ ]+$", regex.VERSION1
 )
 _NEXT_ONE = regex.compile(
     r"[ ]+(?:sắp[ ]tới|sắp[ ]diễn[ ]ra|tới[ ]đây|tới|tiếp[ ]theo)(?=[ ]*(?:[.,;)]|$|về|để|của))", regex.VERSION1
@@ -256,7 +261,8 @@ def points_of(reading: Reading, event: Event) -> int:
     before = clause_before(reading, event.start, sentence.start)
     after = reading.folded[event.end : sentence.end]
     named = ahead("referred", "after").match(after) and not _is_plenum(before, after)
-    if (behind("referred", "before").search(before[-60:]) and not _is_series(reading, event, before)) or named:
+    laid = event.meeting_type is MeetingType.COUNCIL_SESSION and _LAID_BEFORE.search(before[-60:])
+    if laid or (behind("referred", "before").search(before[-60:]) and not _is_series(reading, event, before)) or named:
         return REFERRED
     numbered = bool(_NUMBERED.match(after))  # a numbered meeting is one meeting
     kind = reading.line_kind(sentence)

@@ -10,7 +10,7 @@ from functools import lru_cache
 import regex
 
 from pipelines.extract.reading import Reading
-from pipelines.grammar.bodies import Phrase, place_at
+from pipelines.grammar.bodies import TERM_INSIDE, Phrase, place_at
 from pipelines.grammar.folding import fold
 from pipelines.grammar.gazetteer import unit_at_end
 
@@ -24,21 +24,27 @@ _RANKS = {
     "p": "phường",
     "x": "xã",
 }
-# Party committees carry their unit's rank in their name.
+# Committees of the Party and its youth carry their unit's rank in their name.
 _COMMITTEE_RANKS = {
     "tỉnh ủy": "tỉnh",
     "thành ủy": "thành phố",
     "quận ủy": "quận",
     "huyện ủy": "huyện",
     "thị ủy": "thị xã",
+    "tỉnh đoàn": "tỉnh",
+    "thành đoàn": "thành phố",
+    "quận đoàn": "quận",
+    "huyện đoàn": "huyện",
+    "thị đoàn": "thị xã",
 }
 _DASH = regex.compile(r"[-–]", regex.VERSION1)
 _SHORT = regex.compile(r"\b(?:TP|Tp|tp)(?:\.[ ]?|[ ]|(?=HCM))|\bTP\b", regex.VERSION1)
 _LETTER = regex.compile(r"(?<![\p{L}\d])([QPHXqphx])\.[ ]?(?=\d|\p{Lu})", regex.VERSION1)
 # "Ủy ban nhân dân (UBND) tỉnh": the name without its short form.
 _SHORT_FORM = regex.compile(r"[ ]\([ ]?\p{Lu}[\p{L}&.-]{1,9}\)(?=[ ])", regex.VERSION1)
+_TERM = regex.compile(TERM_INSIDE.pattern, regex.VERSION1 | regex.IGNORECASE)
 _COMMITTEE = regex.compile(
-    r"(tỉnh|thành|quận|huyện|thị) ủy(?: (tỉnh|thành phố|tp\.?|quận|huyện|thị xã))?(?= \p{Lu}|$)",
+    r"((?:tỉnh|thành|quận|huyện|thị) (?:ủy|đoàn))(?: (tỉnh|thành phố|tp\.?|quận|huyện|thị xã))?(?= \p{Lu}|$)",
     regex.VERSION1 | regex.IGNORECASE,
 )
 
@@ -103,7 +109,7 @@ def named_unit(text: str, folded: str, phrase: Phrase) -> tuple[str, str] | None
     if match := _COMMITTEE.search(body):
         name = body[match.end() :].strip()
         if name:
-            return (_COMMITTEE_RANKS[fold(f"{match[1]} ủy")], name)
+            return (_COMMITTEE_RANKS[fold(match[1])], name)
     return None
 
 
@@ -115,7 +121,7 @@ def jurisdiction(reading: Reading, phrase: Phrase, names: dict[str, str]) -> str
     if rank is None:
         body = written(reading.text, phrase.start, phrase.end)
         match = _COMMITTEE.search(body)
-        rank = _COMMITTEE_RANKS[fold(f"{match[1]} ủy")] if match else _committee_rank(body)
+        rank = _COMMITTEE_RANKS[fold(match[1])] if match else _committee_rank(body)
     return names.get(rank) if rank else None
 
 
@@ -135,7 +141,7 @@ def full_name(reading: Reading, phrase: Phrase, names: dict[str, str]) -> str:
 
     A rank's capital is its sentence's: "Huyện Thạch Khê trồng …" names "huyện Thạch Khê".
     """
-    value = _SHORT_FORM.sub("", written(reading.text, phrase.start, phrase.end))
+    value = _TERM.sub("", _SHORT_FORM.sub("", written(reading.text, phrase.start, phrase.end)))
     if phrase.is_place:
         value = value[:1].lower() + value[1:]
     if phrase.named or phrase.place_start is None:
@@ -145,5 +151,5 @@ def full_name(reading: Reading, phrase: Phrase, names: dict[str, str]) -> str:
     rank = rank_of(phrase.rank or "")
     if rank not in names:
         return value
-    head = written(reading.text, phrase.start, phrase.place_start)
+    head = _SHORT_FORM.sub("", written(reading.text, phrase.start, phrase.place_start) + " ").rstrip()
     return f"{head} {names[rank]}".strip()

@@ -82,8 +82,8 @@ def _places(reading: Reading, covered: Coverage, body: Phrase | None) -> Iterato
     for mention in (event, *(other for other in covered.others if other.points > 0)):
         sentence = reading.sentences[mention.sentence]
         start = max(sentence.start, mention.start - 20)
-        own = body.end if body and sentence.start <= body.start and body.end <= mention.start else mention.start
-        # A term may stand with the body: "HĐND tỉnh khóa XVI … tổ chức".
+        own = body.start if body and sentence.start <= body.start and body.end <= mention.start else mention.start
+        # A term may stand with the body or in it: "HĐND tỉnh khóa XVI … tổ chức", "HĐND khóa XVI tỉnh …".
         yield _Place(mention, start, min(start, own), sentence.end, near=True)
     for index, sentence in enumerate(reading.sentences[:2]):
         if covered.start <= sentence.start < covered.end and index != event.sentence:
@@ -124,10 +124,14 @@ def _is_of_others(reading: Reading, found: Numbered, place: _Place, body: Phrase
     if place.mention.meeting_type is not MeetingType.CONGRESS and _opens_later(reading, found):
         return True
     beside = next((p for p in reading.phrases if not p.is_place and 0 <= found.start - p.end <= 2), None)
+    begin = reading.sentences[reading.sentence_index(found.start) or 0].start
     if beside and _OF_DOCUMENT.search(reading.folded, max(0, beside.start - 100), beside.start):
         return True
-    if beside and body and _of_one_body(reading, beside, body, names):
-        return False
+    own = beside and body and _of_one_body(reading, beside, body, names)
+    # "bầu ông A giữ chức Chủ tịch UBND tỉnh nhiệm kỳ 2021-2026", at a session of the HĐND
+    filled = beside and found.rule == "years" and _FILLED.search(reading.folded, begin, beside.start)
+    if own or filled:
+        return not own
     if not place.near or found.start > place.mention.end:
         named = heads_within(reading.folded, place.mention.end if place.near else place.start, found.start)
         if named and kind_of(named[-1]) is not place.mention.meeting_type:
@@ -178,9 +182,14 @@ def _years_of_office(
     return None
 
 
+def _part_of(name: str, other: str) -> bool:
+    """Whether a name is the beginning or the end of another: "HĐND tỉnh" of "Thường trực HĐND tỉnh Lam Sơn"."""
+    return name.endswith(other) or name.startswith(f"{other} ")
+
+
 def _of_one_body(reading: Reading, one: Phrase, other: Phrase, names: dict[str, str]) -> bool:
     """Whether two mentions are of one body: of the Party in one unit, else by their last words."""
     texts = [reading.folded[phrase.start : phrase.end] for phrase in (one, other)]
     party = all(regex.search(r"(?:tỉnh|thành|quận|huyện|thị|đảng)[ ]ủy|đảng[ ]bộ", text) for text in texts)
     units = [jurisdiction(reading, phrase, names) for phrase in (one, other)]
-    return units[0] == units[1] and (party or texts[0].endswith(texts[1]) or texts[1].endswith(texts[0]))
+    return units[0] == units[1] and (party or _part_of(*texts) or _part_of(*texts[::-1]))

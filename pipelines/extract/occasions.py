@@ -9,6 +9,7 @@ from datetime import timedelta
 
 import regex
 
+from pipelines.extract.day_parts import PART, PARTS, part_before
 from pipelines.extract.events import ENOUGH
 from pipelines.extract.held import Event
 from pipelines.extract.names import full_name
@@ -16,20 +17,8 @@ from pipelines.extract.reading import Reading
 from pipelines.grammar.bodies import Phrase
 from schemas.enums import DayPart
 
-_PARTS = {
-    "sáng": DayPart.MORNING,
-    "trưa": DayPart.NOON,
-    "chiều": DayPart.AFTERNOON,
-    "tối": DayPart.EVENING,
-    "đêm": DayPart.EVENING,
-}
-_PART = "(?P<part>sáng|trưa|chiều|tối|đêm)"
-# Before a day: "sáng 7-2", "chiều nay (7/2)", "tối qua, 26/6" have the part before them.
-_BEFORE_DAY = regex.compile(
-    rf"(?<!\p{{L}}|ánh[ ]|ban[ ]){_PART}(?:[ ]+(?:nay|qua|ngày|mùng|mồng|hôm))*[ ,(]*$", regex.VERSION1
-)
 _NOW = regex.compile(r"(?<!\p{L})(?:sáng|trưa|chiều|tối|đêm|hôm)[ ]+(?P<when>nay|qua)(?!\p{L})", regex.VERSION1)
-_TODAY = regex.compile(rf"(?<!\p{{L}}){_PART}[ ]+(?:tối[ ]+)?(?:nay|qua)(?!\p{{L}})", regex.VERSION1)
+_TODAY = regex.compile(rf"(?<!\p{{L}}){PART}[ ]+(?:tối[ ]+)?(?:nay|qua)(?!\p{{L}})", regex.VERSION1)
 # Between the head noun and the other side: "buổi làm việc với lãnh đạo", "tiếp xúc cử tri", "làm việc tại".
 _SIDE = regex.compile(
     r"""[^.;:,()"”]{0,40}?(?<!\p{L})(?:với|tại|cử[ ]tri)
@@ -60,7 +49,7 @@ def occasion(
     side = next((phrase for phrase in sides if phrase), None)
     return Occasion(
         said_days=_said(day.first, day.last) if day else _today(reading, event),
-        day_part=_part_before(reading, day.start) if day else _part_of_today(reading, event),
+        day_part=part_before(reading, day.start) if day else _part_of_today(reading, event),
         met_with=full_name(reading, side, names) if side else None,
     )
 
@@ -80,15 +69,10 @@ def _today(reading: Reading, event: Event) -> str | None:
     return f"{day:%m-%d}"
 
 
-def _part_before(reading: Reading, start: int) -> DayPart | None:
-    found = _BEFORE_DAY.search(reading.folded[max(0, start - 24) : start])
-    return _PARTS[found["part"]] if found else None
-
-
 def _part_of_today(reading: Reading, event: Event) -> DayPart | None:
     sentence = reading.sentences[event.sentence]
     found = _TODAY.search(reading.folded, sentence.start, sentence.end)
-    return _PARTS[found["part"]] if found else None
+    return PARTS[found["part"]] if found else None
 
 
 def _other_side(reading: Reading, event: Event, body: Phrase | None) -> Phrase | None:

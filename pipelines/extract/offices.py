@@ -52,6 +52,12 @@ class Post:
             head, head
         )
 
+    @property
+    def tail(self) -> str:
+        """What follows the head: the body that the office is in, as far as the words beside it say."""
+        match = _begin().match(self.folded)
+        return self.text[match.end() :].strip() if match else ""
+
     def with_body(self, meetings: list[Meeting]) -> str:
         """The value with the body that it is in: as named, else that of the clause, else that which meets."""
         match = _begin().match(self.folded)
@@ -90,6 +96,16 @@ def _without_organ(body: str, head: str) -> str:
 def _begin() -> regex.Pattern[str]:
     offices = alternation([*table("offices")["heads"], *table("elections")["slates"]])
     return regex.compile(rf"{offices}(?!\p{{L}})", regex.VERSION1)
+
+
+def begins_office(value: str) -> bool:
+    """Whether a value begins with an office that one person holds, not with a body: "Phó Bí thư …"."""
+    return bool(_held_by_one().match(fold(value)))
+
+
+@cache
+def _held_by_one() -> regex.Pattern[str]:
+    return regex.compile(rf"{alternation(table('offices')['heads'])}(?!\p{{L}})", regex.VERSION1)
 
 
 @cache

@@ -17,6 +17,7 @@ from pipelines.extract.figures import (
     position_text,
 )
 from pipelines.extract.model import Election, Meeting, Participant
+from pipelines.extract.offices import begins_office
 from pipelines.extract.presence import can_be_elected, counts_without_office, happens_elsewhere, is_absent
 from pipelines.extract.reading import Reading
 from pipelines.extract.roles import (
@@ -64,7 +65,8 @@ def read_participants(reading: Reading, meetings: list[Meeting], elections: list
         return []
     known = figures(reading)
     _find_roles(reading, meetings, known)
-    for election in (election for election in elections if election.rule != "election_of_verdict"):
+    told = (election for election in elections if election.rule != "election_of_verdict")
+    for election in sorted(told, key=lambda election: not begins_office(election.office or "")):
         _elect(reading, known, election)
     rows = []
     for figure in known.values():

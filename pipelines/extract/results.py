@@ -80,6 +80,20 @@ def joined(left: Result, right: Result) -> Result:
     return replace(fuller, post=post, votes=votes)
 
 
+def completed(results: list[Result]) -> list[Result]:
+    """Deputies' offices with the body of the office told before them: "… Bí thư Đảng ủy; ông B làm Phó Bí thư"."""
+    told: list[Result] = []
+    for result in results:
+        post, left = result.post, told[-1] if told else None
+        alike = left is not None and left.sentence == result.sentence and post.kind.endswith(left.post.kind)
+        if left and alike and post.kind == f"phó {left.post.kind}" and not post.tail and not post.body:
+            post = replace(post, text=f"{post.text} {left.post.tail}".strip(), body=left.post.body)
+        elif left and alike and post.kind == left.post.kind and not post.tail and not post.body:
+            post = left.post
+        told.append(replace(result, post=post))
+    return told
+
+
 def _printed(votes: Votes) -> int:
     """How much of a vote is printed: counts say more than a percentage."""
     return 2 * (votes.votes_for is not None) + (votes.start is not None)

@@ -104,8 +104,12 @@ def _counted_behind(reading: Reading, index: int) -> Votes:
 def _dismissals(reading: Reading, known: dict[str, Figure], index: int, sentence: Sentence) -> list[Result]:
     """Who was dismissed from which office, where the votes are printed."""
     match = _patterns()["dismissal"].search(reading.folded, sentence.start, sentence.end)
-    votes = read_votes(reading.folded, sentence.start, sentence.end)
-    if not match or votes.start is None or _patterns()["coming"].search(reading.folded, sentence.start, match.start()):
+    if not match:
+        return []
+    clause = reading.folded.rfind(";", sentence.start, match.start()) + 1  # "miễn nhiệm A; bầu B, đạt 100%"
+    stop = reading.folded.find(";", match.end(), sentence.end)
+    votes = read_votes(reading.folded, max(clause, sentence.start), stop if stop >= 0 else sentence.end)
+    if votes.start is None or _patterns()["coming"].search(reading.folded, sentence.start, match.start()):
         return []
     people = reading.people.between(match.end(), sentence.end)
     title = _patterns()["title"].match(reading.folded, match.end(), sentence.end)

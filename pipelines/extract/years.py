@@ -204,7 +204,9 @@ def _of_days(folded: str, dates: list[DateMention]) -> Iterator[Evidence]:
                 or _WILL.match(folded, mention.end)
             )
             anniversary = days[0].year < days[1].year - 1
-            yield Evidence(Sort.DATED if coming or anniversary else Sort.DAY, days[1])
+            promised = coming and not anniversary and _PROMISED.search(ahead)
+            over = Sort.DATED if coming or anniversary else Sort.DAY
+            yield Evidence(Sort.COMING if promised else over, days[1])
 
 
 def _is_old(ahead: str, days: tuple[date, date]) -> bool:

@@ -23,7 +23,9 @@ _PAIR = regex.compile(
 )
 _PERCENT = regex.compile(
     r"""(?:(?P<p>\d+(?:,\d+)?)[ ]*%[ ]*(?:tổng[ ]+)?(?:số[ ]+)?
-        (?:phiếu|lá[ ]+phiếu|đại[ ]+biểu|tán[ ]+thành|tín[ ]+nhiệm|ý[ ]+kiến|đb|nhất[ ]+trí|thống[ ]+nhất|đồng[ ]+ý))
+        (?:phiếu|lá[ ]+phiếu|đại[ ]+biểu|tán[ ]+thành|tín[ ]+nhiệm|ý[ ]+kiến|đb|nhất[ ]+trí|thống[ ]+nhất|đồng[ ]+ý
+        |ủy[ ]+viên|thành[ ]+viên|đảng[ ]+viên))
+    |(?:đạt|với)[ ]+(?P<r>\d+(?:,\d+)?)[ ]*%(?=[ ]*(?:[.;,)]|$))
     |(?:phiếu|tán[ ]+thành|tín[ ]+nhiệm|tỷ[ ]+lệ|tỉ[ ]+lệ|bằng|nhất[ ]+trí|thống[ ]+nhất)
         [^.;\d%]{0,40}?(?P<q>\d+(?:,\d+)?)[ ]*%""",
     regex.VERSION1 | regex.VERBOSE,
@@ -82,7 +84,8 @@ def read_votes(folded: str, start: int, end: int) -> Votes:
     if pair and not percent:
         percent = _PERCENT_OF_PAIR.match(folded, pair.end(), end)
     if percent:
-        group = "p" if percent.groupdict().get("p") else "q"
+        groups = percent.groupdict()
+        group = next(name for name in "prq" if groups.get(name))
         share, first = parse_digits(percent[group]), first or percent.span(group)
     start_at, end_at = first or (None, None)
     return Votes(start_at, end_at, votes_for, votes_total, share)

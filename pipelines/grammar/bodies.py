@@ -61,6 +61,11 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
             (?![\d\p{{L}}]|[.,/-]\d|[ ]*%|[ ]+(?!tổ[ ]+chức){nouns}(?!\p{{L}}))""",
             regex.VERSION1 | regex.VERBOSE,
         ),
+        "numbered_body": regex.compile(
+            rf"""[ ]+(?:số[ ]+)?\d{{1,3}}(?![\d\p{{L}}]|[.,/-]\d|[ ]*%
+            |[ ]+(?!tổ[ ]+chức|{any_of("bodies", "ranks")}[ ]+){nouns}(?!\p{{L}}))""",
+            regex.VERSION1 | regex.VERBOSE,
+        ),
         "link": regex.compile(rf"[ ]+{any_of('bodies', 'links')}(?![\p{{L}}\d])", regex.VERSION1),
         # A delegation may bear a number or name the decision that sends it: "Tổ công tác số 12 của Bộ Y tế".
         "sent": regex.compile(
@@ -191,6 +196,10 @@ def find_phrases(text: str, folded: str) -> list[Phrase]:
 
 # A body's short form beside its name: "Hội đồng nhân dân (HĐND) tỉnh".
 _ABBREVIATION = regex.compile(r"[ ]*\([ ]?\p{Lu}[\p{L}&.-]{1,9}\)", regex.VERSION1)
+TERM_INSIDE = regex.compile(
+    r"[ ]+khóa[ ]+(?:[ivxlc]+|\d{1,2})(?=[ ]+(?:tỉnh|thành|tp|quận|huyện|xã|phường)(?!\p{L}))", regex.VERSION1
+)
+"""A term that stands inside a body's name, before its place."""
 _NEED_NAME = {
     "bộ",
     "sở",
@@ -217,18 +226,16 @@ def _is_no_body(text: str, folded: str, head: "regex.Match[str]") -> bool:
 
 
 def _body(text: str, folded: str, head: "regex.Match[str]") -> Phrase | None:
-    if _is_no_body(text, folded, head):
+    own = None if _is_no_body(text, folded, head) else _own_end(text, folded, head)
+    if own is None:
         return None
-    end = head.end()
-    rank, place_start, named = None, None, False
-    field_end = _field_end(text, folded, end, small=head[0].endswith("ban chỉ đạo"))
-    if head[0] in _NEED_NAME and field_end is None and not _is_named(text, folded, end):
-        return None
-    end = field_end or end
+    end, named = own
+    rank, place_start = None, None
     patterns = _patterns()
     cell = head[0].endswith(words("bodies", "cells"))
+    sent, linked_to = head[0].endswith(words("bodies", "delegations")), -1
     for _ in range(6):  # no phrase nests deeper
-        end = _behind_short_form(text, folded, end)
+        end = _behind_insertion(text, folded, end)
         blank = patterns["blank"].match(folded, end)
         if not blank:
             break
@@ -239,11 +246,15 @@ def _body(text: str, folded: str, head: "regex.Match[str]") -> Phrase | None:
             if named:
                 break
             continue
-        unit = _workplace_end(text, folded, blank.end()) if cell else None
+        if cell:
+            unit = _workplace_end(text, folded, blank.end())
+        else:  # "Đoàn công tác của Ngân hàng …"
+            unit = organisation_end(text, folded, blank.end()) if sent and linked_to == end else None
         if inside := unit or (inner.end() if inner else None):
-            end, named = inside, named or unit is not None
+            number_end = _number_end(folded, blank.end(), inside)
+            end, named = number_end or inside, named or unit is not None or number_end is not None
         elif linked := _link_end(text, folded, end, head[0]):
-            end = linked
+            end = linked_to = linked
         elif not named and place_start is None and (name := _field_end(text, folded, end) or _name_end(text, end)):
             end, named = name, True
         else:
@@ -251,8 +262,28 @@ def _body(text: str, folded: str, head: "regex.Match[str]") -> Phrase | None:
     return Phrase(head.start(), end, False, rank, place_start, named)
 
 
-def _behind_short_form(text: str, folded: str, position: int) -> int:
-    """The position behind a short form in brackets, where the name goes on: "Hội đồng nhân dân (HĐND) tỉnh"."""
+def _own_end(text: str, folded: str, head: "regex.Match[str]") -> tuple[int, bool] | None:
+    """Where a body's own words end, with its number or field, and whether they name it; `None` if it needs a name."""
+    field_end = _field_end(text, folded, head.end(), small=head[0].endswith("ban chỉ đạo"))
+    if number_end := _number_end(folded, head.start(), head.end()):
+        return number_end, True
+    if head[0] in _NEED_NAME and field_end is None and not _is_named(text, folded, head.end()):
+        return None
+    return field_end or head.end(), False
+
+
+def _number_end(folded: str, start: int, end: int) -> int | None:
+    """Where the number ends that is the name of the body at `start:end`: "Quân khu 7"."""
+    numbered = folded[start:end].endswith(words("bodies", "numbered_bodies"))
+    number = _patterns()["numbered_body"].match(folded, end) if numbered else None
+    return number.end() if number else None
+
+
+def _behind_insertion(text: str, folded: str, position: int) -> int:
+    """The position behind what stands inside a name: "Hội đồng nhân dân (HĐND) tỉnh", "Đoàn ĐBQH khóa XV tỉnh"."""
+    term = TERM_INSIDE.match(folded, position)
+    if term and place_at(text, folded, term.end() + 1):
+        return term.end()
     short = _ABBREVIATION.match(text, position)
     if not short:
         return position

@@ -45,11 +45,12 @@ _BEHIND = _JOINS | {
         ", đều là",
         ", cùng là",
         "là các",
-        ", các",
         "- các",
         "đều giữ chức",
     )
 }
+_OF_A_LIST = (",", "các")
+"""Behind a list of names it begins their office; behind one name, other people: "ông A, các ủy viên Ban Thường vụ"."""
 _LISTS = {(",",), ("và",), (";",), (",", "và"), ("cùng",), ("&",), ("-",)}
 _PLURAL = {"các", "hai", "ba", "bốn", "năm", "2", "3", "4", "5", "02", "03", "04", "những", "vị"}
 # Behind one of these an office is what somebody else gets, or to whom is spoken.
@@ -187,7 +188,8 @@ class _Assembly:
     def _behind(self, mention: _Mention) -> None:
         index = mention.item + 1
         chain: list[int] = []
-        while self._kind(index) == "office" and self._gap(index - 1, index) in (_BEHIND if not chain else _JOINS):
+        joints = _BEHIND | {_OF_A_LIST} if self._ends_list(mention) else _BEHIND
+        while self._kind(index) == "office" and self._gap(index - 1, index) in (joints if not chain else _JOINS):
             chain.append(index)
             index += 1
         if chain and self._gap(chain[0] - 1, chain[0]) == () and self._abuts_name(chain[0]):
@@ -205,6 +207,13 @@ class _Assembly:
         if "(" in self._gap(mention.item, chain[0]) and self.tokens[mention.last : mention.last + 1]:
             mention.last += self.tokens[mention.last].word == ")"
         self.taken.update(chain)
+
+    def _ends_list(self, mention: _Mention) -> bool:
+        """Whether a name without an office before it stands behind another name of its list."""
+        last = self.mentions[-1] if self.mentions else None
+        if last is None or mention.before:
+            return False
+        return tuple(self.tokens.words[last.last : mention.first]) in _LISTS
 
     def _bracket(self, mention: _Mention) -> None:
         """Take in what a bracket says of whence somebody comes: "Lê Thị Mơ (phường 5)"; a credit is none."""

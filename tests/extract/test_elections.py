@@ -173,6 +173,21 @@ def test_people_who_follow_one_verb_have_a_row_each() -> None:
             [("Ủy viên UBND huyện", "Lê Văn Lợi", None), ("Ủy viên UBND huyện", "Hà Văn Bính", None)],
             id="people in a list with semicolons",
         ),
+        pytest.param(
+            "Bà Lê Thị Mơ được bầu giữ chức Chủ tịch Ủy ban MTTQ xã; các ông, bà: Hà Văn Bính, Vi Thị Sen giữ chức "
+            "Phó Chủ tịch.",
+            [
+                ("Chủ tịch Ủy ban MTTQ xã", "Lê Thị Mơ", None),
+                ("Phó Chủ tịch Ủy ban MTTQ xã", "Hà Văn Bính", None),
+                ("Phó Chủ tịch Ủy ban MTTQ xã", "Vi Thị Sen", None),
+            ],
+            id="a list behind a semicolon; the deputies' body is the one just named",
+        ),
+        pytest.param(
+            "Đại hội bầu ông Hà Văn Bính làm Bí thư Đảng ủy, bà Lê Thị Mơ làm Phó Bí thư.",
+            [("Bí thư Đảng ủy", "Hà Văn Bính", None), ("Phó Bí thư Đảng ủy", "Lê Thị Mơ", None)],
+            id="the deputy behind a comma",
+        ),
     ],
 )
 def test_several_results_of_one_verb(body: str, rows: list[tuple[str, str | None, int | None]]) -> None:
@@ -316,6 +331,12 @@ def test_no_election(body: str) -> None:
                 ("Ủy viên UBND tỉnh", "Lê Thị Mơ", None, 50, 50, None),
             ],
             id="a ballot with its own count is not of the one before",
+        ),
+        pytest.param(
+            "Kỳ họp miễn nhiệm chức danh Ủy viên UBND tỉnh đối với ông Trần Văn Lực; bầu bà Lê Thị Mơ giữ chức Ủy viên "
+            "UBND tỉnh, đạt 100%.",
+            [("Ủy viên UBND tỉnh", "Lê Thị Mơ", None, None, None, Decimal(100))],
+            id="the count behind a semicolon is not the dismissal's",
         ),
         pytest.param(
             "Ông Trần Văn Lực nói: kỳ họp tới sẽ nghe tờ trình và bầu Phó Chủ tịch UBND tỉnh.", [], id="to come"

@@ -158,6 +158,17 @@ def test_meetings_only_spoken_of_have_no_row(facts: Read, body: str) -> None:
             id="the congress whose resolution is spread",
         ),
         pytest.param(
+            "Sáng 2/10, Đoàn ĐBQH tỉnh Lam Sơn tổ chức hội nghị góp ý dự thảo Luật trình Quốc hội tại kỳ họp thứ 6.",
+            ["conference"],
+            id="the session that a bill is laid before",
+        ),
+        pytest.param(
+            "Sắp diễn ra kỳ họp HĐND tỉnh\nKỳ họp thứ 20 HĐND tỉnh Lam Sơn khóa X, nhiệm kỳ 2021-2026 sẽ diễn ra ngày "
+            "12/10. Tại kỳ họp, dự kiến HĐND tỉnh xem xét 42 nghị quyết.",
+            [],
+            id="the session that is announced, its term between",
+        ),
+        pytest.param(
             "Sáng 2/10, Thường trực HĐND tỉnh Lam Sơn họp bàn nội dung chuẩn bị kỳ họp thứ 17.",
             ["working_session"],
             id="the session that is prepared",
@@ -223,6 +234,11 @@ def test_an_article_can_report_several_meetings(facts: Read) -> None:
             id="behind the mark of a new item",
         ),
         pytest.param(
+            "Chiều 2/10, Huyện ủy Thạch Khê tổ chức hội nghị, tiếp tục chương trình.",
+            ["Huyện ủy Thạch Khê"],
+            id="what goes on in the afternoon",
+        ),
+        pytest.param(
             "Phát biểu tại hội nghị cùng ngày, Bí thư Huyện ủy khen các xã.",
             ["Huyện ủy Thạch Khê"],
             id="the one itself",
@@ -232,6 +248,11 @@ def test_an_article_can_report_several_meetings(facts: Read) -> None:
 def test_a_further_meeting_of_the_day(facts: Read, said: str, bodies: list[str]) -> None:
     rows = facts(f"Sáng 2/10, Huyện ủy Thạch Khê tổ chức Hội nghị tổng kết. {said}").meetings
     assert [(row.body, row.start_date) for row in rows] == [(body, SECOND) for body in bodies]
+
+
+def test_a_body_meets_twice_a_day(facts: Read) -> None:
+    body = "Sáng 2/10, UBND tỉnh Lam Sơn làm việc với xã Phú Sa. Chiều 2/10, UBND tỉnh Lam Sơn làm việc với xã Phú Lộc."
+    assert [row.met_with for row in facts(body).meetings] == ["xã Phú Sa", "xã Phú Lộc"]
 
 
 def test_a_meeting_that_frames_what_is_told(facts: Read) -> None:

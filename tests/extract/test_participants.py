@@ -175,6 +175,14 @@ def read(body: str, held: str = HELD) -> list[tuple[str, str | None, str]]:
             [("Hà Văn Bính", "Huyện ủy viên, Chánh Văn phòng", "elected")],
         ),
         (
+            "Ông Hà Văn Bính, Phó Chánh Thanh tra được bổ nhiệm làm Chánh Thanh tra; bà Vi Thị Sen giữ chức Phó Ban.",
+            [("Hà Văn Bính", "Phó Chánh Thanh tra", "elected"), ("Vi Thị Sen", "Phó Ban", "elected")],
+        ),
+        (
+            "Hội nghị bầu bà Vi Thị Sen vào Ban Thường vụ và giữ chức Phó Bí thư Huyện đoàn.",
+            [("Vi Thị Sen", "Phó Bí thư Huyện đoàn", "elected")],
+        ),
+        (
             "Tranh luận với đại biểu Hà Văn Bính, đại biểu Lê Thị Mơ nêu số liệu khác.",
             [("Lê Thị Mơ", "đại biểu", "speaker")],
         ),

@@ -72,6 +72,9 @@ def day(printed: str, said: str) -> date | None:
         pytest.param(
             "30/5", "Nhiệm vụ năm 2017; thời gian tiến hành từ tháng 8 đến tháng 11/2017.", date(2017, 5, 30), id="set"
         ),
+        pytest.param(
+            "30/5", "Thời gian tiến hành từ quý III/2017 đến ngày 30/11/2017.", date(2017, 5, 30), id="an end"
+        ),
         pytest.param("23/5", "Trong năm 2007, huyện đã có đợt thanh tra tại xã.", None, id="not one event of the past"),
     ],
 )  # fmt: skip

@@ -92,6 +92,8 @@ def read(text: str) -> list[tuple[str, list[str]]]:
         ("Ông Vũ Hải An, Bí thư xã Tối 12/5 họp", "Vũ Hải An", ["Bí thư xã"]),
         ("Bà Vi Thị Sen Tối 12/5 họp", "Vi Thị Sen", []),
         ("đồng chí Vũ Minh Trí - UVBTV Huyện ủy, Phó Chủ tịch", "Vũ Minh Trí", ["UVBTV Huyện ủy, Phó Chủ tịch"]),
+        ("Phó Bí thư Huyện ủy Vũ Hải An, các ủy viên Ban Thường vụ Huyện ủy dự", "Vũ Hải An", ["Phó Bí thư Huyện ủy"]),
+        ("đồng chí Vũ Hải An, TUV, Bí thư Huyện ủy", "Vũ Hải An", ["TUV, Bí thư Huyện ủy"]),
         ("điều động ông Vũ An, Trưởng phòng huyện Ea Súp giữ chức", "Vũ An", ["Trưởng phòng huyện Ea Súp"]),
     ],
 )  # fmt: skip

@@ -1,0 +1,108 @@
+"""Whose meeting it is where several bodies stand around it: guests, hosts, deputies, bodies in brackets."""
+
+from collections.abc import Callable
+
+import pytest
+
+from pipelines.extract.model import Facts
+from tests.extract.observed import only_meeting
+
+Read = Callable[..., Facts]
+
+
+@pytest.mark.parametrize(
+    ("body", "meets", "jurisdiction"),
+    [
+        pytest.param(
+            "Sáng 2/10, UBND tỉnh Lam Sơn tổ chức lễ khởi công cầu Phú Sa. Bí thư Tỉnh ủy Lam Sơn Lê Văn Tám dự lễ.",
+            "UBND tỉnh Lam Sơn",
+            "tỉnh Lam Sơn",
+            id="a guest's body holds nothing",
+        ),
+        pytest.param(
+            "Chiều 2/10, Bí thư Tỉnh ủy Lam Sơn Lê Văn Tám tiếp và làm việc với Đoàn công tác của Ngân hàng Thế giới.",
+            "Tỉnh ủy Lam Sơn",
+            "tỉnh Lam Sơn",
+            id="who receives a delegation is the host",
+        ),
+        pytest.param(
+            "Chiều 2/10, UBND xã Phú Sa làm việc với Đoàn giám sát của Quốc hội.",
+            "Đoàn giám sát của Quốc hội",
+            None,
+            id="who only meets it is not",
+        ),
+        pytest.param(
+            "Ngày 2/10, Chi bộ 3 phường Hải Vân tổ chức đại hội.",
+            "Chi bộ 3 phường Hải Vân",
+            "phường Hải Vân",
+            id="a number for a name",
+        ),
+        pytest.param(
+            "Ngày 2/10, Đảng bộ Trung đoàn 88 (Sư đoàn 9) tổ chức đại hội.",
+            "Đảng bộ Trung đoàn 88",
+            None,
+            id="in brackets: what it is a part of",
+        ),
+        pytest.param(
+            "Ngày 2/10, HĐND khóa IX tỉnh Lam Sơn khai mạc kỳ họp thứ 4.",
+            "HĐND tỉnh Lam Sơn",
+            "tỉnh Lam Sơn",
+            id="a term inside the name",
+        ),
+        pytest.param(
+            "Ngày 2/10, phường Hải Vân tổ chức Đại hội Mặt trận Tổ quốc (MTTQ) Việt Nam phường.",
+            "Mặt trận Tổ quốc Việt Nam phường Hải Vân",
+            "phường Hải Vân",
+            id="a short form inside the name",
+        ),
+        pytest.param(
+            "Ngày 2/10, Huyện đoàn Thạch Khê tổ chức hội nghị tổng kết.",
+            "Huyện đoàn Thạch Khê",
+            "huyện Thạch Khê",
+            id="a youth committee's name carries its unit's rank",
+        ),
+        pytest.param(
+            "Ngày 2/10, Trung ương Hội Nông dân Việt Nam tổ chức lễ phát động trồng cây.",
+            "Trung ương Hội Nông dân Việt Nam",
+            None,
+            id="the centre of an association",
+        ),
+        pytest.param(
+            "Ngày 2/10, các đại biểu Quốc hội, đơn vị số 2, Đoàn đại biểu Quốc hội tỉnh Lam Sơn tiếp xúc cử tri.",
+            "Đoàn đại biểu Quốc hội tỉnh Lam Sơn",
+            "tỉnh Lam Sơn",
+            id="deputies meet voters as their delegation",
+        ),
+        pytest.param(
+            "Ngày 2/10, các đại biểu HĐND tỉnh Lam Sơn tiếp xúc cử tri xã Phú Sa.",
+            "các đại biểu HĐND tỉnh Lam Sơn",
+            "tỉnh Lam Sơn",
+            id="as themselves where none is named",
+        ),
+    ],
+)
+def test_whose_meeting(facts: Read, body: str, meets: str, jurisdiction: str | None) -> None:
+    row = only_meeting(facts, body)
+    assert (row.body, row.jurisdiction) == (meets, jurisdiction)
+
+
+@pytest.mark.parametrize(
+    ("body", "term"),
+    [
+        pytest.param("Ngày 2/10, HĐND khóa IX tỉnh Lam Sơn khai mạc kỳ họp thứ 4.", (9, None), id="in the body's name"),
+        pytest.param(
+            "Ngày 2/10, tại kỳ họp thứ 4 HĐND tỉnh Lam Sơn, ông Lê Văn Tám được bầu giữ chức Chủ tịch UBND tỉnh "
+            "nhiệm kỳ 2016-2021.",
+            (None, None),
+            id="of an office in another body: none",
+        ),
+        pytest.param(
+            "Ngày 2/10, Tỉnh ủy Lam Sơn họp, bầu ông Lê Văn Tám giữ chức Bí thư Tỉnh ủy nhiệm kỳ 2015-2020.",
+            (None, 2015),
+            id="of an office in the body itself",
+        ),
+    ],
+)
+def test_whose_term(facts: Read, body: str, term: tuple[int | None, int | None]) -> None:
+    row = only_meeting(facts, body)
+    assert (row.term_number, row.term_start) == term
