@@ -9,7 +9,7 @@ source), how much the whole article is about it, and whether it goes with what i
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from math import log1p
 
 import regex
@@ -79,6 +79,7 @@ def _joints() -> dict[str, regex.Pattern[str]]:
     }
 
 
+@lru_cache(maxsize=4096)  # the names of an article are asked about for each of its numbers
 def key_of(name: str) -> str:
     """What tells one candidate from another: its name without how it is printed."""
     return " ".join(_HCM.sub("hồ chí minh", fold(name)).split())
@@ -93,6 +94,8 @@ class Candidate:
     mentions: list[Mention] = field(default_factory=list)
     article: Features = field(default_factory=dict)
     """What does not depend on the number."""
+    placed: dict[str, Features] = field(default_factory=dict)
+    """The same for one in the number's sentence ("own"), and for one that stands nowhere near ("free")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +105,18 @@ class _Felt:
     back: int
     mention: Mention
     begins: bool
+    acts: bool
     nearest: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """What a number counts, and what stands before it."""
+
+    party: bool
+    nation: bool
+    things: bool
+    unit: str | None
 
 
 class Candidates:
@@ -114,11 +128,13 @@ class Candidates:
         self._starts = [mention.start for mention in self._mentions]
         self._known = {why: key_of(name) for why, name in known.items() if name}
         self._by_key: dict[str, Candidate] = {}
-        for mention in self._mentions:
-            for name, kind in self._spoken_of(mention):
+        self._spoken = [list(self._spoken_of(mention)) for mention in self._mentions]
+        self._felt_before: dict[tuple[int, bool], dict[str, _Felt]] = {}
+        for mention, spoken in zip(self._mentions, self._spoken, strict=True):
+            for name, kind in spoken:
                 self._by_key.setdefault(key_of(name), Candidate(name, kind)).mentions.append(mention)
-        spoken = _patterns()["nation"].search(reading.folded, 0, _NATION_SPOKEN) is not None
-        if spoken or any(mention.central for mention in self._mentions):
+        self._nation_spoken = _patterns()["nation"].search(reading.folded, 0, _NATION_SPOKEN) is not None
+        if self._nation_spoken or any(mention.central for mention in self._mentions):
             self._by_key.setdefault(key_of(NATIONAL), Candidate(NATIONAL, Kind.NATION))
         for name in filter(None, known.values()):
             self._by_key.setdefault(key_of(name), Candidate(name, Kind.BODY))
@@ -126,31 +142,32 @@ class Candidates:
 
     def of(self, scope: Scope, *, budget: bool) -> Iterator[tuple[str, Features]]:
         """Every candidate of a number with all that speaks for it."""
-        here = list(self._before(scope, budget=budget))
-        acting = [key for key, mention in here if mention.standing not in _NOT_ACTING]
-        felt = self._felt(scope, budget=budget)
+        before = list(self._before(scope, budget=budget))
+        acting = [key for key, mention in before if mention.standing not in _NOT_ACTING]
+        here, behind = dict(before), self._behind(scope)  # the last mention of each before the number, the first behind
+        felt = self._felt(scope.index, budget=budget)
         part = is_part_of_whole(scope)
+        counted = self._counted(scope, budget=budget)
         for key, candidate in self._by_key.items():
             if budget and "is_central" in candidate.article:
                 continue  # public money in the hands of the state's own bodies is the state's: `_keys`
-            if part and self._behind({}, scope, candidate):
+            if part and key in behind:
                 continue  # "đóng góp 28% thu ngân sách cả nước"
             told = dict(candidate.article)
-            own = [mention for its, mention in here if its == key]
-            if own:
+            if key in here:
                 where = "own"
-                self._own(told, scope, candidate, own[-1])
+                self._own(told, scope, candidate, here[key])
                 _among(told, candidate, key, acting)
-            elif self._behind(told, scope, candidate):
+            elif key in behind:
                 where = "behind"
+                self._owns(told, scope, candidate, behind[key])
             else:
                 where = "other" if acting else "free"
                 if key in felt:
-                    self._carried(told, where, candidate, felt[key])
+                    _carried(told, where, candidate, felt[key])
             told[where] = 1.0
-            if where in ("own", "free"):
-                told |= {f"{where}.{name}": value for name, value in candidate.article.items()}
-            self._of_number(told, scope, candidate, budget=budget)
+            told |= candidate.placed.get(where, {})
+            _of_number(told, candidate, counted)
             yield candidate.name, told
 
     # -- the article
@@ -178,6 +195,10 @@ class Candidates:
             for one in rivals:
                 if most and one.article["often"] == most:
                     one.article[f"most_{kind}" if kind else "most"] = 1.0
+        for one in self._by_key.values():
+            one.placed = {
+                where: {f"{where}.{name}": value for name, value in one.article.items()} for where in ("own", "free")
+            }
 
     def _of_article(self, key: str, candidate: Candidate) -> Features:
         told: Features = {f"is_{candidate.kind}": 1.0}
@@ -199,8 +220,7 @@ class Candidates:
             told |= {f"is_{kind}": 1.0 for kind in _KINDS_OF_BODY if _patterns()[kind].match(key)}
             told["is_internal"] = float(_patterns()["internal"].search(key) is not None)
         if candidate.kind is Kind.NATION:
-            spoken = _patterns()["nation"].search(self._reading.folded, 0, _NATION_SPOKEN)
-            told["nation_spoken"] = float(spoken is not None)
+            told["nation_spoken"] = float(self._nation_spoken)
             told["nation_named"] = log1p(len(candidate.mentions))
             told["nation_no_place"] = float("place" not in self._known)
             told["nation_no_body"] = float("body" not in self._known)
@@ -208,35 +228,49 @@ class Candidates:
 
     # -- the number
 
-    def _keys(self, mention: Mention, *, budget: bool) -> list[str]:
+    def _keys(self, number: int, *, budget: bool) -> list[str]:
         """The candidates that a mention speaks of."""
+        mention = self._mentions[number]
         if budget and mention.central:
             return [key_of(NATIONAL)]
         reports = mention.standing is Standing.REPORTER  # and so do not speak of themselves, only of their unit
-        keys = (key_of(name) for name, kind in self._spoken_of(mention) if not (reports and kind in _REPORTERS))
-        return [key for key in keys if key in self._by_key]
+        return [key_of(name) for name, kind in self._spoken[number] if not (reports and kind in _REPORTERS)]
 
-    def _within(self, start: int, end: int) -> list[Mention]:
-        return self._mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+    def _within(self, start: int, end: int) -> range:
+        """Which mentions begin in a span."""
+        return range(bisect_left(self._starts, start), bisect_left(self._starts, end))
 
     def _before(self, scope: Scope, *, budget: bool) -> Iterator[tuple[str, Mention]]:
         """The mentions of the sentence before the number, in order, but for those in a closed bracket."""
-        for mention in self._within(scope.sentence.start, scope.quantity.phrase_start):
+        for number in self._within(scope.sentence.start, scope.quantity.phrase_start):
+            mention = self._mentions[number]
             behind = self._reading.folded[mention.end : scope.quantity.phrase_start]
             aside = ")" in behind and "(" not in behind.split(")", 1)[0]
             if mention.end <= scope.quantity.phrase_start and not aside:
-                for key in self._keys(mention, budget=budget):
+                for key in self._keys(number, budget=budget):
                     yield key, mention
 
-    def _felt(self, scope: Scope, *, budget: bool) -> dict[str, _Felt]:
-        """The last mention of each candidate in the sentences right before, the nearest first."""
-        found: dict[str, _Felt] = {}
-        for back in range(1, min(_BEFORE, scope.index) + 1):
-            sentence = self._reading.sentences[scope.index - back]
-            for mention in reversed(self._within(sentence.start, sentence.end)):
-                begins = self._begins(sentence.start, mention)
-                for key in self._keys(mention, budget=budget):
-                    found.setdefault(key, _Felt(back, mention, begins, not found))
+    def _behind(self, scope: Scope) -> dict[str, Mention]:
+        """The first mention of each candidate right behind the number."""
+        end = scope.quantity.phrase_end
+        found: dict[str, Mention] = {}
+        for number in self._within(end, min(scope.sentence.end, end + _REACH)):
+            for name, _ in self._spoken[number]:
+                found.setdefault(key_of(name), self._mentions[number])
+        return found
+
+    def _felt(self, index: int, *, budget: bool) -> dict[str, _Felt]:
+        """The last mention of each candidate in the sentences right before one, the nearest first."""
+        if (known := self._felt_before.get((index, budget))) is not None:
+            return known
+        found = self._felt_before[index, budget] = {}
+        for back in range(1, min(_BEFORE, index) + 1):
+            sentence = self._reading.sentences[index - back]
+            for number in reversed(self._within(sentence.start, sentence.end)):
+                mention = self._mentions[number]
+                begins, acts = self._begins(sentence.start, mention), self._acts(mention)
+                for key in self._keys(number, budget=budget):
+                    found.setdefault(key, _Felt(back, mention, begins, acts, not found))
         return found
 
     def _begins(self, start: int, mention: Mention) -> bool:
@@ -272,44 +306,53 @@ class Candidates:
             body = fold(mention.name or "")
             told |= {f"own_unit_of_{kind}": 1.0 for kind in _KINDS_OF_BODY if _patterns()[kind].match(body)}
 
-    def _behind(self, told: Features, scope: Scope, candidate: Candidate) -> bool:
-        """Whether a candidate stands right behind the number, and how."""
+    def _owns(self, told: Features, scope: Scope, candidate: Candidate, mention: Mention) -> None:
+        """How a candidate stands right behind the number."""
         end = scope.quantity.phrase_end
-        stop = min(scope.sentence.end, end + _REACH)
-        mention = next((mention for mention in candidate.mentions if end <= mention.start < stop), None)
-        if mention is None:
-            return False
         gap = self._reading.folded[end : mention.start]
         if mention.start < end + len(scope.after):
             told["behind_of"] = float(_patterns()["owner"].fullmatch(gap) is not None)
             told["behind_at"] = float(_patterns()["placed"].fullmatch(gap) is not None)
         told[f"behind_{candidate.kind}"] = 1.0
-        return True
 
-    def _carried(self, told: Features, where: str, candidate: Candidate, felt: _Felt) -> None:
-        """How a candidate stands in the sentences before."""
-        told[f"{where}_back_{felt.back}"] = 1.0
-        told[f"{where}_back_{felt.mention.standing}"] = 1.0
-        told[f"{where}_back_{felt.mention.kind}"] = 1.0
-        if candidate.kind is Kind.PLACE and felt.mention.kind is Kind.BODY:
-            told[f"{where}_back_unit_{felt.mention.standing}"] = 1.0
-        told[f"{where}_back_begins"] = float(felt.begins)
-        told[f"{where}_back_acts"] = float(self._acts(felt.mention))
-        told[f"{where}_back_nearest"] = float(felt.nearest)
-
-    def _of_number(self, told: Features, scope: Scope, candidate: Candidate, *, budget: bool) -> None:
-        """How a candidate goes with what is counted."""
+    def _counted(self, scope: Scope, *, budget: bool) -> _Counted:
+        """What a number counts."""
         unit = scope.quantity.unit
         noun = self._reading.folded[unit.start : unit.end] or scope.after.strip()
-        if _patterns()["party_noun"].match(scope.after.strip() if unit.name == "%" else noun):
-            party = _patterns()["party_body"].match(fold(candidate.name)) is not None
-            told["party_counts_party" if party else "party_counts_other"] = 1.0
-        if candidate.kind is Kind.NATION:
-            told["nation_here"] = float(_patterns()["nation"].search(scope.before) is not None)
-        if _patterns()["things"].search(scope.before) or _patterns()["things"].search(noun):
-            told[f"things_{candidate.kind}"] = 1.0
-        if budget or unit.kind in (UnitKind.MEASURE, UnitKind.MONEY, UnitKind.PERCENT):
-            told[f"{'budget' if budget else unit.kind}_{candidate.kind}"] = 1.0
+        of_what = scope.after.strip() if unit.name == "%" else noun
+        things = _patterns()["things"]
+        named = budget or unit.kind in (UnitKind.MEASURE, UnitKind.MONEY, UnitKind.PERCENT)
+        return _Counted(
+            party=_patterns()["party_noun"].match(of_what) is not None,
+            nation=_patterns()["nation"].search(scope.before) is not None,
+            things=things.search(scope.before) is not None or things.search(noun) is not None,
+            unit=("budget" if budget else unit.kind) if named else None,
+        )
+
+
+def _carried(told: Features, where: str, candidate: Candidate, felt: _Felt) -> None:
+    """How a candidate stands in the sentences before."""
+    told[f"{where}_back_{felt.back}"] = 1.0
+    told[f"{where}_back_{felt.mention.standing}"] = 1.0
+    told[f"{where}_back_{felt.mention.kind}"] = 1.0
+    if candidate.kind is Kind.PLACE and felt.mention.kind is Kind.BODY:
+        told[f"{where}_back_unit_{felt.mention.standing}"] = 1.0
+    told[f"{where}_back_begins"] = float(felt.begins)
+    told[f"{where}_back_acts"] = float(felt.acts)
+    told[f"{where}_back_nearest"] = float(felt.nearest)
+
+
+def _of_number(told: Features, candidate: Candidate, counted: _Counted) -> None:
+    """How a candidate goes with what is counted."""
+    if counted.party:
+        party = _patterns()["party_body"].match(fold(candidate.name)) is not None
+        told["party_counts_party" if party else "party_counts_other"] = 1.0
+    if candidate.kind is Kind.NATION:
+        told["nation_here"] = float(counted.nation)
+    if counted.things:
+        told[f"things_{candidate.kind}"] = 1.0
+    if counted.unit:
+        told[f"{counted.unit}_{candidate.kind}"] = 1.0
 
 
 def _among(told: Features, candidate: Candidate, key: str, acting: list[str]) -> None:
