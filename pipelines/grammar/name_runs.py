@@ -4,7 +4,10 @@
 titles and offices around a run, and which runs are looked at (`naming`).
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, TypeVar
 
 import regex
 
@@ -22,10 +25,24 @@ from pipelines.grammar.tokens import tokenize
 from pipelines.text.repair import repair_spaced_letters
 from pipelines.text.syllables import is_syllable
 
+Decided = TypeVar("Decided")
 LONGEST_NAME = 6  # "Y Thanh Hà Niê Kđăm"; Kinh names have two to five words
 # "giữ chức vụ Trưởng phòng", "đoàn ĐBQH tỉnh": the second word begins no office.
 _NO_HEADS = {("vụ", "chức"), ("đbqh", "đoàn"), ("đại", "đoàn"), ("đb", "đoàn")}
 _DEGREE = regex.compile(r"[bcdđghklmnpqrstvx]+|[\p{L}.]+\.[\p{L}]+", regex.VERSION1)  # "ts", "ths", "pgs.ts"
+
+
+def by_token(decide: Callable[[Any, int], Decided]) -> Callable[[Any, int], Decided]:
+    """Keep what a method of `Runs` says of each token: the tokens alone decide it, and both passes ask, often."""
+    name = decide.__name__
+
+    def decided(self: "Runs", index: int) -> Decided:
+        known = self.decided[name]
+        if (found := known.get(index)) is None:
+            found = known[index] = decide(self, index)
+        return found
+
+    return wraps(decide)(decided)
 
 
 def _double_surname(first: str, second: str) -> bool:
@@ -43,9 +60,8 @@ class Runs:
         self.folded = folded
         self.names: Counter[str] = Counter()
         self.given: set[str] = set()
-        # What the tokens alone decide, asked again and again, and by both passes.
-        self._heads: dict[int, int] = {}
-        self._name_words: dict[int, bool] = {}
+        self.decided: defaultdict[str, dict[int, Any]] = defaultdict(dict)
+        """What `by_token` keeps."""
 
     def _trimmed(self, first: int, last: int) -> int:
         """End of a name whose run goes on with a caption or sentence: it stands alone more often elsewhere."""
@@ -57,6 +73,7 @@ class Runs:
     def _words(self, first: int, last: int) -> str:
         return " ".join(self.tokens.words[first:last])
 
+    @by_token
     def _title(self, index: int) -> int:
         """Length of the title at `index`, with the stop of a short one ("TS. Vũ An") and the comma before another."""
         size = lists()["titles"].at(self.tokens, index)
@@ -70,28 +87,23 @@ class Runs:
             size += more + 1 if more else 0
         return size
 
+    @by_token
     def _head(self, index: int) -> int:
         """Length of the office head at `index`; a name's word ("Phó Đức Chính", "Cán bộ" aside) is none."""
-        if (known := self._heads.get(index)) is not None:
-            return known
         size = lists()["heads"].at(self.tokens, index)
         before = self.tokens[index - 1].word if index else ""
         if size and (self.tokens[index].word, before) in _NO_HEADS:
             size = 0
         elif not size and before in ("-", "–", "("):
             size = lists()["apposed"].at(self.tokens, index)
-        self._heads[index] = size
         return size
 
+    @by_token
     def _is_name_word(self, index: int) -> bool:
-        if (known := self._name_words.get(index)) is not None:
-            return known
         if index >= len(self.tokens):
             return False
         token = self.tokens[index]
-        found = token.capital and "&" not in token.word and "." not in token.word and not self._breaks(index)
-        self._name_words[index] = found
-        return found
+        return token.capital and "&" not in token.word and "." not in token.word and not self._breaks(index)
 
     def _breaks(self, index: int) -> bool:
         """Whether an office, a title, a body or a new sentence begins here, so that a name ends before it."""
@@ -120,6 +132,7 @@ class Runs:
             return True
         return not following.capital and following.word.isalnum()  # before a sign it is the name's: "Lê Văn Báo, …"
 
+    @by_token
     def _run_end(self, index: int) -> int:
         """End of the run of name words at `index`: one line, only blanks between, all or none in capitals."""
         end = index
@@ -133,6 +146,7 @@ class Runs:
                 end += 1
         return end
 
+    @by_token
     def _goes_on(self, index: int) -> bool:
         """Whether the token at `index` is a torn piece of the word before it: "Nguy ễn"."""
         if index >= len(self.tokens) or self.tokens[index].capital or not self.tokens[index].word.isalpha():
@@ -142,6 +156,7 @@ class Runs:
         both = self.text[self.tokens.start(index - 1) : self.tokens.end(index)]
         return repair_spaced_letters(both) == both.replace(" ", "")
 
+    @by_token
     def _surname(self, index: int) -> bool:
         """Whether the word at `index`, with its torn pieces, is a surname."""
         word, end = self.tokens[index].word, index + 1

@@ -40,7 +40,11 @@ class Reader(Runs):
         super().__init__(text, folded)
         self.items: list[Item] = []
         first = starts()
-        self._of_interest = [i for i, token in enumerate(self.tokens) if token.capital or token.word in first]
+        self._of_interest = [
+            (index, opens)  # whether an office or a title may begin there, or only a name
+            for index, (word, capital, _) in enumerate(self.tokens)
+            if (opens := word in first) or capital
+        ]
 
     def informed(self) -> "Reader":
         """A second pass that knows the names of the first: they settle where a name begins and ends."""
@@ -54,13 +58,13 @@ class Reader(Runs):
     def read(self) -> list[Item]:
         """The pieces in the order of the text."""
         stop = 0
-        for index in self._of_interest:
+        for index, opens in self._of_interest:
             if index < stop:
                 continue
-            if size := self._head(index):
+            if opens and (size := self._head(index)):
                 former = index > 0 and self.tokens[index - 1].word in ("nguyên", "cựu")
                 stop = self._office(index - former, index + size)
-            elif (size := self._title(index)) and self._head(index + 1) < size:  # "các đại biểu Quốc hội": an office
+            elif opens and (size := self._title(index)) and self._head(index + 1) < size:  # "các đại biểu Quốc hội": an office
                 stop = self._behind_title(index, index + size)
             elif self._is_name_word(index):
                 stop = self._bare(index)

@@ -57,27 +57,31 @@ def tokenize(text: str, folded: str) -> Tokens:
     begin = 0
     for piece in text.split(" "):
         known = _read_piece(piece) if len(piece) <= _LONGEST_PIECE else None
-        for start, token in _read(text, folded, begin, begin + len(piece)) if known is None else known:
-            found.append(token)
-            found.words.append(token.word)
-            found.starts.append(begin + start)
+        tokens, offsets = _read(text, folded, begin, begin + len(piece)) if known is None else known
+        found += tokens
+        found.starts += [begin + offset for offset in offsets]
         begin += len(piece) + 1
+    found.words = [token.word for token in found]
     return found
 
 
-def _read(text: str, folded: str, begin: int, end: int) -> list[tuple[int, Token]]:
-    """The tokens that begin between two blanks, and how far from the first one."""
-    found = []
+_Piece = tuple[list[Token], list[int]]
+"""The tokens between two blanks, and how far from the first blank each begins."""
+
+
+def _read(text: str, folded: str, begin: int, end: int) -> _Piece:
+    tokens, offsets = [], []
     for match in _TOKEN.finditer(text, begin, min(end + 2, len(text))):
         printed, (start, stop) = match[0], match.span()
         if start < end:
             loud = printed.isupper() and sum(map(str.isalpha, printed)) > 1
-            found.append((start - begin, Token(folded[start:stop], printed[0].isupper(), loud)))
-    return found
+            tokens.append(Token(folded[start:stop], printed[0].isupper(), loud))
+            offsets.append(start - begin)
+    return tokens, offsets
 
 
 @lru_cache(maxsize=20_000)
-def _read_piece(piece: str) -> list[tuple[int, Token]] | None:
+def _read_piece(piece: str) -> _Piece | None:
     """The tokens of a piece of text without blanks, which comes again in other texts; `None` if it looks ahead."""
     return None if piece.endswith(("'", "’")) else _read(piece, fold(piece), 0, len(piece))  # "K' Brôm"
 
