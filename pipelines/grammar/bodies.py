@@ -10,9 +10,10 @@ from functools import cache
 import regex
 
 from pipelines.grammar.folding import fold
-from pipelines.grammar.lexicon import any_of, table, words
+from pipelines.grammar.lexicon import any_of, words
 from pipelines.grammar.openings import compiled, finditer
 from pipelines.grammar.organisations import kind_start, organisation_end
+from pipelines.grammar.units import noun_at
 
 _WORD = r"\p{Lu}(?:[\p{L}&]|\.(?=\p{Lu}))*"
 # A comma inside a name stands between abbreviations ("VH, TT&DL"); before a council or committee a list goes on.
@@ -49,7 +50,6 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
     def bounded(pattern: str) -> regex.Pattern[str]:
         return compiled(rf"(?<![\p{{L}}\d]|\p{{L}}[-/]){pattern}(?![\p{{L}}\d])")
 
-    nouns = any_of("counted_nouns", *table("counted_nouns"))
     return {
         # Of several organs of a kind each has a number: "Tổ đại biểu số 2 HĐND tỉnh".
         "body": bounded(rf"(?:{any_of('bodies', 'organs')}(?:[ ]+số[ ]+\d+)?[ ]+){{0,4}}{any_of('bodies', 'bodies')}"),
@@ -58,14 +58,11 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "any_rank": bounded(rf"(?:{any_of('bodies', 'not_ranks')}|(?P<rank>{any_of('bodies', 'ranks')}))"),
         "number": regex.compile(
             rf"""{any_of("bodies", "numbered_ranks")}(?P<number>[ ]+\d{{1,2}})
-            (?![\d\p{{L}}]|[.,/-]\d|[ ]*%|[ ]+(?!tổ[ ]+chức){nouns}(?!\p{{L}}))""",
+            (?![\d\p{{L}}]|[.,/-]\d|[ ]*%)""",
             regex.VERSION1 | regex.VERBOSE,
         ),
-        "numbered_body": regex.compile(
-            rf"""[ ]+(?:số[ ]+)?\d{{1,3}}(?![\d\p{{L}}]|[.,/-]\d|[ ]*%
-            |[ ]+(?!tổ[ ]+chức|{any_of("bodies", "ranks")}[ ]+){nouns}(?!\p{{L}}))""",
-            regex.VERSION1 | regex.VERBOSE,
-        ),
+        "numbered_body": regex.compile(r"[ ]+(?:số[ ]+)?\d{1,3}(?![\d\p{L}]|[.,/-]\d|[ ]*%)", regex.VERSION1),
+        "ranked": regex.compile(rf"[ ]+{any_of('bodies', 'ranks')}[ ]+", regex.VERSION1),
         "link": regex.compile(rf"[ ]+{any_of('bodies', 'links')}(?![\p{{L}}\d])", regex.VERSION1),
         # A delegation may bear a number or name the decision that sends it: "Tổ công tác số 12 của Bộ Y tế".
         "sent": regex.compile(
@@ -131,6 +128,14 @@ def _name_end(text: str, position: int) -> int | None:
     return kept[-1].end() if kept else None
 
 
+_ORGANISES = regex.compile(r"[ ]+tổ[ ]+chức", regex.VERSION1)
+
+
+def _counts(folded: str, position: int) -> bool:
+    """Whether a number counts what stands behind it: "phường 5 trạm y tế", but "phường 5 tổ chức …"."""
+    return noun_at(folded, position) and not _ORGANISES.match(folded, position)
+
+
 def place_at(text: str, folded: str, position: int) -> tuple[int, str, bool] | None:
     """End, rank and whether it is named, of a place that begins right at `position`."""
     rank = _patterns()["rank"].match(folded, position)
@@ -147,7 +152,7 @@ def place_at(text: str, folded: str, position: int) -> tuple[int, str, bool] | N
     else:
         end = _name_end(text, stop)
     if end is None and (numbered := _patterns()["number"].match(folded, position)):
-        end = numbered.end()
+        end = None if _counts(folded, numbered.end()) else numbered.end()
     if end is None and rank[0] in words("bodies", "named_ranks"):
         return None
     return (end or rank.end(), rank[0].rstrip("."), end is not None)
@@ -276,7 +281,10 @@ def _number_end(folded: str, start: int, end: int) -> int | None:
     """Where the number ends that is the name of the body at `start:end`: "Quân khu 7"."""
     numbered = folded[start:end].endswith(words("bodies", "numbered_bodies"))
     number = _patterns()["numbered_body"].match(folded, end) if numbered else None
-    return number.end() if number else None
+    if number is None:
+        return None
+    ranked = _patterns()["ranked"].match(folded, number.end())  # "Tổ đại biểu số 2 huyện …" is the second of a district
+    return number.end() if ranked or not _counts(folded, number.end()) else None
 
 
 def _behind_insertion(text: str, folded: str, position: int) -> int:

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from pipelines.grammar.lexicon import alternation, any_of, table
+from pipelines.grammar.lexicon import alternation, table
 from pipelines.grammar.numbers import SCALE_WORDS
 from pipelines.grammar.rules import Rule, rule, scan
+from pipelines.grammar.units import noun_at
 
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _MONTH = r"(?:0?[1-9]|1[0-2])"
@@ -59,8 +60,7 @@ RULES: tuple[Rule, ...] = (
 _SCALES = alternation(SCALE_WORDS)
 _UNITS = alternation(entry for entries in table("units")["measures"].values() for entry in entries)
 _MEASURED = rule("measured", rf"[ ]*(?:%|(?:{_SCALES}|{_UNITS}|lượt|người|vụ|ca)(?!\p{{L}}))").pattern
-_NOUNS = any_of("counted_nouns", *table("counted_nouns"))
-_COUNTED = rule("counted", rf"[ ]+(?:{_NOUNS}|số|tổng|diện[ ]+tích|dân[ ]+số)(?!\p{{L}})").pattern
+_TOTAL = rule("total", r"[ ]+(?:số|tổng|diện[ ]+tích|dân[ ]+số)(?!\p{L})").pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,8 @@ def _is_amount(folded: str, mention: DateMention) -> bool:
     _, month, day = mention.last
     match mention.rule:
         case "slash":
-            return day <= month and bool(_COUNTED.match(folded, mention.end))
+            counted = day <= month and (_TOTAL.match(folded, mention.end) or noun_at(folded, mention.end))
+            return bool(counted)
         case "cued":
             return "/" not in folded[mention.start : mention.end] and bool(_MEASURED.match(folded, mention.end))
     return False

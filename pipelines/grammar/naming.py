@@ -64,7 +64,9 @@ class Reader(Runs):
             if opens and (size := self._head(index)):
                 former = index > 0 and self.tokens[index - 1].word in ("nguyên", "cựu")
                 stop = self._office(index - former, index + size)
-            elif opens and (size := self._title(index)) and self._head(index + 1) < size:  # "các đại biểu Quốc hội": an office
+            elif (
+                opens and (size := self._title(index)) and self._head(index + 1) < size
+            ):  # "các đại biểu Quốc hội": an office
                 stop = self._behind_title(index, index + size)
             elif self._is_name_word(index):
                 stop = self._bare(index)

@@ -50,6 +50,11 @@ _PER = regex.compile(_PER_UNIT, regex.VERSION1)
 _FAR_PER = regex.compile(rf"(?:[ ]+\p{{L}}+){{1,2}}{_PER_UNIT}", regex.VERSION1)  # "trồng 1.000 ha rừng/năm"
 
 
+_SLASH = regex.compile(r"[ ]*/", regex.VERSION1)
+_PRICED = regex.compile(r"[ ]*/|[ ]+(?:một|mỗi)[ ]", regex.VERSION1)
+"""What the two long patterns below open with: they are compiled only for an article that needs them."""
+
+
 # "1,4 giáo viên/lớp", "9,8 bác sĩ/10.000 dân"; but "2.450 hộ/9.800 khẩu" and "23 hộ/100 khẩu" are two counts.
 @cache
 def _per_counted() -> regex.Pattern[str]:
@@ -109,6 +114,16 @@ def _noun() -> regex.Pattern[str]:
     )
 
 
+@cache
+def _counted() -> regex.Pattern[str]:
+    return regex.compile(rf"[ ]+{any_of('counted_nouns', *table('counted_nouns'))}(?!\p{{L}})", regex.VERSION1)
+
+
+def noun_at(folded: str, position: int) -> bool:
+    """Whether a counted noun of the list stands at `position`, behind a blank."""
+    return _counted().match(folded, position) is not None
+
+
 _WORD = regex.compile(r"[ ]+(?P<word>\p{L}[\p{L}&]*(?:-\p{L}+)*)", regex.VERSION1)
 
 
@@ -140,11 +155,12 @@ def unit_at(folded: str, position: int, *, scaled: bool, known_only: bool = Fals
         far = _FAR_PER.match(folded, fixed.end()) if kind is UnitKind.MEASURE and per is None else None
         named = per or far
         short = f"{name}/{'/'.join(' '.join(one.split()) for one in named.captures('per'))}" if named else name
-        if kind is UnitKind.MONEY or (kind is UnitKind.MEASURE and per is None):
+        may_be_priced = kind is UnitKind.MONEY or (kind is UnitKind.MEASURE and per is None)
+        if may_be_priced and _PRICED.match(folded, fixed.end()):
             per = _per_piece().match(folded, fixed.end())
         return Unit(kind, fixed.start("entry"), per.end() if per else fixed.end(), short)
     if noun:
-        per = _per_counted().match(folded, noun.end())
+        per = _per_counted().match(folded, noun.end()) if _SLASH.match(folded, noun.end()) else None
         return Unit(UnitKind.COUNT, noun.start("noun"), per.end() if per else noun.end())
     if scaled:
         return Unit(UnitKind.MONEY, position, position, "VND")
