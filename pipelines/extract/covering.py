@@ -18,7 +18,7 @@ from pipelines.extract.stated import CLOSE, ENDPOINT, NONE, OF_PLAN, PLANNED, RI
 from pipelines.extract.statuses import ITEM, section_of
 from pipelines.grammar.lexicon import any_of
 from pipelines.text.article import LineKind
-from schemas.enums import Status
+from schemas.enums import Flow, Status
 
 _NEAR = 2
 """Sentences over which the parts of a total follow it."""
@@ -64,20 +64,21 @@ class Frames(Sentences):
         """`term` is the one that the reported congress opens, `sat` holds the days on which the meetings began."""
         super().__init__(reading, term, sat)
 
-    def of(self, scope: Scope, status: Status, *, budget: bool, plan: int | None = None) -> Span:
+    def of(self, scope: Scope, status: Status, *, flow: Flow | None, plan: int | None = None) -> Span:
         """First and last day that the number covers; `None` where not stated.
 
         `plan` is where the plan is stated that the number stands under: its year is the number's. A budget is a
         year's: without another statement, its year is the one that the article's opening names.
         """
-        number = Number(scope, status, budget, plan)
+        budget = flow is not None
+        number = Number(scope, status, budget, plan, flow)
         rule, span = "unstated", NONE
         for name, decide in RULES:
             said = decide(self, number)
             if said is not None:
                 rule, span = name, said
                 break
-        self._told.append(Told(scope.index, span, status, rule, budget, PLANNED.search(scope.clause) is not None))
+        self._told.append(Told(scope.index, span, status, rule, budget, PLANNED.search(scope.clause) is not None, flow))
         return span
 
     def same_time(self, number: Number) -> Span | None:
@@ -103,6 +104,13 @@ class Frames(Sentences):
         start = number.scope.quantity.start
         years = [m for m in self._reading.periods if number.plan <= m.start < start and m.kind in ("year", "term")]
         return years[0].dates(self._year) if years else self._budget_year
+
+    def whole_plan(self, number: Number) -> Span | None:
+        """The plan's own sum, in brackets behind the part that was reached, is its whole year's."""
+        if self._told and number.scope.previous and number.scope.before.strip() == "/":
+            return self._told[-1].span  # "đạt 12 tỷ đồng/15 tỷ đồng"
+        last = self._told[-1].span[1] if self._told and number.scope.states_plan else None
+        return (date(last.year, 1, 1), date(last.year, 12, 31)) if last else None
 
     def total(self, number: Number) -> Span | None:
         """The period of the total that a sentence divides: "Trong đó, thu nội địa đạt …".
@@ -176,6 +184,11 @@ class Frames(Sentences):
         if ENDPOINT.search(number.scope.clause) and RISES_TO.match(number.scope.after):
             return NONE  # what something rises or falls from was so before
         earlier = self._frames.for_a(number.status, number.scope.quantity.start, self._told)
+        last_counts = True
+        while len(earlier) > 1 and self._frames.left_for_other_money(
+            number.scope, number.flow, earlier[-1], self._told
+        ):
+            earlier, last_counts = earlier[:-1], False
         if not earlier or not self._frames.holds(number.scope, earlier[-1], self._told, budget=number.budget):
             return None
         if earlier[-1].kind in SPELLS:
@@ -186,7 +199,7 @@ class Frames(Sentences):
         named = [mention.year for mention in earlier if mention.year]
         of_report = named and not earlier[-1].until
         span = earlier[-1].dates(named[-1]) if of_report else self._covered(number, earlier[-1])
-        return self._exact(number, span) if span != NONE else None
+        return (self._exact(number, span) if last_counts else span) if span != NONE else None
 
     def _exact(self, number: Number, frame: Span) -> Span:
         """The frame as a result before it has stated it more exactly: "8 tháng" are "từ đầu năm đến 15/8"."""

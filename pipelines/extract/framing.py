@@ -15,7 +15,7 @@ from pipelines.extract.reading import Reading
 from pipelines.extract.scope import Scope, names_plan
 from pipelines.grammar.lexicon import any_of
 from pipelines.grammar.periods import PeriodMention
-from schemas.enums import Status
+from schemas.enums import Flow, Status
 
 Span = tuple[date | None, date | None]
 SPELLS = ("past_term", "spell")
@@ -68,6 +68,8 @@ class Told:
     budget: bool
     planned: bool
     """Whether it is a plan's own sum."""
+    flow: Flow | None = None
+    """Which way public money flows."""
 
 
 class Framing:
@@ -169,6 +171,17 @@ class Framing:
         if _patterns()["state"].search(around):
             return any(each.index == scope.index - 1 and each.span != (None, None) for each in under)
         return silent <= _FRAME_REACH - 1 and scope.index - opened <= _STATE_REACH
+
+    def left_for_other_money(self, scope: Scope, flow: Flow | None, frame: PeriodMention, told: list[Told]) -> bool:
+        """Whether the text has gone on to another money than was counted up to a day, in a new paragraph."""
+        opened = self._reading.sentence_index(frame.start) or 0
+        if not (flow and frame.until) or self._reading.sentences[opened].line == scope.sentence.line:
+            return False
+        counted = {
+            each.flow for each in told if each.index >= opened and each.rule in ("sentence", "frame") and each.flow
+        }
+        last = told[-1].index if told else 0
+        return bool(counted) and flow not in counted and last >= opened
 
     def _left_behind(self, frame: PeriodMention, position: int) -> bool:
         """Whether the text has since come to a day of a later year: it tells a story, not what a report covers."""

@@ -18,6 +18,11 @@ _MOST_WORDS = 14
 _MONEY_WORDS = 9
 """Words at most of the money, where what is done with it follows."""
 _PLAN = regex.compile(r"(?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu)(?!\p{L})", regex.VERSION1)
+_PLANNED = regex.compile(
+    r"(?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu|nhiệm[ ]vụ)[ ](?:giao[ ])?(?P<what>(?:thu|chi|vốn|giải[ ]ngân)(?:[ ]\p{L}+)*?)"
+    r"(?=[ ](?:năm|giao|được|do|trung[ ]ương|tw|hđnd|ubnd|bộ|thủ[ ]tướng|tỉnh|thành[ ]phố|huyện|quận|\d)(?!\p{L})|$).*",
+    regex.VERSION1,
+)
 _ENDS = regex.compile(r"[,;:()\"]|[ ]-[ ]", regex.VERSION1)
 
 
@@ -29,6 +34,19 @@ def _money() -> regex.Pattern[str]:
 def names_money(label: str | None) -> bool:
     """Whether a label says which money it is: "vốn ODA", not "giao" or "thiếu"."""
     return label is not None and _money().search(fold(label)) is not None
+
+
+def is_unit(label: str | None) -> bool:
+    """Whether a label only tells whose number it is, as in a list of units: "huyện A giải ngân 4 tỷ, huyện B 3 tỷ"."""
+    return label is not None and _unit().fullmatch(fold(label)) is not None
+
+
+@cache
+def _unit() -> regex.Pattern[str]:
+    offices = f"(?:{any_of('budget', 'collectors')}|{any_of('labels', 'agents')})"
+    return regex.compile(
+        rf"(?:các[ ])?{offices}(?:[ ](?:khu[ ]vực|cửa[ ]khẩu|cảng|còn[ ]lại|\p{{L}}+)){{0,6}}", regex.VERSION1
+    )
 
 
 def takes_over(scope: Scope, label: str | None) -> bool:
@@ -43,12 +61,23 @@ def item_of(scope: Scope, label: str | None, cue: int | None, carried: str | Non
     `cue` is where the words stand that tell which money it is; `carried` is the money that the text goes on about.
     """
     label = _balanced(label)
-    if names_money(label):
+    if names_money(label) and not is_unit(label):
         return label, label
-    named, reaches = _named(scope, cue) if cue is not None else (_of_what(scope) or carried, False)
+    named, reaches = _named(scope, cue) if cue is not None else (_of_what(scope) or _without_plan(carried), False)
+    if named is not None and cue is None and is_unit(label):
+        label = None
     if named is None or reaches or not label or label in named:
         return named or label, named
     return " ".join([*named.split()[:_MONEY_WORDS], *label.split()][:_MOST_WORDS]), named
+
+
+def _without_plan(money: str | None) -> str | None:
+    """What goes on is the money and not its plan: behind "dự toán thu năm 2020 Trung ương giao" comes what came in."""
+    planned = _PLANNED.match(fold(money)) if money else None
+    if money is None or planned is None:
+        return money
+    words = money[planned.start("what") : planned.end("what")]
+    return f"{words} ngân sách" if words in ("thu", "chi") else words
 
 
 def _balanced(label: str | None) -> str | None:

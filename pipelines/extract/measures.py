@@ -12,7 +12,7 @@ from typing import Any
 
 import regex
 
-from pipelines.extract.scope import Scope
+from pipelines.extract.scope import Scope, names_plan_level, names_plan_sum
 from pipelines.grammar.lexicon import alternation, any_of, table
 from pipelines.grammar.units import UnitKind
 from schemas.enums import Comparator
@@ -61,6 +61,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "another": r"[ ]*(?:\p{L}+[ ]+\p{L}+[ ]+)?(?:so[ ]+với[ ]+)?(?:các[ ]+)?"
         rf"{any_of('labels', 'agents')}(?!\p{{L}})",
         "period": r"[ ]*(?:so[ ]+(?:với[ ]+)?)?cùng[ ]+k[ỳì]"
+        r"|[ ]*(?:của[ ]+)?(?:mức[ ]+)?(?:ước|(?:ước[ ]+)?thực[ ]+hiện)[ ]+(?:của[ ]+)?năm[ ]+(?:\d{4}|trước|ngoái)"
         r"|[ ]*so[ ]+(?:với[ ]+)?(?:năm|tháng|quý|đầu|cuối|thời|nhiệm|giai|kỳ)",
         "growth": rf"(?<!\p{{L}})(?:{_senses('growth')}|(?P<fall>{_senses('shrinking')}))(?!\p{{L}})"
         r"(?![^,;]*(?:chiếm|hoàn[ ]thành))[^,;(]*$",
@@ -72,6 +73,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "own_rate": r"(?:đạt|với|có|chiếm)[ ]+(?:t[ỷỉ][ ]+lệ|t[ỷỉ][ ]+suất)(?:[ ]+(?:là|trên|gần|hơn))*[ ]*$",
         "of_what_is": r"[ ]*(?:tổng[ ]+)?(?:số|dung[ ]+tích|diện[ ]+tích|dân[ ]+(?:số|cư)|công[ ]+suất)(?!\p{L})",
         "only_done": r"[ ,;(]*(?:và[ ]+)?(?:đạt|bằng|hoàn[ ]thành|tương[ ]ứng)[ \p{L}]{0,16}",
+        "as_much": r"[ ,(]*(?:tương[ ]+đương|tương[ ]+ứng)(?:[ ]+\p{L}+){0,2}[ ]*",
         "rate": r"(?:đạt|với)[ ]+t[ỷỉ][ ]+lệ(?:[ ]+(?:là|trên|gần))*[ ]*$",
         "share": r"(?:chiếm|tương[ ]đương)(?:[ ]+\p{L}+){0,4}[ ]*$",
         "against_gdp": r"so[ ]với[ ]gdp[^.;]*$",
@@ -132,6 +134,11 @@ class _Construction:
         return self.before("made") if self.scope.quantity.unit.kind is UnitKind.MONEY else None
 
     @property
+    def equals_part(self) -> bool:
+        """Whether so much was paid out and this tells the same as a rate: "giải ngân 6 tỷ đồng, tương đương 26%"."""
+        return _patterns()["as_much"].fullmatch(self.scope.before) is not None and "giải ngân" in self.scope.lead_in
+
+    @property
     def after_amount(self) -> bool:
         """Whether only the verb stands between an amount and this percentage: "gần 56.000 tấn đạt 86,4%"."""
         previous = self.scope.previous
@@ -148,7 +155,9 @@ _STEPS = ("đợt", "bước", "giai đoạn", "cuộc", "phiên")
 Test = Callable[[_Construction], Any]
 
 RULES: tuple[tuple[str, Measure, Test], ...] = (
-    ("rise_or_fall", Measure.CHANGE, lambda it: it.change),
+    ("rise_or_fall", Measure.CHANGE, lambda it: it.change and not names_plan_sum(it.scope)),
+    ("plan_itself", Measure.SHARE, lambda it: it.percent and names_plan_level(it.scope)),  # "thấp hơn dự toán 3,8% GDP"
+    ("sum_of_plan", Measure.LEVEL, lambda it: it.budget and names_plan_sum(it.scope)),  # "91 tỷ, vượt dự toán 85 tỷ"
     ("over_plan", Measure.CHANGE, lambda it: it.before("over_plan")),  # "vượt chỉ tiêu được giao là hơn 0,8%"
     ("times_another", Measure.LEVEL, lambda it: it.before("times") and it.behind("another")),  # "gấp đôi quận Hai"
     ("times", Measure.CHANGE, lambda it: it.before("times") or (it.times and it.before("grown"))),
@@ -158,6 +167,8 @@ RULES: tuple[tuple[str, Measure, Test], ...] = (
     ("of_plan", Measure.EXECUTION, lambda it: it.behind("plan")),
     ("of_another_period", Measure.CHANGE, lambda it: it.behind("period")),  # "bằng 112% so với cùng kỳ"
     ("of_need", Measure.EXECUTION, lambda it: it.budget and it.behind("need")),  # "đáp ứng 39% tổng nhu cầu vốn"
+    # "giải ngân 6 tỷ đồng, tương đương 26%" is of the plan
+    ("as_much_of_plan", Measure.EXECUTION, lambda it: it.budget and it.equals_part and not it.behind("whole")),
     ("part_of", Measure.SHARE, lambda it: it.before("share") or it.behind("whole")),
     ("against_gdp", Measure.SHARE, lambda it: _patterns()["against_gdp"].search(it.scope.lead_in)),
     # "giải quyết 1.043 đơn, đạt tỷ lệ 81%" says how many of them all
@@ -177,6 +188,23 @@ RULES: tuple[tuple[str, Measure, Test], ...] = (
 
 def measure_of(scope: Scope, *, budget: bool) -> tuple[Measure, int]:
     """The measure of a number, and the sign of a change: -1 for a fall."""
+    of_before = _of_the_one_before(scope, budget=budget)
+    if of_before is not None:
+        return of_before
+    construction = _Construction(scope, budget)
+    measure = next(measure for _, measure, fits in RULES if fits(construction))
+    if measure is Measure.CHANGE and (
+        verb := construction.change
+        or construction.before("over_plan")
+        or construction.made
+        or construction.before("growth")
+    ):
+        return measure, -1 if verb["fall"] else 1
+    return (Measure.LEVEL if measure is Measure.SHARE and not budget else measure), 1
+
+
+def _of_the_one_before(scope: Scope, *, budget: bool) -> tuple[Measure, int] | None:
+    """What a number measures as the one before it does: the same in another unit, one more of a list."""
     compared = scope.previous is not None and scope.previous.quantity.unit.name == "lần"  # "gấp đôi (10.000 ha …)"
     if scope.bracketed and scope.previous and not compared:
         before = measure_of(scope.previous, budget=budget)  # the same said in another unit
@@ -190,16 +218,19 @@ def measure_of(scope: Scope, *, budget: bool) -> tuple[Measure, int]:
     listed = measure_of(scope.previous, budget=budget) if scope.previous and scope.listed else None
     if listed and listed[0] is Measure.CHANGE:
         return listed  # "giảm 26 trưởng phòng, 116 phó trưởng phòng"
-    construction = _Construction(scope, budget)
-    measure = next(measure for _, measure, fits in RULES if fits(construction))
-    if measure is Measure.CHANGE and (
-        verb := construction.change
-        or construction.before("over_plan")
-        or construction.made
-        or construction.before("growth")
-    ):
-        return measure, -1 if verb["fall"] else 1
-    return (Measure.LEVEL if measure is Measure.SHARE and not budget else measure), 1
+    percents = scope.previous is not None and scope.previous.quantity.unit.kind is UnitKind.PERCENT
+    percents = percents and scope.quantity.unit.kind is UnitKind.PERCENT
+    if budget and percents and scope.previous and _one_more_unit().fullmatch(scope.before):
+        return measure_of(scope.previous, budget=True)  # "huyện Lâm Bình mới đạt 54%, huyện Hàm Yên 61%"
+    return None
+
+
+@cache
+def _one_more_unit() -> regex.Pattern[str]:
+    return regex.compile(
+        rf"[ ]*[,;][ ]+(?:và[ ]+)?{any_of('labels', 'agents')}(?:[ ]+(?!đạt|chiếm|tăng|giảm)\p{{L}}+){{1,5}}[ ]+\(?",
+        regex.VERSION1,
+    )
 
 
 _AGAINST = regex.compile(r"so[ ]+với[ ]+(?P<whole>gdp(?:[ ]+\p{L}+){0,2}),[^.;]*$", regex.VERSION1)

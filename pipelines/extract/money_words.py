@@ -149,6 +149,14 @@ def spending() -> regex.Pattern[str]:
 
 
 @cache
+def spends_on() -> regex.Pattern[str]:
+    """A verb of spending at the head of a clause, and what it is for."""
+    return regex.compile(
+        rf"[,;][ ](?:và[ ])?(?:đã[ ])?{any_of('budget', 'spending')}(?!\p{{L}})[^,;.()]*$", regex.VERSION1
+    )
+
+
+@cache
 def owed() -> regex.Pattern[str]:
     """What is still owed: "còn nợ tiền sử dụng đất 12 tỷ đồng"; what is paid of a debt is none."""
     owing, settling = any_of("budget", "owing"), any_of("budget", "settling")
@@ -163,6 +171,16 @@ def owed() -> regex.Pattern[str]:
 def bare_flow() -> regex.Pattern[str]:
     """What comes in or goes out as a verb of its own: "thu đạt thấp", "chi vượt dự toán"."""
     return regex.compile(r"(?<!\p{L})(?P<flow>thu|chi)[ ]+(?:đạt|được|vượt|còn)(?!\p{L})", regex.VERSION1)
+
+
+@cache
+def unit_reaches() -> regex.Pattern[str]:
+    """A sentence that opens with a unit and tells what it reached: "Trong khi đó, huyện Lâm Bình mới đạt"."""
+    return regex.compile(
+        rf"(?:[^,;:.()]{{0,40}}[,:][ ]+)?{any_of('labels', 'agents')}(?:[ ]+\p{{L}}+){{1,8}}?"
+        r"[ ]+(?:(?:mới|chỉ|đã|cũng)[ ]+)*đạt(?:[ ]+(?:t[ỷỉ][ ]lệ|mức))?[ ]*",
+        regex.VERSION1,
+    )
 
 
 @cache

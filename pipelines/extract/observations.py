@@ -12,17 +12,18 @@ import regex
 
 from pipelines.extract.attendance import is_attendance
 from pipelines.extract.covering import Frames
-from pipelines.extract.items import item_of, takes_over
+from pipelines.extract.items import is_unit, item_of, takes_over
 from pipelines.extract.labels import label_of, sums_up
 from pipelines.extract.measures import Measure, basis_of, measure_of
 from pipelines.extract.model import Budget, Indicator, Meeting
 from pipelines.extract.money_words import Topic
 from pipelines.extract.plan_frames import PlanFrames
+from pipelines.extract.planned import goes_on, shares_out
 from pipelines.extract.proposals import Proposals
 from pipelines.extract.reading import Reading
 from pipelines.extract.repeats import Told, distinct
 from pipelines.extract.scope import Scope, scopes
-from pipelines.extract.statuses import DONE, goes_on, status_of
+from pipelines.extract.statuses import DONE, status_of
 from pipelines.extract.subjects import Subjects
 from pipelines.extract.topics import Topics
 from pipelines.extract.votes import Votes
@@ -88,7 +89,8 @@ def _senses(reading: Reading) -> list[_Sensed]:
             near = carried is not None and carried[0] is topic and scope.index - carried[1] <= _NEAR
             item, money = item_of(scope, label, topics.cue, carried[2] if carried and near else None)
             before = found[-1] if found and found[-1].scope.index == scope.index else None
-            if before and before.topic is topic and topics.cue is None and takes_over(scope, label):
+            unit_alone = before is not None and before.label is not None and is_unit(label)
+            if before and before.topic is topic and topics.cue is None and (unit_alone or takes_over(scope, label)):
                 item = before.item
             carried = (topic, scope.index, money) if money else carried
         found.append(_Sensed(scope, topic, measure, sign, label, item))
@@ -138,13 +140,15 @@ def _shared(one: _Sensed, said: _Article) -> dict[str, Any]:
         status = Status.TARGET
     if one.topic is None and status is Status.ACTUAL and said.proposals.hold(scope):
         status = Status.TARGET
-    first, last = said.frames.of(scope, status, budget=one.topic is not None, plan=plan)
+    first, last = said.frames.of(scope, status, flow=one.topic, plan=plan)
     year = scope.reading.current_year
     coming = first and first != last and year and first.year > year
     if status is Status.ACTUAL and coming and not DONE.search(scope.lead_in):
         status = Status.TARGET  # "dự toán năm 2022. Theo đó, tổng thu …" at the end of 2021
     counted = one.topic is None  # public money has its own words for what is planned
     if counted and status is Status.ACTUAL and said.planned is not None and goes_on(scope, first, *said.planned):
+        status = Status.TARGET
+    if not counted and status is Status.ACTUAL and said.planned is not None and shares_out(scope, said.planned[0]):
         status = Status.TARGET
     if status is Status.TARGET:
         said.planned = scope, first

@@ -189,4 +189,6 @@ class Reading:
         """Whether a plan's year alone tells the time: a total to June is of that year, one to December may not be."""
         best = decisive(self.evidence)
         planned = best is not None and best.sort is Sort.PLANNED and best.day.year == last.year
-        return planned and told.year < last.year and LOOKING_BACK <= last.month <= _WITHIN_YEAR
+        # "Dự toán năm 2020 …, 10 tháng thu được …; nợ thuế đến cuối tháng 10 …"
+        counted = any(m.kind in ("first_months", "months_bare") and m.last == (last.month, 31) for m in self.periods)
+        return planned and told.year < last.year and (counted or LOOKING_BACK <= last.month <= _WITHIN_YEAR)

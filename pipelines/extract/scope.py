@@ -45,6 +45,29 @@ def names_plan(reading: Reading, period: PeriodMention) -> bool:
     return period.kind == "year" and _PLAN_OF.search(reading.folded, 0, period.start) is not None
 
 
+_COMPARED_PLAN = regex.compile(
+    r"(?<!\p{L})(?:(?:cao|thấp|nhiều|ít)[ ]hơn|vượt|dưới|trong|bằng|so[ ]với)[ ]+(?:so[ ]+với[ ]+)?(?:mức[ ]+)?"
+    r"(?:dự[ ]toán|kế[ ]hoạch|mục[ ]tiêu|chỉ[ ]tiêu|trần|ngưỡng)(?:[ ]+(?!là)[\p{L}\d]+){0,6}(?:[ ]+là)?[ ]*$",
+    regex.VERSION1,
+)
+_GDP = regex.compile(r"[ ]*(?:của[ ])?g(?:r)?dp(?!\p{L})", regex.VERSION1)
+
+
+def names_plan_level(scope: "Scope") -> bool:
+    """Whether a share of GDP is what was planned, beside what came about: "3,6% GDP, thấp hơn dự toán là 3,8% GDP"."""
+    percent = scope.quantity.unit.kind is UnitKind.PERCENT
+    return percent and bool(_GDP.match(scope.after) and _COMPARED_PLAN.search(scope.lead_in))
+
+
+def names_plan_sum(scope: "Scope") -> bool:
+    """Whether a sum is the plan's own and no difference, by its size: "thu 91 tỷ đồng, vượt dự toán 85 tỷ đồng"."""
+    previous, money = scope.previous, UnitKind.MONEY
+    if previous is None or {previous.quantity.unit.kind, scope.quantity.unit.kind} != {money}:
+        return False
+    near = previous.quantity.value / 2 < scope.quantity.value < previous.quantity.value * 2
+    return near and _COMPARED_PLAN.search(scope.before) is not None
+
+
 @dataclass(frozen=True, eq=False)
 class Scope:
     """One quantity in its sentence. `before` and `after` are folded text from and to the neighbouring quantities."""

@@ -17,7 +17,7 @@ from pipelines.extract.years import LOOKING_BACK
 from pipelines.grammar.lexicon import any_of
 from pipelines.grammar.periods import PeriodMention
 from pipelines.grammar.units import UnitKind
-from schemas.enums import Status
+from schemas.enums import Flow, Status
 
 NONE: Span = (None, None)
 CLOSE = 40
@@ -112,6 +112,7 @@ class Number:
     budget: bool
     plan: int | None
     """Where the plan is stated that it stands under."""
+    flow: Flow | None = None
 
 
 class Sentences:
@@ -127,6 +128,14 @@ class Sentences:
         self._frames = Framing(reading)
 
     def _covered(self, number: Number, mention: PeriodMention) -> Span:
+        if (
+            number.budget
+            and mention.kind == "this_year"
+            and self._reading.folded.endswith(("qua", "rồi"), 0, mention.end)
+        ):
+            told = [m for m in self._frames.before(mention.start) if m.kind == "year" and m.year]
+            if told and self._year and told[-1].year in (self._year, self._year - 1):
+                return told[-1].dates(self._year)  # "Năm 2017, quận được giao …. Tổng thu năm qua đạt …"
         first, last = self._reading.covered(mention, number.status)
         named = self._named_year(mention)
         if named and (last is None or last.year < named or mention.kind == "whole_year"):
@@ -270,13 +279,6 @@ class Sentences:
         if bases and bases[-1].kind == "year":
             return bases[-1].dates(self._year)  # "thấp hơn ước thực hiện năm 2023 (16 tỷ đồng)"
         return self._year_before(scope, bases[-1]) if bases else None
-
-    def whole_plan(self, number: Number) -> Span | None:
-        """The plan's own sum, in brackets behind the part that was reached, is its whole year's."""
-        if self._told and number.scope.previous and number.scope.before.strip() == "/":
-            return self._told[-1].span  # "đạt 12 tỷ đồng/15 tỷ đồng"
-        last = self._told[-1].span[1] if self._told and number.scope.states_plan else None
-        return (date(last.year, 1, 1), date(last.year, 12, 31)) if last else None
 
     def _nearest(self, scope: Scope) -> PeriodMention | None:
         """The nearest period before a number in its sentence."""

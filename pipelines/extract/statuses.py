@@ -6,13 +6,12 @@ lists of words (`data/senses.toml`).
 """
 
 from bisect import bisect_left
-from datetime import date
 from functools import cache, lru_cache
 
 import regex
 
 from pipelines.extract.reading import Reading
-from pipelines.extract.scope import Scope, names_plan
+from pipelines.extract.scope import Scope, names_plan, names_plan_level, names_plan_sum
 from pipelines.grammar.lexicon import alternation, table
 from pipelines.grammar.units import UnitKind
 from schemas.enums import Status
@@ -83,9 +82,15 @@ _AIMS = ("phấn đấu", "quyết tâm", "đặt mục tiêu", "yêu cầu")
 _RESULT = regex.compile(
     r";[^;]*(?<!\p{L})(?:đã|ước|hiện|được|so[ ]với|tăng|giảm|năm[ ]\d|tháng[ ]\d|quý[ ][\div])(?!\p{L})", regex.VERSION1
 )
-_REACHES = regex.compile(
+REACHES = regex.compile(
     r"(?<!\p{L})(?:đạt|bằng|giải[ ]ngân|tăng(?![ ]trưởng)|giảm|vượt|(?<=[,;][ ])thực[ ]hiện)(?!\p{L})", regex.VERSION1
 )
+# A clause that only announces a list: "Về dự toán năm 2021:", whatever its items are compared with.
+_TOPIC_OPENS = regex.compile(r"[ \"“+*-]*(?:(?:\d{1,2}|\p{L})[.)][ ]*)?(?:(?:về|đối[ ]với|riêng)[ ])?", regex.VERSION1)
+_TOPIC = regex.compile(
+    r"(?:[ ](?:thu|chi|ngân[ ]sách|nsnn|nhà[ ]nước|vốn|đầu[ ]tư|công|năm|\d{4}|,))*[ ]*:", regex.VERSION1
+)
+_NAMES_GOAL = regex.compile(r"[ ]giải[ ]ngân(?!\p{L})", regex.VERSION1)
 _BASIS = regex.compile(r"(?:%|phần[ ]trăm|so[ ]với|so)[ ]*(?:so[ ]với[ ]*)?(?:\p{L}+[ ]+){0,9}$", regex.VERSION1)
 # In front of the result that it served: "Với quyết tâm hoàn thành dự toán, … đạt …".
 _PURPOSE = regex.compile(r"^[ \"]*(?:với|để|nhằm)[ ][^.;:]*$", regex.VERSION1)
@@ -101,7 +106,7 @@ _HANDED_OUT = regex.compile(
     r"(?<!\p{L})(?:đã|mới|chưa)(?:[ ]+\p{L}+)?[ ]+(?:giao|giải[ ]ngân|phân[ ]bổ|thu|chi)(?:[ ]+được)?(?!\p{L})[^.;:]*$",
     regex.VERSION1,
 )
-_PARTS = regex.compile(r"(?<!\p{L})(?:trong[ ]đó|cụ[ ]thể|gồm)(?!\p{L})", regex.VERSION1)
+PARTS = regex.compile(r"(?<!\p{L})(?:trong[ ]đó|cụ[ ]thể|gồm)(?!\p{L})", regex.VERSION1)
 _LATER = regex.compile(r"[ ]*(?:đến|tới|giai[ ]đoạn|đến[ ]hết)[ ]+(?:năm[ ]+)?\d", regex.VERSION1)
 # A level that something rises or falls from is the present one, also in a plan: "từ 19 tỷ lên 47 tỷ".
 _FROM = regex.compile(r"(?<!\p{L})từ(?:[ ](?:mức|gần|hơn|trên|khoảng))*[ ]*$", regex.VERSION1)
@@ -126,6 +131,7 @@ _TO_BE_DONE = regex.compile(r"(?:[ ]+\p{L}+){0,2}[ ]+(?:cần|cần[ ]+phải|ph
 _REQUESTED = regex.compile(r"(?<!\p{L})(?:diện[ ]tích|số|hồ[ ]sơ|trường[ ]hợp|danh[ ]sách|đơn)[ ]+$", regex.VERSION1)
 _NAMED_GOAL = 2
 """Words between "mục tiêu" and its number from which the goal itself is named: "đạt mục tiêu tăng trưởng GDP 6,7%"."""
+_GOALS = ("mục tiêu", "chỉ tiêu", "kế hoạch", "nhiệm vụ")
 # Nouns among the plan words: behind "hoàn thành", "so với" they are what was reached, not what is aimed at.
 _ONLY_HEADS = ("nhiệm vụ", "phương hướng")
 _NOUNS = (
@@ -153,7 +159,7 @@ def status_of(scope: Scope) -> Status:
     aside = lead_in.rfind("(") + 1 if lead_in.count("(") > lead_in.count(")") else len(lead_in)
     cues = [cue for cue in _cue("target").finditer(lead_in) if not _in_name(scope, cue)]
     planned = any(not _no_plan(lead_in, cue) for cue in cues if cue.start() >= aside)
-    if _estimate().search(lead_in.rsplit(";", 1)[-1]) and not planned:  # "ước đạt 22 tỷ (dự kiến cả năm 63 tỷ)"
+    if estimate().search(lead_in.rsplit(";", 1)[-1]) and not planned:  # "ước đạt 22 tỷ (dự kiến cả năm 63 tỷ)"
         return Status.ESTIMATE
     if kind is UnitKind.COUNT and (_EXISTING.search(lead_in) or _is_adopted(lead_in)):
         return Status.ACTUAL
@@ -176,30 +182,16 @@ def status_of(scope: Scope) -> Status:
 
 _IN_PLAN = regex.compile(r"(?<!\p{L})(?:kế[ ]hoạch|chỉ[ ]tiêu|nhiệm[ ]vụ|mục[ ]tiêu)(?!\p{L})", regex.VERSION1)
 _BARE_ITEM = regex.compile(r";[ ]*(?:và[ ]+)?$", regex.VERSION1)
-_STAGES = 3
-"""Sentences over which a plan goes on to its later stages."""
-
-
-def goes_on(scope: Scope, first: date | None, aimed: Scope, planned: date | None) -> bool:
-    """Whether a number goes on with a plan: the next of its list, its parts, or a later stage of it.
-
-    "sẽ mở 4 lớp …; 3 lớp …"; "Trong đó, …" in the next sentence.
-    `first` is the number's first day, `aimed` and `planned` the last number that was aimed at and its first day.
-    """
-    if DONE.search(scope.lead_in):
-        return False
-    index = aimed.index
-    if scope.previous is aimed and _BARE_ITEM.search(scope.before):
-        return True
-    if scope.index in (index, index + 1) and _PARTS.match(scope.lead_in.lstrip(' "“-')):
-        return True
-    return bool(first and planned and first > planned and index < scope.index <= index + _STAGES)
 
 
 def _is_plan_sum(scope: Scope) -> bool:
     """Whether a sum is the plan's own: "để đạt dự toán 26 tỷ đồng", "2,1 tỷ đồng/1,8 tỷ đồng"."""
+    if names_plan_level(scope):
+        return True
     if scope.quantity.unit.kind is not UnitKind.MONEY:
         return False
+    if names_plan_sum(scope):
+        return True
     money_before = scope.previous is not None and scope.previous.quantity.unit.kind is UnitKind.MONEY
     return _PLAN_SUM.search(scope.lead_in) is not None or (money_before and scope.before.strip() == "/")
 
@@ -299,7 +291,8 @@ def _is_under_aims(scope: Scope) -> bool:
 
 
 @cache
-def _estimate() -> regex.Pattern[str]:
+def estimate() -> regex.Pattern[str]:
+    """The words of an estimate."""
     other = alternation(table("senses")["status"]["before_no_estimate"])
     return regex.compile(
         rf"(?:(?<!(?<!\p{{L}}){other}[ ]+)|(?<=(?:nợ|đầu[ ]+tư)[ ]+công[ ]+)){_cue('estimate').pattern}", regex.VERSION1
@@ -333,7 +326,7 @@ def _no_plan(lead_in: str, cue: "regex.Match[str]") -> bool:
         or (cue[0] in ("giao", "được giao") and _OF_A_PLAN.search(before))  # the plan decides that it is a part of
     ):
         return True
-    if cue[0] not in _NOUNS or _AIMED.search(before):
+    if cue[0] not in _NOUNS or _AIMED.search(before) or (_TOPIC_OPENS.fullmatch(before) and _TOPIC.match(between)):
         return False
     return _is_measure(cue[0], before, between)
 
@@ -352,7 +345,8 @@ def _is_measure(noun: str, before: str, between: str) -> bool:
         return True
     listed = between.lstrip().startswith(":")  # "9 khoản vượt tiến độ dự toán: …"
     reached = _COMPLETED.search(before) and (listed or len(_SETTER.sub("", between).split()) < _NAMED_GOAL)
-    return bool(reached or (noun != "yêu cầu" and _REACHES.search(between)))
+    named = _NAMES_GOAL.match(between) if noun in _GOALS else None  # "mục tiêu giải ngân 95%"
+    return bool(reached or (noun != "yêu cầu" and REACHES.search(between, named.end() if named else 0)))
 
 
 def _reaches_over(between: str) -> bool:
@@ -360,8 +354,8 @@ def _reaches_over(between: str) -> bool:
     parts = between.split(";")
     return bool(
         ":" in parts[0]
-        or any(_PARTS.match(part.strip()) for part in parts)
-        or _PARTS.search(parts[0])
+        or any(PARTS.match(part.strip()) for part in parts)
+        or PARTS.search(parts[0])
         or _LATER.match(parts[-1])
     )
 

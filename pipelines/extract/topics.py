@@ -77,6 +77,8 @@ _SOURCE = regex.compile(r"(?<!\p{L})nguồn[ ](?:thu[ ])?$", regex.VERSION1)
 _RECURRENT = regex.compile(r"(?<!\p{L})vốn[ ]sự[ ]nghiệp(?!\p{L})", regex.VERSION1)
 _INVESTED = regex.compile(r"(?<!\p{L})vốn[ ]đầu[ ]tư(?!\p{L})", regex.VERSION1)
 _INVESTED_HERE = regex.compile(rf"{_INVESTED.pattern}[^,;.]{{0,20}}$", regex.VERSION1)
+# "14 tỷ đồng từ dự phòng ngân sách để sửa đê; chi trả cho người có công 287 tỷ đồng": the purse is the first sum's.
+_OF_SUM_BEFORE = regex.compile(r"[ ]*(?:từ|bằng|trong|lấy[ ]từ)[ ](?:nguồn[ ])?\p{L}", regex.VERSION1)
 _PAYS = 80
 """Characters behind a sum in which it is said who pays."""
 _ALL_REACH = 5
@@ -197,12 +199,14 @@ def _is_what(it: _Words) -> object:
 
 
 def _kind_of_capital(it: _Words) -> object:
-    """Of a programme's money, what is to be invested: "98 tỷ đồng vốn sự nghiệp và 120 tỷ đồng vốn đầu tư"."""
+    """The two kinds of a programme's money: "98 tỷ đồng vốn sự nghiệp và 120 tỷ đồng vốn đầu tư"."""
     folded, sentence = it.scope.reading.folded, it.scope.sentence
     if not _RECURRENT.search(folded, sentence.start, sentence.end):
         return _NOTHING
-    behind = _INVESTED.match(it.scope.after.lstrip(" "))
-    return Flow.PUBLIC_INVESTMENT if behind or _INVESTED_HERE.search(it.said) else _NOTHING
+    after = it.scope.after.lstrip(" ")
+    if _INVESTED.match(after) or _INVESTED_HERE.search(it.said):
+        return Flow.PUBLIC_INVESTMENT
+    return Flow.EXPENDITURE if _RECURRENT.match(after) else _NOTHING
 
 
 def _enumerated(it: _Words) -> object:
@@ -260,6 +264,14 @@ def _source_of_total(it: _Words) -> object:
     return it.last[1] if source and money_words.divides_or_lists().search(it.scope.lead_in) else _NOTHING
 
 
+def _rate_of_unit(it: _Words) -> object:
+    """One more unit's rate, in the sentence behind those of others: "Ngược lại, huyện Lâm Bình mới đạt 54%"."""
+    near = it.money is not None and it.money[0] == it.scope.index - 1 and it.last == it.money
+    if not (it.percent and near and it.last) or it.own or it.behind or it.scope.previous:
+        return _NOTHING
+    return it.last[1] if money_words.unit_reaches().fullmatch(it.said) else _NOTHING
+
+
 def _purse_of_total(it: _Words) -> object:
     """A purse that a total is divided by: "kết dư 36 tỷ đồng, trong đó ngân sách tỉnh 12 tỷ đồng" is left over too."""
     if not (it.same_sentence and it.last and it.last[1] and it.own and money_words.payers().fullmatch(it.own.words)):
@@ -288,6 +300,13 @@ def _under_heading(it: _Words) -> object:
     return cue.topic if cue and cue.topic else _NOTHING
 
 
+def _spends_on(it: _Words) -> object:
+    """A verb of spending at the head of a clause, where money was spent: "…; chi trả cho người có công 28 tỷ đồng"."""
+    if it.own or it.percent or not it.same_sentence or it.flow_before not in _SPENT:
+        return _NOTHING
+    return Flow.EXPENDITURE if money_words.spends_on().search(it.said) else _NOTHING
+
+
 def _same_sentence(it: _Words) -> object:
     """A sentence goes on about the same thing, unless a new clause and the words behind say otherwise."""
     if it.last is None or not it.same_sentence:
@@ -311,8 +330,8 @@ def _goes_on(it: _Words) -> object:
 RULES = (
     _given_by_charity, _of_its_whole, _part_of_total, _project_paid_by_budget, _borrowed_by_budget,
     _collected_by_office, _given_by_public_body, _kind_of_capital, _is_what, _enumerated, _taken_from_purse,
-    _right_behind, _purse_of_total, _source_of_total, _under_heading, _nearest_before, _rate_of_flow, _paid_in, _spent,
-    _same_sentence, _first_behind, _goes_on,
+    _right_behind, _purse_of_total, _source_of_total, _under_heading, _nearest_before, _rate_of_flow,
+    _rate_of_unit, _paid_in, _spent, _spends_on, _same_sentence, _first_behind, _goes_on,
 )  # fmt: skip
 """In order: the first rule that says anything decides."""
 
@@ -344,6 +363,8 @@ class Topics:
         paid = bool(_BUDGET.search(f"{scope.before} | {_CLAUSE.split(scope.after, maxsplit=1)[0][:_PAYS]}"))
         public = _is_public(scope)
         own = _last_cue(said, public=public, paid=paid)
+        if own and money_words.payers().fullmatch(own.words) and _OF_SUM_BEFORE.match(said, 0, own.start + 1):
+            own = own if not _PART.search(said, own.start) or scope.previous is None else None
         behind = next(iter(_found_cues(_PART.split(scope.after, 1)[0][:70], public=public, paid=paid)), None)
         words = _Words(scope, said, own, behind, self._last, self._money)
         decided = next((topic for rule in RULES if (topic := rule(words)) is not _NOTHING), None)

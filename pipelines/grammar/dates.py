@@ -18,7 +18,8 @@ _MONTH = r"(?:0?[1-9]|1[0-2])"
 _YEAR = r"(?:19|20)\d\d"
 _DAY_CUE = (
     r"(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm|mùng|mồng|nay[ ]*\(|qua[ ]*\("
-    r"|(?:sáng|trưa|chiều|tối|đêm|hôm)[ ]+(?:nay|qua)[ ]*,?)"
+    r"|(?:sáng|trưa|chiều|tối|đêm|hôm)[ ]+(?:nay|qua)[ ]*,?"
+    r"|(?:tính|ước|kế|(?:dự|ước)[ ]+tính|đầu[ ]+năm)[ ]+(?:đến|tới)(?:[ ]+hết)?)"
 )
 _CUE = rf"(?:{_DAY_CUE}|và|,|từ|đến|tới|trước|sau|hết|trong|vào|thời[ ]+điểm|\()"
 _START = r"(?=\d)(?<![\d.,/\w-])"

@@ -109,11 +109,17 @@ _COMPARED = rule(
     |dự[ ]+toán|kế[ ]+hoạch|biên[ ]+chế[ ]+được[ ]+giao|bình[ ]+quân
     |cuối|đầu|tháng[ ]+\d+|số[ ]+liệu)[ ]+)*
     (?:cùng[ ]+k[ỳì][ ]+)?$|[(,;][ ]*so[ ]+(?:với[ ]+)?$
+    |(?:bằng|đạt)[ ]+(?:\p{L}+[ ]+)?[\d.,]+[ ]*%[ ]+(?:(?:của|mức|số|kết[ ]+quả|ước|ước[ ]+tính|thực[ ]+hiện)[ ]+)*$
     |(?<!\p{L})so[ ]+với[ ]+(?:(?!đạt|tăng|giảm|thì|là|đã|có)\p{L}+[ ]+){1,10}$
     |(?:gấp|bằng)[ ]+(?:(?:gần|hơn|khoảng|trên)[ ]+)?\p{N}[\p{N}.,]*[ ]+lần[ ]+(?:(?:so[ ]+)?với[ ]+)?$
     |(?:chuyển|kéo[ ]+dài)(?:[ ]+nguồn)?[ ]+sang[ ]+$""",
 ).pattern
 # What was left over from an earlier year: "số dư từ năm trước chuyển sang".
+_KEPT = regex.compile(r"(?:vốn|nguồn|kinh[ ]+phí|dự[ ]+toán)[ ]+(?:(?:của|thuộc|kế[ ]+hoạch)[ ]+)*$", regex.VERSION1)
+_KEPT_ON = regex.compile(
+    r"[ ]+(?:được[ ]+(?:phép[ ]+)?)?(?:kéo[ ]+dài|chuyển[ ]+(?:nguồn|sang))(?!\p{L}|[ ]+(?:sang[ ]+)?năm)",
+    regex.VERSION1,
+)
 _CARRIED_OVER = regex.compile(r"[ ]+(?:(?:chuyển|kéo[ ]+dài)(?:[ ]+nguồn)?[ ]+)?sang(?!\p{L})", regex.VERSION1)
 _LAW = regex.compile(
     r"(?<!\p{L})(?:luật|hiến[ ]+pháp|pháp[ ]+lệnh)(?:[ ]+(?!trong|từ|vào|đến|của|có|là|thi|được)\p{L}+,?){0,6}[ ]+$",
@@ -128,7 +134,8 @@ _UNTIL = rule(
 # "đến hết năm 2016"; but "đến năm 2020" is a horizon and "những tháng cuối năm 2017" a part of the year.
 _UNTIL_YEAR = rule(
     "until_year",
-    r"(?:từ[ ]+(?:nay|đây|giờ)[ ]+(?:đến|tới)|(?:tính|đến|tới)[ ]+(?:hết|cuối)|(?<!\p{L})hết|(?<!\p{L}[ ]*)cuối)[ ]*$",
+    r"(?:từ[ ]+(?:nay|đây|giờ)[ ]+(?:đến|tới)|(?:tính|đến|tới)[ ]+(?:hết|cuối)|(?<!\p{L})hết|(?<!\p{L}[ ]*)cuối"
+    r"|(?<=(?<!\p{L})(?:nợ|kết[ ]+dư|số[ ]+dư|tồn[ ]+quỹ)(?:[ ]+\p{L}+){0,4}[ ]+)cuối)[ ]*$",
 ).pattern
 _SINCE_NEW_YEAR = rule(
     "since",
@@ -257,7 +264,10 @@ def _is_onwards(before: str, folded: str, end: int) -> bool:
 
 
 def _is_carried_over(folded: str, start: int, end: int) -> bool:
-    return folded[max(0, start - 3) : start] == "từ " and _CARRIED_OVER.match(folded, end) is not None
+    """Whether money is left over from a year: "vốn từ năm 2022 sang", "vốn năm 2022 kéo dài"."""
+    if folded[max(0, start - 3) : start] == "từ ":
+        return _CARRIED_OVER.match(folded, end) is not None
+    return bool(_KEPT.search(folded[max(0, start - 40) : start]) and _KEPT_ON.match(folded, end))
 
 
 def find_periods(folded: str) -> list[PeriodMention]:

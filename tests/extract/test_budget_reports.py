@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.observed import Read, check
+from tests.extract.observed import Read, check, rows
 
 PLANS = [
     pytest.param(
@@ -48,6 +48,31 @@ PLANS = [
         indicator level actual 66tỷ -""",
         id="what is invested is no public money by itself",
     ),
+    pytest.param(
+        """Về dự toán năm 2024: tổng thu ngân sách 155 tỷ đồng, bằng 86% ước thực hiện năm 2023; tổng chi ngân sách
+        140 tỷ
+        đồng.""",
+        """revenue amount target 155tỷ 2024
+        revenue change target 86% 2024 | ước thực hiện năm 2023
+        expenditure amount target 140tỷ 2024""",
+        id="what the clause announces reaches over the list",
+    ),
+    pytest.param(
+        """Năm 2024, tỉnh giao huyện 25 tỷ đồng vốn đầu tư công (gồm cả vốn năm 2023 kéo dài 7 tỷ đồng). Trong đó, vốn
+        ngân sách trung ương 13 tỷ đồng. Mục tiêu giải ngân 95%.""",
+        """public_investment amount target 25tỷ 2024
+        public_investment amount target 7tỷ 2024
+        public_investment amount target 13tỷ 2024
+        public_investment execution target 95% -""",
+        id="the parts of a planned sum are planned; a goal named by what is to be done",
+    ),
+    pytest.param(
+        """Năm 2023, tỉnh giao huyện 25 tỷ đồng vốn đầu tư công. Trong đó, vốn ngân sách trung ương giải ngân 13 tỷ
+        đồng.""",
+        """public_investment amount target 25tỷ 2023
+        public_investment amount actual 13tỷ 2023""",
+        id="what was paid out of a planned sum is a result",
+    ),
 ]
 
 
@@ -57,6 +82,76 @@ def test_plans_and_their_parts(facts: Read, body: str, block: str) -> None:
 
 
 RESULTS = [
+    pytest.param(
+        """Dự toán thu năm 2023 giao cho ngành thuế tỉnh Hà Lâm 900 tỷ đồng. Lũy kế 10 tháng, toàn ngành thuế thu
+        được 812
+        tỷ đồng, đạt 90% dự toán. Ngược lại, huyện Sơn Khê mới đạt 54%, huyện Lâm Bình 61%.""",
+        """revenue amount target 900tỷ 2023
+        revenue amount actual 812tỷ 2023/1-10
+        revenue execution actual 90% 2023/1-10 | dự toán
+        revenue execution actual 54% 2023/1-10
+        revenue execution actual 61% 2023/1-10""",
+        id="what single units reached is of the same plan",
+    ),
+    pytest.param(
+        "Thu ngân sách huyện đạt 90 tỷ đồng. Huyện Sơn Khê có 54% hộ dùng nước sạch.",
+        """revenue amount actual 90tỷ -
+        indicator level actual 54% -""",
+        id="a share of households is none of revenue",
+    ),
+    pytest.param(
+        """Năm 2023, huyện chi 14 tỷ đồng từ dự phòng ngân sách để sửa đê; chi trả cho người có công 28 tỷ đồng.""",
+        """expenditure amount actual 14tỷ 2023
+        expenditure amount actual 28tỷ 2023""",
+        id="the purse behind a sum is not the next one's",
+    ),
+    pytest.param(
+        """Đến ngày 20/9/2023, huyện giải ngân vốn đầu tư công 6,1 tỷ đồng, tương đương 26%; ước đến 31-12 giải ngân
+        21 tỷ
+        đồng.""",
+        """public_investment amount actual 6.1tỷ ..2023-09-20
+        public_investment execution actual 26% ..2023-09-20
+        public_investment amount estimate 21tỷ ..2023-12-31""",
+        id="as much as a rate; a day behind 'ước đến'",
+    ),
+    pytest.param(
+        "Năm 2023, chi thường xuyên của huyện 60 tỷ đồng, tương đương 26% tổng chi.",
+        """expenditure amount actual 60tỷ 2023
+        expenditure share actual 26% 2023 | tổng chi""",
+        id="as much as a share",
+    ),
+    pytest.param(
+        """Năm 2022, thu ngân sách tỉnh đạt 91 tỷ đồng, vượt mục tiêu 85 tỷ đồng; thu nội địa 60 tỷ đồng, vượt dự
+        toán 5 tỷ đồng.""",
+        """revenue amount actual 91tỷ 2022
+        revenue amount target 85tỷ 2022
+        revenue amount actual 60tỷ 2022
+        revenue change actual 5tỷ 2022 | dự toán""",
+        id="the plan's own sum is about as large as the result, a difference is not",
+    ),
+    pytest.param(
+        "Bội chi ngân sách năm 2022 bằng 3,6% GDP, thấp hơn dự toán là 3,8% GDP.",
+        """other share actual 3.6% 2022 | GDP
+        other share target 3.8% 2022 | GDP""",
+        id="the level that was planned",
+    ),
+    pytest.param(
+        """Năm 2022, quận được giao thu 900 tỷ đồng. Tổng thu ngân sách năm qua đạt 978 tỷ đồng. Nợ thuế cuối năm
+        2022 là 12 tỷ đồng.""",
+        """revenue amount target 900tỷ 2022
+        revenue amount actual 978tỷ 2022
+        other amount actual 12tỷ ..2022-12-31""",
+        id="the past year is the one just named; a debt at its end",
+    ),
+    pytest.param(
+        """Tính đến 30/9/2023, huyện giải ngân vốn đầu tư công 19 tỷ đồng, bằng 104% thực hiện năm 2022; thu ngân
+        sách 30
+        tỷ đồng.""",
+        """public_investment amount actual 19tỷ ..2023-09-30
+        public_investment change actual 104% ..2023-09-30 | thực hiện năm 2022
+        revenue amount actual 30tỷ ..2023-09-30""",
+        id="what was carried out the year before is the base",
+    ),
     pytest.param(
         """Theo báo cáo, từ ngày 1/7 đến ngày 31/10/2023, xã thu ngân sách 6 tỷ đồng, đạt 108% chỉ tiêu tỉnh giao 6
         tháng cuối năm. Tổng chi ngân sách 52,3 tỷ đồng/89,6 tỷ đồng, đạt 58,4% dự toán.""",
@@ -104,6 +199,19 @@ RESULTS = [
         id="the end of the year just named",
     ),
 ]
+
+
+def test_another_money_in_a_new_paragraph_is_of_the_report_again(facts: Read) -> None:
+    told = """9 tháng năm 2023, thu ngân sách huyện Sơn Khê đạt 90 tỷ đồng.
+Đến ngày 20/9, huyện giải ngân vốn đầu tư công 61 tỷ đồng.
+Trong số này, vốn ngân sách trung ương giải ngân 20 tỷ đồng.
+Chi thường xuyên của huyện đạt 48 tỷ đồng."""
+    assert rows(facts(told, published="25/09/2023")) == [
+        "revenue amount actual 90tỷ 2023/1-9",
+        "public_investment amount actual 61tỷ ..2023-09-20",
+        "public_investment amount actual 20tỷ ..2023-09-20",
+        "expenditure amount actual 48tỷ 2023/1-9",
+    ]
 
 
 @pytest.mark.parametrize(("body", "block"), RESULTS)
