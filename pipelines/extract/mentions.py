@@ -13,8 +13,9 @@ from functools import cache
 
 import regex
 
-from pipelines.extract.names import full_name, jurisdiction, place_names, rank_of, spelled_out
+from pipelines.extract.names import full_name, jurisdiction, place_names, rank_of, spelled_out, unit_in_name
 from pipelines.extract.reading import Reading
+from pipelines.extract.short_names import Named, bare_bodies, bare_regions, letters
 from pipelines.grammar.bodies import Phrase
 from pipelines.grammar.folding import fold
 from pipelines.grammar.gazetteer import BarePlace, find_bare_places
@@ -33,7 +34,8 @@ _COMPARED = regex.compile(
     regex.VERSION1,
 )
 _ADDRESS = regex.compile(r"[ ]*\d*[ ]*(?:,|-|–|\(|thuộc)[ ]*", regex.VERSION1)
-_SEVERAL = regex.compile(r"(?<!\p{L})các(?!\p{L})", regex.VERSION1)
+# "UBND các huyện"; one body may be named after several: "Ban Quản lý các khu công nghiệp".
+_SEVERAL = regex.compile(r"(?<!\p{L})các(?![ ](?:cơ[ ]quan|khu|vấn[ ]đề|dân[ ]tộc|tổ[ ]chức)|\p{L})", regex.VERSION1)
 _LEADERS = regex.compile(r"lãnh[ ]đạo(?!\p{L})", regex.VERSION1)
 _RANK = r"(?:tỉnh|thành[ ]phố|quận|huyện|thị[ ]xã|xã|phường|thị[ ]trấn|đặc[ ]khu)"
 _IN_GENERAL = regex.compile(
@@ -130,6 +132,7 @@ class Mentions:
             found.append(self._mention((place.start, place.end), Kind.PLACE, self._ranked.get(fold(printed), printed)))
         for match in finditer(_NATION, reading.folded):
             found.append(self._mention(match.span(), Kind.NATION, NATIONAL))
+        found += self._short_names(found)
         self.all = self._addressed(self._apart([one for one in found if one.kind is not Kind.THING]))
         self._starts = [mention.start for mention in self.all]
         self.wide = self._addressed(self._apart([*found, *self._people()]))
@@ -199,6 +202,19 @@ class Mentions:
         name = self._printed(one) if one.named else self._meant(one)
         return self._mention((one.start, one.end), Kind.THING if one.scenery else Kind.ORGANISATION, name)
 
+    def _short_names(self, found: list[Mention]) -> Iterator[Mention]:
+        """The short forms of what is named in full, each as the mention that it stands for."""
+        by_kind = {
+            kind: [Named(one.start, one.end, one.name, one.unit) for one in found if one.kind is kind and one.name]
+            for kind in (Kind.BODY, Kind.ORGANISATION, Kind.PLACE)
+        }
+        bodies = by_kind[Kind.BODY]
+        uses = [(use, Kind.BODY) for use in (*letters(self._reading, bodies), *bare_bodies(self._reading, bodies))]
+        uses += [(use, Kind.ORGANISATION) for use in letters(self._reading, by_kind[Kind.ORGANISATION])]
+        uses += [(use, Kind.PLACE) for use in bare_regions(self._reading, by_kind[Kind.PLACE])]
+        for use, kind in uses:
+            yield self._mention((use.start, use.end), kind, use.means.name, use.means.unit)
+
     def _people(self) -> Iterator[Mention]:
         """The people, each by the full name that the article gives a short one; with an office anywhere, officials."""
         persons = self._reading.people.persons
@@ -242,6 +258,7 @@ class Mentions:
             bare = rank_of(phrase.rank or "")
             return self._mention((phrase.start, phrase.end), Kind.PLACE, name or bare, unit)
         name = spelled_out(full_name(self._reading, phrase, names))
+        unit = unit or unit_in_name(name)
         folded = self._reading.folded[phrase.start : phrase.end]
         several = (
             phrase.named or (phrase.place_start is not None and unit is not None) or len(name.split()) > _TWO_WORDS

@@ -68,6 +68,11 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "sent": regex.compile(
             r"(?:[ ]+(?:số[ ]+)?\d+|[ ]+theo[ ]+quyết[ ]+định[^,;()]{0,60}?)[ ]+của(?!\p{L})", regex.VERSION1
         ),
+        # The state's offices are parted by areas with a number: "Thuế khu vực II", "TAND khu vực 3 - Hà Nội".
+        "area": regex.compile(
+            rf"[ ]+(?i:khu[ ]vực)[ ]+(?:(?:\d{{1,2}}|[IVX]+)(?![\d\p{{L}}])(?:[ ]*[-–][ ]*{_NAME})?|{_NAME})",
+            regex.VERSION1,
+        ),
         "field": regex.compile(rf"[ ]+{any_of('bodies', 'fields')}(?![\p{{L}}\d])", regex.VERSION1),
         "blank": regex.compile(r"[ ]+", regex.VERSION1),
         "workplace": regex.compile(rf"{any_of('bodies', 'workplaces')}(?!\p{{L}})", regex.VERSION1),
@@ -221,6 +226,8 @@ _NEED_NAME = {
     "đảng",
     "công an",
     "hải quan",
+    "thuế",
+    "bhxh",
 }
 
 
@@ -231,10 +238,16 @@ def _is_no_body(text: str, folded: str, head: "regex.Match[str]") -> bool:
 
 
 def _body(text: str, folded: str, head: "regex.Match[str]") -> Phrase | None:
-    own = None if _is_no_body(text, folded, head) else _own_end(text, folded, head)
-    if own is None:
+    if _is_no_body(text, folded, head):
         return None
-    end, named = own
+    if area := _area_end(text, folded, head):
+        return Phrase(head.start(), area, False, named=True)
+    own = _own_end(text, folded, head)
+    return _grown(text, folded, head, *own) if own else None
+
+
+def _grown(text: str, folded: str, head: "regex.Match[str]", end: int, named: bool) -> Phrase:
+    """A body with the bodies and the place that go on its name, from the end of its own words on."""
     rank, place_start = None, None
     patterns = _patterns()
     cell = head[0].endswith(words("bodies", "cells"))
@@ -274,7 +287,15 @@ def _own_end(text: str, folded: str, head: "regex.Match[str]") -> tuple[int, boo
         return number_end, True
     if head[0] in _NEED_NAME and field_end is None and not _is_named(text, folded, head.end()):
         return None
+    if head[0] in words("bodies", "placed") and not _is_placed(text, folded, head.end()):
+        return None
     return field_end or head.end(), False
+
+
+def _area_end(text: str, folded: str, head: "regex.Match[str]") -> int | None:
+    """Where the area of a state office ends, behind its field: "Chi cục Thuế khu vực Tam Sơn - Phú Khê"."""
+    area = _patterns()["area"].match(text, _field_end(text, folded, head.end()) or head.end())
+    return area.end() if area else None
 
 
 def _number_end(folded: str, start: int, end: int) -> int | None:
@@ -324,6 +345,13 @@ def _is_named(text: str, folded: str, position: int) -> bool:
     return blank is not None and (
         _name_end(text, position) is not None or place_at(text, folded, blank.end()) is not None
     )
+
+
+def _is_placed(text: str, folded: str, position: int) -> bool:
+    """Whether a place with its rank follows, and the word before it is no common noun: "Thuế tỉnh Phú Thọ"."""
+    blank = _patterns()["blank"].match(folded, position)
+    place = place_at(text, folded, blank.end()) if blank else None
+    return place is not None and place[2]
 
 
 def _continues(text: str, folded: str, position: int, *, name: bool = True) -> bool:

@@ -10,7 +10,7 @@ from functools import cache
 import regex
 
 from pipelines.grammar.folding import fold
-from pipelines.grammar.lexicon import alternation, table, words
+from pipelines.grammar.lexicon import alternation, any_of, table, words
 from pipelines.grammar.openings import compiled, finditer
 
 _WORD = regex.compile(r"[ ]+(?:[-–&][ ]+)?[\p{L}\d&.-]*[\p{L}\d]|[ ]*,[ ](?=\p{Lu}\p{Ll}*[ ]+&)", regex.VERSION1)
@@ -21,6 +21,8 @@ _NUMBER_ENDS = regex.compile(
     r"(?<=[ ]\d{1,2})(?:[ ]*[,;:.)](?!\d)|[ ]+(?:với|sẽ|có|đã|là|được|do|tại|thuộc|đang|vào|phải)(?!\p{L})|[ ]*$)",
     regex.VERSION1 | regex.MULTILINE,
 )
+_OF_UNITS = ("hospital", "school")
+"""Families whose names may close with the unit that they belong to: "Bệnh viện Đa khoa tỉnh Sóc Trăng"."""
 _SHORT, _LONG = 3, 7
 """Words without a capital that may stand together in a name, and in one that describes."""
 
@@ -67,6 +69,7 @@ def find_organisations(text: str, folded: str) -> Iterator[Organisation]:
         kind = " ".join(match["kind"].split())
         name_start, end = _name(text, match.end(), descriptive=kind in _words("descriptive"))
         if end is not None:
+            end = _with_unit(text, end) if _families()[kind] in _OF_UNITS else end
             yield Organisation(start, end, _families()[kind], True, name_start, kind in _words("scenery"))
             position = end
         elif not match["plural"] and kind not in _words("never_bare") and _stands_alone(folded, match.end()):
@@ -93,6 +96,47 @@ def _stands_alone(folded: str, position: int) -> bool:
     return word is None or word[0].strip() in _words("stops") or word[0].strip() in words("function_words", "words")
 
 
+@cache
+def _unit() -> regex.Pattern[str]:
+    name = r"\p{Lu}\p{Ll}*(?:[ ]\p{Lu}\p{Ll}*){0,3}"
+    return regex.compile(rf"[ ]+(?i:{any_of('bodies', 'ranks')})[ ]+(?:{name}|\d{{1,2}}(?!\d|[.,]\d))", regex.VERSION1)
+
+
+def _with_unit(text: str, end: int) -> int:
+    """Where a name ends together with the unit right behind it."""
+    unit = _unit().match(text, end)
+    return unit.end() if unit else end
+
+
+@cache
+def _to_place() -> regex.Pattern[str]:
+    """Words of business and then a place that closes the name: "Xử | lý chất thải rắn Việt Nam"."""
+    places = "|".join(sorted(map(regex.escape, _places()), key=len, reverse=True))
+    return regex.compile(
+        rf"(?P<words>(?:[ ]+\p{{Ll}}+){{1,5}}?)[ ]+(?:{places})(?!\p{{L}}|[ ]\p{{Lu}})", regex.VERSION1
+    )
+
+
+@cache
+def _places() -> frozenset[str]:
+    lists = table("gazetteer")
+    return frozenset(("Việt Nam", *lists["cities"], *lists["ho_chi_minh_city"], *lists["provinces"]))
+
+
+@cache
+def _acts() -> regex.Pattern[str]:
+    verbs, none, stops = any_of("labels", "verbs"), any_of("labels", "not_verbs"), alternation(_words("stops"))
+    return regex.compile(rf"(?<!\p{{L}})(?:{none}|(?P<acts>{stops}|{verbs}))(?!\p{{L}})", regex.VERSION1)
+
+
+def _place_behind(text: str, position: int) -> int | None:
+    """Where a name ends that goes on in small letters to a place, with no verb or preposition between."""
+    match = _to_place().match(text, position)
+    if match is None or any(word["acts"] for word in _acts().finditer(fold(match["words"]))):
+        return None
+    return match.end()
+
+
 def _name(text: str, position: int, *, descriptive: bool) -> tuple[int, int | None]:
     """Where the distinctive part of a name begins and where it ends, `None` if no name stands there."""
     begin, end, plain, last = position, None, 0, ""
@@ -112,6 +156,9 @@ def _name(text: str, position: int, *, descriptive: bool) -> tuple[int, int | No
             plain += 1
             joins = folded == "và" and end is not None and text[match.end() + 1 : match.end() + 2].isupper()
             numbers = folded in _NUMBERED or folded == "giai"
+            if end is not None and not joins and (place := _place_behind(text, match.start())):
+                end = place
+                break
             if not joins and (
                 (folded in _words("stops") and not numbers)
                 or plain > (_LONG if descriptive else _SHORT)

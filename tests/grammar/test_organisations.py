@@ -33,6 +33,19 @@ def organisations(text: str) -> list[tuple[str, bool]]:
         pytest.param("đường Bãi Sậy dài 3 km", [("đường Bãi Sậy", True)], id="a street"),
         pytest.param("lô NV07 rộng 3 ha", [("lô NV07", True)], id="a plot with a code"),
         pytest.param("đường rất hẹp", [], id="any street"),
+        pytest.param(
+            "Công ty Xử lý chất thải rắn Việt Nam nhận",
+            [("Công ty Xử lý chất thải rắn Việt Nam", True)],
+            id="words of business up to a place",
+        ),
+        pytest.param(
+            "Công ty Hải Lam trồng chè tỉnh Lâm Đồng", [("Công ty Hải Lam", True)], id="a verb ends the name before it"
+        ),
+        pytest.param("Khoa Hồi sức có", [("Khoa Hồi sức", True)], id="a word of two syllables with one capital"),
+        pytest.param(
+            "Bệnh viện Đa khoa huyện Thạch Khê có", [("Bệnh viện Đa khoa huyện Thạch Khê", True)], id="with its unit"
+        ),
+        pytest.param("Bệnh viện Đa khoa huyện đã có", [("Bệnh viện Đa khoa", True)], id="without one that has no name"),
     ],
 )
 def test_organisations(text: str, expected: list[tuple[str, bool]]) -> None:

@@ -1,0 +1,110 @@
+"""Short names that an article gives and goes on with: the letters in a bracket, "Trung tâm", "toàn vùng".
+
+"Công ty Cấp nước Lam Sơn (LAWACO) … LAWACO", "Sở Y tế tỉnh … Sở đã cấp", "đồng bằng sông Hồng … Toàn vùng có". A bare
+word means the one of its kind that was named last, not long before. Keep out: bare words for companies and works
+(`pipelines.grammar.organisations`) and bare ranks (`mentions`).
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+
+from pipelines.extract.reading import Reading
+from pipelines.grammar.folding import fold
+from pipelines.grammar.lexicon import any_of, words
+
+_NEAR = 4
+"""Sentences over which a bare word means what was named last."""
+# "(gọi tắt là Vinalam)", "(LAWACO)", "(VWS, chủ đầu tư bãi rác)": two capitals at least, or what it is called by.
+_IN_BRACKET = regex.compile(
+    r"[ ]*\([ ]?(?:(?P<called>(?:sau[ ]đây[ ])?(?:gọi[ ]tắt|viết[ ]tắt|gọi)(?:[ ]là)?[ :]*[\"“”]?)[ ]?)?"
+    r"(?P<short>(?(called)\p{Lu}[\p{L}\d&.-]{1,15}(?:[ ]\p{Lu}[\p{L}\d]{1,10}){0,3}|(?=[^ ,;)]*\p{Lu}[^ ,;)]*\p{Lu})"
+    r"\p{Lu}[\p{L}\d&-]{1,11}))[\"“”]?[ ]?[,;)]",
+    regex.VERSION1,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What an article names in full, with the span that does."""
+
+    start: int
+    end: int
+    name: str
+    unit: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ShortName:
+    """A short name in the text and what it stands for."""
+
+    start: int
+    end: int
+    means: Named
+
+
+@cache
+def _bare() -> regex.Pattern[str]:
+    acts = rf"(?:{any_of('subjects', 'acts_behind')}|{any_of('labels', 'verbs')})"
+    return regex.compile(
+        rf"(?<![\p{{L}}\d]){any_of('subjects', 'bare_bodies')}(?=[ ]+{acts}(?!\p{{L}}))", regex.VERSION1
+    )
+
+
+@cache
+def _region() -> regex.Pattern[str]:
+    return regex.compile(rf"(?<!\p{{L}}){any_of('subjects', 'bare_regions')}(?!\p{{L}})", regex.VERSION1)
+
+
+def letters(reading: Reading, named: Iterable[Named]) -> Iterator[ShortName]:
+    """Every use of the letters that stand in a bracket behind a name, from there on."""
+    given: dict[str, tuple[int, Named]] = {}
+    for one in named:
+        match = _IN_BRACKET.match(reading.text, one.end)
+        if match and not _of_its_end(match["short"], one.name):
+            given.setdefault(match["short"], (match.end(), one))
+    if not given:
+        return
+    longest_first = sorted(map(regex.escape, given), key=len, reverse=True)
+    for use in regex.finditer(rf"(?<![\p{{L}}\d])(?:{'|'.join(longest_first)})(?![\p{{L}}\d])", reading.text):
+        known_from, means = given[use[0]]
+        if use.start() >= known_from:
+            yield ShortName(*use.span(), means)
+
+
+def _of_its_end(short: str, name: str) -> bool:
+    """Whether the letters are those of a name's last words alone: "Ban Phát triển doanh nghiệp (DN)"."""
+    first = "".join(word[0] for word in fold(name).split() if word[0].isalpha())
+    letters_only = fold(short)
+    return first.endswith(letters_only) and len(first) > len(letters_only)
+
+
+def bare_bodies(reading: Reading, named: Iterable[Named]) -> Iterator[ShortName]:
+    """Every bare word for a body that acts: "Trung tâm đã mở 120 lớp"."""
+    last: dict[str, Named] = {}
+    following = sorted(named, key=lambda one: one.start)
+    uses = [use for use in _bare().finditer(reading.folded) if " " in use[0] or reading.text[use.start()].isupper()]
+    for use in uses:
+        while following and following[0].end <= use.start():
+            one = following.pop(0)
+            for size in (1, 2, 3):
+                last[" ".join(fold(one.name).split()[:size])] = one
+        means = last.get(" ".join(use[0].split()))
+        if means and _near(reading, means.start, use.start()):
+            yield ShortName(*use.span(), means)
+
+
+def bare_regions(reading: Reading, named: Iterable[Named]) -> Iterator[ShortName]:
+    """Every "toàn vùng" behind a region's name."""
+    regions = [one for one in named if fold(one.name) in words("gazetteer", "regions")]
+    for use in _region().finditer(reading.folded) if regions else ():
+        before = [one for one in regions if one.end <= use.start()]
+        if before:
+            yield ShortName(*use.span(), max(before, key=lambda one: one.start))
+
+
+def _near(reading: Reading, start: int, end: int) -> bool:
+    here, there = reading.sentence_index(end), reading.sentence_index(start)
+    return here is not None and there is not None and here - there <= _NEAR

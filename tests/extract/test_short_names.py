@@ -1,0 +1,75 @@
+"""Short names that an article gives and goes on with: each use means what was named in full."""
+
+from collections.abc import Callable
+
+import pytest
+
+from pipelines.extract.mentions import Mentions
+from pipelines.extract.reading import Reading
+
+Read = Callable[[str], Reading]
+
+
+def meant(reading: Reading, short: str) -> list[str | None]:
+    """What the uses of a short name stand for, in the order of the text."""
+    return [one.name for one in Mentions(reading).wide if reading.text[one.start : one.end] == short]
+
+
+@pytest.mark.parametrize(
+    ("body", "short", "expected"),
+    [
+        pytest.param(
+            "Công ty Cấp nước Hải Lam (HALAWA) có 300 lao động. HALAWA lắp 20 máy.",
+            "HALAWA",
+            ["Công ty Cấp nước Hải Lam"],
+            id="letters in a bracket",
+        ),
+        pytest.param(
+            "Công ty Cấp nước Hải Lam (gọi tắt là Nước Hải Lam) có 300 lao động. Nước Hải Lam lắp 20 máy.",
+            "Nước Hải Lam",
+            ["Công ty Cấp nước Hải Lam"],
+            id="what it is called for short",
+        ),
+        pytest.param(
+            "Ban Chỉ đạo Phát triển doanh nghiệp (DN) họp. Cả tỉnh có 300 DN.",
+            "DN",
+            [],
+            id="the letters of a name's last words alone are a common noun's",
+        ),
+        pytest.param(
+            "HALAWA lắp 20 máy. Công ty Cấp nước Hải Lam (HALAWA) có 300 lao động.",
+            "HALAWA",
+            [],
+            id="before the bracket the letters mean nothing",
+        ),
+        pytest.param(
+            "Sở Y tế tỉnh Lam Sơn họp. Sở đã cấp 120 giấy phép.",
+            "Sở",
+            ["Sở Y tế tỉnh Lam Sơn"],
+            id="a bare word that acts",
+        ),
+        pytest.param(
+            "Trung tâm Khuyến nông tỉnh Lam Sơn và Trung tâm Y tế huyện Thạch Khê họp. Trung tâm đã mở 12 lớp.",
+            "Trung tâm",
+            ["Trung tâm Y tế huyện Thạch Khê"],
+            id="of two the one named last",
+        ),
+        pytest.param("Sở Y tế tỉnh Lam Sơn họp với các sở khác.", "sở", [], id="several of a kind"),
+        pytest.param("Sở đã cấp 120 giấy phép.", "Sở", [], id="none was named"),
+        pytest.param(
+            "Sở Y tế tỉnh Lam Sơn họp. Trời mưa. Gió to. Cây đổ. Nước lên. Sở đã cấp 120 giấy phép.",
+            "Sở",
+            [],
+            id="nor one long before",
+        ),
+        pytest.param(
+            "Hội nghị bàn về đồng bằng sông Hồng. Toàn vùng có 11 tỉnh.",
+            "Toàn vùng",
+            ["đồng bằng sông Hồng"],
+            id="a region",
+        ),
+        pytest.param("Tỉnh Lam Sơn họp. Toàn vùng có 11 tỉnh.", "Toàn vùng", [], id="a province is no region"),
+    ],
+)
+def test_a_short_name(reading: Read, body: str, short: str, expected: list[str]) -> None:
+    assert meant(reading(body), short) == expected
