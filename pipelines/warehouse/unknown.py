@@ -50,11 +50,15 @@ QUERIES = {
         WHERE b.name IS NOT NULL
     """,
     "dim_person": _PEOPLE,
+    # What one report of a meeting tells is known of all of them.
     "dim_meeting": """
         SELECT
             d.document_name, concat_ws(': ', f.meeting_type, f.body), s.date,
-            f.body IS NULL OR coalesce(s.date::VARCHAR, f.said_days, f.ordinal::VARCHAR, f.term_start::VARCHAR) IS NULL
+            m.body IS NULL OR bool_and(
+                coalesce(s.date::VARCHAR, f.said_days, f.ordinal::VARCHAR, f.term_start::VARCHAR) IS NULL
+            ) OVER (PARTITION BY f.meeting_key)
         FROM star.fact_meeting_report AS f
+        JOIN star.dim_meeting AS m USING (meeting_key)
         JOIN star.dim_document AS d USING (document_key) JOIN star.dim_date AS s ON f.start_date_key = s.date_key
     """,
     "dim_budget_item": f"""

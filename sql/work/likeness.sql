@@ -27,7 +27,12 @@ rare AS (
         document_id,
         pair
     FROM pairs
-    QUALIFY count(*) OVER (PARTITION BY pair) <= 10
+    ANTI JOIN (
+        SELECT pair
+        FROM pairs
+        GROUP BY pair
+        HAVING count(*) > 10
+    ) USING (pair)
 ),
 
 sizes AS (

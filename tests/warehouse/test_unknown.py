@@ -56,6 +56,17 @@ def test_a_meeting_told_by_too_little_is_unknown(staging: Any) -> None:
     )
 
 
+def test_what_one_report_of_a_meeting_tells_is_known_of_all(staging: Any) -> None:
+    tells, silent = (
+        staging.document("a.txt", "Họp báo ngày 2/7"),
+        staging.document("b.txt", "Buổi họp báo vừa qua", published_on=date(2020, 7, 3)),
+    )
+    briefing = {"meeting_type": "press_briefing", "body": "UBND quận Tây Hồ"}
+    staging.fact("meetings", tells, "Họp báo", **briefing, start_date=date(2020, 7, 2), end_date=date(2020, 7, 2))
+    staging.fact("meetings", silent, "họp báo", **briefing)
+    assert unknown(staging, "dim_meeting") == (2, [])
+
+
 def test_an_item_or_an_indicator_that_no_list_names_is_unknown(staging: Any) -> None:
     version = staging.document("a.txt", "Thu 5 tỷ, nộp 6 tỷ, 7 tỷ; 8 hộ, 9 cây")
     for words, item in (("5", "tổng thu NSNN"), ("6", "nộp vào quỹ làng"), ("7", None)):
