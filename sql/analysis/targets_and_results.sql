@@ -13,7 +13,7 @@ SELECT
     met
 FROM mart.targets
 WHERE result_fact_id IS NOT NULL
-ORDER BY subject, what, period_end
+ORDER BY subject, what, period_end, fact_id
 
 -- On the samples (trên các bài mẫu):
 -- subject,what,comparator,target,unit,period_end,result,result_status,result_period_end,met

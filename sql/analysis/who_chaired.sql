@@ -10,7 +10,7 @@ FROM mart.participants AS p
 JOIN mart.meetings AS m USING (meeting_id)
 WHERE p.role = 'chair' AND p.duplicate_of IS NULL
 GROUP BY ALL
-ORDER BY m.start_date, m.body, p.name
+ORDER BY m.start_date, m.body, p.name, p.position, m.meeting_type
 
 -- On the samples (trên các bài mẫu):
 -- body,start_date,meeting_type,name,position
