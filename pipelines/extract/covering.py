@@ -36,6 +36,11 @@ _SAME_TIME = regex.compile(
     r"|[\" ]*(?:cũng[ ])?trong[ ](?:thời[ ]gian|giai[ ]đoạn|thời[ ]kỳ)[ ](?:này|trên|đó|nêu[ ]trên)(?!\p{L})",
     regex.VERSION1,
 )
+_IN_TURN = regex.compile(r"(?<!\p{L})(?:lần[ ]lượt|tương[ ]ứng)(?!\p{L})", regex.VERSION1)
+_EACH_YEAR = regex.compile(r"(?:19|20)\d\d", regex.VERSION1)
+_YEARS_LISTED = regex.compile(
+    r"(?<!\p{L})năm[ ]+(?:19|20)\d\d(?:[ ]*(?:,|và|,[ ]*và)[ ]*(?:năm[ ]+)?(?:19|20)\d\d(?![\d/]))+", regex.VERSION1
+)
 _EACH = regex.compile(r"[ \"“]*(?:mỗi|mức[ ]hỗ[ ]trợ|định[ ]mức)[ ](?!ngày|tháng|năm|quý)", regex.VERSION1)
 _PAST_TERM = regex.compile(
     r"(?<!\p{L}|nửa[ ](?:đầu[ ])?)(?:trong|cả|suốt)?[ ]*nhiệm[ ]k[ỳì](?:[ ]qua|[ ]này|[ ]vừa[ ]qua)?"
@@ -80,6 +85,22 @@ class Frames(Sentences):
                 break
         self._told.append(Told(scope.index, span, status, rule, budget, PLANNED.search(scope.clause) is not None, flow))
         return span
+
+    def in_turn(self, number: Number) -> Span | None:
+        """One year after another: "Năm 2019 và năm 2020, thu ngân sách lần lượt đạt 12 tỷ đồng và 13 tỷ đồng"."""
+        scope = number.scope
+        said = _IN_TURN.search(scope.lead_in)
+        if said is None:
+            return None
+        listed = list(_YEARS_LISTED.finditer(self._reading.folded, scope.sentence.start, scope.quantity.start))
+        if not listed:
+            return None
+        start, turn = max(scope.sentence.start + said.start(), listed[-1].end()), 0
+        one = scope
+        while one.previous is not None and one.previous.quantity.start > start:
+            one, turn = one.previous, turn + 1
+        years = [int(year) for year in _EACH_YEAR.findall(listed[-1][0])]
+        return (date(years[turn], 1, 1), date(years[turn], 12, 31)) if turn < len(years) else None
 
     def same_time(self, number: Number) -> Span | None:
         """The time of the number before it, which the sentence takes up: "Cùng thời gian này, …"."""
@@ -218,6 +239,8 @@ class Frames(Sentences):
         now = [told for told in self._told if told.rule not in _OF_ANOTHER_TIME]
         like = [told for told in now if told.index >= index - _NEAR and told.budget] if number.budget else now
         like = like or now
+        if number.status is not Status.TARGET:  # a plan told beside a result is not what goes on
+            like = [told for told in like if told.status is not Status.TARGET] or like
         if not like or index > like[-1].index + _NEAR or like[-1].span == NONE:
             return None
         last = like[-1]

@@ -40,6 +40,8 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
     level = "lên|xuống|còn|đạt|bằng|là"
     # The base may stand between too: "cao hơn cùng kỳ năm trước 4%", "tăng so với cùng kỳ năm 2016 là 5%".
     year = r"(?:cùng[ ]+k[ỳì](?:[ ]+năm[ ]+(?:trước|ngoái|\d{4}))?|(?:thực[ ]+hiện[ ]+)?năm[ ]+(?:trước|ngoái|\d{4}))"
+    mean = r"(?:mức[ ]+)?bình[ ]+quân(?:[ ]+chung)?(?:[ ]+(?:của[ ]+)?(?:toàn[ ]+|cả[ ]+)?(?:tỉnh|nước|quốc|huyện))?"
+    year = rf"(?:{year}|{mean})"
     base = rf"(?:[ ]+(?:so[ ]+(?:với[ ]+)?)?(?P<base>{year})(?:[ ]+là)?)?"
     sources = {
         "change": rf"{verb}{base}(?:[ ]+(?!{level}|từ|thành|mức)\p{{L}}+){{0,3}}[ ]*$",
@@ -73,6 +75,8 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "own_rate": r"(?:đạt|với|có|chiếm)[ ]+(?:t[ỷỉ][ ]+lệ|t[ỷỉ][ ]+suất)(?:[ ]+(?:là|trên|gần|hơn))*[ ]*$",
         "of_what_is": r"[ ]*(?:tổng[ ]+)?(?:số|dung[ ]+tích|diện[ ]+tích|dân[ ]+(?:số|cư)|công[ ]+suất)(?!\p{L})",
         "only_done": r"[ ,;(]*(?:và[ ]+)?(?:đạt|bằng|hoàn[ ]thành|tương[ ]ứng)[ \p{L}]{0,16}",
+        "set_aside": r"(?<!\p{L})(?:tiết[ ]+kiệm|cắt[ ]+giảm|trích|dành|giữ[ ]+lại)"
+        r"(?:[ ]+(?:thêm|ít|nhất|lại|được))*[ ]*$",
         "as_much": r"[ ,(]*(?:tương[ ]+đương|tương[ ]+ứng)(?:[ ]+\p{L}+){0,2}[ ]*",
         "rate": r"(?:đạt|với)[ ]+t[ỷỉ][ ]+lệ(?:[ ]+(?:là|trên|gần))*[ ]*$",
         "share": r"(?:chiếm|tương[ ]đương)(?:[ ]+\p{L}+){0,4}[ ]*$",
@@ -164,6 +168,7 @@ RULES: tuple[tuple[str, Measure, Test], ...] = (
     ("rise_or_fall_of", Measure.CHANGE, lambda it: it.made),
     ("no_percentage", Measure.LEVEL, lambda it: not it.percent),
     ("growth_rate", Measure.CHANGE, lambda it: it.before("growth") and not it.behind("plan")),
+    ("set_aside", Measure.SHARE, lambda it: it.budget and it.percent and it.before("set_aside")),
     ("of_plan", Measure.EXECUTION, lambda it: it.behind("plan")),
     ("of_another_period", Measure.CHANGE, lambda it: it.behind("period")),  # "bằng 112% so với cùng kỳ"
     ("of_need", Measure.EXECUTION, lambda it: it.budget and it.behind("need")),  # "đáp ứng 39% tổng nhu cầu vốn"
@@ -243,7 +248,8 @@ _BASIS_ENDS = regex.compile(
 _CONTRIBUTED = regex.compile(r"(?<!\p{L})(?:chiếm|đóng[ ]+góp)(?:[ ]+\p{L}+){0,4}[ ]*$", regex.VERSION1)
 _WHOLE_BEHIND = regex.compile(
     r"[ ]*(?:trong[ ]|của[ ])?"
-    r"(?P<basis>(?:số[ ]|nguồn[ ]|tổng[ ])*(?:thu|chi|ngân[ ]sách|nsnn|nsđp|vốn)(?!\p{L})[^,;:.()]*)",
+    r"(?P<basis>(?:số[ ]|nguồn[ ]|tổng[ ])*(?:dự[ ]toán[ ])?"
+    r"(?:thu|chi|ngân[ ]sách|nsnn|nsđp|vốn|kết[ ]dư)(?!\p{L})[^,;:.()]*)",
     regex.VERSION1,
 )
 
@@ -265,7 +271,7 @@ def _behind_bracket(scope: Scope) -> "regex.Match[str] | None":
 def basis_of(scope: Scope) -> str | None:
     """What a percentage or change is relative to, as printed behind it."""
     match = _patterns()["basis"].match(scope.after) or _behind_bracket(scope)
-    if not match and is_part_of_whole(scope):
+    if not match and (is_part_of_whole(scope) or _patterns()["set_aside"].search(scope.clause)):
         match = _WHOLE_BEHIND.match(scope.after)
     if not match and (whole := _AGAINST.search(scope.lead_in)):  # "so với GDP thực tế, nợ công bằng 61,8%"
         return scope.reading.text[

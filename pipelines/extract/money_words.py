@@ -145,7 +145,8 @@ def public_giver() -> regex.Pattern[str]:
 @cache
 def spending() -> regex.Pattern[str]:
     """A verb of spending right before a sum."""
-    return regex.compile(rf"(?<!\p{{L}}){any_of('budget', 'spending')}(?:[ ]+\p{{L}}+){{0,3}}[ ]*$", regex.VERSION1)
+    verb = rf"(?!chi[ ]+(?:cục|nhánh|bộ|hội|đoàn|tiết)(?!\p{{L}})){any_of('budget', 'spending')}"
+    return regex.compile(rf"(?<!\p{{L}}){verb}(?:[ ]+\p{{L}}+){{0,3}}[ ]*$", regex.VERSION1)
 
 
 @cache
@@ -187,7 +188,8 @@ def unit_reaches() -> regex.Pattern[str]:
 def recovered() -> regex.Pattern[str]:
     """A verb of collecting what was owed, right before the sum."""
     return regex.compile(
-        r"(?<!\p{L})(?:thu[ ]hồi|thu|truy[ ]thu|đòi)(?:[ ](?:được|về|khoảng|gần|hơn|trên|số))*[ ]*$", regex.VERSION1
+        r"(?<!\p{L})(?:thu[ ]hồi|thu|truy[ ]thu|đòi)(?:[ ](?:được|về|ngay|khoảng|gần|hơn|trên|số))*[ ]*$",
+        regex.VERSION1,
     )
 
 
@@ -201,6 +203,6 @@ def revenue_talk() -> regex.Pattern[str]:
 def paid_in() -> regex.Pattern[str]:
     """A verb of payment into a budget, or of collection, right before a sum."""
     return regex.compile(
-        rf"(?<!\p{{L}}){any_of('budget', 'paying_in')}(?:[ ]+(?:được|về|khoảng|gần|hơn|trên|bằng|đạt|tới))*[ ]*$",
+        rf"(?<!\p{{L}}){any_of('budget', 'paying_in')}(?:[ ]+(?:được|về|thêm|khoảng|gần|hơn|trên|bằng|đạt|tới))*[ ]*$",
         regex.VERSION1,
     )

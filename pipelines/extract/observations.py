@@ -14,11 +14,11 @@ from pipelines.extract.attendance import is_attendance
 from pipelines.extract.covering import Frames
 from pipelines.extract.items import is_unit, item_of, takes_over
 from pipelines.extract.labels import label_of, sums_up
-from pipelines.extract.measures import Measure, basis_of, measure_of
+from pipelines.extract.measures import Measure, basis_of, is_part_of_whole, measure_of
 from pipelines.extract.model import Budget, Indicator, Meeting
 from pipelines.extract.money_words import Topic
 from pipelines.extract.plan_frames import PlanFrames
-from pipelines.extract.planned import goes_on, shares_out
+from pipelines.extract.planned import goes_on, is_resolved, shares_out
 from pipelines.extract.proposals import Proposals
 from pipelines.extract.reading import Reading
 from pipelines.extract.repeats import Told, distinct
@@ -90,7 +90,12 @@ def _senses(reading: Reading) -> list[_Sensed]:
             item, money = item_of(scope, label, topics.cue, carried[2] if carried and near else None)
             before = found[-1] if found and found[-1].scope.index == scope.index else None
             unit_alone = before is not None and before.label is not None and is_unit(label)
-            if before and before.topic is topic and topics.cue is None and (unit_alone or takes_over(scope, label)):
+            if (
+                before
+                and before.topic is topic
+                and topics.cue is None
+                and (unit_alone or takes_over(scope, label) or is_part_of_whole(scope))
+            ):
                 item = before.item
             carried = (topic, scope.index, money) if money else carried
         found.append(_Sensed(scope, topic, measure, sign, label, item))
@@ -148,7 +153,8 @@ def _shared(one: _Sensed, said: _Article) -> dict[str, Any]:
     counted = one.topic is None  # public money has its own words for what is planned
     if counted and status is Status.ACTUAL and said.planned is not None and goes_on(scope, first, *said.planned):
         status = Status.TARGET
-    if not counted and status is Status.ACTUAL and said.planned is not None and shares_out(scope, said.planned[0]):
+    shared = said.planned is not None and shares_out(scope, said.planned[0])
+    if not counted and status is Status.ACTUAL and (shared or is_resolved(scope)):
         status = Status.TARGET
     if status is Status.TARGET:
         said.planned = scope, first

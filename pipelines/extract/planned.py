@@ -12,6 +12,8 @@ from pipelines.extract.statuses import DONE, PARTS, REACHES, estimate
 from pipelines.grammar.units import UnitKind
 
 _BARE_ITEM = regex.compile(r";[ ]*(?:và[ ]+)?$", regex.VERSION1)
+_LAID_DOWN = regex.compile(r"[ \"“]*theo[ ]nghị[ ]quyết(?!\p{L})[^,]*,", regex.VERSION1)
+_IN_BRACKET = regex.compile(r"[ ]*\((?!cùng|năm[ ]trước)[^()]*", regex.VERSION1)
 _STAGES = 3
 """Sentences over which a plan goes on to its later stages."""
 
@@ -32,6 +34,13 @@ def goes_on(scope: Scope, first: date | None, aimed: Scope, planned: date | None
     return bool(first and planned and first > planned and index < scope.index <= index + _STAGES)
 
 
+def is_resolved(scope: Scope) -> bool:
+    """Whether a sum is what a paper lays down: "Theo nghị quyết của HĐND huyện, tổng vốn đầu tư công là 18 tỷ đồng"."""
+    money = scope.quantity.unit.kind is UnitKind.MONEY
+    lead_in = scope.lead_in
+    return money and bool(_LAID_DOWN.match(lead_in)) and not (DONE.search(lead_in) or REACHES.search(lead_in))
+
+
 def shares_out(scope: Scope, aimed: Scope) -> bool:
     """Whether a sum is a part of the planned one before: "Trong đó, vốn sự nghiệp 12 tỷ đồng".
 
@@ -41,6 +50,9 @@ def shares_out(scope: Scope, aimed: Scope) -> bool:
     if scope.quantity.unit.kind is not UnitKind.MONEY or scope.index not in (index, index + 1):
         return False
     parts = PARTS.match(scope.lead_in.lstrip(' "“-'))
+    between = scope.reading.folded[aimed.quantity.phrase_end : scope.quantity.phrase_start]
+    if scope.index == index and _IN_BRACKET.fullmatch(between):
+        return REACHES.search(between) is None and DONE.search(between) is None
     return parts is not None and not (
         DONE.search(scope.lead_in) or REACHES.search(scope.lead_in) or estimate().search(scope.lead_in)
     )

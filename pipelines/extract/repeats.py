@@ -38,8 +38,22 @@ def _alike(one: str | None, other: str | None) -> float:
     return 2 * len(a & b) / (len(a) + len(b)) if a and b else 0.0
 
 
+_YEAR_OPENS = regex.compile(
+    r"[ \"“*+-]*(?:(?:trong|bước[ ]sang|riêng|sang)[ ])?năm[ ](?P<y>20\d\d)(?!\d)", regex.VERSION1
+)
+
+
+def _year(told: Told) -> str | None:
+    """The year that the sentence of a number opens with: what is told of two years is two facts."""
+    opens = _YEAR_OPENS.match(told.scope.lead_in)
+    return opens["y"] if opens else None
+
+
 def _repeats(later: Told, earlier: Told) -> bool:
     """Whether two tellings of equal sense and value are one fact."""
+    years = {_year(later), _year(earlier)}
+    if None not in years and len(years) > 1:
+        return False
     exact = _digits(earlier.scope.quantity.value)
     if later.scope.index == earlier.scope.index:
         return exact >= 4

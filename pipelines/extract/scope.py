@@ -61,8 +61,10 @@ def names_plan_level(scope: "Scope") -> bool:
 
 def names_plan_sum(scope: "Scope") -> bool:
     """Whether a sum is the plan's own and no difference, by its size: "thu 91 tỷ đồng, vượt dự toán 85 tỷ đồng"."""
-    previous, money = scope.previous, UnitKind.MONEY
-    if previous is None or {previous.quantity.unit.kind, scope.quantity.unit.kind} != {money}:
+    previous = scope.previous
+    while previous is not None and previous.quantity.unit.kind is not UnitKind.MONEY:
+        previous = previous.previous
+    if previous is None or scope.quantity.unit.kind is not UnitKind.MONEY:
         return False
     near = previous.quantity.value / 2 < scope.quantity.value < previous.quantity.value * 2
     return near and _COMPARED_PLAN.search(scope.before) is not None

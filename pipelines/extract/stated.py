@@ -43,6 +43,11 @@ _NEXT_ITEM = regex.compile(r"[;.,][ ]*(?:và[ ]+)?\(?\d{1,2}[.)][ ]", regex.VERS
 _CLAUSE_BREAKS = regex.compile(r"[,;:](?=[ ])", regex.VERSION1)
 _SINCE = regex.compile(r"(?<!\p{L})(?:kể[ ]+)?từ(?!\p{L}).*$", regex.VERSION1)
 _WORD = regex.compile(r"\p{L}", regex.VERSION1)
+_PLAN_BESIDE = regex.compile(
+    r"(?<!\p{L})(?:trong[ ]khi|so[ ]với)(?:[ ]+\p{L}+){0,2}[ ]+(?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu)"
+    r"(?:[ ]+\p{L}+){0,3}[ ]+$",
+    regex.VERSION1,
+)
 _SIGNED = regex.compile(
     r"(?<!\p{L})(?:ký|ban[ ]hành|(?:ra|có)[ ](?:quyết[ ]định|văn[ ]bản|công[ ]văn|thông[ ]báo))(?!\p{L})",
     regex.VERSION1,
@@ -60,11 +65,6 @@ _AIMED = regex.compile(
     r"(?<!\p{L})(?:phấn[ ]đấu|dự[ ]kiến|sẽ|mục[ ]tiêu|nhiệm[ ]vụ|chỉ[ ]tiêu|giao|cần|phải)(?!\p{L})", regex.VERSION1
 )
 _YEAR_OPENS = regex.compile(r"[ \"“]*(?:(?:trong|cả|riêng|bước[ ]vào)[ ])*", regex.VERSION1)
-_IN_TURN = regex.compile(r"(?<!\p{L})(?:lần[ ]lượt|tương[ ]ứng)(?!\p{L})", regex.VERSION1)
-_EACH_YEAR = regex.compile(r"(?:19|20)\d\d", regex.VERSION1)
-_YEARS_LISTED = regex.compile(
-    r"(?<!\p{L})năm[ ]+(?:19|20)\d\d(?:[ ]*(?:,|và|,[ ]*và)[ ]*(?:năm[ ]+)?(?:19|20)\d\d(?![\d/]))+", regex.VERSION1
-)
 _DAY_OPENS = regex.compile(
     r"[ \"“]*(?:(?:cụ[ ]thể|trước[ ]đó|tiếp[ ]đó|sau[ ]đó|theo[ ]đó),?[ ]+)?(?:[^.;:,]{2,60},[ ]+)?"
     r"(?:(?:đến|vào|sáng|chiều|tối|trưa|rạng[ ]sáng|lúc|hồi|khoảng|trong)[ ]+)*"
@@ -203,22 +203,6 @@ class Sentences:
         aimed = _AIMED.search(self._reading.folded, named.end, stop)
         return not aimed and _YEAR_OPENS.fullmatch(opened) is not None
 
-    def in_turn(self, number: Number) -> Span | None:
-        """One year after another: "Năm 2019 và năm 2020, thu ngân sách lần lượt đạt 12 tỷ đồng và 13 tỷ đồng"."""
-        scope = number.scope
-        said = _IN_TURN.search(scope.lead_in)
-        if said is None:
-            return None
-        listed = list(_YEARS_LISTED.finditer(self._reading.folded, scope.sentence.start, scope.quantity.start))
-        if not listed:
-            return None
-        start, turn = max(scope.sentence.start + said.start(), listed[-1].end()), 0
-        one = scope
-        while one.previous is not None and one.previous.quantity.start > start:
-            one, turn = one.previous, turn + 1
-        years = [int(year) for year in _EACH_YEAR.findall(listed[-1][0])]
-        return (date(years[turn], 1, 1), date(years[turn], 12, 31)) if turn < len(years) else None
-
     def behind(self, number: Number) -> Span | None:
         """Right behind the number, before its clause ends: "320 ha trong năm 2019"."""
         scope, end = number.scope, number.scope.quantity.phrase_end
@@ -290,6 +274,8 @@ class Sentences:
             if self._is_of_source(mention):
                 continue
             between = self._reading.folded[mention.end : scope.quantity.start]
+            if _CLAUSE_BREAKS.search(between) and self._is_beside(mention):
+                continue  # "thu được 212 tỷ đồng trong khi dự toán cả năm là 640 tỷ đồng, thuế đạt 148 tỷ đồng"
             if self._is_of_another_item(scope, mention, between):
                 continue
             past = mention.kind == "same_period" and (")" in between or ";" in between)
@@ -300,6 +286,10 @@ class Sentences:
     def _is_of_source(self, mention: PeriodMention) -> bool:
         """Whether a year only says which money is spent: "dự toán năm 2023 từ nguồn tăng thu năm 2022"."""
         return mention.kind == "year" and _SOURCE.search(self._reading.folded, 0, mention.start) is not None
+
+    def _is_beside(self, mention: PeriodMention) -> bool:
+        """Whether a period is that of a plan told beside a result."""
+        return _PLAN_BESIDE.search(self._reading.folded, 0, mention.start) is not None
 
     def _is_of_another_item(self, scope: Scope, mention: PeriodMention, between: str) -> bool:
         """Whether a period belongs to a clause, or to an item of a list, that ended before the number.
@@ -388,7 +378,8 @@ class Sentences:
         return ")" in between and "(" not in between.split(")")[0]
 
     def _year_before(self, scope: Scope, same: PeriodMention) -> Span:
-        others = [m for m in self._mentions if m.start < same.start and m.kind != "same_period"]
+        before = [m for m in self._mentions if m.start < same.start and not self._is_beside(m)]
+        others = [m for m in before if m.kind != "same_period"]
         near = [m for m in others if scope.sentence.start <= m.start] or self._frames.before(same.start)
         told = self._told[-1].span if self._told and self._told[-1].index >= scope.index - 1 else NONE
         first, last = near[-1].dates(self._year) if near else told

@@ -75,6 +75,9 @@ _NAMES = regex.compile(
     regex.VERSION1 | regex.VERBOSE,
 )
 _AIMED = regex.compile(r"(?:phấn[ ]đấu|quyết[ ]tâm|tập[ ]trung|đặt[ ]mục[ ]tiêu|sẽ|cần|phải)[^.;]*$", regex.VERSION1)
+_URGED = regex.compile(
+    r"(?<!\p{L})(?:khẩn[ ]trương|quyết[ ]liệt|phấn[ ]đấu|bảo[ ]đảm|đảm[ ]bảo|đẩy[ ]nhanh)(?!\p{L})", regex.VERSION1
+)
 _PLAN_ASIDE = regex.compile(r"\((?:kế[ ]hoạch|kh|dt|chỉ[ ]tiêu|mục[ ]tiêu|dự[ ]toán)(?!\p{L})[^()]*$", regex.VERSION1)
 _PLANNED_ASIDE = regex.compile(r"(?<!\p{L})(?:kế[ ]hoạch|chỉ[ ]tiêu|mục[ ]tiêu|dự[ ]toán)(?!\p{L})", regex.VERSION1)
 _AIMS = ("phấn đấu", "quyết tâm", "đặt mục tiêu", "yêu cầu")
@@ -181,7 +184,6 @@ def status_of(scope: Scope) -> Status:
 
 
 _IN_PLAN = regex.compile(r"(?<!\p{L})(?:kế[ ]hoạch|chỉ[ ]tiêu|nhiệm[ ]vụ|mục[ ]tiêu)(?!\p{L})", regex.VERSION1)
-_BARE_ITEM = regex.compile(r";[ ]*(?:và[ ]+)?$", regex.VERSION1)
 
 
 def _is_plan_sum(scope: Scope) -> bool:
@@ -326,6 +328,8 @@ def _no_plan(lead_in: str, cue: "regex.Match[str]") -> bool:
         or (cue[0] in ("giao", "được giao") and _OF_A_PLAN.search(before))  # the plan decides that it is a part of
     ):
         return True
+    if cue[0] in ("giao", "yêu cầu") and _URGED.search(between):
+        return False  # "giao các sở khẩn trương hoàn thành giải ngân 100% vốn"
     if cue[0] not in _NOUNS or _AIMED.search(before) or (_TOPIC_OPENS.fullmatch(before) and _TOPIC.match(between)):
         return False
     return _is_measure(cue[0], before, between)

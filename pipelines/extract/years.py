@@ -137,6 +137,10 @@ _ONE_OFF = regex.compile(
     regex.VERSION1,
 )
 _PLAN_BEFORE = regex.compile(rf"(?<!\p{{L}})(?:{_WORK})(?!\p{{L}})[^.;:]{{0,60}}$", regex.VERSION1)
+_AIMED_EARLIER = regex.compile(
+    r"(?<!\p{L})(?:phấn[ ]đấu|đặt[ ]mục[ ]tiêu|dự[ ]kiến)(?!\p{L})(?:[^.]|\.(?=\d))*;[ ]*(?:đến[ ]|và[ ])?$",
+    regex.VERSION1,
+)
 _FIRST_YEAR = 2000
 """No news on the web is older; an earlier year is history."""
 _DATED_KINDS = ("month", "quarter", "first_months", "months", "months_slash", "until_day", "half")
@@ -239,6 +243,8 @@ def _of_years(folded: str) -> Iterator[Evidence]:
             promised = _WILL.match(folded, match.end())
             if sort in (Sort.WITHIN, Sort.SPOKEN) and _ONE_OFF.match(folded, match.end()):
                 continue
+            # "phấn đấu cả năm thu 25 tỷ đồng; năm 2026 đạt 28 tỷ đồng"
+            aimed = sort is Sort.REPORTED and _AIMED_EARLIER.search(folded, max(0, match.start() - 160), match.start())
             if match.start("y") in results or (sort is Sort.DATED and _LONG_AGO.search(folded[: match.start()][-20:])):
                 continue
             if sort is Sort.REPORTED and _RESULTS.match(match[0]) and not promised:
@@ -246,7 +252,7 @@ def _of_years(folded: str) -> Iterator[Evidence]:
                 yield Evidence(sort, date(year + shift, month, 1))
             elif sort is Sort.DATED and promised:
                 yield Evidence(Sort.COMING, date(year, month, 1))
-            elif _is_plan(sort, ahead, promised=bool(promised)):
+            elif aimed or _is_plan(sort, ahead, promised=bool(promised)):
                 yield Evidence(Sort.PLANNED, date(year, 3, 1))
             elif not _COMING.search(ahead) or sort is Sort.PLANNED:
                 yield Evidence(sort, date(year + shift, month, 1))

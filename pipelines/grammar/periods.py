@@ -93,7 +93,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "year_end",
-        rf"(?<!\w|nay[ ]+)(?:đến|tới)[ ]+(?:hết|cuối)[ ]+năm(?:[ ]+(?P<y>{_THIS}))?(?![ ]+(?:tới|sau|học)|[ ]*\d|\w)",
+        rf"(?<!\w)(?:đến|tới)[ ]+(?:hết|cuối)[ ]+năm(?:[ ]+(?P<y>{_THIS}))?(?![ ]+(?:tới|sau|học)|[ ]*\d|\w)",
     ),
     rule(
         "whole_year",
@@ -135,6 +135,7 @@ _UNTIL = rule(
 _UNTIL_YEAR = rule(
     "until_year",
     r"(?:từ[ ]+(?:nay|đây|giờ)[ ]+(?:đến|tới)|(?:tính|đến|tới)[ ]+(?:hết|cuối)|(?<!\p{L})hết|(?<!\p{L}[ ]*)cuối"
+    r"|(?<=còn[^;.()]{1,40}[ ]vào[ ]+)cuối"
     r"|(?<=(?<!\p{L})(?:nợ|kết[ ]+dư|số[ ]+dư|tồn[ ]+quỹ)(?:[ ]+\p{L}+){0,4}[ ]+)cuối)[ ]*$",
 ).pattern
 _SINCE_NEW_YEAR = rule(

@@ -65,7 +65,7 @@ CASES = {
     ("periods", "since_new_year"): (None, "từ đầu năm 2020", "từ đầu năm đến nay", "từ đầu năm"),
     ("periods", "year"): ("năm 2016", "năm 20161", "thu năm ngân sách 2016 đạt", "năm ngân sách 2016"),
     ("periods", "this_year"): ("cả năm nay", "năm nào", "thu năm ngoái đạt", "năm ngoái"),
-    ("periods", "year_end"): ("đến hết năm", "từ nay đến cuối năm", "thu đến cuối năm ngoái đạt", "đến cuối năm ngoái"),
+    ("periods", "year_end"): ("đến hết năm", "đến cuối năm học", "thu đến cuối năm ngoái đạt", "đến cuối năm ngoái"),
     ("periods", "whole_year"): ("cả năm", "cả năm người", "dự kiến cả năm đạt 5%", "cả năm"),
     ("periods", "months_bare"): ("9 tháng", "9 tháng tuổi", "trong 9 tháng qua, thu", "9 tháng qua"),
     ("periods", "bare_years"): ("2016-2020", "12016-2020", "kế hoạch 2016 - 2020 đạt", "2016 - 2020"),

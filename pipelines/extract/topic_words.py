@@ -1,0 +1,97 @@
+"""What the rules that tell a number's topic look at: the words of `data/budget.toml` around it, and what came before.
+
+Keep out: the rules (`topics`, `topic_spending`).
+"""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import regex
+
+from pipelines.extract import money_words
+from pipelines.extract.money_words import Topic
+from pipelines.extract.scope import Scope
+from pipelines.grammar.units import UnitKind
+from schemas.enums import Flow
+
+PART = regex.compile(r"[;.,]", regex.VERSION1)
+CLAUSE = regex.compile(r"[;.]", regex.VERSION1)
+RIGHT_BEHIND = 12
+"""Characters between a sum and the words that say which money it is, at the most."""
+PAYS = 80
+"""Characters behind a sum in which it is said who pays."""
+NEAR = 2
+"""Sentences over which a sum of money without a word of its own goes on about what the last one was about."""
+SPENT = (Flow.PUBLIC_INVESTMENT, Flow.EXPENDITURE)
+
+
+class Cue(NamedTuple):
+    """A word that tells what a number is about, and where it stands."""
+
+    start: int
+    topic: Topic
+    words: str
+
+
+def found_cues(text: str, *, public: bool, paid: bool) -> list[Cue]:
+    """The words of a text that tell a topic; loose ones and bare costs only where public money is spoken of."""
+    pattern, topics = money_words.cues()
+    found = (
+        Cue(match.start(), topics[" ".join(match["cue"].split())], match["cue"])
+        for match in pattern.finditer(text)
+        if match["cue"]
+    )
+    return [
+        cue
+        for cue in found
+        if (public or not money_words.loose().fullmatch(cue.words))
+        and (paid or not money_words.funds().fullmatch(cue.words))
+    ]
+
+
+def last_cue(text: str, *, public: bool, paid: bool) -> Cue | None:
+    """The nearest word before the number; a budget that pays gives way to a flow in front of it in its clause."""
+    last: Cue | None = None
+    for cue in found_cues(text, public=public, paid=paid):
+        named = last and last.topic and not PART.search(text, last.start, cue.start)
+        source = named and last and last.topic in SPENT and FROM_SOURCE.search(text, last.start, cue.start)
+        if not (source or (named and money_words.payers().fullmatch(cue.words))):
+            last = cue
+    return last
+
+
+FROM_SOURCE = regex.compile(r"(?<!\p{L})(?:từ|bằng)[ ](?:các[ ])?nguồn[ ](?:thu[ ])?$", regex.VERSION1)
+"""Where what is spent comes from: "chi đầu tư từ nguồn thu tiền sử dụng đất"."""
+
+
+NOTHING = object()
+"""A rule that says nothing, unlike one that says "no public money"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What a rule looks at: the words around a number, and what was spoken of before it."""
+
+    scope: Scope
+    said: str
+    """The text from the sum before, without what stands in brackets."""
+    own: Cue | None
+    behind: Cue | None
+    last: tuple[int, Topic] | None
+    money: tuple[int, Flow] | None
+    """The last sum or share of public money."""
+
+    @property
+    def percent(self) -> bool:
+        """Whether it is a percentage."""
+        return self.scope.quantity.unit.kind is UnitKind.PERCENT
+
+    @property
+    def flow_before(self) -> Flow | None:
+        """What the sums of public money were about in the sentences before."""
+        return self.money[1] if self.money and self.scope.index - self.money[0] <= NEAR else None
+
+    @property
+    def same_sentence(self) -> bool:
+        """Whether a number stands before it in its sentence."""
+        return self.last is not None and self.last[0] == self.scope.index
