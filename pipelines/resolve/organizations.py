@@ -68,7 +68,9 @@ class DocumentOrganizations:
         `companies` are the full names that all documents give companies, by the name that people call them.
         """
         self._scope, self._units = scope, units
-        self._full_names = dict(companies or {}) | full_names(mentions)
+        listed = list(mentions)
+        self._full_names = dict(companies or {}) | full_names(listed)
+        self._agencies = self._units_of_agencies(listed)
 
     def of(self, text: str, jurisdiction: str | None = None) -> Organization:
         """The organisation, body or place that a mention means."""
@@ -91,9 +93,10 @@ class DocumentOrganizations:
             return Organization(_key(place, spelled, None, self._scope), text, place, None, None)
         return None
 
-    def _body(self, body: Body, jurisdiction: str | None) -> Organization:
+    def _body(self, body: Body, jurisdiction: str | None, beside: Unit | None = None) -> Organization:
+        """An organisation; `beside` is the unit of one that it leads or follows, which it is of if it names none."""
         body = self._full_name(body)
-        unit = self._home(body, jurisdiction)
+        unit = self._home(body, jurisdiction, beside)
         level = _level(body, unit)
         bound = unit is None and level is not OrganizationLevel.CENTRAL and not self._names_itself(body)
         shown = f"{body.shown} {unit.full}" if unit is not None else _unresolved(body)
@@ -103,18 +106,18 @@ class DocumentOrganizations:
         if body.called in became():
             name, until = became()[body.called]
             heir = replace(take_apart(name), unit=body.unit)
-            made = replace(made, successor=self._body(heir, jurisdiction), until=until)
+            made = replace(made, successor=self._body(heir, jurisdiction, unit), until=until)
         led = None if body.kind is OrganizationKind.JOINT else above(body.called)
         if led is None or (unit is None and bound and kind_of(led) is OrganizationKind.PEOPLES_COMMITTEE):
             return made
         parent = Body(kind_of(led), led, led[:1].upper() + led[1:], body.unit)
-        return replace(made, parent=self._body(parent, jurisdiction))
+        return replace(made, parent=self._body(parent, jurisdiction, unit))
 
     def _full_name(self, body: Body) -> Body:
         """A company by the name that people call it, where the document, else all of them, have one full name."""
         return replace(body, called=self._full_names.get(body.called, body.called))
 
-    def _home(self, body: Body, jurisdiction: str | None) -> Unit | None:
+    def _home(self, body: Body, jurisdiction: str | None, beside: Unit | None) -> Unit | None:
         """The unit that a body is of."""
         if body.kind in OWN_NAMES or body.national:
             return None
@@ -122,9 +125,18 @@ class DocumentOrganizations:
             return self._units.meant(body.unit)
         if jurisdiction:
             return self._units.of(jurisdiction)
-        if body.called.startswith("sở "):  # an agency of a province
-            return self._units.province
-        return None
+        told = self._agencies.get(body.called, set())
+        unit = beside or (next(iter(told)) if len(told) == 1 else None)
+        is_provincial = body.called.startswith("sở ")
+        return unit or (self._units.province if is_provincial else None)
+
+    def _units_of_agencies(self, mentions: Iterable[str]) -> dict[str, set[Unit]]:
+        """The units that the document gives its agencies where it names them in full: "Sở Y tế tỉnh Lào Cai"."""
+        found: dict[str, set[Unit]] = defaultdict(set)
+        for body in map(take_apart, mentions):
+            if body.kind is OrganizationKind.DEPARTMENT and body.unit and (unit := self._units.meant(body.unit)):
+                found[body.called].add(unit)
+        return found
 
     def _names_itself(self, body: Body) -> bool:
         """Whether the name alone tells it from others of its kind, wherever it is."""

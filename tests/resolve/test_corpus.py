@@ -88,3 +88,22 @@ def test_a_town_that_became_a_city_is_two_units_the_second_the_heir_of_the_first
     assert (old.until, old.successors) == (date(2020, 1, 31), (new.key,))
     assert (new.since, new.until) == (date(2020, 2, 1), date(2025, 6, 30))
     assert len(new.successors) == 3
+
+
+@pytest.mark.parametrize(
+    ("others", "unit"),
+    [
+        pytest.param(["Sở Y tế tỉnh Lào Cai", "UBND tỉnh Yên Bái"], "tỉnh Lào Cai", id="named in full elsewhere"),
+        pytest.param(["Sở Y tế tỉnh Lào Cai", "Sở Y tế tỉnh Yên Bái"], None, id="two of them are"),
+        pytest.param(["Sở Tài chính tỉnh Lào Cai", "UBND tỉnh Yên Bái"], None, id="another agency is"),
+    ],
+)
+def test_an_agency_without_a_unit_is_the_one_that_its_document_names_in_full(
+    others: list[str], unit: str | None
+) -> None:
+    mentions = [Mention("a", name, None) for name in ("Sở Y tế", *others)]
+    found = {one.mention.name: one for one in resolve({"a": Surroundings("a", date(2020, 3, 1))}, mentions).mentions}
+    meant = found["Sở Y tế"].organization
+    assert meant
+    assert (meant.unit.full if meant.unit else None) == unit
+    assert (meant == found[others[0]].organization) == (unit is not None)
