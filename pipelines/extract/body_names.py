@@ -28,12 +28,18 @@ def joined_bodies(reading: Reading, inside: list[Phrase], last: Phrase) -> Phras
         joint = _SHORT_FORM.sub("", between).strip()  # "Ủy ban Thường vụ Quốc hội (UBTVQH) và …"
         if (
             joint in (",", "và", "-")
-            and (joint == "và" or not phrase.named)  # a comma behind a name may part two clauses
+            and (joint == "và" or not phrase.named or _opens_clause(reading, phrase))
             and not office_around(reading, phrase)  # "dưới sự chủ trì của Chủ tịch Quốc hội, …"
             and not PLACED.search(reading.folded, max(0, phrase.start - 24), phrase.start)  # "tại trụ sở Tỉnh ủy, …"
         ):
             first = phrase
     return replace(last, start=first.start)
+
+
+def _opens_clause(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a body begins its clause: behind its name a comma goes on a list, elsewhere it may part two clauses."""
+    start = reading.sentences[reading.sentence_index(phrase.start) or 0].start
+    return phrase.start == start or reading.folded[: phrase.start].endswith((", ", "- "))
 
 
 def in_full(reading: Reading, body: Phrase) -> Phrase:

@@ -62,7 +62,7 @@ _NATIONAL = regex.compile(
     regex.VERSION1,
 )
 _DELEGATION = regex.compile(r"đoàn[ ]+(?:công[ ]tác|giám[ ]sát|kiểm[ ]tra|thanh[ ]tra|khảo[ ]sát)", regex.VERSION1)
-_BRACKETED = regex.compile(r"[ ]\($", regex.VERSION1)  # what a body is part of: "Trung đoàn 95 (Sư đoàn 2)"
+_BRACKETED = regex.compile(r"[ ]\([^()]{0,16}$", regex.VERSION1)  # what a body is part of: "Trung đoàn 95 (Sư đoàn 2)"
 _LED = regex.compile(
     r"(?:[ ]*\([^()]{3,40}\))?[ ]*,?[ ]*do[ ][^;.]{3,160}?(?:làm[ ](?:phó[ ])?trưởng|làm[ ]đoàn[ ]trưởng|dẫn[ ]đầu"
     r"|(?=[ ](?:đã|có[ ]buổi|đến|làm[ ]việc|tiến[ ]hành)(?!\p{L})))(?!\p{L})",
@@ -131,7 +131,7 @@ class _Around:
         """Bodies before the head with a verb of holding between."""
         folded, stop = self.reading.folded, self.reach
         before = [p for p in self.attending if _holds(folded[p.end : stop])]
-        before = [p for p in before if not _BRACKETED.search(folded, max(0, p.start - 3), p.start)] or before
+        before = [p for p in before if not _BRACKETED.search(folded, max(0, p.start - 18), p.start)] or before
         led = [(p.end, m.end()) for p in before if _is_sent(self.reading, p) and (m := _LED.match(folded, p.end))]
         before = [p for p in before if not any(start <= p.start < end for start, end in led)]  # who leads a delegation
         before = [p for p in before if not PLACED.search(folded, max(0, p.start - 24), p.start)]

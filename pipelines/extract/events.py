@@ -139,6 +139,8 @@ _ASIDE = 8
 """Sentences behind which a meeting that is first told of is an aside."""
 _OPENING = 4
 """Sentences at the beginning of an article in which a day may belong to the meeting of a later sentence."""
+_ITEM = 24
+"""Characters within which the day stands that opens an item of a round-up, a bullet and a weekday before it."""
 _SHORTLY = timedelta(days=3)
 _BACK = 3
 """Sentences before "cùng ngày" in which the day stands that it means."""
@@ -258,7 +260,8 @@ def reported(reading: Reading, mentions: list[Event]) -> list[Event]:
         least = ENOUGH if dated or not opening else _ENOUGH_IN_OPENING
         if event.points < least or (not dated and own[event.start] < _ENOUGH_WITHOUT_DAY):
             continue
-        strong = _has_own_day(reading, event) and event.points >= ENOUGH + 3
+        least = ENOUGH + (1 if _opens_item(reading, event) else 3)
+        strong = _has_own_day(reading, event) and event.points >= least
         if kept and not (strong and _other_time(reading, event, kept)):
             continue  # a second meeting needs a day, or part of one, of its own and strong evidence
         if not _has_own_day(reading, event) and any(_is_of(event, other) for other in further):
@@ -281,7 +284,9 @@ def _further(reading: Reading, events: list[Event]) -> list[Event]:
     found: dict[int, Event] = {}
     for event in events:
         before = clause_before(reading, event.start, reading.sentences[event.sentence].start)
-        told = _ALSO.match(before) or _has_its_story(reading, event, events)
+        also = _ALSO.match(before)
+        goes_on = also and not before[also.end() :].strip(" ,")  # "Cùng ngày, kỳ họp cũng thông qua …"
+        told = (also and not goes_on) or _has_its_story(reading, event, events)
         if event.points > ENOUGH and not event.deed and told:
             found.setdefault(event.sentence, event)
     return list(found.values())
@@ -294,6 +299,12 @@ def _is_of(event: Event, further: Event) -> bool:
 
 _SESSION_AND_SITTING = {MeetingType.COUNCIL_SESSION, MeetingType.WORKING_SESSION}
 """A sitting of a council is no meeting beside its session."""
+
+
+def _opens_item(reading: Reading, event: Event) -> bool:
+    """Whether the day of a mention opens its paragraph, as in a round-up: "* Chiều 19/3, … họp khẩn"."""
+    line = reading.article.lines[reading.sentences[event.sentence].line]
+    return event.day_start is not None and 0 <= event.day_start - line.start < _ITEM
 
 
 def _other_time(reading: Reading, event: Event, kept: list[Event]) -> bool:

@@ -100,10 +100,17 @@ _WILL_BE = regex.compile(
 _LAID_BEFORE = regex.compile(
     r"(?<!\p{L})(?:trình|xem[ ]xét|thông[ ]qua|cho[ ]ý[ ]kiến)[ ](?:[^.;,]{0,30}[ ])?(?:tại|ở)[ ]+$", regex.VERSION1
 )
+# What an office gives notice of later: "thông báo kết luận của Chủ tịch UBND tỉnh tại cuộc họp".
+_NOTICE = regex.compile(
+    r"(?<!\p{L})thông[ ]báo[ ](?:số[ ][^ ]+[ ])?(?:về[ ])?(?:ý[ ]kiến[ ])?(?:kết[ ]luận|chỉ[ ]đạo)[ ]"
+    r"[^.;,]{0,60}tại[ ]+$",
+    regex.VERSION1,
+)
 _NEXT_ONE = regex.compile(
     r"[ ]+(?:sắp[ ]tới|sắp[ ]diễn[ ]ra|tới[ ]đây|tới|tiếp[ ]theo)(?=[ ]*(?:[.,;)]|$|về|để|của))", regex.VERSION1
 )
-_ASK = r"(?<!\p{L})(?:yêu[ ]cầu|đề[ ]nghị|giao(?![ ]ban)|chỉ[ ]đạo|kiến[ ]nghị|đề[ ]xuất)(?!\p{L})[^.;:]{0,70}"
+_ASKS = r"yêu[ ]cầu|đề[ ]nghị|giao(?![ ]ban)|(?<!ban[ ])chỉ[ ]đạo|kiến[ ]nghị|đề[ ]xuất"
+_ASK = rf"(?<!\p{{L}})(?:{_ASKS})(?!\p{{L}})[^.;:]{{0,70}}"
 _ASKED = regex.compile(rf"{_ASK}(?<!(?:tại|trong|ở)[ ]+|,[ ]+)$", regex.VERSION1)
 _ASKED_TO_HOLD = regex.compile(
     rf"{_ASK}(?<!\p{{L}})(?:tổ[ ]chức|mở|triệu[ ]tập|tiến[ ]hành)[ ]+(?:các[ ]+|một[ ]+)?$", regex.VERSION1
@@ -119,7 +126,7 @@ _AS_EVER = regex.compile(
 _OPENING = 4
 """Sentences in which a quotation may be the news."""
 _INTERVIEWER = regex.compile(
-    r"(?<!\p{L})(?:phóng[ ]viên|pv|nhà[ ]báo|chúng[ ]tôi)(?!\p{L})[^.;,]{0,60}$", regex.VERSION1
+    r"(?<!\p{L})(?:phóng[ ]viên|pv|(?<!hội[ ])nhà[ ]báo|chúng[ ]tôi)(?!\p{L})[^.;,]{0,60}$", regex.VERSION1
 )
 # What somebody said at a meeting, told in a relative clause, brings that meeting in only as its place: "vụ việc mà
 # Bí thư nêu ra trong cuộc làm việc ngày 7/2".
@@ -262,7 +269,12 @@ def points_of(reading: Reading, event: Event) -> int:
     after = reading.folded[event.end : sentence.end]
     named = ahead("referred", "after").match(after) and not _is_plenum(before, after)
     laid = event.meeting_type is MeetingType.COUNCIL_SESSION and _LAID_BEFORE.search(before[-60:])
-    if laid or (behind("referred", "before").search(before[-60:]) and not _is_series(reading, event, before)) or named:
+    if (
+        laid
+        or _NOTICE.search(before)
+        or (behind("referred", "before").search(before[-60:]) and not _is_series(reading, event, before))
+        or named
+    ):
         return REFERRED
     numbered = bool(_NUMBERED.match(after))  # a numbered meeting is one meeting
     kind = reading.line_kind(sentence)

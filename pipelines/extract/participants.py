@@ -30,6 +30,7 @@ from pipelines.extract.roles import (
     places,
     role_before,
     role_behind,
+    speaks_too,
 )
 from pipelines.grammar.people import Office, Person
 from pipelines.text.article import LineKind
@@ -138,6 +139,8 @@ def _roles_behind(reading: Reading, stands: list[Place | None]) -> list[Role | N
             found[number] = found[number + 1]
         elif place:
             found[number] = role_behind(place)
+            if found[number] is Role.ATTENDEE and speaks_too(reading, place):
+                found[number] = Role.SPEAKER
     return found
 
 

@@ -96,7 +96,8 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "elected_clause": _words("elected", "clause"),
         # "bầu Trưởng Ban Pháp chế là đồng chí A"
         "as_which": r"(?<!\p{L})(?:trưởng|phó|chủ[ ]tịch|bí[ ]thư|ủy[ ]viên)[ ][^.;:,]{0,80}[ ]là[ ]*$",
-        "decided": rf"[ ,]*(?:tiếp[ ]tục[ ]+|tham[ ]gia[^.;]{{0,60}},[ ]*)?{_words('elected', 'decided')}",
+        "decided": rf"""[ ,]*(?:tiếp[ ]tục[ ]+|tham[ ]gia[^.;]{{0,60}},[ ]*)?{_words("elected", "decided")}
+            |[ ]*:[ ]*{any_of("offices", "heads")}(?!\p{{L}})""",  # "đồng chí A: Phó Bí thư; đồng chí B: …"
         "takes": r"(?<!\p{L})(?:giữ|làm|vào|tham[ ]gia|là|phụ[ ]trách|đảm[ ]nhiệm|kiêm)(?!\p{L})",
         "to_whom": r"(?<!\p{L})(?:cho|đối[ ]với|bầu|về[ ]việc[^.;]*)[ ]*(?:các[ ]+)?$",
         "speaker_ahead": rf"""^[\s\W]*(?:tại[^,;]{{0,80}},[ ]*|cũng[ ]+|tiếp[ ]+đó,?[ ]*|sau[ ]+đó,?[ ]*)?
@@ -117,6 +118,9 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
             |(?<!(?:trực|gián|kế|liên|nối|giao|tái)[ ])tiếp(?:[ ]xã[ ]giao|[ ]và[ ]làm[ ]việc[ ]với)?)[ ]*$""",
         "welcomed": r"""(?<!\p{L})(?:vinh[ ]dự|hân[ ]hạnh|vui[ ]mừng|được)[ ](?:được[ ])?(?:chào[ ])?đón(?:[ ]tiếp)?
             [^.;]{0,40}$""",
+        "hands": r"(?:trao|tặng[ ]hoa|chúc[ ]mừng)[^.;]{0,80}(?:cho|chúc[ ]mừng|tặng|đến)[ ]*(?:các[ ]+)?$",
+        "and_speaks": r"""(?:,|[ ]và|,[ ]đồng[ ]thời)[ ](?:có[ ]bài[ ])?
+            (?:phát[ ]biểu|giao[ ]nhiệm[ ]vụ|nhấn[ ]mạnh)(?!\p{L})""",
         "spoken_of": rf"{spoken}[ ]*$",
     }
     return {name: regex.compile(source, regex.VERSION1 | regex.VERBOSE) for name, source in sources.items()}
@@ -174,7 +178,7 @@ def role_behind(place: Place) -> Role | None:
     inside = place.before.strip() and not place.before.rstrip().endswith(",")
     if inside and patterns["other_subject"].match(clause):
         return None
-    if patterns["decided"].match(clause) and patterns["elected_clause"].search(place.ahead):
+    if patterns["decided"].match(place.behind) and patterns["elected_clause"].search(place.ahead):
         return Role.ELECTED
     role = Role.SPEAKER if _COLON.match(place.behind) and len(place.behind) > 20 else None
     clause = _ASIDE.sub("", clause) if clause.lstrip().startswith(", cử tri") else clause
@@ -188,6 +192,15 @@ def role_behind(place: Place) -> Role | None:
             return found
         role = role or found
     return role
+
+
+def speaks_too(reading: Reading, place: Place) -> bool:
+    """Whether who hands something to others speaks behind them: "ông A trao quyết định cho ông B và phát biểu"."""
+    patterns = _patterns()
+    if not patterns["hands"].search(place.behind):
+        return False
+    rest = reading.folded[place.end : reading.sentences[place.sentence].end].partition(";")[0]
+    return bool(patterns["and_speaks"].search(rest))
 
 
 def _is_elsewhere(clause: str, match: "regex.Match[str]", role: Role | None) -> bool:

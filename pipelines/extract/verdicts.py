@@ -53,6 +53,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "listed": r"[^.;:]{0,80}:",
         "item": r"[ \n]*(?:\d{1,2}[.)]|[-–+])[ ]*$",
         "got": r"[ ,)]*(?:(?:đều|cùng|đã|cũng|lần[ ]lượt)[ ]+)*(?:được|đạt|nhận[ ]được|nhận|có|giành)(?!\p{L})",
+        "outcome": r"(?:với[ ])?kết[ ]quả(?!\p{L})",
         "to_office": r"(?:chức[ ](?:vụ|danh)|bầu(?:[ ]bổ[ ]sung)?)[ ]+",
         "coming": r"(?<!\p{L})(?:sẽ|dự[ ]kiến|chuẩn[ ]bị|tờ[ ]trình)(?!\p{L})",
     }
@@ -151,6 +152,7 @@ def votes_told_behind(reading: Reading, known: dict[str, Figure], results: list[
             break
         sentence = reading.sentences[index]
         people = reading.people.between(sentence.start, sentence.end)
+        found += _count_of_one(reading, results, index) if not people else []
         for number, person in enumerate(people):
             last = max(person.block_end, person.end)
             got = _patterns()["got"].match(reading.folded, last, sentence.end)
@@ -161,6 +163,17 @@ def votes_told_behind(reading: Reading, known: dict[str, Figure], results: list[
             if votes and post:
                 found += _rows(reading, known, listed, _vote(post, index, votes))
     return found
+
+
+def _count_of_one(reading: Reading, results: list[Result], index: int) -> list[Result]:
+    """The count that a sentence without names tells of the one person just elected: "Kết quả, 45/45 phiếu thuận"."""
+    before = [result for result in results if result.sentence == index - 1]
+    sentence = reading.sentences[index]
+    if len(before) != 1 or not before[0].person or before[0].votes.start is not None:
+        return []
+    opens = _patterns()["outcome"].match(reading.folded, sentence.start, sentence.end)
+    votes = read_votes(reading.folded, sentence.start, sentence.end) if opens else NO_VOTES
+    return [replace(before[0], votes=votes)] if votes.start is not None else []
 
 
 def _post_of(

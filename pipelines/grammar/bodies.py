@@ -50,6 +50,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
     def bounded(pattern: str) -> regex.Pattern[str]:
         return compiled(rf"(?<![\p{{L}}\d]|\p{{L}}[-/]){pattern}(?![\p{{L}}\d])")
 
+    rank = rf"[ ](?:{any_of('bodies', 'ranks')}|trung[ ]ương|quốc[ ]gia)(?![\p{{L}}\d]|[ ]hội)(?<!nông[ ]thôn)"
     return {
         # Of several organs of a kind each has a number: "Tổ đại biểu số 2 HĐND tỉnh".
         "body": bounded(rf"(?:{any_of('bodies', 'organs')}(?:[ ]+số[ ]+\d+)?[ ]+){{0,4}}{any_of('bodies', 'bodies')}"),
@@ -74,6 +75,12 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
             regex.VERSION1,
         ),
         "field": regex.compile(rf"[ ]+{any_of('bodies', 'fields')}(?![\p{{L}}\d])", regex.VERSION1),
+        # What a steering committee is for, in words of any kind, up to the place or level that it is of.
+        "described": regex.compile(
+            rf"""(?!{rank})(?:[ ](?!{any_of("bodies", "ends_purpose")}(?!\p{{L}}))[\p{{L}}\d&/-]+,?){{1,14}}?
+            (?<!,)(?={rank})""",
+            regex.VERSION1 | regex.VERBOSE,
+        ),
         "blank": regex.compile(r"[ ]+", regex.VERSION1),
         "workplace": regex.compile(rf"{any_of('bodies', 'workplaces')}(?!\p{{L}})", regex.VERSION1),
         "workplace_number": regex.compile(r"[ ]+(?:số[ ]+)?\d{1,3}(?![\d\p{L}]|[.,/-]\d)", regex.VERSION1),
@@ -282,7 +289,10 @@ def _grown(text: str, folded: str, head: "regex.Match[str]", end: int, named: bo
 
 def _own_end(text: str, folded: str, head: "regex.Match[str]") -> tuple[int, bool] | None:
     """Where a body's own words end, with its number or field, and whether they name it; `None` if it needs a name."""
-    field_end = _field_end(text, folded, head.end(), small=head[0].endswith("ban chỉ đạo"))
+    steering = head[0].endswith(_STEERING)
+    if described := _described_end(text, folded, head):
+        return described, False
+    field_end = _field_end(text, folded, head.end(), small=steering)
     if number_end := _number_end(folded, head.start(), head.end()):
         return number_end, True
     if head[0] in _NEED_NAME and field_end is None and not _is_named(text, folded, head.end()):
@@ -296,6 +306,18 @@ def _area_end(text: str, folded: str, head: "regex.Match[str]") -> int | None:
     """Where the area of a state office ends, behind its field: "Chi cục Thuế khu vực Tam Sơn - Phú Khê"."""
     area = _patterns()["area"].match(text, _field_end(text, folded, head.end()) or head.end())
     return area.end() if area else None
+
+
+_STEERING = "ban chỉ đạo"
+
+
+def _described_end(text: str, folded: str, head: "regex.Match[str]") -> int | None:
+    """Where the words end that say what a steering committee is for: "Ban Chỉ đạo phòng, chống thiên tai [tỉnh]"."""
+    start = head[0].find(_STEERING)
+    described = _patterns()["described"].match(folded, head.start() + start + len(_STEERING)) if start >= 0 else None
+    first = text[described.start() : described.end()].split()[:2] if described else []
+    named = len(first) > 1 and all(word[0].isupper() for word in first)  # "Trưởng Ban Chỉ đạo Lê Văn A"
+    return described.end() if described and not named else None
 
 
 def _number_end(folded: str, start: int, end: int) -> int | None:

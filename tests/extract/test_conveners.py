@@ -44,6 +44,24 @@ Read = Callable[..., Facts]
             id="in brackets: what it is a part of",
         ),
         pytest.param(
+            "Ngày 2/10, Đảng bộ Sở Y tế tỉnh Lam Sơn (trực thuộc Đảng ủy Khối các cơ quan) tổ chức đại hội.",
+            "Đảng bộ Sở Y tế tỉnh Lam Sơn",
+            "tỉnh Lam Sơn",
+            id="the same, told",
+        ),
+        pytest.param(
+            "Ngày 2/10, Ban Tuyên giáo Trung ương, Bộ Thông tin và Truyền thông, Hội Nhà báo Việt Nam mở giao ban.",
+            "Ban Tuyên giáo Trung ương, Bộ Thông tin và Truyền thông, Hội Nhà báo Việt Nam",
+            None,
+            id="a list of bodies with names",
+        ),
+        pytest.param(
+            "Ngày 2/10, Ban Chỉ đạo phòng, chống thiên tai tỉnh Lam Sơn họp khẩn.",
+            "Ban Chỉ đạo phòng, chống thiên tai tỉnh Lam Sơn",
+            "tỉnh Lam Sơn",
+            id="a steering committee asks nobody to meet",
+        ),
+        pytest.param(
             "Ngày 2/10, HĐND khóa IX tỉnh Lam Sơn khai mạc kỳ họp thứ 4.",
             "HĐND tỉnh Lam Sơn",
             "tỉnh Lam Sơn",

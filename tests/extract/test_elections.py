@@ -239,6 +239,10 @@ def test_one_result_told_twice_is_one_row_at_its_fullest() -> None:
         pytest.param("Đại hội diễn ra trong bầu không khí dân chủ.", id="another word"),
         pytest.param("Cử tri đã đi bầu đại biểu HĐND các cấp với tỷ lệ 99,6%.", id="the people's vote"),
         pytest.param("Nhiệm kỳ qua, các chi bộ đã bầu 120 đồng chí vào cấp ủy.", id="in the last term"),
+        pytest.param(
+            "Hội nghị công bố quyết định công nhận bổ sung ông Trần Văn Lực vào Ban Chấp hành, giữ chức Chủ tịch.",
+            id="recognised by those above",
+        ),
         pytest.param("Ban Bí thư chỉ định bổ sung ông Trần Văn Lực tham gia Ban Chấp hành.", id="appointed"),
     ],
 )
@@ -331,6 +335,11 @@ def test_no_election(body: str) -> None:
                 ("Ủy viên UBND tỉnh", "Lê Thị Mơ", None, 50, 50, None),
             ],
             id="a ballot with its own count is not of the one before",
+        ),
+        pytest.param(
+            "HĐND tỉnh bầu ông Trần Văn Lực làm Phó Chủ tịch UBND tỉnh. Kết quả, 100% đại biểu có mặt bỏ phiếu đồng ý.",
+            [("Phó Chủ tịch UBND tỉnh", "Trần Văn Lực", None, None, None, Decimal(100))],
+            id="the count of the one ballot before, without a name",
         ),
         pytest.param(
             "Kỳ họp miễn nhiệm chức danh Ủy viên UBND tỉnh đối với ông Trần Văn Lực; bầu bà Lê Thị Mơ giữ chức Ủy viên "

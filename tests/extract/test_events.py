@@ -126,6 +126,10 @@ def test_ways_to_report_a_meeting(facts: Read, body: str) -> None:
             id="of late, on no day",
         ),
         pytest.param("UBND tỉnh Lam Sơn xin ý kiến HĐND tỉnh tại kỳ họp sắp tới về giá đất.", id="the next one"),
+        pytest.param(
+            "Văn phòng UBND tỉnh vừa có thông báo kết luận của Chủ tịch UBND tỉnh Lam Sơn tại cuộc họp về đất đai.",
+            id="its result is given notice of",
+        ),
         pytest.param("Phiên trù bị Đại hội Đảng bộ xã Phú Sa diễn ra chiều 2/10.", id="the day before the congress"),
         pytest.param(
             "UBND tỉnh Lam Sơn bổ nhiệm ông Thuận làm Giám đốc Sở Y tế. Ông Thuận quê ở Phú Sa. Ông là bác sĩ. "
@@ -239,6 +243,9 @@ def test_an_article_can_report_several_meetings(facts: Read) -> None:
             id="what goes on in the afternoon",
         ),
         pytest.param(
+            "Cùng ngày, hội nghị cũng thông qua 3 nghị quyết.", ["Huyện ủy Thạch Khê"], id="the one itself goes on"
+        ),
+        pytest.param(
             "Phát biểu tại hội nghị cùng ngày, Bí thư Huyện ủy khen các xã.",
             ["Huyện ủy Thạch Khê"],
             id="the one itself",
@@ -248,6 +255,18 @@ def test_an_article_can_report_several_meetings(facts: Read) -> None:
 def test_a_further_meeting_of_the_day(facts: Read, said: str, bodies: list[str]) -> None:
     rows = facts(f"Sáng 2/10, Huyện ủy Thạch Khê tổ chức Hội nghị tổng kết. {said}").meetings
     assert [(row.body, row.start_date) for row in rows] == [(body, SECOND) for body in bodies]
+
+
+def test_items_of_a_round_up(facts: Read) -> None:
+    body = (
+        "* Ngày 2/10, Huyện ủy Thạch Khê tổ chức hội nghị triển khai nhiệm vụ.\n"
+        "* Chiều 3/10, UBND tỉnh Lam Sơn họp khẩn. Chủ tịch UBND tỉnh Lê Văn Tám chủ trì cuộc họp.\n"
+        "* Ngày 5/10, UBND xã Phú Sa phát 300 cây giống."
+    )
+    assert [(row.body, row.start_date and row.start_date.day) for row in facts(body).meetings] == [
+        ("Huyện ủy Thạch Khê", 2),
+        ("UBND tỉnh Lam Sơn", 3),
+    ]
 
 
 def test_a_body_meets_twice_a_day(facts: Read) -> None:

@@ -24,6 +24,7 @@ Read = Callable[..., Facts]
         ("Ngày 2/10, Huyện ủy Thạch Khê tổ chức Hội nghị triển khai Nghị quyết Đại hội lần thứ XII.", None),
         ("Ngày 2/10, UBND tỉnh Lam Sơn họp bàn nội dung trình kỳ họp thứ 17 HĐND tỉnh.", None),
         ("Ngày 2/10, Ủy ban Kiểm tra Tỉnh ủy Lam Sơn đã họp kỳ thứ 15.", 15),
+        ("Ngày 2/10, Ủy ban Kiểm tra Tỉnh ủy Lam Sơn đã họp kỳ thứ 15. Bà Lê Thị Mơ chủ trì kỳ họp.", 15),
         ("Chiều 2/10, Hội nghị Tỉnh ủy Lam Sơn đã bế mạc. Hội nghị lần thứ 10 Tỉnh ủy Lam Sơn bàn về cam.", 10),
     ],
 )

@@ -179,6 +179,14 @@ def read(body: str, held: str = HELD) -> list[tuple[str, str | None, str]]:
             [("Hà Văn Bính", "Phó Chánh Thanh tra", "elected"), ("Vi Thị Sen", "Phó Ban", "elected")],
         ),
         (
+            "Phó Bí thư Hà Văn Bính trao quyết định, tặng hoa cho bà Vi Thị Sen và phát biểu giao nhiệm vụ.",
+            [("Hà Văn Bính", "Phó Bí thư", "speaker"), ("Vi Thị Sen", None, "elected")],
+        ),
+        (
+            "Ông Hà Văn Bính được chỉ định giữ chức Bí thư Đảng ủy; bà Vi Thị Sen: Phó Bí thư, Chủ tịch xã.",
+            [("Hà Văn Bính", "Bí thư Đảng ủy", "elected"), ("Vi Thị Sen", "Phó Bí thư, Chủ tịch xã", "elected")],
+        ),
+        (
             "Hội nghị bầu bà Vi Thị Sen vào Ban Thường vụ và giữ chức Phó Bí thư Huyện đoàn.",
             [("Vi Thị Sen", "Phó Bí thư Huyện đoàn", "elected")],
         ),
