@@ -41,6 +41,10 @@ _PLACE_BEHIND = regex.compile(
     r"(?:tỉnh|thành[ ]phố|TP|quận|huyện|thị[ ]xã|xã|phường|nước|\p{Lu}).*$",
     regex.VERSION1,
 )
+_RATE_OF = regex.compile(
+    r"[ ]*(?:và[ ]+)?t[ỷỉ][ ](?:lệ|suất)[ ](?P<what>[^,;:.()]*?)[ ](?:đạt|là|chiếm|bằng|còn|lên|xuống)[ \p{L}]{0,12}$",
+    regex.VERSION1,
+)
 _NO_PURPOSE = regex.compile(r"[ ]*(?:[,;.()]|từ[ ]|$)", regex.VERSION1)
 
 
@@ -102,7 +106,7 @@ def _own_label(scope: Scope, inherited: str | None) -> str | None:
         unit.name in ("lần", "điểm") and not _TIMES.search(scope.before)
     ):
         return _counted(scope, inherited)
-    if unit.kind is UnitKind.PERCENT and names_its_whole(scope):
+    if unit.kind is UnitKind.PERCENT and names_its_whole(scope) and not _has_rate(scope):
         return behind(scope, unit.end) or inherited
     if unit.kind is UnitKind.MONEY and (given := _given(scope)):
         return given
@@ -110,6 +114,12 @@ def _own_label(scope: Scope, inherited: str | None) -> str | None:
     if inherited and (scope.bracketed or scope.of_the_base or _patterns()["same_again"].fullmatch(before)):
         return inherited
     return _measured(scope, before, inherited)
+
+
+def _has_rate(scope: Scope) -> bool:
+    """Whether the clause names the rate of which the percentage is: "tỷ lệ bao phủ BHYT đạt 89% dân số"."""
+    named = _RATE_OF.match(scope.clause)
+    return named is not None and len(named["what"].split()) > _BARE_HEAD
 
 
 def _without_previous(scope: Scope) -> str:
@@ -139,8 +149,16 @@ def _counted(scope: Scope, inherited: str | None) -> str | None:
     if inherited and (added := _of_previous(scope, inherited)):
         return added if scope.bracketed and _goes_on(scope) else _joined(noun, added)
     piece = None if _coordinate(scope) else next(pieces(scope, _without_previous(scope)), None)
+    if piece and _ends_noun_before(scope, piece):
+        piece = None
     made = (_with_piece(scope, piece, noun) if piece else None) or noun
     return _joined(made, _predicate(scope)) if len(made.split()) <= _BARE else made
+
+
+def _ends_noun_before(scope: Scope, piece: Piece) -> bool:
+    """Whether a piece is the end of what the number before counts: "2 vụ ngộ độc thực phẩm làm 67 người mắc"."""
+    before = scope.previous.quantity.unit if scope.previous else None
+    return before is not None and before.kind is UnitKind.COUNT and piece.start == before.end + 1
 
 
 def _predicate(scope: Scope) -> str | None:

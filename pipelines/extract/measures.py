@@ -34,7 +34,9 @@ def _senses(key: str) -> str:
 @cache
 def _patterns() -> dict[str, regex.Pattern[str]]:
     plan, whole = _senses("plan"), _senses("whole")
-    verb = rf"(?<!\p{{L}})(?<!cầu[ ]+)(?:(?P<fall>{_senses('fall')})|{_senses('rise')}(?![ ]+cường))(?![ ]+nghèo)"
+    verb = (
+        rf"(?<!\p{{L}})(?<!cầu[ ]+)(?:(?P<fall>{_senses('fall')})|{_senses('rise')}(?![ ]+(?:cường|cấp)))(?![ ]+nghèo)"
+    )
     # Between the verb and the number: "tăng bình quân khoảng", "giảm tới"; "tăng lên", "giảm còn" lead to a level.
     # A range of percentages behind "tăng từ" is a change; a single one begins "từ A lên B".
     level = "lên|xuống|còn|đạt|bằng|là"
@@ -53,6 +55,10 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "made": r"^[ ]*(?:\p{L}+[ ]+)?(?:(?:nên|làm|đã|dự[ ]+kiến|ước|sẽ)[ ]+)?(?:(?P<fall>giảm|hụt)|tăng|vượt)[ ]+"
         r"(?!cường|thêm|từ|cao|nghèo)"
         rf"(?:(?!{level}|từ(?![ ]+(?:ngân|nsnn|nguồn))|đến|tới|thành)[\p{{L}}\d]+[ ]+){{1,9}}$",
+        # A rate that rose or fell, named between verb and number: "giảm tỷ lệ hộ nghèo 1,5%".
+        "rate_made": r"(?<!\p{L})(?:(?P<fall>giảm)|tăng)"
+        r"[ ]+(?:t[ỷỉ][ ](?:lệ|suất)|mức|số[ ](?:vụ|hộ|người))"
+        rf"(?:[ ]+(?!{level}|từ|đến|tới|thành)[\p{{L}}\d]+){{1,8}}[ ]*$",
         "added": r"tăng[ ]+thêm|nâng|vượt",
         "from_plan": r"(?:vượt|hụt|hơn|so[ ]+với)[ ]+(?:chỉ[ ]+tiêu[ ]+)?"
         rf"(?P<basis>{plan}(?:[ ]+\p{{L}}+){{0,3}}?)[ ]*$",
@@ -71,6 +77,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "whole": rf"[ ]*(?:(?:trên|trong|của|so[ ]+với)[ ]+)?{whole}(?!\p{{L}})",
         "need": r"[ ]*(?:tổng[ ]+)?nhu[ ]+cầu",
         "compared": r"[ ]*(?:%)?[ ]*so[ ]+với|[^,;.]*cùng[ ]+k[ỳì]",
+        "another_whole": r"[ ]*so[ ]+với[ ]+(?:tổng[ ]+)?(?:số[ ]+)?(?:hộ|dân|người|trẻ|học|lao|đảng|hội|đoàn|diện)",
         "done": r"(?:đạt|bằng|hoàn[ ]thành|thực[ ]hiện|tương[ ]ứng)(?:[ ]+\p{L}+){0,2}[ ]*$",
         "own_rate": r"(?:đạt|với|có|chiếm)[ ]+(?:t[ỷỉ][ ]+lệ|t[ỷỉ][ ]+suất)(?:[ ]+(?:là|trên|gần|hơn))*[ ]*$",
         "of_what_is": r"[ ]*(?:tổng[ ]+)?(?:số|dung[ ]+tích|diện[ ]+tích|dân[ ]+(?:số|cư)|công[ ]+suất)(?!\p{L})",
@@ -134,7 +141,9 @@ class _Construction:
 
     @property
     def made(self) -> "regex.Match[str] | None":
-        """A sum that rose or fell, named between verb and number: "làm tăng chi phí phải trả 543 triệu"."""
+        """A sum or rate that rose or fell, named before its number: "làm tăng chi phí phải trả 543 triệu"."""
+        if self.percent:
+            return self.before("rate_made")
         return self.before("made") if self.scope.quantity.unit.kind is UnitKind.MONEY else None
 
     @property
@@ -183,6 +192,11 @@ RULES: tuple[tuple[str, Measure, Test], ...] = (
         Measure.LEVEL,
         lambda it: not it.budget and (it.before("own_rate") or it.behind("of_what_is")),
     ),  # "120 tấn/ngày, đạt tỷ lệ 92%"
+    (
+        "of_another",
+        Measure.LEVEL,
+        lambda it: not it.budget and it.behind("another_whole"),
+    ),  # "87% so với hộ nông nghiệp"
     ("behind_amount", Measure.EXECUTION, lambda it: it.before("done") and it.after_amount),
     ("budget_done", Measure.EXECUTION, lambda it: it.budget and (it.before("done") or "giải ngân" in it.scope.lead_in)),
     ("budget_part", Measure.SHARE, lambda it: it.budget),

@@ -98,7 +98,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
     named = rf"{who}[ ]*,?[ ]*(?:(?:đã|vừa|lại|cũng|tiếp|liên[ ]tiếp)[ ]+)*"
     sources = {
         "reporter": rf"(?<!\p{{L}}){words_of('reporter_before')}[ ]+(?:\p{{L}}+[ ]+)?$",
-        "reports": rf"[ ]+(?:(?:cũng|đã|vừa)[ ]+)?{words_of('reports_behind')}(?!\p{{L}})",
+        "reports": rf"(?:[ ]*\([^()]{{1,40}}\))?[ ]+(?:(?:cũng|đã|vừa)[ ]+)?{words_of('reports_behind')}(?!\p{{L}})",
         "visited": rf"(?<!\p{{L}}){words_of('visits_before')}[ ]+(?:\p{{L}}+[ ]+){{0,3}}$",
         "document": rf"(?<!\p{{L}}){words_of('documents_before')}[^,;:]{{0,30}}[ ]của[ ]+$",
         "central": rf"{words_of('central')}(?!\p{{L}})",

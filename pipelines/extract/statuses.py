@@ -83,7 +83,7 @@ _PLANNED_ASIDE = regex.compile(r"(?<!\p{L})(?:kế[ ]hoạch|chỉ[ ]tiêu|mục
 _AIMS = ("phấn đấu", "quyết tâm", "đặt mục tiêu", "yêu cầu")
 # What ends a list of aims: a result, or another time.
 _RESULT = regex.compile(
-    r";[^;]*(?<!\p{L})(?:đã|ước|hiện|được|so[ ]với|tăng|giảm|năm[ ]\d|tháng[ ]\d|quý[ ][\div])(?!\p{L})", regex.VERSION1
+    r";[^;]*(?<!\p{L})(?:đã|ước|hiện|được|so[ ]với|năm[ ]\d|tháng[ ]\d|quý[ ][\div])(?!\p{L})", regex.VERSION1
 )
 REACHES = regex.compile(
     r"(?<!\p{L})(?:đạt|bằng|giải[ ]ngân|tăng(?![ ]trưởng)|giảm|vượt|(?<=[,;][ ])thực[ ]hiện)(?!\p{L})", regex.VERSION1

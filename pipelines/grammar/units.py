@@ -38,7 +38,10 @@ class Unit:
     known: bool = True
 
 
-_ALSO_VERB = r"(?:quyết[ ]+định|kiến[ ]+nghị|đề[ ]+xuất|kế[ ]+hoạch|giải|tin|đề[ ]+nghị|tập)(?!\p{L})"
+_ALSO_VERB = (
+    r"(?:quyết[ ]+định|kiến[ ]+nghị|đề[ ]+xuất|kế[ ]+hoạch|giải|tin|đề[ ]+nghị|tập"
+    r"|điều[ ]+(?:trị|tra|động|chỉnh|hành|phối))(?!\p{L})"
+)
 _CLAUSE_VERB = r"(?:có|đã|đang|sẽ|được|bị|phải|cần|còn|là|không|chưa|cũng|thi)(?!\p{L})"
 _REACHING = r"(?:đạt|với|trong|hoàn|từ|trên|dưới|tăng|giảm|vượt|gồm|khoảng|gần|hơn|năm|tháng|ngày)(?!\p{L})"
 _BOUND = r"(?![\p{L}\d])"

@@ -44,6 +44,12 @@ Read = Callable[..., Facts]
         ("Về nông nghiệp, huyện Thạch Khê trồng 120 ha chè.", "chè trồng nông nghiệp"),
         ("Huyện Thạch Khê xây 14 căn nhà tình nghĩa, mỗi căn một tầng.", "căn nhà tình nghĩa"),
         ("Huyện Thạch Khê có 214 cán bộ, công chức, viên chức.", "cán bộ, công chức, viên chức"),
+        (
+            "Tỷ lệ bao phủ bảo hiểm y tế đạt 89% dân số.",
+            "tỷ lệ bao phủ bảo hiểm y tế",
+        ),  # a rate says more than its whole
+        ("Tỷ lệ đạt 89% dân số.", "dân số"),
+        ("Huyện Thạch Khê phạt tiền 204 cơ sở.", "cơ sở phạt tiền"),
         ("Thực tế thu được 45 tấn cam.", "cam"),  # "thực tế" is cut off whole
         ("Huyện Thạch Khê có tiền đền bù tuyến đường 7 km.", "tuyến đường"),
         ("Huyện Thạch Khê có 312 người có công với cách mạng.", "người có công với cách mạng"),
@@ -151,6 +157,11 @@ def test_a_label_has_no_period_in_it(facts: Read) -> None:
             "Huyện ủy Thạch Khê kiểm tra 19 tổ chức đảng và 90 đảng viên.",
             ["tổ chức đảng kiểm tra", "đảng viên"],
             id="a noun of a list takes nothing of the one before it",
+        ),
+        pytest.param(
+            "Huyện Thạch Khê xảy ra 2 vụ ngộ độc thực phẩm làm 67 người mắc.",
+            ["vụ ngộ độc thực phẩm", "người mắc"],
+            id="nor the end of its noun",
         ),
     ],
 )

@@ -107,6 +107,9 @@ def test_two_estimates_are_two_executions(facts: Read) -> None:
         ("Tỷ lệ giảm hộ nghèo huyện Thạch Khê đạt 2,3%.", "change", "-2.3", None),
         ("Mức giảm sinh huyện Thạch Khê là 0,15‰.", "change", "-0.15", None),
         ("Tỷ lệ hộ nghèo huyện Thạch Khê là 2,3%.", "level", "2.3", None),
+        ("Huyện Thạch Khê giảm tỷ lệ hộ nghèo 1,5%.", "change", "-1.5", None),
+        ("Huyện Thạch Khê giảm tỷ lệ hộ nghèo xuống 1,5%.", "level", "1.5", None),
+        ("Huyện Thạch Khê nâng cấp 7 nhà văn hóa.", "level", "7", None),
         ("Sản lượng cam huyện Thạch Khê tăng 1.200 tấn so với năm 2019.", "change", "1200", None),
         ("Số vụ cháy ở huyện Thạch Khê giảm 12% so với cùng kỳ.", "change", "-12", None),
         ("Tỷ lệ hộ nghèo xã Phú Sa giảm 2-3%.", "change", "-3", "-2"),
@@ -139,6 +142,10 @@ def test_of_an_indicator(facts: Read, body: str, measure: str, value: str, upper
         pytest.param(
             "Sản lượng cam huyện Thạch Khê đạt 8.200 tấn, tăng 5% so với năm 2019.", ["level", "change"], id="both"
         ),
+        pytest.param(
+            "Hội có 1.420 hội viên, đạt 87% so với hộ nông nghiệp.", ["level", "level"], id="of another whole, no plan"
+        ),
+        pytest.param("Hội có 1.420 hội viên, đạt 87% kế hoạch.", ["level", "execution"], id="of a plan"),
     ],
 )
 def test_a_rise_is_not_where_it_ends(facts: Read, body: str, measures: list[str]) -> None:

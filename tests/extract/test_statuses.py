@@ -58,6 +58,16 @@ def statuses(found: Facts) -> list[str]:
             ["target", "target", "actual"],
             id="the next of a list, and what is told of another",
         ),
+        pytest.param(
+            "Năm 2021, huyện phấn đấu thu nhập 70 triệu đồng; giảm hộ nghèo 1,5%; tỷ lệ suy dinh dưỡng dưới 14%.",
+            ["target"] * 3,
+            id="what is to fall is an aim like the others",
+        ),
+        pytest.param(
+            "Huyện phấn đấu thu nhập 70 triệu đồng; năm 2019 giảm hộ nghèo 1,5%.",
+            ["target", "actual"],
+            id="but not in a year that is over",
+        ),
     ],
 )
 def test_estimates(facts: Read, body: str, expected: list[str]) -> None:
