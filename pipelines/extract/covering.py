@@ -24,7 +24,7 @@ _NEAR = 2
 """Sentences over which the parts of a total follow it."""
 _DATED_PLAN = ("sentence", "plan", "behind")
 """Rules by which a plan's own time is stated, that what follows of it takes up."""
-_OF_ANOTHER_TIME = ("earlier", "in_brackets", "whole_plan")
+_OF_ANOTHER_TIME = ("aside", "earlier", "in_brackets", "whole_plan")
 """Rules whose numbers say nothing of the time of those that follow."""
 _CARRIED_OUT = regex.compile(r"(?<!\p{L})(?:giải[ ]ngân|đạt|thực[ ]hiện|hoàn[ ]thành)(?!\p{L})", regex.VERSION1)
 _ATTAINED = regex.compile(r"(?<!\p{L})(?:đạt|ước|tăng|giảm)(?:[ ]+\p{L}+){0,3}[ ]*$", regex.VERSION1)
@@ -41,6 +41,7 @@ _EACH_YEAR = regex.compile(r"(?:19|20)\d\d", regex.VERSION1)
 _YEARS_LISTED = regex.compile(
     r"(?<!\p{L})năm[ ]+(?:19|20)\d\d(?:[ ]*(?:,|và|,[ ]*và)[ ]*(?:năm[ ]+)?(?:19|20)\d\d(?![\d/]))+", regex.VERSION1
 )
+_ALONE = regex.compile(r"[ \"“+*-]*(?:riêng|chỉ[ ]riêng)[ ](?:trong[ ])?(?:năm|tháng|quý)[ ]", regex.VERSION1)
 _EACH = regex.compile(r"[ \"“]*(?:mỗi|mức[ ]hỗ[ ]trợ|định[ ]mức)[ ](?!ngày|tháng|năm|quý)", regex.VERSION1)
 _PAST_TERM = regex.compile(
     r"(?<!\p{L}|nửa[ ](?:đầu[ ])?)(?:trong|cả|suốt)?[ ]*nhiệm[ ]k[ỳì](?:[ ]qua|[ ]này|[ ]vừa[ ]qua)?"
@@ -83,6 +84,8 @@ class Frames(Sentences):
             if said is not None:
                 rule, span = name, said
                 break
+        if rule == "sentence" and _ALONE.match(scope.lead_in):
+            rule = "aside"
         self._told.append(Told(scope.index, span, status, rule, budget, PLANNED.search(scope.clause) is not None, flow))
         return span
 

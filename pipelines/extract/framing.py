@@ -141,8 +141,11 @@ class Framing:
     def _is_part_of_last(self, mention: PeriodMention) -> bool:
         """Whether a period lies within the frame that it stands under: "Riêng tháng 8" of eight months."""
         first, last = mention.dates(self._year)
-        begun, ended = self._frames[-1].dates(self._year) if self._frames else (None, None)
-        return bool(first and last and begun and ended and begun <= first and last <= ended)
+        index = self._reading.sentence_index(mention.start) or 0
+        near = self._reading.sentences[max(0, index - 1)].start
+        spells = [m for m in self._reading.periods if near <= m.start < mention.start and m.kind in ("term", "years")]
+        spans = (whole.dates(self._year) for whole in (*self._frames[-1:], *spells))
+        return any(first and last and begun and ended and begun <= first and last <= ended for begun, ended in spans)
 
     def _opens_inside(self, mention: PeriodMention, before: str) -> bool:
         """Whether a period is a frame behind the name of a report, or set off by commas behind who speaks."""

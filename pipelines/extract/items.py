@@ -43,10 +43,10 @@ def is_unit(label: str | None) -> bool:
 
 @cache
 def _unit() -> regex.Pattern[str]:
-    offices = f"(?:{any_of('budget', 'collectors')}|{any_of('labels', 'agents')})"
-    return regex.compile(
-        rf"(?:các[ ])?{offices}(?:[ ](?:khu[ ]vực|cửa[ ]khẩu|cảng|còn[ ]lại|\p{{L}}+)){{0,6}}", regex.VERSION1
-    )
+    offices = rf"(?:{any_of('budget', 'collectors')}|{any_of('labels', 'agents')})"
+    opener = r"(?:\p{L}+(?:[ ]\p{L}+){0,2},[ ])?(?:(?:chỉ[ ](?:có|riêng)|riêng|các|địa[ ]bàn)[ ])*"
+    words = r"(?:[ ](?!(?:thu|chi|vốn|nợ|thuế)(?!\p{L}))\p{L}+){0,8}"
+    return regex.compile(rf"{opener}{offices}{words}(?:[ ](?:thu|nộp|đạt|giải[ ]ngân))?", regex.VERSION1)
 
 
 def takes_over(scope: Scope, label: str | None) -> bool:

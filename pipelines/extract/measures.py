@@ -152,6 +152,13 @@ class _Construction:
         return _patterns()["as_much"].fullmatch(self.scope.before) is not None and "giải ngân" in self.scope.lead_in
 
     @property
+    def reached_aside(self) -> bool:
+        """Whether it stands in brackets behind what was reached or not, with no sum of its own."""
+        named = self.scope.previous is None or self.scope.previous.quantity.unit.kind is not UnitKind.MONEY
+        aside = self.scope.before.rstrip().endswith("(") and self.scope.after.lstrip().startswith(")")
+        return named and aside and _REACHED.search(self.scope.lead_in) is not None
+
+    @property
     def after_amount(self) -> bool:
         """Whether only the verb stands between an amount and this percentage: "gần 56.000 tấn đạt 86,4%"."""
         previous = self.scope.previous
@@ -162,6 +169,7 @@ class _Construction:
         return (verb_first or not counted) and _patterns()["only_done"].fullmatch(self.scope.before) is not None
 
 
+_REACHED = regex.compile(r"(?<!\p{L})(?:chưa[ ]đạt|đạt|hoàn[ ]thành|vượt)(?!\p{L})", regex.VERSION1)
 _STEPS = ("đợt", "bước", "giai đoạn", "cuộc", "phiên")
 """What is done step by step: a fall in so many steps is not of them."""
 
@@ -199,6 +207,8 @@ RULES: tuple[tuple[str, Measure, Test], ...] = (
     ),  # "87% so với hộ nông nghiệp"
     ("behind_amount", Measure.EXECUTION, lambda it: it.before("done") and it.after_amount),
     ("budget_done", Measure.EXECUTION, lambda it: it.budget and (it.before("done") or "giải ngân" in it.scope.lead_in)),
+    # an item that was not reached, its rate in brackets
+    ("reached_aside", Measure.EXECUTION, lambda it: it.budget and it.reached_aside),
     ("budget_part", Measure.SHARE, lambda it: it.budget),
     ("rate", Measure.LEVEL, lambda _: True),
 )
@@ -239,7 +249,8 @@ def _of_the_one_before(scope: Scope, *, budget: bool) -> tuple[Measure, int] | N
         return listed  # "giảm 26 trưởng phòng, 116 phó trưởng phòng"
     percents = scope.previous is not None and scope.previous.quantity.unit.kind is UnitKind.PERCENT
     percents = percents and scope.quantity.unit.kind is UnitKind.PERCENT
-    if budget and percents and scope.previous and _one_more_unit().fullmatch(scope.before):
+    listed_rate = percents and (_one_more_unit().fullmatch(scope.before) or scope.before.strip() in ("và", ",", ", và"))
+    if budget and scope.previous and listed_rate:
         return measure_of(scope.previous, budget=True)  # "huyện Lâm Bình mới đạt 54%, huyện Hàm Yên 61%"
     return None
 

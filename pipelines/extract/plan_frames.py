@@ -66,11 +66,14 @@ def _plan() -> dict[str, regex.Pattern[str]]:
 
     return {
         "decides": regex.compile(
-            rf"(?<!\p{{L}})(?<!chưa[ ]){words_of('deciding')}(?!\p{{L}}|[ ]bày)[^.;]*?"
+            rf"(?<!\p{{L}})(?<!chưa[ ]){words_of('deciding')}(?!\p{{L}}|[ ]bày)(?:(?!%)[^.;])*?"
             rf"(?<!\p{{L}}){words_of('plans')}(?!\p{{L}})",
             regex.VERSION1,
         ),
         "audit": regex.compile(rf"(?<!\p{{L}}){words_of('audits')}(?!\p{{L}})", regex.VERSION1),
         "told": regex.compile(r"(?<!\p{L})(?:đã|quyết[ ]toán)(?!\p{L})", regex.VERSION1),
-        "results": regex.compile(rf"(?<!\p{{L}}){words_of('results')}(?!\p{{L}})", regex.VERSION1),
+        "results": regex.compile(
+            rf"(?<!\p{{L}}){words_of('results')}(?!\p{{L}})|%[ ]+(?:so[ ]+với[ ]+)?(?:dự[ ]+toán|kế[ ]+hoạch)",
+            regex.VERSION1,
+        ),
     }

@@ -29,6 +29,7 @@ _PLAN_OPENS = regex.compile(
     r"(?:dự[ ]+toán|kế[ ]+hoạch|chỉ[ ]+tiêu)(?:[ ]+[\p{L}\d]+){0,8}[ ]*\((?:là[ ]+)?",
     regex.VERSION1,
 )
+_BARE_PLAN = regex.compile(r"[ ]*(?:dự[ ]+toán|kế[ ]+hoạch)(?:[ ]+năm)?[ ]*\(", regex.VERSION1)
 # "26 trưởng phòng, 116 phó trưởng phòng", "2 ban Đảng và 41 phòng": the noun may have a word more than its unit.
 _LIST_GOES_ON = regex.compile(r"(?:[ ](?!đạt|là|có|còn|tăng|giảm|được|bị)\p{L}+){0,2}[ ]*(?:,|và)[ ]*", regex.VERSION1)
 _BRACKET_BEHIND_NOUN = regex.compile(rf"(?:[ ]+\p{{L}}+){{0,5}}{_BRACKET_OPENS.pattern}", regex.VERSION1)
@@ -127,8 +128,13 @@ class Scope:
     @cached_property
     def states_plan(self) -> bool:
         """Whether it is a sum in brackets behind a share of a plan: "48,5% chỉ tiêu được giao (108.000 tỷ đồng)"."""
-        money = self.quantity.unit.kind is UnitKind.MONEY
-        return money and self.previous is not None and _PLAN_OPENS.fullmatch(self.before) is not None
+        if self.previous is None or self.quantity.unit.kind is not UnitKind.MONEY:
+            return False
+        # "đạt 28,8% dự toán (102,9 tỷ đồng)" tells the part that was reached, if no sum before the share does
+        before = self.previous.previous
+        part = before is not None and before.quantity.unit.kind is UnitKind.MONEY
+        named = part or "giao" in self.before or not _BARE_PLAN.fullmatch(self.before)
+        return named and _PLAN_OPENS.fullmatch(self.before) is not None
 
     @cached_property
     def listed(self) -> bool:

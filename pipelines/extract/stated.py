@@ -48,6 +48,8 @@ _PLAN_BESIDE = regex.compile(
     r"(?:[ ]+\p{L}+){0,3}[ ]+$",
     regex.VERSION1,
 )
+_COUNT = regex.compile(r"\d+|\p{L}+", regex.VERSION1)
+_SPELT = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5}
 _SIGNED = regex.compile(
     r"(?<!\p{L})(?:ký|ban[ ]hành|(?:ra|có)[ ](?:quyết[ ]định|văn[ ]bản|công[ ]văn|thông[ ]báo))(?!\p{L})",
     regex.VERSION1,
@@ -318,6 +320,8 @@ class Sentences:
             or (number.budget and self._is_done_of(number, nearest))
         ):
             return None
+        if nearest.kind == "spell" and (named := self._named_spell(nearest)):
+            return named
         between = self._reading.folded[nearest.end : number.scope.quantity.phrase_start]
         if _patterns()["turned_now"].search(between) and not nearest.onwards:
             return NONE  # "từ 12% vào năm 2018 nay giảm còn 4%"
@@ -334,6 +338,16 @@ class Sentences:
         ahead = number.status is Status.TARGET and nearest.kind == "year" and not number.budget
         horizon = ahead and _TO_YEAR.search(self._reading.folded, number.scope.sentence.start, nearest.start)
         return (None, last) if horizon and _patterns()["deeds"].search(between, 0, told) else (first, last)
+
+    def _named_spell(self, spell: PeriodMention) -> Span | None:
+        """The years named before that are as many: "Giai đoạn 2016-2020, …. Tổng chi trong 5 năm là …"."""
+        count = _COUNT.match(self._reading.folded, spell.start)
+        named = [m for m in self._mentions if m.start < spell.start and m.kind in ("term", "years") and m.year]
+        if not (count and named):
+            return None
+        first, last = named[-1].year or 0, named[-1].last_year or 0
+        years = last - first + 1
+        return named[-1].dates(self._year) if str(years) == count[0] or _SPELT.get(count[0]) == years else None
 
     def _is_done_of(self, number: Number, plan: PeriodMention) -> bool:
         """Whether a part of a year's plan was carried out in the time of the report: "…, đã giải ngân 12 tỷ đồng"."""

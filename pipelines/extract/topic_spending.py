@@ -16,7 +16,7 @@ _USES = regex.compile(r"(?<!\p{L})(?:công[ ]trình|dự[ ]án)[^.;]{0,40}[ ]s�
 _TAKES = regex.compile(r"(?<!\p{L})(?:trích|sử[ ]dụng|rút|chi)[ ](?:từ[ ])?(?:nguồn[ ])?$", regex.VERSION1)
 _FUNDS_BEHIND = regex.compile(r"[ ]*kinh[ ]phí(?!\p{L})", regex.VERSION1)
 _CAPITAL_BEHIND = regex.compile(r"[ ]*(?:từ[ ])?(?:nguồn[ ])?vốn(?!\p{L}|[ ]sự[ ]nghiệp)", regex.VERSION1)
-_OF_PLAN = regex.compile(r"(?<!\p{L})(?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu)(?!\p{L})", regex.VERSION1)
+_OF_PLAN = regex.compile(r"(?<!\p{L})(?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu|giao)(?!\p{L})", regex.VERSION1)
 _SAVES = regex.compile(
     r"(?<!\p{L})tiết[ ]kiệm(?!\p{L}|[ ]+điện)(?:[ ](?:được|thêm|chi|qua)(?!\p{L})[^;.()]*)?[ ]*$", regex.VERSION1
 )

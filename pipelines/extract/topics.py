@@ -215,7 +215,7 @@ class Topics:
     def _decide(self, scope: Scope) -> Topic:
         said = _BRACKET.sub(lambda match: " " * len(match[0]), _since_money(scope))
         said = _WHOLE.sub(lambda match: " " * len(match[0]), said)
-        paid = bool(_BUDGET.search(f"{scope.before} | {CLAUSE.split(scope.after, maxsplit=1)[0][:PAYS]}"))
+        paid = bool(_BUDGET.search(f"{scope.lead_in} | {CLAUSE.split(scope.after, maxsplit=1)[0][:PAYS]}"))
         public = _is_public(scope)
         own = last_cue(said, public=public, paid=paid)
         if own and _OF_SUM_BEFORE.match(said, 0, own.start + 1):

@@ -54,7 +54,7 @@ RULES: tuple[Rule, ...] = (
         "spell",
         rf"""nửa[ ]+(?:đầu[ ]+)?nhiệm[ ]+k[ỳì](?:[ ]+(?:vừa[ ]+)?qua)?(?!\w)
         |{_N}[ ]+năm[ ]+(?:vừa[ ]+)?qua(?!\w)
-        |(?<=(?<!\w)(?:trong|bình[ ]+quân|qua|sau)[ ]+){_N}[ ]+năm(?=,|[ ]+(?:đã|được|thu|chi)(?!\w))
+        |(?<=(?<!\w)(?:trong|bình[ ]+quân|qua|sau)[ ]+){_N}[ ]+năm(?=,|[ ]+(?:là|đã|được|thu|chi)(?!\w))
         |(?<!kế[ ]+hoạch[ ]+){_N}[ ]+năm(?=[ ]+(?:đạt|tăng|giảm|ước)(?!\w))""",
     ),
     rule("past_term", r"nhiệm[ ]+k[ỳì][ ]+(?:vừa[ ]+)?qua(?!\w)"),

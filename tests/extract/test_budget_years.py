@@ -1,0 +1,88 @@
+"""Whole rows of public money where only the words around years tell in which the text speaks, or which plan it is."""
+
+import pytest
+
+from tests.extract.observed import Read, check
+
+UNDATED = [
+    pytest.param(
+        """Năm 2024, tỉnh Hà Lâm được HĐND giao dự toán thu tiền sử dụng đất 170 tỷ đồng. Song hết quý I, toàn tỉnh
+        mới thu được 18 tỷ đồng, bằng 11%. Cá biệt, thị xã Mỹ Thái mới đạt 4,6%.""",
+        """revenue amount target 170tỷ 2024
+        revenue amount actual 18tỷ ..2024-03-31
+        revenue execution actual 11% ..2024-03-31
+        revenue execution actual 4.6% ..2024-03-31""",
+        id="the year in which a plan was handed out is the text's",
+    ),
+    pytest.param(
+        """Giai đoạn 2016-2020, thu ngân sách tỉnh Hà Lâm đạt 279 tỷ đồng. Cụ thể: năm 2019: 71 tỷ đồng; năm 2020
+        ước 79 tỷ đồng. Tổng chi ngân sách trong 5 năm là 586 tỷ đồng.""",
+        """revenue amount actual 279tỷ 2016-2020
+        revenue amount actual 71tỷ 2019
+        revenue amount estimate 79tỷ 2020
+        expenditure amount actual 586tỷ 2016-2020""",
+        id="as many years as those named before",
+    ),
+    pytest.param(
+        """11 tháng năm 2025, thu ngân sách tỉnh Hà Lâm đạt 228 tỷ đồng. Tỉnh phấn đấu thu cả năm đạt 250 tỷ đồng;
+        năm 2026 đạt 285 tỷ đồng. Đến ngày 30/11, tỉnh giải ngân vốn đầu tư công 104 tỷ đồng.""",
+        """revenue amount actual 228tỷ 2025/1-11
+        revenue amount target 250tỷ 2025
+        revenue amount target 285tỷ 2026
+        public_investment amount actual 104tỷ ..2025-11-30""",
+        id="the year aimed at last is not the text's",
+    ),
+    pytest.param(
+        """Giai đoạn 2020-2024, thu ngân sách xã Tân An đạt 38 tỷ đồng. Riêng năm 2024 thu 9 tỷ đồng. Xã bố trí 18
+        tỷ đồng làm đường.""",
+        """revenue amount actual 38tỷ 2020-2024
+        revenue amount actual 9tỷ 2024
+        expenditure amount actual 18tỷ 2020-2024""",
+        id="one year singled out does not go on",
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "block"), UNDATED)
+def test_years_of_undated_reports(facts: Read, body: str, block: str) -> None:
+    check(facts, body, block, published=None)
+
+
+SHARES = [
+    pytest.param(
+        """Số liệu vừa công bố cho thấy, thu ngân sách 6 tháng đầu năm 2017 đạt 563 tỷ đồng, bằng 46,5% dự toán
+        năm. Chi đầu tư phát triển mới đạt 28,8% dự toán (102 tỷ đồng).""",
+        """revenue amount actual 563tỷ 2017/1-6
+        revenue execution actual 46.5% 2017/1-6 | dự toán năm
+        expenditure execution actual 28.8% 2017/1-6 | dự toán
+        expenditure amount actual 102tỷ 2017/1-6""",
+        id="results that are published are no plan; what a bare share amounts to",
+    ),
+    pytest.param(
+        "6 tháng đầu năm 2017, chi đầu tư phát triển đạt 93 tỷ đồng, bằng 28,8% dự toán (322 tỷ đồng).",
+        """expenditure amount actual 93tỷ 2017/1-6
+        expenditure execution actual 28.8% 2017/1-6 | dự toán
+        expenditure amount target 322tỷ 2017""",
+        id="behind a sum and its share, the plan",
+    ),
+    pytest.param(
+        """Năm 2017, thu ngân sách huyện đạt 68 tỷ đồng. Hai khoản chưa đạt là thuế thu nhập cá nhân (86%) và lệ
+        phí trước bạ (93%).""",
+        """revenue amount actual 68tỷ 2017
+        indicator level actual 2khoản 2017
+        revenue execution actual 86% 2017
+        revenue execution actual 93% 2017""",
+        id="rates in brackets behind what was not reached",
+    ),
+    pytest.param(
+        "Năm 2017, thu tiền sử dụng đất các huyện Phù Lâm, Tiên Hà lần lượt đạt 7,2% và 9% dự toán.",
+        """revenue execution actual 7.2% 2017
+        revenue execution actual 9% 2017 | dự toán""",
+        id="two rates in turn",
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "block"), SHARES)
+def test_shares_and_their_sums(facts: Read, body: str, block: str) -> None:
+    check(facts, body, block, published="10/07/2017")
