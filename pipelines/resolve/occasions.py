@@ -24,7 +24,7 @@ _MIXED_UP = frozenset(MeetingType) - {MeetingType.CONGRESS, MeetingType.COUNCIL_
 """Kinds that one paper calls so and another otherwise."""
 _ACROSS, _ACROSS_NATIONAL = 2, 3
 """People whom reports of different kinds or bodies must both name; leaders of the country meet several times a day,
-so that theirs must also tell one part of it."""
+so that theirs must also tell one part of it, or much the same."""
 
 MISPRINT = timedelta(days=1)
 """How far apart papers put one meeting by mistake: "yesterday" and "today" of another day's print."""
@@ -194,4 +194,4 @@ def _are_one(one: Group, other: Group) -> bool:
     if (_marks(one) & _marks(other)) - {""}:
         return present(one, other) >= (1 if like >= ALIKE else _ACROSS)
     parts = ({_part(each) for each in group} - {None} for group in (one, other))
-    return bool(set.intersection(*parts)) and present(one, other) >= _ACROSS_NATIONAL
+    return (like >= ALIKE or bool(set.intersection(*parts))) and present(one, other) >= _ACROSS_NATIONAL

@@ -121,6 +121,14 @@ def test_a_body_without_its_place_is_known_by_passages_and_a_person() -> None:
     assert clusters(*like(3000, cell, replace(short, people=[]))) == ["a", "b"]
 
 
+def test_leaders_of_the_country_at_a_meeting_of_which_two_papers_tell_much_the_same() -> None:
+    rite = replace(RITE, body="Quốc hội", jurisdiction=None, people=[*TWO, "Vũ Văn Cường"])
+    told = replace(rite, body="Chính phủ")
+    assert clusters(*like(1000, rite, told)) == ["ab"]
+    assert clusters(*like(900, rite, told)) == ["a", "b"]
+    assert clusters(*like(1000, rite, replace(told, people=TWO))) == ["a", "b"]
+
+
 def test_a_name_without_its_thi_is_of_one_who_was_there() -> None:
     rite = replace(RITE, people=["Trần Văn An", "Lê Thị Thanh Bình"])
     told = replace(rite, meeting_type="other", people=["Trần Văn An", "Lê Thanh Bình"])
