@@ -267,10 +267,12 @@ class Mentions:
         central = unit is None and _patterns()["central"].match(self._reading.folded, phrase.start) is not None
         central = central and not _patterns()["branch"].search(self._reading.folded, phrase.start, phrase.end)
         known = name if (several and (unit or not name.islower())) or (central and name[0].isupper()) else None
-        return replace(self._mention((phrase.start, phrase.end), Kind.BODY, known, unit), central=central)
+        return self._mention((phrase.start, phrase.end), Kind.BODY, known, unit, central=central)
 
-    def _mention(self, span: tuple[int, int], kind: Kind, name: str | None, unit: str | None = None) -> Mention:
-        return Mention(*span, kind, self._standing(*span, kind), name, unit)
+    def _mention(
+        self, span: tuple[int, int], kind: Kind, name: str | None, unit: str | None = None, *, central: bool = False
+    ) -> Mention:
+        return Mention(*span, kind, self._standing(*span, kind), name, unit, central)
 
     def _standing(self, start: int, end: int, kind: Kind) -> Standing:
         index = self._reading.sentence_index(start)

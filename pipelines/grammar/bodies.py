@@ -129,8 +129,9 @@ def _name_end(text: str, position: int) -> int | None:
     found = list(_NAME_WORD.finditer(text, position, match.end()))
     if len(found) > 3 and match[0].isupper():
         return None  # a headline in capitals shows no names
+    behind = fold(text[position : match.end() + 12])
     for taken, word in enumerate(found):
-        folded = fold(text[word.start() : match.end() + 12]).lstrip(" -,")
+        folded = behind[word.start() - position :].lstrip(" -,")
         if _OFFICE.match(folded) or (taken and folded.split()[0] in words("bodies", "next_sentence")):
             found = found[:taken]
             break

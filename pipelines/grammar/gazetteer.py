@@ -60,6 +60,11 @@ def unit_at_end(folded: str) -> tuple[str, int] | None:
     return (rank, len(folded) - len(name)) if rank else None
 
 
+@cache
+def _named_after_places() -> tuple[str, ...]:
+    return tuple(f" {noun}" for noun in words("gazetteer", "named_after_places"))
+
+
 def _in_longer_name(text: str, end: int, before: str, printed: str) -> bool:
     ahead = _BEFORE.search(before)
     if ahead:
@@ -67,7 +72,7 @@ def _in_longer_name(text: str, end: int, before: str, printed: str) -> bool:
         capital = ahead[1][0].isupper() and printed[0].isupper() and not ahead[1].endswith(".")
         if capital and not gap.strip() and word not in words("gazetteer", "sentence_openers"):
             return True
-        if f" {fold(before).rstrip()}".endswith(tuple(f" {noun}" for noun in words("gazetteer", "named_after_places"))):
+        if f" {fold(before).rstrip()}".endswith(_named_after_places()):
             return True
     behind = _BEHIND.match(text, end)
     if not behind or printed.isupper():

@@ -28,6 +28,8 @@ _BEHIND = regex.compile(
 _MOST_WORDS = 20_000
 """Words kept: Vietnamese has some seven thousand syllables; names and misprints are without number."""
 _MOST_PAIRS = 100_000
+_OFTEN = 6
+"""Times that a pair of words must be met to be worth asking the patterns about."""
 _LONGEST = 12
 """Letters by which a word is known: more than any syllable has."""
 _LONGEST_PIECE = 24
@@ -74,7 +76,7 @@ def _get_to_know(opening: _Opening) -> None:
     _asked[opening] = None
     _opened_by.cache_clear()
     _known_by_word.cache_clear()
-    _pairs.clear()
+    _forget_pairs()
 
 
 @lru_cache(maxsize=_MOST_WORDS)
@@ -95,13 +97,15 @@ def _openings_by_word(piece: str) -> list[tuple[int, _Openings]]:
 
 
 _known_by_word = lru_cache(maxsize=_MOST_WORDS)(_openings_by_word)
-_pairs: dict[tuple[str, str], list[tuple[int, _Openings]] | None] = {}
+_pairs: dict[tuple[str, str], list[tuple[int, _Openings]]] = {}
+_met: dict[tuple[str, str], int] = {}
+"""How often a pair was met that is not in `_pairs`."""
 
 
 def _openings_before(piece: str, letters: str) -> list[tuple[int, _Openings]]:
     """The same, where the letters are known that the next piece begins with.
 
-    The patterns are asked when a pair is met again: most never are, and asking costs as much as trying a few times.
+    The patterns are asked when a pair is met often: most are not, and asking costs as much as trying a few times.
     """
     found = _known_by_word(piece)
     if not found:
@@ -109,15 +113,20 @@ def _openings_before(piece: str, letters: str) -> list[tuple[int, _Openings]]:
     pair = piece, letters
     if (known := _pairs.get(pair)) is not None:
         return known
-    if pair in _pairs:
+    times = _met.get(pair, 0) + 1
+    if times == _OFTEN:
         text = f"{piece} {letters}" if letters else piece
         at_words = ((offset, [one for one in openings if one.can_open(text[offset:])]) for offset, openings in found)
         found = _pairs[pair] = [(offset, tuple(openings)) for offset, openings in at_words if openings]
-    else:
-        if len(_pairs) >= _MOST_PAIRS:
-            _pairs.clear()
-        _pairs[pair] = None
+    elif len(_met) >= _MOST_PAIRS:
+        _forget_pairs()
+    _met[pair] = times
     return found
+
+
+def _forget_pairs() -> None:
+    _pairs.clear()
+    _met.clear()
 
 
 def _match_at(opening: _Opening, folded: str, places: Iterable[int]) -> Iterator[Match]:

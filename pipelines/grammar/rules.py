@@ -12,7 +12,7 @@ import regex
 from pipelines.grammar.openings import compiled, finditer, finditer_at, opens_with_number, places
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Rule:
     """A named pattern over folded text."""
 
@@ -58,6 +58,8 @@ def scan(rules: tuple[Rule, ...], folded: str) -> list[Match]:
     found: list[Match] = []
     for each in rules:
         together = each in joined
+        if together and not candidates:
+            continue
         for match in finditer_at(each.pattern, folded, candidates) if together else finditer(each.pattern, folded):
             start, end = match.span()
             if any(taken[start:end]):

@@ -59,7 +59,8 @@ def tokenize(text: str, folded: str) -> Tokens:
         known = _read_piece(piece) if len(piece) <= _LONGEST_PIECE else None
         tokens, offsets = _read(text, folded, begin, begin + len(piece)) if known is None else known
         found += tokens
-        found.starts += [begin + offset for offset in offsets]
+        for offset in offsets:
+            found.starts.append(begin + offset)
         begin += len(piece) + 1
     found.words = [token.word for token in found]
     return found

@@ -6,7 +6,7 @@ Per cent, money, a unit of measurement, or the counted noun with its classifier;
 
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -145,6 +145,7 @@ def _unlisted_noun(folded: str, position: int) -> Unit | None:
     return Unit(UnitKind.COUNT, first.start("word"), end, known=False)
 
 
+@lru_cache(maxsize=16)  # a range and a single number ask for what stands at the same place
 def unit_at(folded: str, position: int, *, scaled: bool, known_only: bool = False) -> Unit | None:
     """The unit at `position` of folded text, right behind a number; `scaled` if a multiplier was read.
 
