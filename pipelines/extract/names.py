@@ -117,12 +117,18 @@ def jurisdiction(reading: Reading, phrase: Phrase, names: dict[str, str]) -> str
     """The administrative unit that a body or place belongs to, with its rank; `None` where none is named."""
     if named := _named(reading, phrase):
         return " ".join(named[-1])
-    rank = rank_of(phrase.rank) if phrase.rank else None
-    if rank is None:
-        body = written(reading.text, phrase.start, phrase.end)
-        match = _COMMITTEE.search(body)
-        rank = _COMMITTEE_RANKS[fold(match[1])] if match else _committee_rank(body)
+    rank = _bare_rank(reading.text, phrase)
     return names.get(rank) if rank else None
+
+
+@lru_cache(maxsize=1024)
+def _bare_rank(text: str, phrase: Phrase) -> str | None:
+    """The rank that a phrase ends in without a unit's name."""
+    if phrase.rank:
+        return rank_of(phrase.rank)
+    body = written(text, phrase.start, phrase.end)
+    match = _COMMITTEE.search(body)
+    return _COMMITTEE_RANKS[fold(match[1])] if match else _committee_rank(body)
 
 
 def unit_in_name(value: str) -> str | None:

@@ -97,6 +97,8 @@ class Reader(Runs):
     def _bare(self, index: int) -> int:
         """A run of capitals outside an office: a name only from a surname on, and not of a street or school."""
         end = self._trimmed(index, self._run_end(index))
+        if end - index < 2:
+            return end  # most capitals open a sentence
         start = self._name_in_run(index, end, placed=True)
         if start is not None and start > index and end - start > 2 and not self._goes_on_list(index):
             index = start  # behind a unit's name that no known office announced

@@ -54,7 +54,8 @@ def _is_capital_torn_off(words: list[str], index: int) -> bool:
     One letter must be the first of two that stand for one sound, in a name or at its front: "chị N hay" is no name.
     """
     word, after = words[index], words[index + 1] if index + 1 < len(words) else ""
-    if not (word and after.isalpha() and after.islower() and _makes(word, after)):
+    onset = len(word) == 1 or _CLUSTER.fullmatch(word) is not None
+    if not (onset and after.isalpha() and after.islower() and _makes(word, after)):
         return False
     if _CLUSTER.fullmatch(word):
         return _bare(after)[0] in "aăâeêioôơuưy"
@@ -67,6 +68,7 @@ def _makes(left: str, piece: str) -> bool:
     return left.isalpha() and len(left) + len(piece) <= _LONGEST and _is_syllable(left + piece)
 
 
+@lru_cache(maxsize=4096)
 def _is_fragment(word: str) -> bool:
     """A small-letter piece that is no word: consonants alone, or a rhyme that no word consists of."""
     if not word.isalpha() or not word.islower() or len(word) > _LONGEST:
