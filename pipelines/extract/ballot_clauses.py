@@ -13,7 +13,7 @@ from pipelines.extract.reading import Reading
 from pipelines.extract.results import first_list
 from pipelines.grammar.ballots import seats_at
 from pipelines.grammar.lexicon import alternation, any_of, table
-from pipelines.grammar.openings import within
+from pipelines.grammar.openings import occurs, within
 from pipelines.text.article import Sentence
 
 
@@ -58,9 +58,16 @@ def skip(name: str, folded: str, position: int, end: int) -> int:
     return match.end() if match else position
 
 
+def tells_of_electing(reading: Reading) -> bool:
+    """Whether any verb of electing stands in the article."""
+    return occurs(_patterns()["verb"], reading.folded)
+
+
 def ballots(reading: Reading, meetings: list[Meeting]) -> list[Ballot]:
     """The clauses with a verb of electing that tell of this meeting."""
-    found = []
+    found: list[Ballot] = []
+    if not tells_of_electing(reading):
+        return found
     year = min((meeting.start_date.year for meeting in meetings if meeting.start_date), default=reading.current_year)
     for index, sentence in enumerate(reading.sentences):
         verbs = _verbs(reading, sentence)

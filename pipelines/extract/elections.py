@@ -10,7 +10,7 @@ from functools import cache
 
 import regex
 
-from pipelines.extract.ballot_clauses import Ballot, ballots, match_words, skip
+from pipelines.extract.ballot_clauses import Ballot, ballots, match_words, skip, tells_of_electing
 from pipelines.extract.figures import Figure, figure_of, figures
 from pipelines.extract.model import Election, Meeting
 from pipelines.extract.offices import Post, located, posts_at
@@ -61,7 +61,10 @@ def read_elections(reading: Reading, meetings: list[Meeting]) -> list[Election]:
 
 def election_numbers(reading: Reading) -> list[tuple[int, int]]:
     """The spans of all numbers that tell of an election at whatever meeting: people elected, votes, per cent."""
-    known, spans = figures(reading), []
+    spans: list[tuple[int, int]] = []
+    if not tells_of_electing(reading):
+        return spans  # most articles: whom they name in full need not be known for it
+    known = figures(reading)
     for ballot, results in _told(reading, known, []):
         for result in results:
             spans.append((result.start, result.end))

@@ -7,6 +7,7 @@ Keep out: the columns of a meeting (`meetings`).
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 import regex
 
@@ -217,6 +218,7 @@ def _is_aside(reading: Reading, event: Event, mentions: list[Event]) -> bool:
     return not _has_own_day(reading, event) or event.days != news
 
 
+@lru_cache(maxsize=2)  # asked for each meeting of an article
 def _news_day(reading: Reading) -> tuple[date, date] | None:
     """The first day with which a sentence of the article's opening begins."""
     for sentence in reading.sentences[: _OPENING + 1]:

@@ -3,7 +3,7 @@
 Keep out: what they did (`roles`), and which person of the world a name means (`pipelines.resolve`).
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 
 import regex
@@ -92,7 +92,12 @@ def _key(reading: Reading, person: Person) -> str:
 
 
 def figures(reading: Reading) -> dict[str, Figure]:
-    """The people that the article names in full, by folded name, in the order of the text."""
+    """The people that the article names in full, by folded name, in the order of the text; none has a role yet."""
+    return {name: replace(figure, roles=[]) for name, figure in _named_in_full(reading).items()}
+
+
+@lru_cache(maxsize=2)  # the elections and the participants of an article both ask
+def _named_in_full(reading: Reading) -> dict[str, Figure]:
     found: dict[str, Figure] = {}
     for person in reading.people.persons:
         if reading.sentence_index(person.start) is None or person.short:

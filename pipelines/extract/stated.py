@@ -6,7 +6,7 @@ the report says around it, and the order in which the rules are asked (`covering
 
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 
 import regex
 
@@ -163,7 +163,7 @@ class Sentences:
         early = named[-1].kind == "year" and mention.last[0] <= LOOKING_BACK
         return None if early else named[-1].year
 
-    @property
+    @cached_property
     def _mentions(self) -> list[PeriodMention]:
         return [mention for mention in self._reading.periods if not mention.compared]
 

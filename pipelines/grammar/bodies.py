@@ -5,7 +5,7 @@ body a fact belongs to, and which organisation a phrase means.
 """
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -149,6 +149,7 @@ def _counts(folded: str, position: int) -> bool:
     return noun_at(folded, position) and not _ORGANISES.match(folded, position)
 
 
+@lru_cache(maxsize=1024)  # whoever looks for a body's or a phrase's place asks again
 def place_at(text: str, folded: str, position: int) -> tuple[int, str, bool] | None:
     """End, rank and whether it is named, of a place that begins right at `position`."""
     rank = _patterns()["rank"].match(folded, position)

@@ -4,6 +4,7 @@ Finds mentions with their numbers. Keep out: whose term it is, which the extract
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pipelines.grammar.numbers import parse_roman, parse_words
 from pipelines.grammar.rules import Rule, rule, scan
@@ -62,7 +63,8 @@ def numeral(printed: str) -> int | None:
     return None if value is None else int(value)
 
 
-def _found(rules: tuple[Rule, ...], folded: str) -> list[Numbered]:
+@lru_cache(maxsize=4)  # masks and the extractor both ask
+def _found(rules: tuple[Rule, ...], folded: str) -> tuple[Numbered, ...]:
     found = []
     for match in scan(rules, folded):
         if match.groups.get("from"):
@@ -71,14 +73,14 @@ def _found(rules: tuple[Rule, ...], folded: str) -> list[Numbered]:
                 found.append(Numbered(match.start, match.end, match.rule, first_year=first, last_year=last))
         elif (number := numeral(match.groups["n"] or "")) is not None:
             found.append(Numbered(match.start, match.end, match.rule, number=number))
-    return found
+    return tuple(found)
 
 
 def find_terms(folded: str) -> list[Numbered]:
     """Every "nhiệm kỳ Y-Y" (rule `years`) and "khóa N" (rule `number`) in folded text."""
-    return _found(TERM_RULES, folded)
+    return list(_found(TERM_RULES, folded))
 
 
 def find_ordinals(folded: str) -> list[Numbered]:
     """Every "lần thứ N", "kỳ họp thứ N", "hội nghị thứ N" in folded text."""
-    return _found(ORDINAL_RULES, folded)
+    return list(_found(ORDINAL_RULES, folded))
