@@ -24,6 +24,8 @@ _PASSIVE = regex.compile(r"được[^.;,]{0,40}$", regex.VERSION1)
 _CONGRESS_ENDS = regex.compile(r",|\.|;|[ ]nhiệm[ ]kỳ|[ ]gồm|[ ]với|\(", regex.VERSION1)
 _CONSISTS = regex.compile(r"[^.;,]{0,40}?(?:,[ ]*)?(?:gồm|có|với)(?:[ ]+có)?", regex.VERSION1)
 _RIGHT_BEFORE = regex.compile(r"[ ]*(?:đã|cũng|tiến hành|trực tiếp)?[ ]*", regex.VERSION1)
+_TAKES = regex.compile(r"[ ]+(?:làm|giữ)(?!\p{L})", regex.VERSION1)  # "bầu Ủy ban MTTQ huyện A làm Cụm trưởng"
+_OWN_VOTES = regex.compile(r"[ ]*\([^()]*\)", regex.VERSION1)  # "ông A (71/72 phiếu) và ông B (72/72 phiếu)"
 _OPENING = regex.compile(r"(?:các[ ]+)?đồng[ ]chí[ ]+|các[ ]+", regex.VERSION1)
 
 
@@ -141,8 +143,11 @@ def _for_people(
     found = []
     for person in people:
         figure = figure_of(reading, known, person)
+        bracket = _OWN_VOTES.match(reading.folded, max(person.end, person.block_end), ballot.end)
+        own = read_votes(reading.folded, *bracket.span()) if bracket else NO_VOTES
         if figure:
-            found.append(Result(post, person.start, person.end, ballot.sentence, figure.name, votes=votes))
+            told = own if own.start is not None else votes
+            found.append(Result(post, person.start, person.end, ballot.sentence, figure.name, votes=told))
     return found
 
 
@@ -227,6 +232,8 @@ def _for_seats(reading: Reading, ballot: Ballot, seats: Seats) -> list[Result]:
     votes = read_votes(folded, seats.end, ballot.end)
     named = reading.people.between(posts[0].end, ballot.end)
     if named and len(listed := first_list(reading, named)) == seats.number:
+        if folded[seats.number_end : seats.end].strip() == "ủy viên":
+            posts = posts_at(reading, seats.number_end + 1, ballot.end) or posts
         return _for_people(reading, figures(reading), listed, posts, ballot)  # "bầu 2 đồng chí làm … gồm: A, B"
     return [Result(post, seats.start, seats.number_end, ballot.sentence, seats=seats.number, votes=votes)]
 
@@ -244,7 +251,7 @@ def _for_posts(
     """Offices named right behind the verb: with seats ("gồm 18 đồng chí"), with people ("đối với ông A"), or alone."""
     folded = reading.folded
     posts = posts_at(reading, position, ballot.end)
-    if not posts:
+    if not posts or _TAKES.match(folded, posts[-1].end, ballot.end):
         return []
     last = posts[-1]
     if following and _patterns()["approved"].fullmatch(folded, last.end, following[0].block_start):

@@ -117,6 +117,8 @@ def jurisdiction(reading: Reading, phrase: Phrase, names: dict[str, str]) -> str
     """The administrative unit that a body or place belongs to, with its rank; `None` where none is named."""
     if named := _named(reading, phrase):
         return " ".join(named[-1])
+    if _is_plural(reading, phrase):
+        return None
     rank = _bare_rank(reading.text, phrase)
     return names.get(rank) if rank else None
 
@@ -129,6 +131,12 @@ def _bare_rank(text: str, phrase: Phrase) -> str | None:
     body = written(text, phrase.start, phrase.end)
     match = _COMMITTEE.search(body)
     return _COMMITTEE_RANKS[fold(match[1])] if match else _committee_rank(body)
+
+
+def _is_plural(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a bare rank stands for several units: "Mặt trận Tổ quốc các huyện"."""
+    start = phrase.place_start if phrase.place_start is not None else phrase.start
+    return not phrase.named and reading.folded.endswith(("các ", "những ", "nhiều "), 0, start)
 
 
 def unit_in_name(value: str) -> str | None:
@@ -155,7 +163,7 @@ def full_name(reading: Reading, phrase: Phrase, names: dict[str, str]) -> str:
         name = names.get(rank, "")[len(rank) + 1 :] if rank else ""
         return f"{value} {name}".strip()
     rank = rank_of(phrase.rank or "")
-    if rank not in names:
+    if rank not in names or _is_plural(reading, phrase):
         return value
     head = _SHORT_FORM.sub("", written(reading.text, phrase.start, phrase.place_start) + " ").rstrip()
     return f"{head} {names[rank]}".strip()

@@ -20,6 +20,7 @@ from schemas.enums import MeetingType, Role
 _NEAR = 60  # characters before a name that tell what is done to him
 _NO_ELECTIONS = (MeetingType.PRESS_BRIEFING, MeetingType.VOTER_MEETING)
 _SENT = regex.compile(r"(?<!\p{L})đại[ ]diện[ ][^.;]{2,60},[ ]*$", regex.VERSION1)  # "Đại diện VNPT, ông A"
+_DIALOGUE = regex.compile(r"đối[ ]thoại|tiếp[ ]công[ ]dân", regex.VERSION1)
 _APPOSED = regex.compile(r"[ ]*[,(–-]", regex.VERSION1)
 
 
@@ -65,7 +66,7 @@ def counts_without_office(
         return True
     if any(patterns["reporter"].search(folded, each.block_start, each.start) for each in mentions):
         return False
-    voters = any(meeting.meeting_type is MeetingType.VOTER_MEETING for meeting in meetings)
+    voters = any(_hears_people(reading, meeting) for meeting in meetings)
     if not voters and any(patterns["bystander"].match(folded, each.end) for each in mentions):
         return False
     if _speaks_of_meeting(reading, place):
@@ -76,6 +77,12 @@ def counts_without_office(
     plain = all(patterns["neighbour"].search(folded, each.block_start, each.start) for each in titled)
     told = any(_APPOSED.match(folded, each.end) for each in mentions) or bool(_SENT.search(place.before))
     return not plain or voters or told
+
+
+def _hears_people(reading: Reading, meeting: Meeting) -> bool:
+    """Whether a meeting is one at which whoever came may speak: with voters, or a dialogue with those concerned."""
+    dialogue = _DIALOGUE.search(reading.folded, meeting.char_start, meeting.char_end)
+    return meeting.meeting_type is MeetingType.VOTER_MEETING or bool(dialogue)
 
 
 def _speaks_of_meeting(reading: Reading, place: Place) -> bool:

@@ -28,7 +28,10 @@ class Result:
     """Whether the vote was on a penalty or a dismissal: nobody was elected."""
 
 
-_LIST_GOES_ON = regex.compile(r"[ ,;:&)-]*(?:và|cùng)?[ ,:]*(?:các[ ])?[ ]*(?:\d[.)])?[ ]*", regex.VERSION1)
+# The votes of each may stand in brackets behind the name: "ông A (71/72 phiếu) và ông B".
+_LIST_GOES_ON = regex.compile(
+    r"(?:[ ]*\([^()]*(?:phiếu|%)[^()]*\))?[ ,;:&)-]*(?:và|cùng)?[ ,:]*(?:các[ ])?[ ]*(?:\d[.)])?[ ]*", regex.VERSION1
+)
 
 
 def joined_by_list(reading: Reading, left: Person, right: Person) -> bool:

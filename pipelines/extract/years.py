@@ -76,6 +76,7 @@ _PATTERNS = tuple(
         (Sort.DATED, 2, 0, rf"{_NOT_YEAR}(?<!\p{{L}}|tháng[ ])đầu[ ]năm[ ]+{_YEARS}"),
         (Sort.DATED, 7, 0, rf"{_NOT_YEAR}(?<!\p{{L}})(?:giữa|nửa)[ ]năm[ ]+{_YEARS}"),
         (Sort.DATED, 12, 0, rf"{_NOT_YEAR}(?<!\p{{L}}|tháng[ ])cuối[ ]năm[ ]+{_YEARS}"),
+        (Sort.REPORTED, 2, 1, rf"năm[ ](?:gần[ ]đây|gần[ ]nhất|qua)[ ]*\((?:[ ]?năm[ ])?{_YEARS}"),
         (Sort.SPOKEN, 7, 0, rf"từ[ ]đầu[ ]năm[ ]{_YEARS}[ ](?:đến|tới)(?!\p{{L}})"),
         (Sort.SPOKEN, 7, 1, rf"cùng[ ]k[ỳì][ ](?:của[ ])?năm[ ]+{_YEARS}"),
         (
@@ -142,7 +143,9 @@ _ONE_OFF = regex.compile(
     r"(?!\p{L})",
     regex.VERSION1,
 )
-_PLAN_BEFORE = regex.compile(rf"(?<!\p{{L}})(?:{_WORK})(?!\p{{L}})[^.;:]{{0,60}}$", regex.VERSION1)
+_PLAN_BEFORE = regex.compile(
+    rf"(?<!\p{{L}})(?:{_WORK}|chủ[ ]trương|đề[ ]xuất|kiến[ ]nghị)(?!\p{{L}})[^.;:]{{0,60}}$", regex.VERSION1
+)
 _AIMED_EARLIER = regex.compile(
     r"(?<!\p{L})(?:phấn[ ]đấu|đặt[ ]mục[ ]tiêu|dự[ ]kiến)(?!\p{L})(?:[^.]|\.(?=\d))*;[ ]*(?:đến[ ]|và[ ])?$",
     regex.VERSION1,
@@ -169,7 +172,8 @@ _IN_FORCE = regex.compile(r"(?<!\p{L})(?:hiệu[ ]lực|áp[ ]dụng|thi[ ]hành
 _LONG_AGO = regex.compile(r"(?:khoảng|hồi|vào[ ]khoảng|\()[ ]*$", regex.VERSION1)
 _ABOUT_THEN = regex.compile(r"(?:khoảng|\()[ ]*$", regex.VERSION1)
 _PROMISED = regex.compile(
-    r"(?<!\p{L})(?:sẽ|dự[ ]kiến|phấn[ ]đấu|theo[ ]lộ[ ]trình|thời[ ]gian[ ](?:tiến[ ]hành|thực[ ]hiện|triển[ ]khai))"
+    r"(?<!\p{L})(?:sẽ|dự[ ]kiến|phấn[ ]đấu|cam[ ]kết|hứa|theo[ ]lộ[ ]trình"
+    r"|thời[ ]gian[ ](?:tiến[ ]hành|thực[ ]hiện|triển[ ]khai))"
     r"(?!\p{L})[^.;]*$",
     regex.VERSION1,
 )

@@ -62,6 +62,12 @@ Read = Callable[..., Facts]
             id="a steering committee asks nobody to meet",
         ),
         pytest.param(
+            "Ngày 2/10, tại huyện Thạch Khê, Khối thi đua số 2 Mặt trận Tổ quốc các huyện tổ chức hội nghị.",
+            "Khối thi đua số 2 Mặt trận Tổ quốc các huyện",
+            None,
+            id="several units are not the one that is named",
+        ),
+        pytest.param(
             "Ngày 2/10, HĐND khóa IX tỉnh Lam Sơn khai mạc kỳ họp thứ 4.",
             "HĐND tỉnh Lam Sơn",
             "tỉnh Lam Sơn",

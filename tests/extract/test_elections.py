@@ -184,6 +184,15 @@ def test_people_who_follow_one_verb_have_a_row_each() -> None:
             id="a list behind a semicolon; the deputies' body is the one just named",
         ),
         pytest.param(
+            "HĐND huyện bầu bổ sung hai ủy viên UBND huyện gồm ông Hà Văn Bính - Trưởng Công an huyện (31/32 phiếu) và "
+            "bà Lê Thị Mơ - Trưởng phòng Nội vụ (32/32 phiếu).",
+            [("ủy viên UBND huyện", "Hà Văn Bính", None), ("ủy viên UBND huyện", "Lê Thị Mơ", None)],
+            id="members with their votes in brackets",
+        ),
+        pytest.param(
+            "Hội nghị bầu Ủy ban MTTQ huyện Thạch Khê làm Cụm trưởng.", [], id="a body that heads others is no office"
+        ),
+        pytest.param(
             "Đại hội bầu ông Hà Văn Bính làm Bí thư Đảng ủy, bà Lê Thị Mơ làm Phó Bí thư.",
             [("Bí thư Đảng ủy", "Hà Văn Bính", None), ("Phó Bí thư Đảng ủy", "Lê Thị Mơ", None)],
             id="the deputy behind a comma",

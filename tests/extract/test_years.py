@@ -75,6 +75,9 @@ def day(printed: str, said: str) -> date | None:
         pytest.param(
             "30/5", "Thời gian tiến hành từ quý III/2017 đến ngày 30/11/2017.", date(2017, 5, 30), id="an end"
         ),
+        pytest.param("19/12", "Ông cam kết xong trước 30/6/2024.", date(2023, 12, 19), id="a promised limit"),
+        pytest.param("4/7", "Ba năm gần đây (2014, 2015, 2016) xã tụt hạng.", date(2017, 7, 4), id="the latest years"),
+        pytest.param("4/7", "Ông nêu chủ trương trong năm 2018 sửa chợ.", date(2018, 7, 4), id="a purpose alone"),
         pytest.param("23/5", "Trong năm 2007, huyện đã có đợt thanh tra tại xã.", None, id="not one event of the past"),
     ],
 )  # fmt: skip

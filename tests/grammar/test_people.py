@@ -235,6 +235,7 @@ def test_lists_of_people(text: str, people: list[tuple[str, list[str]]]) -> None
         pytest.param("Hội Nhà báo Việt Nam và nông dân Tân An", id="titles of many before a place"),
         pytest.param("bà Phó Trưởng Ban", id="an office behind a title"),
         pytest.param("Ban Thường vụ Huyện ủy Sơn Khê", id="a committee, no member of it"),
+        pytest.param("Bí thư Đoàn Khối nói", id="the youth union of a block, no surname"),
         pytest.param("Bí thư Tỉnh đoàn Gia Lai nói", id="a youth union, no surname"),
         pytest.param("Phát triển kinh tế là nhiệm vụ trọng tâm", id="no name at all"),
     ],
