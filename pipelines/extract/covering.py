@@ -145,7 +145,7 @@ class Frames(Sentences):
         if not _patterns()["continues"].match(scope.lead_in):
             return None
         results = _CARRIED_OUT.search(scope.lead_in) is not None
-        for told in reversed(self._told):
+        for told in reversed([told for told in self._told if told.rule not in _OF_ANOTHER_TIME]):
             if scope.index > told.index + (1 if number.status is Status.TARGET else _NEAR):
                 return None
             if number.budget and not told.budget:

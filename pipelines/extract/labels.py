@@ -45,6 +45,7 @@ _RATE_OF = regex.compile(
     r"[ ]*(?:và[ ]+)?t[ỷỉ][ ](?:lệ|suất)[ ](?P<what>[^,;:.()]*?)[ ](?:đạt|là|chiếm|bằng|còn|lên|xuống)[ \p{L}]{0,12}$",
     regex.VERSION1,
 )
+_FOR_EXAMPLE = regex.compile(r"(?:[ ](?:tốt|cao|thấp|nhiều|lớn|khá))?[ ]như[ :]+\p{Lu}.*$", regex.VERSION1)
 _NO_PURPOSE = regex.compile(r"[ ]*(?:[,;.()]|từ[ ]|$)", regex.VERSION1)
 
 
@@ -82,6 +83,8 @@ def label_of(scope: Scope, inherited: str | None) -> str | None:
 
 def _unplaced(label: str | None) -> str | None:
     """A label without the place at its end, which its subject tells; "thu ngân sách trên địa bàn" is a term."""
+    if label and (example := _FOR_EXAMPLE.search(label)):
+        label = label[: example.start()] or None  # "giải ngân tốt như Ninh Bình"
     place = _PLACE_BEHIND.search(label) if label else None
     return label[: place.start()] if label and place and "ngân sách" not in fold(label) else label
 

@@ -105,6 +105,11 @@ _OF_A_PLAN = regex.compile(
     r"(?:kế[ ]hoạch|dự[ ]toán|chỉ[ ]tiêu)(?:[ ]+\p{L}+){0,4}[ ]+$",
     regex.VERSION1,
 )
+# "thu 6 tháng cuối năm là 148 tỷ đồng, đạt 131% dự toán" tells a result.
+_CARRIED_OUT = regex.compile(
+    r",[ ]*(?:đạt|bằng|vượt|hoàn[ ]thành)[ ][^,;]{0,24}%[ ](?:so[ ]với[ ])?(?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu)",
+    regex.VERSION1,
+)
 _HANDED_OUT = regex.compile(
     r"(?<!\p{L})(?:đã|mới|chưa)(?:[ ]+\p{L}+)?[ ]+(?:giao|giải[ ]ngân|phân[ ]bổ|thu|chi)(?:[ ]+được)?(?!\p{L})[^.;:]*$",
     regex.VERSION1,
@@ -170,7 +175,7 @@ def status_of(scope: Scope) -> Status:
     for cue in reversed(cues):
         if _no_plan(lead_in, cue) or (passed and passed.start() <= cue.start()):
             continue
-        if cue[0].endswith("cuối năm") and _is_over(scope):
+        if cue[0].endswith("cuối năm") and (_is_over(scope) or _is_carried_out(scope, cue)):
             continue
         if cue[0] == "nhu cầu" and kind is not UnitKind.MONEY:
             continue  # people need things as they are; the money that they need is still to come
@@ -362,6 +367,12 @@ def _reaches_over(between: str) -> bool:
         or PARTS.search(parts[0])
         or _LATER.match(parts[-1])
     )
+
+
+def _is_carried_out(scope: Scope, cue: "regex.Match[str]") -> bool:
+    """Whether the sentence goes on with how much of a plan was reached."""
+    start = scope.sentence.start + cue.end()
+    return _CARRIED_OUT.search(scope.reading.folded, start, scope.sentence.end) is not None
 
 
 def _is_over(scope: Scope) -> bool:

@@ -174,8 +174,9 @@ class Subjects:
         A name that only the rules make, such as the owner of what the treasury holds, stands alone, and so does what
         the rules are sure of: a Party body's own members, the purse that pays ("ngân sách huyện hỗ trợ 4 tỷ đồng").
         """
-        sure = self._counted_party(scope) or scope.of_the_base or (budget and _PURSE_PAYS.search(scope.before))
-        if ruled is not None and sure:
+        named = self._counted_party(scope) or self._beside(scope)
+        paid = budget and _PURSE_PAYS.search(scope.before)
+        if ruled is not None and (named or paid or scope.of_the_base):
             return [(ruled, {"rule": 1.0})]
         found = list(self._candidates.of(scope, budget=budget))
         if ruled is None:
@@ -193,6 +194,7 @@ class Subjects:
         """The subject by the rules of where it stands."""
         told = (
             self._counted_party(scope)
+            or self._beside(scope)
             or (None if is_part_of_whole(scope) else self._behind(scope, _OWNER))
             or self._acting(scope, budget=budget)
             or self._behind(scope, _PLACED)
@@ -229,6 +231,16 @@ class Subjects:
             name = self._name(mention)
             if name and _patterns()["party_body"].match(self._reading.folded_value(name)):
                 return name
+        return None
+
+    def _beside(self, scope: Scope) -> str | None:
+        """The place in a list whose number stands in brackets right behind it: "Ninh Bình (98%), Lào Cai (84%)"."""
+        opened = scope.quantity.phrase_start - 1
+        if self._reading.folded[opened : opened + 1] != "(":
+            return None
+        for mention in reversed(self._mentions.within(scope.sentence.start, opened)):
+            if mention.kind is Kind.PLACE and not self._reading.folded[mention.end : opened].strip():
+                return self._name(mention)
         return None
 
     def _behind(self, scope: Scope, link: regex.Pattern[str]) -> str | None:

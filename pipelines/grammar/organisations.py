@@ -55,7 +55,8 @@ def _words(key: str) -> frozenset[str]:
 def _pattern() -> regex.Pattern[str]:
     plural = alternation(table("organisations")["words"]["plural"])
     return compiled(
-        rf"(?<![\p{{L}}\d])(?P<plural>(?:{plural}|\d)[ ]+)?(?P<kind>{alternation(_families())})(?![\p{{L}}\d])"
+        rf"(?<![\p{{L}}\d])(?<!(?:yêu|nhu|toàn|địa|hoàn)[ ]+)"  # "yêu cầu" is no bridge
+        rf"(?P<plural>(?:{plural}|\d)[ ]+)?(?P<kind>{alternation(_families())})(?![\p{{L}}\d])"
     )
 
 

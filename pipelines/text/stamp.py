@@ -66,6 +66,8 @@ _EDGES = " .,:;-–—/\xa0\t"
 _NAME = regex.compile(r"(?:\p{Lu}[\p{L}.]*)(?:\s+\p{Lu}[\p{L}.]*){0,4}")
 
 
+_DIGITAL = regex.compile(r"\s+(?:điện\s+tử|online)\b", regex.I)
+
 _PAPERS = ("Báo", "Đài", "Cổng", "Trang")
 
 
@@ -117,7 +119,8 @@ def read_stamp(line: str, *, names: bool) -> Stamp | None:
         return None  # a period, not a stamp; "Ngày đăng …, cập nhật …" prints the first one first
     if not _PUNCTUATION.sub("", left):
         return Stamp(day, label, certain)
-    return Stamp(day, label, certain) if names and certain and _is_one_name(_WRITER.sub(" | ", left), line) else None
+    named = _is_one_name(_WRITER.sub(" | ", left), line) if certain else _is_place_of_news(left)
+    return Stamp(day, label, certain) if names and named else None
 
 
 def _take_label(line: str) -> tuple[StampLabel, str]:
@@ -126,6 +129,14 @@ def _take_label(line: str) -> tuple[StampLabel, str]:
     line, updated = _UPDATED.subn(" | ", line)
     label = StampLabel.POSTED if posted else StampLabel.UPDATED if updated else StampLabel.PLAIN
     return label, line
+
+
+def _is_place_of_news(left: str) -> bool:
+    """Whether all that is left beside a bare date is where a site files its news: sections, or the paper's name."""
+    parts = [stripped.casefold() for part in _SEPARATOR.split(left) if (stripped := part.strip(_EDGES))]
+    if len(parts) == 1 and left.strip(_EDGES + "|").startswith(_PAPERS):
+        return _NAME.fullmatch(_DIGITAL.sub("", left).strip(_EDGES + "|")) is not None
+    return bool(parts) and all(part in _sections() for part in parts)
 
 
 def _is_one_name(left: str, line: str) -> bool:

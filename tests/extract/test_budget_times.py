@@ -6,6 +6,23 @@ from tests.extract.observed import Read, check, rows
 
 TIMES = [
     pytest.param(
+        "05/12/2022",
+        """Giải ngân vốn đầu tư công của tỉnh Hà Lâm từ đầu năm đến hết tháng 11/2022 đạt 5.250 tỷ đồng, đạt 60% kế
+        hoạch, cao hơn cùng kỳ năm 2021 (58%). Trong đó, vốn ngân sách trung ương giải ngân 1.700 tỷ đồng.""",
+        """public_investment amount actual 5250tỷ 2022/1-11
+        public_investment execution actual 60% 2022/1-11 | kế hoạch
+        public_investment execution actual 58% 2021/1-11
+        public_investment amount actual 1700tỷ 2022/1-11""",
+        id="a part is of its total's time, not of the one it was compared with",
+    ),
+    pytest.param(
+        "18/12/2025",
+        "Thu ngân sách xã Tân An 6 tháng cuối năm 2025 là 148 tỷ đồng, đạt 131% dự toán.",
+        """revenue amount actual 148tỷ 2025/7-12
+        revenue execution actual 131% 2025/7-12 | dự toán""",
+        id="what is measured by a plan is a result, though the months are not over",
+    ),
+    pytest.param(
         "20/12/2018",
         """Năm 2018, thu ngân sách huyện Sơn Khê ước đạt 512 tỷ đồng. Ước tính đến ngày 31/12, giải ngân vốn đầu tư công
         đạt 310 tỷ đồng.""",

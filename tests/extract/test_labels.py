@@ -49,6 +49,7 @@ Read = Callable[..., Facts]
             "tỷ lệ bao phủ bảo hiểm y tế",
         ),  # a rate says more than its whole
         ("Tỷ lệ đạt 89% dân số.", "dân số"),
+        ("Tỷ lệ trồng rừng tốt như Hà Lâm (98%).", "tỷ lệ trồng rừng"),  # an example is no part of it
         ("Huyện Thạch Khê phạt tiền 204 cơ sở.", "cơ sở phạt tiền"),
         ("Thực tế thu được 45 tấn cam.", "cam"),  # "thực tế" is cut off whole
         ("Huyện Thạch Khê có tiền đền bù tuyến đường 7 km.", "tuyến đường"),

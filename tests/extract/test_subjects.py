@@ -273,6 +273,11 @@ def test_units_in_general_are_not_the_one_named_last(facts: Read, said: str, rea
     assert set(subjects(facts(body, title="Tỉnh Lam Sơn sắp xếp đơn vị hành chính"))) == {"tỉnh Lam Sơn"}, reason
 
 
+def test_a_place_has_the_number_in_brackets_behind_it(facts: Read) -> None:
+    found = facts("Cả nước trồng rừng tốt, như tỉnh Hà Lâm (1.200 ha), tỉnh Bắc Hà (900 ha). Cả nước trồng 9.000 ha.")
+    assert subjects(found) == ["tỉnh Hà Lâm", "tỉnh Bắc Hà", "cả nước"]
+
+
 def test_an_article_on_one_work_is_about_the_work(facts: Read) -> None:
     """Many numbers of such an article stand in clauses that name nothing, or the place around it alone."""
     body = (

@@ -33,6 +33,8 @@ def organisations(text: str) -> list[tuple[str, bool]]:
         pytest.param("đường Bãi Sậy dài 3 km", [("đường Bãi Sậy", True)], id="a street"),
         pytest.param("lô NV07 rộng 3 ha", [("lô NV07", True)], id="a plot with a code"),
         pytest.param("đường rất hẹp", [], id="any street"),
+        pytest.param("yêu cầu Cục Thuế thu đủ", [], id="a demand is no bridge"),
+        pytest.param("cầu Bãi Sậy dài", [("cầu Bãi Sậy", True)], id="a bridge"),
         pytest.param(
             "Công ty Xử lý chất thải rắn Việt Nam nhận",
             [("Công ty Xử lý chất thải rắn Việt Nam", True)],

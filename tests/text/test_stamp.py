@@ -38,6 +38,8 @@ FIFTH = date(2020, 10, 5)
         ("05/10/2020, 14:51 | Chính trị", Stamp(FIFTH, PLAIN, certain=True)),
         ("Báo Lâm Sơn 05/10/2020, 14:51 (GMT+7)", Stamp(FIFTH, PLAIN, certain=True)),
         ("Minh Hà | 05/10/2020 14:51", Stamp(FIFTH, PLAIN, certain=True)),
+        ("Tin tức - Sự kiện  05/10/2020", Stamp(FIFTH, PLAIN, certain=False)),
+        ("Báo Lam Sơn điện tử | 05/10/2020", Stamp(FIFTH, PLAIN, certain=False)),
         ("Xuất bản: 05/10/2020 14:51 - Tác giả: Lê Minh Hà", Stamp(FIFTH, POSTED, certain=True)),
     ],
 )
@@ -68,6 +70,8 @@ def test_the_day_is_that_of_vietnam(line: str, day: date) -> None:
         pytest.param("Ngày 05/10/2020, Huyện ủy tổ chức hội nghị.", id="running text"),
         pytest.param("Hội nghị ngày 05/10/2020", id="a headline"),
         pytest.param("Đại hội 05/10/2020 14:51", id="words that are no name"),
+        pytest.param("Minh Hà | 05/10/2020", id="a name beside a bare date may be anybody's"),
+        pytest.param("Báo cáo 05/10/2020", id="a report is no paper"),
         pytest.param("Đại Hội 05/10/2020 14:51", id="a name not set apart from the date"),
         pytest.param("05/10/2020 - 02/11/2020", id="a period"),
         pytest.param("28, 29/2/2020", id="a range of days"),
