@@ -13,9 +13,9 @@ import regex
 
 from pipelines.extract.framing import SPELLS, Span, Told
 from pipelines.extract.reading import Reading
-from pipelines.extract.scope import Scope
+from pipelines.extract.scope import SLASH, Scope
 from pipelines.extract.stated import CLOSE, ENDPOINT, NONE, OF_PLAN, PLANNED, RISES_TO, Number, Sentences
-from pipelines.extract.statuses import ITEM, section_of
+from pipelines.extract.statuses import DONE, ITEM, REACHES, section_of
 from pipelines.grammar.lexicon import any_of
 from pipelines.text.article import LineKind
 from schemas.enums import Flow, Status
@@ -26,7 +26,7 @@ _DATED_PLAN = ("sentence", "plan", "behind")
 """Rules by which a plan's own time is stated, that what follows of it takes up."""
 _OF_ANOTHER_TIME = ("aside", "earlier", "in_brackets", "whole_plan")
 """Rules whose numbers say nothing of the time of those that follow."""
-_CARRIED_OUT = regex.compile(r"(?<!\p{L})(?:giải[ ]ngân|đạt|thực[ ]hiện|hoàn[ ]thành)(?!\p{L})", regex.VERSION1)
+_CARRIED_OUT = regex.compile(r"(?<!\p{L})(?:đã|giải[ ]ngân|đạt|thực[ ]hiện|hoàn[ ]thành)(?!\p{L})", regex.VERSION1)
 _ATTAINED = regex.compile(r"(?<!\p{L})(?:đạt|ước|tăng|giảm)(?:[ ]+\p{L}+){0,3}[ ]*$", regex.VERSION1)
 _WHOLE_COST = regex.compile(
     r"(?<!\p{L})tổng[ ](?:mức[ ]|vốn[ ])?đầu[ ]tư(?!\p{L}|[ ]+(?:công|phát|toàn))", regex.VERSION1
@@ -131,7 +131,7 @@ class Frames(Sentences):
 
     def whole_plan(self, number: Number) -> Span | None:
         """The plan's own sum, in brackets behind the part that was reached, is its whole year's."""
-        if self._told and number.scope.previous and number.scope.before.strip() == "/":
+        if self._told and number.scope.previous and SLASH.fullmatch(number.scope.before):
             return self._told[-1].span  # "đạt 12 tỷ đồng/15 tỷ đồng"
         last = self._told[-1].span[1] if self._told and number.scope.states_plan else None
         return (date(last.year, 1, 1), date(last.year, 12, 31)) if last else None
@@ -150,6 +150,8 @@ class Frames(Sentences):
                 return None
             if number.budget and not told.budget:
                 return None  # no count is a total of money
+            if told.status is Status.TARGET and number.budget and results and number.status is not Status.TARGET:
+                continue
             if told.index < scope.index and not (told.planned and results):
                 aims = number.status is Status.TARGET
                 return told.span if told.span != NONE and (not aims or told.status is Status.TARGET) else None
@@ -200,6 +202,18 @@ class Frames(Sentences):
         return (date(latest.first_year or 1, 1, 1), date(latest.last_year or 1, 12, 31)) if latest else None
 
     # The frame of the report.
+
+    def coming(self, number: Number) -> Span | None:
+        """A plan for a coming year goes on in its paragraph, until results are told: "… Tổng chi là 45 tỷ đồng"."""
+        last, scope = self._told[-1] if self._told else None, number.scope
+        if not (number.budget and last and last.budget and self._year):
+            return None
+        if last.status is not Status.TARGET and last.rule != "coming":
+            return None
+        ahead = last.span[0] is not None and last.span[0].year > self._year and last.index >= scope.index - 1
+        line = self._reading.sentences[last.index].line == scope.sentence.line
+        told = REACHES.search(scope.lead_in) or DONE.search(scope.lead_in) or number.status is Status.ESTIMATE
+        return last.span if ahead and line and not told else None
 
     def frame(self, number: Number) -> Span | None:
         """The frame named last, while the text still tells the results under it."""
@@ -295,6 +309,7 @@ RULES = (
     ("total", Frames.total),
     ("plan", Frames.plan),
     ("aim", Frames.aim),
+    ("coming", Frames.coming),
     ("past_term", Frames.past_term),
     ("frame", Frames.frame),
     ("goes_on", Frames.goes_on),

@@ -44,7 +44,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         return rf"(?<!\p{{L}}){any_of('frames', key)}(?!\p{{L}})"
 
     opener = (
-        rf"{any_of('frames', 'openers')}(?!\p{{L}})|(?:theo|phát[ ]biểu)[ ][^,]{{0,80}},"
+        rf"{any_of('frames', 'openers')}(?!\p{{L}})|(?:theo|phát[ ]biểu)[ ][^,]{{0,80}},|về[ ][^,;.:\d]{{2,40}},"
         rf"|(?:{any_of('frames', 'reports')}|thống[ ]kê|số[ ]liệu)[ ][^,;.\d]{{0,60}}?"
         rf"{any_of('frames', 'reporting')}[ :,]"
     )

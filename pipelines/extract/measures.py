@@ -12,6 +12,7 @@ from typing import Any
 
 import regex
 
+from pipelines.extract.money_words import unit_reaches
 from pipelines.extract.scope import Scope, names_plan_level, names_plan_sum
 from pipelines.grammar.lexicon import alternation, any_of, table
 from pipelines.grammar.units import UnitKind
@@ -147,6 +148,13 @@ class _Construction:
         return self.before("made") if self.scope.quantity.unit.kind is UnitKind.MONEY else None
 
     @property
+    def over_share(self) -> bool:
+        """Whether it is the difference to the plan of which a share was told: "bằng 107% dự toán, vượt 70 tỷ đồng"."""
+        before = self.scope.previous
+        share = before is not None and before.quantity.unit.kind is UnitKind.PERCENT
+        return share and not self.percent and _OVER_SHARE.fullmatch(self.scope.before) is not None
+
+    @property
     def equals_part(self) -> bool:
         """Whether so much was paid out and this tells the same as a rate: "giải ngân 6 tỷ đồng, tương đương 26%"."""
         return _patterns()["as_much"].fullmatch(self.scope.before) is not None and "giải ngân" in self.scope.lead_in
@@ -170,12 +178,17 @@ class _Construction:
 
 
 _REACHED = regex.compile(r"(?<!\p{L})(?:chưa[ ]đạt|đạt|hoàn[ ]thành|vượt)(?!\p{L})", regex.VERSION1)
+_OVER_SHARE = regex.compile(
+    r"[ ]*(?:so[ ]với[ ])?(?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu)[^,;]*,[ ](?:và[ ])?(?:vượt|tăng)(?:[ ]thu)?[ ]*",
+    regex.VERSION1,
+)
 _STEPS = ("đợt", "bước", "giai đoạn", "cuộc", "phiên")
 """What is done step by step: a fall in so many steps is not of them."""
 
 Test = Callable[[_Construction], Any]
 
 RULES: tuple[tuple[str, Measure, Test], ...] = (
+    ("over_share", Measure.CHANGE, lambda it: it.budget and it.over_share),  # "bằng 107% dự toán, vượt 70 tỷ đồng"
     ("rise_or_fall", Measure.CHANGE, lambda it: it.change and not names_plan_sum(it.scope)),
     ("plan_itself", Measure.SHARE, lambda it: it.percent and names_plan_level(it.scope)),  # "thấp hơn dự toán 3,8% GDP"
     ("sum_of_plan", Measure.LEVEL, lambda it: it.budget and names_plan_sum(it.scope)),  # "91 tỷ, vượt dự toán 85 tỷ"
@@ -209,6 +222,7 @@ RULES: tuple[tuple[str, Measure, Test], ...] = (
     ("budget_done", Measure.EXECUTION, lambda it: it.budget and (it.before("done") or "giải ngân" in it.scope.lead_in)),
     # an item that was not reached, its rate in brackets
     ("reached_aside", Measure.EXECUTION, lambda it: it.budget and it.reached_aside),
+    ("of_unit", Measure.EXECUTION, lambda it: it.budget and unit_reaches().fullmatch(it.scope.lead_in)),
     ("budget_part", Measure.SHARE, lambda it: it.budget),
     ("rate", Measure.LEVEL, lambda _: True),
 )
@@ -249,10 +263,15 @@ def _of_the_one_before(scope: Scope, *, budget: bool) -> tuple[Measure, int] | N
         return listed  # "giảm 26 trưởng phòng, 116 phó trưởng phòng"
     percents = scope.previous is not None and scope.previous.quantity.unit.kind is UnitKind.PERCENT
     percents = percents and scope.quantity.unit.kind is UnitKind.PERCENT
-    listed_rate = percents and (_one_more_unit().fullmatch(scope.before) or scope.before.strip() in ("và", ",", ", và"))
+    printed = scope.reading.text[scope.quantity.phrase_start - len(scope.before) : scope.quantity.phrase_start]
+    one_more = _one_more_unit().fullmatch(scope.before) or _NAME_ALONE.fullmatch(printed)
+    listed_rate = percents and (one_more or scope.before.strip() in ("và", ",", ", và"))
     if budget and scope.previous and listed_rate:
         return measure_of(scope.previous, budget=True)  # "huyện Lâm Bình mới đạt 54%, huyện Hàm Yên 61%"
     return None
+
+
+_NAME_ALONE = regex.compile(r"[ ]*[,;][ ]+(?:và[ ]+)?\p{Lu}\p{L}*(?:[ ]+\p{L}+){0,4}[ ]+", regex.VERSION1)
 
 
 @cache

@@ -118,7 +118,8 @@ def collected() -> regex.Pattern[str]:
     """A tax or customs office that collects: "toàn ngành thuế thu được …"."""
     offices, verbs = (any_of("budget", key) for key in ("collectors", "collecting"))
     return regex.compile(
-        rf"(?<!\p{{L}}){offices}(?!\p{{L}})[^.;]*(?<!\p{{L}}){verbs}(?:[ ]+(?:ước|số[ ]tiền|khoảng|gần|trên))*[ ]*$",
+        rf"(?<!\p{{L}}){offices}(?!\p{{L}})[^.;]*(?<!\p{{L}}){verbs}"
+        r"(?:[ ]+(?:ước|số[ ]tiền|khoảng|gần|trên|vượt|đạt))*[ ]*$",
         regex.VERSION1,
     )
 
@@ -179,7 +180,9 @@ def unit_reaches() -> regex.Pattern[str]:
     """A sentence that opens with a unit and tells what it reached: "Trong khi đó, huyện Lâm Bình mới đạt"."""
     return regex.compile(
         rf"(?:[^,;:.()]{{0,40}}[,:][ ]+)?{any_of('labels', 'agents')}(?:[ ]+\p{{L}}+){{1,8}}?"
-        r"[ ]+(?:(?:mới|chỉ|đã|cũng)[ ]+)*đạt(?:[ ]+(?:t[ỷỉ][ ]lệ|mức))?[ ]*",
+        r"[ ]+(?:(?:mới|chỉ|đã|cũng)[ ]+)*đạt(?:[ ]+(?:t[ỷỉ][ ]lệ|mức))?[ ]*"
+        rf"|[ ]*(?:một[ ]số|các|nhiều|những)[ ]{any_of('labels', 'agents')}(?!\p{{L}})[^;:.()\d]{{0,60}}:"
+        r"[ ]\p{L}[^,;:.()\d]{2,50}",
         regex.VERSION1,
     )
 

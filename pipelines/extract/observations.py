@@ -181,6 +181,8 @@ def _comparator(one: _Sensed, upper: Decimal | None) -> Comparator:
     if upper is not None:
         return Comparator.RANGE
     beside = one.scope.quantity.comparator
+    if one.topic is not None and one.measure is not Measure.LEVEL:
+        return beside  # "bằng 33% mức dư nợ tối đa": the name is the whole's
     return comparator_inside(one.label) if beside is Comparator.EQ and one.label else beside
 
 

@@ -175,15 +175,19 @@ class Reading:
             return self._ahead(period, last) if period.until else (first, last)
         if published is not None:
             ahead = (first or last) > published + (_EXPECTED if status is Status.ESTIMATE else timedelta(days=1))
-            looks_back = period.kind == "whole_year" and published.month <= LOOKING_BACK
-            return period.dates(published.year - 1) if ahead or looks_back else (first, last)
+            return period.dates(published.year - 1) if ahead or self._looks_back(period, published) else (first, last)
         if not period.until:
-            return first, last
+            news = decisive(self.evidence)
+            back = news and news.sort is Sort.DAY and self._looks_back(period, news.day)
+            return period.dates(news.day.year - 1) if news and back else (first, last)
         day = (None, last.month, last.day)
         told = day_by_evidence(DateMention(period.start, period.end, period.kind, day, day), self.evidence)
-        if told and self._is_of_plan(last, told[1]):
-            return first, last
-        return period.dates(told[1].year) if told else (first, last)
+        return period.dates(told[1].year) if told and not self._is_of_plan(last, told[1]) else (first, last)
+
+    @staticmethod
+    def _looks_back(period: PeriodMention, news: date) -> bool:
+        """Whether "cả năm", said of what has come about, is the year before the news."""
+        return period.kind == "whole_year" and news.month <= LOOKING_BACK
 
     def _is_of_plan(self, last: date, told: date) -> bool:
         """Whether a plan's year alone tells the time: a total to June is of that year, one to December may not be."""

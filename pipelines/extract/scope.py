@@ -46,6 +46,8 @@ def names_plan(reading: Reading, period: PeriodMention) -> bool:
     return period.kind == "year" and _PLAN_OF.search(reading.folded, 0, period.start) is not None
 
 
+SLASH = regex.compile(r"[ ]*/[ ]*(?:(?:kh|dt|kế[ ]hoạch|dự[ ]toán|chỉ[ ]tiêu)(?:[ ]là)?[ ]+)?", regex.VERSION1)
+"""Between a sum and the plan's: "đạt 12 tỷ đồng/KH 15 tỷ đồng"."""
 _COMPARED_PLAN = regex.compile(
     r"(?<!\p{L})(?:(?:cao|thấp|nhiều|ít)[ ]hơn|vượt|dưới|trong|bằng|so[ ]với)[ ]+(?:so[ ]+với[ ]+)?(?:mức[ ]+)?"
     r"(?:dự[ ]toán|kế[ ]hoạch|mục[ ]tiêu|chỉ[ ]tiêu|trần|ngưỡng)(?:[ ]+(?!là)[\p{L}\d]+){0,6}(?:[ ]+là)?[ ]*$",

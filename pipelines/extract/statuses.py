@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 import regex
 
 from pipelines.extract.reading import Reading
-from pipelines.extract.scope import Scope, names_plan, names_plan_level, names_plan_sum
+from pipelines.extract.scope import SLASH, Scope, names_plan, names_plan_level, names_plan_sum
 from pipelines.grammar.lexicon import alternation, table
 from pipelines.grammar.units import UnitKind
 from schemas.enums import Status
@@ -200,7 +200,7 @@ def _is_plan_sum(scope: Scope) -> bool:
     if names_plan_sum(scope):
         return True
     money_before = scope.previous is not None and scope.previous.quantity.unit.kind is UnitKind.MONEY
-    return _PLAN_SUM.search(scope.lead_in) is not None or (money_before and scope.before.strip() == "/")
+    return _PLAN_SUM.search(scope.lead_in) is not None or (money_before and SLASH.fullmatch(scope.before) is not None)
 
 
 def _compares_plan(scope: Scope) -> bool:

@@ -17,6 +17,7 @@ _TAKES = regex.compile(r"(?<!\p{L})(?:trích|sử[ ]dụng|rút|chi)[ ](?:từ[ 
 _FUNDS_BEHIND = regex.compile(r"[ ]*kinh[ ]phí(?!\p{L})", regex.VERSION1)
 _CAPITAL_BEHIND = regex.compile(r"[ ]*(?:từ[ ])?(?:nguồn[ ])?vốn(?!\p{L}|[ ]sự[ ]nghiệp)", regex.VERSION1)
 _OF_PLAN = regex.compile(r"(?<!\p{L})(?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu|giao)(?!\p{L})", regex.VERSION1)
+_GIVES = regex.compile(r"[:;,][ ]*(?:hỗ[ ]trợ|chi[ ]trả|cấp|bố[ ]trí)(?!\p{L})[^:;,.()]*$", regex.VERSION1)
 _SAVES = regex.compile(
     r"(?<!\p{L})tiết[ ]kiệm(?!\p{L}|[ ]+điện)(?:[ ](?:được|thêm|chi|qua)(?!\p{L})[^;.()]*)?[ ]*$", regex.VERSION1
 )
@@ -79,6 +80,7 @@ def part_of_total(it: Words) -> object:
     """What a total of public money was spent on piece by piece: "Trong đó, chi phí xây dựng 210 tỷ đồng"."""
     parts = it.last and it.scope.index - it.last[0] <= 1 and money_words.parts().search(it.scope.lead_in)
     costs = it.own and it.own.topic is None and money_words.costs().fullmatch(it.own.words)
+    costs = costs or (it.last and it.last[1] is Flow.EXPENDITURE and not it.percent and _GIVES.search(it.said))
     return it.last[1] if it.last and it.last[1] and parts and costs else NOTHING
 
 

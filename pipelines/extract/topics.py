@@ -35,6 +35,9 @@ _BRACKET = regex.compile(r"\([^()]*\)", regex.VERSION1)
 _OPENING = 3
 """Sentences in which an article says what it is about."""
 _COLLECTS = regex.compile(r"(?<!\p{L})(?:hải[ ]quan|cục[ ]thuế|ngành[ ]thuế)(?!\p{L})", regex.VERSION1)
+_DEBT = regex.compile(
+    r"(?<!\p{L})(?:dư[ ]nợ|trả[ ](?:nợ|lãi))(?!\p{L}|[ ](?:tín[ ]dụng|cho[ ]vay))[^;.()]{0,40}$", regex.VERSION1
+)
 _ENDPOINT = regex.compile(r"[ ]*(?:lên|xuống|còn)(?:[ ]+\p{L}+)?[ ]*", regex.VERSION1)
 _BORROWS = regex.compile(
     r"(?<!\p{L})ngân[ ]sách(?:[ ]+(?!thu|chi)\p{L}+){0,5}[ ]+(?:đã[ ]+)?(?:huy[ ]động|vay)(?!\p{L})[^,;.]*$",
@@ -62,7 +65,9 @@ def _of_its_whole(it: Words) -> object:
 
 def _collected_by_office(it: Words) -> object:
     """What a tax or customs office collects."""
-    return Flow.REVENUE if not it.percent and money_words.collected().search(it.scope.lead_in) else NOTHING
+    collected = money_words.collected().search(it.scope.lead_in)
+    rate = it.percent and not it.said.rstrip().endswith(("vượt", "đạt"))
+    return Flow.REVENUE if collected and not rate else NOTHING
 
 
 def _borrowed_by_budget(it: Words) -> object:
@@ -100,8 +105,16 @@ def _right_behind(it: Words) -> object:
 
 
 def _nearest_before(it: Words) -> object:
-    """The nearest word before the number."""
+    """The nearest word before the number; what is spent on it is spending: "chi chương trình mục tiêu quốc gia"."""
+    if it.own and it.own.topic is Flow.PUBLIC_INVESTMENT and it.said.endswith(" chi ", 0, it.own.start):
+        return Flow.EXPENDITURE
     return it.own.topic if it.own else NOTHING
+
+
+def _owed_still(it: Words) -> object:
+    """What is owed or paid back, where debts of a budget were told: "trả lãi 4 tỷ đồng", "Dư nợ đến cuối năm …"."""
+    near = it.flow_before is Flow.OTHER and not it.percent and (it.own is None or it.own.words == "lãi")
+    return Flow.OTHER if near and _DEBT.search(it.said) else NOTHING
 
 
 def _paid_in(it: Words) -> object:
@@ -184,9 +197,9 @@ RULES = (
     spending.given_by_charity, _of_its_whole, spending.part_of_total, spending.project_paid_by_budget,
     _borrowed_by_budget, _collected_by_office, spending.taken_out_of_purse, spending.given_by_public_body,
     spending.kind_of_capital, _is_what, _enumerated, spending.taken_from_purse, _recovered, spending.allotted,
-    _right_behind, _purse_of_total, _source_of_total, _under_heading, _nearest_before, _rate_of_flow,
-    _rate_of_unit, _paid_in, spending.spent, spending.saved, spending.spends_on, _same_sentence, _first_behind,
-    _goes_on,
+    _right_behind, _purse_of_total, _source_of_total, _under_heading, _owed_still, _nearest_before, _rate_of_flow,
+    _rate_of_unit, _paid_in, spending.spent, spending.saved, spending.spends_on, _same_sentence,
+    _first_behind, _goes_on,
 )  # fmt: skip
 """In order: the first rule that says anything decides."""
 

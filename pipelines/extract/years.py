@@ -96,7 +96,7 @@ _PATTERNS = tuple(
             |vụ[ ](?:\p{{L}}+[ -])?(?:xuân|thu|đông|mùa)|tết[ ](?:âm[ ]lịch|nguyên[ ]đán))[ ]*[-–]?[ ]*{_YEARS}""",
         ),
         (
-            Sort.SPOKEN, 7, 0,
+            Sort.PLANNED, 3, 0,
             rf"""(?=năm)(?<=(?:^|[.:;“\n]|[ ][-–])[ ]*)năm[ ]{_YEARS},[^.;\d]{{0,60}}?(?<!\p{{L}})
             (?:được[ ](?:\p{{L}}+[ ]){{0,3}}giao|dự[ ]toán|kế[ ]hoạch[ ]vốn)(?!\p{{L}})""",
         ),
@@ -104,6 +104,7 @@ _PATTERNS = tuple(
         # The result of a whole year: "tốc độ tăng trưởng năm 2016 đạt 7,2%", "đến năm 2019 đã tăng lên 41 triệu đồng".
         (Sort.REPORTED, 2, 1, rf"(?<!(?:tháng|quý)[ ](?:\w+[ ])?){_YEAR}(?:[ ](?:đạt|tăng|giảm)(?!\p{{L}})|:[ ]\d)"),
         (Sort.WITHIN, 7, 0, rf"{_YEAR}[ ]ước(?!\p{{L}})"),
+        (Sort.WITHIN, 7, 0, rf"(?=năm)(?<=(?:^|[.:;“\n])[ ]*)năm[ ]{_YEARS},[^.;\d]{{0,120}}?[ ]ước(?!\p{{L}})"),
         (Sort.WITHIN, 7, 0, rf"(?<!\p{{L}})đến[ ](?:cuối[ ])?năm[ ]{_YEARS},?[ ](?:[^.;,\d]{{0,30}}[ ])?đã(?!\p{{L}})"),
         (Sort.PLANNED, 3, 0, rf"(?=năm)(?<=(?:^|[.:;“\n])[ ]*)năm[ ]{_YEARS},[^.;,\d]{{0,40}}?[ ]sẽ(?!\p{{L}})"),
         (

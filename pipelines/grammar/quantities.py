@@ -112,7 +112,8 @@ def _quantity(folded: str, start: int, reading: Printed, unit: Unit) -> Quantity
     behind_sum = share and _NEXT_CLAUSE.search(folded[:phrase_start][-12:])  # "5 tỷ đồng, vượt 3%"
     behind_sum = behind_sum and _CLAUSE_OVER.match(folded, unit.end)
     against_plan = _AGAINST_PLAN.match(folded, unit.end) or (share and _SHARED_PLAN.match(folded, unit.end))
-    if passed and (goals or behind_sum or against_plan):
+    money = unit.kind is UnitKind.MONEY and _SHARE_OF_PLAN.search(folded, max(0, phrase_start - 80), phrase_start)
+    if passed and (goals or behind_sum or against_plan or money):
         comparator, phrase_start = Comparator.EQ, start  # "vượt 5% kế hoạch" is a difference, not a bound
     return Quantity(
         start, reading.end, phrase_start, phrase_end, reading.form, reading.value, reading.upper,
@@ -129,7 +130,7 @@ _FAR_AFTER = regex.compile(
 
 _RATE_OF_COUNTED = regex.compile(
     r"(?:(?<![\d.,])\d{1,3}(?:/\d{1,3})?|(?<!\p{L})(?:nhiều|một[ ]+số))[ ]+"
-    r"\p{L}[^.,;:()]{2,60}?[ ](?:có|đạt)[ ]+(?:t[ỷỉ][ ]+lệ|số[ ]+thu|số|mức)"
+    r"\p{L}[^.;:()]{2,60}?[ ](?:(?:có|đạt)[ ]+(?:t[ỷỉ][ ]+lệ|số[ ]+thu|số|mức)|giải[ ]+ngân)"
     r"(?:[ ]+\p{L}+){0,8}[ ]*$",
     regex.VERSION1,
 )
@@ -179,6 +180,9 @@ _AGAINST_PLAN = regex.compile(
 )
 
 
+_SHARE_OF_PLAN = regex.compile(
+    r"%[ ]*(?:so[ ]với[ ])?(?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu)[^,;.]*,[ ](?:và[ ])?$", regex.VERSION1
+)
 # Two differences share the plan behind the last: "thu nội địa vượt 6%, thu hải quan vượt 9% dự toán".
 _SHARED_PLAN = regex.compile(
     rf"[ ]*[,;v][^.;]{{0,80}}?(?<!\p{{L}})vượt[ ]+[\d.,]+[ ]*%(?:{_AGAINST_PLAN.pattern})", regex.VERSION1

@@ -76,7 +76,8 @@ def _per_counted() -> regex.Pattern[str]:
 @cache
 def _per_piece() -> regex.Pattern[str]:
     nouns = any_of("counted_nouns", *table("counted_nouns"))
-    what = rf"(?:m[ ]*[23]|km[ ]*2?|mét[ ]+(?:vuông|khối)|{nouns}|\p{{L}}+)(?![\p{{L}}\d])"
+    no_plan = r"(?!(?:kh|dt|kế|dự|chỉ)(?!\p{L}))"  # "58 tỷ đồng/KH 64 tỷ đồng"
+    what = rf"{no_plan}(?:m[ ]*[23]|km[ ]*2?|mét[ ]+(?:vuông|khối)|{nouns}|\p{{L}}+)(?![\p{{L}}\d])"
     return regex.compile(
         rf"(?:[ ]*/[ ]*(?:\d[ ]*)?|[ ]+(?:một|mỗi)[ ]+)(?P<what>{what})(?:[ ]*/[ ]*(?&what))*",
         regex.VERSION1,
