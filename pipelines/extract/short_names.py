@@ -26,6 +26,11 @@ _IN_BRACKET = regex.compile(
 )
 
 
+_GOES_ON = regex.compile(
+    r"(?<=\))[ ]+(?:\p{Lu}|(?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường|các)(?!\p{L}))", regex.VERSION1
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """What an article names in full, with the span that does."""
@@ -63,7 +68,8 @@ def letters(reading: Reading, named: Iterable[Named]) -> Iterator[ShortName]:
     given: dict[str, tuple[int, Named]] = {}
     for one in named:
         match = _IN_BRACKET.match(reading.text, one.end)
-        if match and not _of_its_end(match["short"], one.name):
+        goes_on = match and _GOES_ON.match(reading.text, match.end())  # "Ban Quản lý (BQL) Hoàng thành"
+        if match and not goes_on and not _of_its_end(match["short"], one.name):
             given.setdefault(match["short"], (match.end(), one))
     if not given:
         return

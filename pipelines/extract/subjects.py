@@ -19,6 +19,7 @@ from pipelines.extract.protagonist import protagonist
 from pipelines.extract.reading import Reading
 from pipelines.extract.scope import Scope
 from pipelines.grammar.lexicon import any_of, table
+from pipelines.grammar.units import UnitKind
 from schemas.enums import MeetingType
 
 _OWNER = regex.compile(r"[^,;:.()]{0,60}?(?<!\p{L})(?:của|trực[ ]thuộc|thuộc)[ ]+$", regex.VERSION1)
@@ -176,7 +177,8 @@ class Subjects:
         """
         named = self._counted_party(scope) or self._beside(scope)
         paid = budget and _PURSE_PAYS.search(scope.before)
-        if ruled is not None and (named or paid or scope.of_the_base):
+        owned = scope.quantity.unit.kind is UnitKind.COUNT and ruled == self._behind(scope, _OWNER)
+        if ruled is not None and (named or paid or scope.of_the_base or owned):
             return [(ruled, {"rule": 1.0})]
         found = list(self._candidates.of(scope, budget=budget))
         if ruled is None:

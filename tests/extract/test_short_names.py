@@ -37,6 +37,9 @@ def meant(reading: Reading, short: str) -> list[str | None]:
             id="the letters of a name's last words alone are a common noun's",
         ),
         pytest.param(
+            "Ban Quản lý (BQL) Di tích Đá Trắng họp. Hai BQL báo cáo.", "BQL", [], id="a name that goes on behind it"
+        ),
+        pytest.param(
             "HALAWA lắp 20 máy. Công ty Cấp nước Hải Lam (HALAWA) có 300 lao động.",
             "HALAWA",
             [],
