@@ -53,10 +53,10 @@ _LISTED = regex.compile(
     rf"^\W*(?:(?:cùng|tới|về|đến)[ ])?{_CAME}(?!\p{{L}})[^.]*[;,][ ]+(?:cùng[ ]+)?{_MORE_OR_LESS}$",
     regex.VERSION1,
 )
-_DELEGATES = regex.compile(r"(?:đại[ ]biểu|đb)(?!\p{L})", regex.VERSION1)
+_DELEGATES = regex.compile(r"(?:đại[ ]biểu|đb|ủy[ ]viên)(?!\p{L})", regex.VERSION1)
 _PEOPLE = regex.compile(
-    r"(?:đại[ ]biểu|đb|đảng[ ]viên|đồng[ ]chí|người|cán[ ]bộ|cử[ ]tri|hội[ ]viên|đoàn[ ]viên|thành[ ]viên|đơn[ ]vị"
-    r"|thanh[ ]niên|doanh[ ]nghiệp|đại[ ]diện)",
+    r"(?:đại[ ]biểu|đb|ủy[ ]viên|đảng[ ]viên|đồng[ ]chí|người|cán[ ]bộ|cử[ ]tri|hội[ ]viên|đoàn[ ]viên|thành[ ]viên"
+    r"|đơn[ ]vị|thanh[ ]niên|doanh[ ]nghiệp|đại[ ]diện)",
     regex.VERSION1,
 )
 _REACH = 90  # code points behind the number in which its verb is looked for

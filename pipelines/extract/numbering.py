@@ -22,7 +22,8 @@ from schemas.enums import MeetingType
 
 # Whoever issued a document did so in a term of its own: "Kết luận số 21-KL/TW của Ban Bí thư (khóa XII)".
 _OF_DOCUMENT = regex.compile(
-    r"(?<!\p{L})(?:nghị[ ]quyết|kết[ ]luận|chỉ[ ]thị|quyết[ ]định|quy[ ]định|thông[ ]báo)[ ]số[ ][^.;,]{0,60}$",
+    r"(?<!\p{L})(?:nghị[ ]quyết|kết[ ]luận|chỉ[ ]thị|quyết[ ]định|quy[ ]định|thông[ ]báo)[ ]số[ ]"
+    r"(?:[^.;,]|\.(?=\p{L})){0,60}$",
     regex.VERSION1,
 )
 _NUMBERED = (MeetingType.CONGRESS, MeetingType.CONFERENCE)
@@ -125,7 +126,8 @@ def _is_of_others(reading: Reading, found: Numbered, place: _Place, body: Phrase
         return True
     beside = next((p for p in reading.phrases if not p.is_place and 0 <= found.start - p.end <= 2), None)
     begin = reading.sentences[reading.sentence_index(found.start) or 0].start
-    if beside and _OF_DOCUMENT.search(reading.folded, max(0, beside.start - 100), beside.start):
+    of_whom = beside.start if beside else found.start
+    if _OF_DOCUMENT.search(reading.folded, max(0, of_whom - 100), of_whom):
         return True
     own = beside and body and _of_one_body(reading, beside, body, names)
     # "bầu ông A giữ chức Chủ tịch UBND tỉnh nhiệm kỳ 2021-2026", at a session of the HĐND

@@ -27,7 +27,7 @@ _LIST = regex.compile(
 )
 
 
-_CLAUSE_ENDS = regex.compile(r"[;\"“]|:[ ]", regex.VERSION1)
+_CLAUSE_ENDS = regex.compile(r";(?![ ]+cùng[ ])|[\"“]|:[ ]", regex.VERSION1)  # "ông A; cùng các đại biểu dự"
 _COLON = regex.compile(r"[ )]*:", regex.VERSION1)
 _ASIDE = regex.compile(r"^[ ]*,[^,]{0,60},(?=[^,]{0,40})", regex.VERSION1)
 _VOTE = regex.compile(r"bầu[^.;]{0,12}$", regex.VERSION1)

@@ -310,13 +310,14 @@ def _area_end(text: str, folded: str, head: "regex.Match[str]") -> int | None:
     return area.end() if area else None
 
 
-_STEERING = "ban chỉ đạo"
+_STEERING = ("ban chỉ đạo", "ban chỉ huy")
 
 
 def _described_end(text: str, folded: str, head: "regex.Match[str]") -> int | None:
     """Where the words end that say what a steering committee is for: "Ban Chỉ đạo phòng, chống thiên tai [tỉnh]"."""
-    start = head[0].find(_STEERING)
-    described = _patterns()["described"].match(folded, head.start() + start + len(_STEERING)) if start >= 0 else None
+    start = max(head[0].find(committee) for committee in _STEERING)
+    purpose = head.start() + start + len(_STEERING[0])
+    described = _patterns()["described"].match(folded, purpose) if start >= 0 else None
     first = text[described.start() : described.end()].split()[:2] if described else []
     named = len(first) > 1 and all(word[0].isupper() for word in first)  # "Trưởng Ban Chỉ đạo Lê Văn A"
     return described.end() if described and not named else None

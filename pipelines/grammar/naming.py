@@ -180,6 +180,8 @@ class Reader(Runs):
         """Whether the run at `index` names a school, or what else bears a name, in an office behind its holder's."""
         last = self.items[-1] if self.items else None
         apposed = last is not None and last.kind == "name" and last.last == first - 1
+        if apposed and lists()["ranks"].before(self.tokens, index):
+            return False  # "ông A, Phó Chủ tịch UBND thành phố Nguyễn Văn B": no street
         return lists()["not_people" if apposed else "schools"].before(self.tokens, index) > 0
 
     def _name_abroad(self, first: int, index: int, end: int) -> int | None:

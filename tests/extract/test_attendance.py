@@ -29,6 +29,7 @@ CAME = [
         "at the end of a long list",
     ),
     (". Dự đại hội có ông Hồ Văn Lam, Chủ tịch Hội; 150 đại biểu đại diện cho 640 hội viên.", "behind a semicolon"),
+    (". Tham dự đại hội có bà Hồ Thị Lam, Chủ tịch Hội; 150 ủy viên Ban Chấp hành.", "members, behind a semicolon"),
     (". 150 đại biểu, đại diện cho 2.300 đảng viên, đã về dự.", "whom they stand for comes between"),
 ]
 

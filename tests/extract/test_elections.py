@@ -49,6 +49,7 @@ def read(body: str, held: str = CONGRESS) -> list[Row]:
             "Ban Chấp hành Đảng bộ huyện Sơn Khê",
             33,
         ),
+        ("Kết quả bầu cử, Ban Chấp hành khóa mới có 27 người.", "Ban Chấp hành Đảng bộ huyện Sơn Khê", 27),
         ("Hội nghị cử bổ sung 5 vị vào Ủy ban MTTQ Việt Nam huyện.", "Ủy ban MTTQ Việt Nam huyện", 5),
     ],
 )  # fmt: skip

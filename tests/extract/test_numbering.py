@@ -74,6 +74,11 @@ def test_ordinal(facts: Read, body: str, ordinal: int | None) -> None:
             id="of who issued a document",
         ),
         pytest.param(
+            "Ngày 2/10, Bộ trưởng Bộ Y tế Lê Văn Tám làm việc với tỉnh Lam Sơn về Nghị quyết số 2 của BCH T.Ư khóa XI.",
+            (None, None, None),
+            id="the same, shortened",
+        ),
+        pytest.param(
             "Ngày 2/10, Ban Thường vụ Tỉnh ủy Lam Sơn họp góp ý văn kiện Đại hội Đảng bộ tỉnh nhiệm kỳ 2020 - 2025.",
             (None, None, None),
             id="of the congress to come",

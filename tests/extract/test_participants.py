@@ -187,6 +187,10 @@ def read(body: str, held: str = HELD) -> list[tuple[str, str | None, str]]:
             [("Hà Văn Bính", "Bí thư Đảng ủy", "elected"), ("Vi Thị Sen", "Phó Bí thư, Chủ tịch xã", "elected")],
         ),
         (
+            "Bí thư Huyện ủy Hà Văn Bính; Chủ tịch xã Vi Thị Sen; cùng đông đảo hội viên dự.",
+            [("Hà Văn Bính", "Bí thư Huyện ủy", "attendee"), ("Vi Thị Sen", "Chủ tịch xã", "attendee")],
+        ),
+        (
             "Hội nghị bầu bà Vi Thị Sen vào Ban Thường vụ và giữ chức Phó Bí thư Huyện đoàn.",
             [("Vi Thị Sen", "Phó Bí thư Huyện đoàn", "elected")],
         ),

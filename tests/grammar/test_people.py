@@ -191,6 +191,11 @@ def test_a_name_with_its_offices(text: str, name: str, offices: list[str]) -> No
             id="a bracket of whence somebody comes",
         ),
         pytest.param(
+            "Phó Bí thư Thành ủy Lê Thị Mơ, Phó Chủ tịch UBND thành phố Hà Văn Bính",
+            [("Lê Thị Mơ", ["Phó Bí thư Thành ủy"]), ("Hà Văn Bính", ["Phó Chủ tịch UBND thành phố"])],
+            id="a city is no street",
+        ),
+        pytest.param(
             "Giám đốc Sở Y tế Lê Thị Mơ, Giám đốc Công an tỉnh - Đại tá Hà Văn Bính",
             [("Lê Thị Mơ", ["Giám đốc Sở Y tế"]), ("Hà Văn Bính", ["Giám đốc Công an tỉnh"])],
             id="an office with a dash before a name is that name's",
