@@ -3,6 +3,7 @@
 Keep out: what they did (`roles`), and which person of the world a name means (`pipelines.resolve`).
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 
@@ -111,8 +112,14 @@ def _named_in_full(reading: Reading) -> dict[str, Figure]:
         figure.offices += position_of(reading, person)
         figure.seat = figure.seat or _seat(reading, person)
     _join_torn(found)
-    parts = [name for name in found if any(other.endswith(" " + name) for other in found)]
+    parts = {end for name in found for end in _ends(name)}
     return {name: figure for name, figure in found.items() if name not in parts}
+
+
+def _ends(name: str) -> Iterator[str]:
+    """The shorter names that a name ends in: "văn an" and "an" of "lê văn an"."""
+    words = name.split(" ")
+    return (" ".join(words[first:]) for first in range(1, len(words)))
 
 
 def _join_torn(found: dict[str, Figure]) -> None:

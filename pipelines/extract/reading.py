@@ -47,7 +47,7 @@ class Reading:
         object.__setattr__(self, "text", ordinary_case(level(self.article.text)))
         object.__setattr__(self, "folded", fold(self.article.text))
 
-    @property
+    @cached_property
     def sentences(self) -> list[Sentence]:
         """The article's sentences."""
         return self.article.sentences

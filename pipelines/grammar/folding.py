@@ -16,7 +16,8 @@ _PLACEMENT = {
     for plain, marked in plains.items()
     for toned, moved in zip(marked, tones, strict=True)
 }
-_OPEN = regex.compile(rf"(?<!q)(?:{'|'.join(_PLACEMENT)})(?!\p{{L}})")
+_TONED = {first: "".join(pair[1] for pair in _PLACEMENT if pair[0] == first) for first in "ou"}
+_OPEN = regex.compile(rf"(?<!q)(?:o[{_TONED['o']}]|u[{_TONED['u']}])(?!\p{{L}})")
 _BLANKS = dict.fromkeys("\u00a0\u2007\u202f\u2009\u3000\t", " ")
 _SIGNS = {
     **dict.fromkeys("–—‑−‒", "-"),
@@ -56,10 +57,11 @@ def _folded(text: str) -> str:
     lowered = text.lower()
     if len(lowered) != len(text):
         lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    spelled = _spelled(lowered, _SPELLINGS)
-    if not any(pair in spelled for pair in _PLACEMENT):  # most values have none, and looking for them costs less
-        return spelled
-    return _OPEN.sub(lambda match: _PLACEMENT[match[0]], spelled)
+    return _OPEN.sub(_placed, _spelled(lowered, _SPELLINGS))
+
+
+def _placed(match: regex.Match[str]) -> str:
+    return _PLACEMENT[match[0]]
 
 
 _folded_value = lru_cache(maxsize=4096)(_folded)
