@@ -48,14 +48,13 @@ def alternation(entries: Iterable[str]) -> str:
 
 def _pattern(node: _Trie) -> str:
     branches = [
-        ("[ ]++" if letter == " " else regex.escape(letter)) + _pattern(child)
+        ("[ ]+" if letter == " " else regex.escape(letter)) + _pattern(child)
         for letter, child in sorted(node.items())
         if letter
     ]
-    if not branches:
-        return ""
-    group = branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
-    return f"(?:{group})?" if "" in node else group
+    if branches and "" in node:
+        branches.append("")
+    return f"(?:{'|'.join(branches)})" if len(branches) > 1 else "".join(branches)
 
 
 def any_of(name: str, *keys: str) -> str:
