@@ -22,7 +22,7 @@ from schemas.enums import Flow, Status
 
 _NEAR = 2
 """Sentences over which the parts of a total follow it."""
-_DATED_PLAN = ("sentence", "plan", "behind")
+_DATED_PLAN = ("aim", "sentence", "plan", "behind")
 """Rules by which a plan's own time is stated, that what follows of it takes up."""
 _OF_ANOTHER_TIME = ("aside", "earlier", "in_brackets", "whole_plan")
 """Rules whose numbers say nothing of the time of those that follow."""
@@ -164,10 +164,10 @@ class Frames(Sentences):
         headed = self._heading_year(number.scope)
         if headed:
             return headed
-        last = self._told[-1] if self._told else None
-        near = number.budget and last and last.budget and last.index == number.scope.index - 1
-        if near and last and last.status is Status.TARGET and last.rule in _DATED_PLAN:
-            return last.span  # "Năm 2019, tỉnh được giao thu 19 tỷ đồng. Tỉnh dự kiến bố trí 4 tỷ đồng …"
+        near = [told for told in self._told if told.index >= number.scope.index - 1 and told.status is Status.TARGET]
+        dated = [told for told in near if told.budget and told.span != NONE and told.rule in _DATED_PLAN]
+        if number.budget and dated and dated[-1] is near[-1]:
+            return dated[-1].span  # "Năm 2019, tỉnh được giao thu 19 tỷ đồng. Tỉnh dự kiến bố trí 4 tỷ đồng …"
         return (date(self._term[0], 1, 1), date(self._term[1], 12, 31)) if self._term else NONE
 
     def _heading_year(self, scope: Scope) -> Span | None:

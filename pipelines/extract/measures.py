@@ -42,7 +42,8 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
     # A range of percentages behind "tăng từ" is a change; a single one begins "từ A lên B".
     level = "lên|xuống|còn|đạt|bằng|là"
     # The base may stand between too: "cao hơn cùng kỳ năm trước 4%", "tăng so với cùng kỳ năm 2016 là 5%".
-    year = r"(?:cùng[ ]+k[ỳì](?:[ ]+năm[ ]+(?:trước|ngoái|\d{4}))?|(?:thực[ ]+hiện[ ]+)?năm[ ]+(?:trước|ngoái|\d{4}))"
+    year = r"(?:cùng[ ]+k[ỳì](?:[ ]+năm[ ]+(?:trước|ngoái|\d{4}))?"
+    year += r"|(?:(?:ước[ ]+)?thực[ ]+hiện[ ]+)?năm[ ]+(?:trước|ngoái|nay|\d{4}))"
     mean = r"(?:mức[ ]+)?bình[ ]+quân(?:[ ]+chung)?(?:[ ]+(?:của[ ]+)?(?:toàn[ ]+|cả[ ]+)?(?:tỉnh|nước|quốc|huyện))?"
     year = rf"(?:{year}|{mean})"
     base = rf"(?:[ ]+(?:so[ ]+(?:với[ ]+)?)?(?P<base>{year})(?:[ ]+là)?)?"
@@ -51,6 +52,8 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "change_of_range": rf"{verb}{base}(?:[ ]+(?!{level})\p{{L}}+){{0,3}}[ ]*$",
         "against": rf"(?<!\p{{L}})so[ ]+với[ ]+(?P<basis>{year}|đầu[ ]+năm|tháng[ ]+trước|{plan})"
         rf"(?:[ ]+(?:đã|ước|chỉ))?[ ]+(?:{_senses('rise')}|{_senses('fall')})(?:[ ]+\p{{L}}+)?[ ]*$",
+        "against_far": rf"[ ]*so[ ]+với[ ]+(?P<basis>{year}|{plan}),[^,;]*"
+        rf"[ ](?:{_senses('rise')}|{_senses('fall')})[ ]*$",
         "in_sum": r"về[ ]+t[ỷỉ][ ]+lệ[ ]*(?:,|và|,[ ]*và)?[ ]*(?:(?:tăng|giảm|cao[ ]+hơn|thấp[ ]+hơn)[ ]+)?$",
         "ceiling": r"(?<!\p{L})(?:trần|ngưỡng|giới[ ]+hạn|hạn[ ]+mức)(?:[ ]+\p{L}+){0,3}[ ]*$",
         "made": r"^[ ]*(?:\p{L}+[ ]+)?(?:(?:nên|làm|đã|dự[ ]+kiến|ước|sẽ)[ ]+)?(?:(?P<fall>giảm|hụt)|tăng|vượt)[ ]+"
@@ -163,6 +166,7 @@ class _Construction:
     def reached_aside(self) -> bool:
         """Whether it stands in brackets behind what was reached or not, with no sum of its own."""
         named = self.scope.previous is None or self.scope.previous.quantity.unit.kind is not UnitKind.MONEY
+        named = named or _JUST_REACHED.search(self.scope.previous.clause if self.scope.previous else "") is not None
         aside = self.scope.before.rstrip().endswith("(") and self.scope.after.lstrip().startswith(")")
         return named and aside and _REACHED.search(self.scope.lead_in) is not None
 
@@ -182,6 +186,7 @@ _OVER_SHARE = regex.compile(
     r"[ ]*(?:so[ ]với[ ])?(?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu)[^,;]*,[ ](?:và[ ])?(?:vượt|tăng)(?:[ ]thu)?[ ]*",
     regex.VERSION1,
 )
+_JUST_REACHED = regex.compile(r"(?<!\p{L})(?:đạt|giải[ ]ngân)(?:[ ]được)?[ ]*$", regex.VERSION1)
 _STEPS = ("đợt", "bước", "giai đoạn", "cuộc", "phiên")
 """What is done step by step: a fall in so many steps is not of them."""
 
@@ -324,6 +329,8 @@ def basis_of(scope: Scope) -> str | None:
     if not match:
         sources = (_patterns()[key].search(scope.clause) for key in ("against", "over_plan", "from_plan", "change"))
         ahead = next((found for found in sources if found), None)
+        far = _patterns()["against_far"].match(scope.before)  # "So với cùng kỳ, số thu này tăng 2 tỷ đồng"
+        ahead = far if far and not (ahead and any(ahead.groupdict().values())) else ahead
         basis = ahead and ahead.groupdict().get("basis", ahead.groupdict().get("base"))
         return " ".join(basis.split()) if basis else None
     start = scope.quantity.phrase_end + match.start("basis")

@@ -180,9 +180,19 @@ class Reading:
             news = decisive(self.evidence)
             back = news and news.sort is Sort.DAY and self._looks_back(period, news.day)
             return period.dates(news.day.year - 1) if news and back else (first, last)
+        told_on = self._news_day()
+        if told_on is not None:
+            slack = _EXPECTED if status is Status.ESTIMATE else timedelta(days=1)
+            ends = period.dates(told_on.year)[1] or told_on
+            return period.dates(told_on.year if ends <= told_on + slack else told_on.year - 1)
         day = (None, last.month, last.day)
         told = day_by_evidence(DateMention(period.start, period.end, period.kind, day, day), self.evidence)
         return period.dates(told[1].year) if told and not self._is_of_plan(last, told[1]) else (first, last)
+
+    def _news_day(self) -> date | None:
+        """The full day behind which the news came, where that is the best evidence of its time."""
+        best = decisive(self.evidence)
+        return best.day if best is not None and best.sort is Sort.DAY else None
 
     @staticmethod
     def _looks_back(period: PeriodMention, news: date) -> bool:

@@ -94,7 +94,10 @@ _TOPIC = regex.compile(
     r"(?:[ ](?:thu|chi|ngân[ ]sách|nsnn|nhà[ ]nước|vốn|đầu[ ]tư|công|năm|\d{4}|,))*[ ]*:", regex.VERSION1
 )
 _NAMES_GOAL = regex.compile(r"[ ]giải[ ]ngân(?!\p{L})", regex.VERSION1)
-_BASIS = regex.compile(r"(?:%|phần[ ]trăm|so[ ]với|so)[ ]*(?:so[ ]với[ ]*)?(?:\p{L}+[ ]+){0,9}$", regex.VERSION1)
+_BASIS = regex.compile(
+    r"(?:%|phần[ ]trăm|gấp[ ]đôi|gấp[ ][\p{L}\d,]+[ ]lần|so[ ]với|so)[ ]*(?:so[ ]với[ ]*)?(?:\p{L}+[ ]+){0,9}$",
+    regex.VERSION1,
+)
 # In front of the result that it served: "Với quyết tâm hoàn thành dự toán, … đạt …".
 _PURPOSE = regex.compile(r"^[ \"]*(?:với|để|nhằm)[ ][^.;:]*$", regex.VERSION1)
 _ATTAINED = regex.compile(r",[^,]*(?<!\p{L})(?:đạt|thu[ ]được|đã|tăng)(?!\p{L})", regex.VERSION1)

@@ -75,6 +75,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         return any_of("subjects", key)
 
     sources = {
+        "keeper": rf"{words_of('keepers')}(?!\p{{L}})",
         "central": rf"{words_of('central')}(?!\p{{L}})",
         "nation": rf"(?<!\p{{L}}){words_of('nation')}(?!\p{{L}})",
         "party_noun": rf"{words_of('party_nouns')}(?!\p{{L}})",
@@ -161,7 +162,15 @@ class Subjects:
         return name or told["rank"]
 
     def of(self, scope: Scope, *, budget: bool) -> str | None:
-        """The subject of a number, `None` where the article does not say."""
+        """The subject of a number, `None` where the article does not say; who keeps the books is no owner of money."""
+        name = self._of(scope, budget=budget)
+        if budget and name and _patterns()["keeper"].match(self._reading.folded_value(name)):
+            return (
+                protagonist(self._reading, [m for m in self._mentions.all if m.kind is Kind.PLACE], least=0.0) or name
+            )
+        return name
+
+    def _of(self, scope: Scope, *, budget: bool) -> str | None:
         ruled = self.ruled(scope, budget=budget)
         options = self.options(scope, ruled, budget=budget)
         best = max(options, key=lambda option: weight(option[1], _weights()), default=None)

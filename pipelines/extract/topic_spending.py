@@ -16,8 +16,9 @@ _USES = regex.compile(r"(?<!\p{L})(?:công[ ]trình|dự[ ]án)[^.;]{0,40}[ ]s�
 _TAKES = regex.compile(r"(?<!\p{L})(?:trích|sử[ ]dụng|rút|chi)[ ](?:từ[ ])?(?:nguồn[ ])?$", regex.VERSION1)
 _FUNDS_BEHIND = regex.compile(r"[ ]*kinh[ ]phí(?!\p{L})", regex.VERSION1)
 _CAPITAL_BEHIND = regex.compile(r"[ ]*(?:từ[ ])?(?:nguồn[ ])?vốn(?!\p{L}|[ ]sự[ ]nghiệp)", regex.VERSION1)
-_OF_PLAN = regex.compile(r"(?<!\p{L})(?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu|giao)(?!\p{L})", regex.VERSION1)
+_OF_PLAN = regex.compile(r"(?<!\p{L})(?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu|(?<!được[ ])giao)(?!\p{L})", regex.VERSION1)
 _GIVES = regex.compile(r"[:;,][ ]*(?:hỗ[ ]trợ|chi[ ]trả|cấp|bố[ ]trí)(?!\p{L})[^:;,.()]*$", regex.VERSION1)
+_IS_GIVEN = regex.compile(r"(?<!\p{L})được[ ](?:bố[ ]trí|phân[ ]bổ|giao|cấp)(?:[ ]\p{L}+)?[ ]*$", regex.VERSION1)
 _SAVES = regex.compile(
     r"(?<!\p{L})tiết[ ]kiệm(?!\p{L}|[ ]+điện)(?:[ ](?:được|thêm|chi|qua)(?!\p{L})[^;.()]*)?[ ]*$", regex.VERSION1
 )
@@ -41,6 +42,7 @@ def given_by_public_body(it: Words) -> object:
     behind = it.behind.topic if it.behind and near and not purse else None
     # "bố trí 12 tỷ đồng từ nguồn tăng thu" says itself which money it is, whatever was told before
     otherwise = Flow.PUBLIC_INVESTMENT if _CAPITAL_BEHIND.match(it.scope.after) else it.flow_before
+    otherwise = otherwise if otherwise in SPENT else Flow.EXPENDITURE
     named = (it.own and it.own.topic) or behind or (Flow.EXPENDITURE if near and purse else otherwise)
     return named if named and named is not Flow.REVENUE else Flow.EXPENDITURE  # what is given was not received
 
@@ -136,6 +138,8 @@ def allotted(it: Words) -> object:
         or not money_words.spending().search(it.said)
     ):
         return NOTHING
+    if it.flow_before is Flow.PUBLIC_INVESTMENT and _IS_GIVEN.search(it.said):
+        return Flow.PUBLIC_INVESTMENT  # "5 dự án được bố trí 29 tỷ đồng"
     if it.flow_before is Flow.REVENUE and _CAPITAL_BEHIND.match(it.scope.after):
         return Flow.PUBLIC_INVESTMENT
     return Flow.EXPENDITURE if it.flow_before is Flow.REVENUE or _FUNDS_BEHIND.match(it.scope.after) else NOTHING

@@ -38,6 +38,16 @@ _COLLECTS = regex.compile(r"(?<!\p{L})(?:hải[ ]quan|cục[ ]thuế|ngành[ ]th
 _DEBT = regex.compile(
     r"(?<!\p{L})(?:dư[ ]nợ|trả[ ](?:nợ|lãi))(?!\p{L}|[ ](?:tín[ ]dụng|cho[ ]vay))[^;.()]{0,40}$", regex.VERSION1
 )
+_OPENS_TOPIC = regex.compile(
+    r"[ \"“+*-]*(?:(?:về|phần|đối[ ]với|công[ ]tác)[ ]+)+(?P<flow>thu|chi)(?:[ ]ngân[ ]sách)?(?:,|:|[ ]được)",
+    regex.VERSION1,
+)
+_ITEM_OF_SPENDING = regex.compile(
+    r"(?:[;:,]|trong[ ]đó|gồm|riêng)[ ]*(?:trong[ ]đó[ ]|riêng[ ]|và[ ])?chi[ ]"
+    r"(?!cục|nhánh|bộ|hội|đoàn|phí)[^;:,()]*$",
+    regex.VERSION1,
+)
+_TASK_BEHIND = regex.compile(r"[ ]*nhiệm[ ]vụ[ ](?:thu|chi|được[ ]giao)(?!\p{L})", regex.VERSION1)
 _ENDPOINT = regex.compile(r"[ ]*(?:lên|xuống|còn)(?:[ ]+\p{L}+)?[ ]*", regex.VERSION1)
 _BORROWS = regex.compile(
     r"(?<!\p{L})ngân[ ]sách(?:[ ]+(?!thu|chi)\p{L}+){0,5}[ ]+(?:đã[ ]+)?(?:huy[ ]động|vay)(?!\p{L})[^,;.]*$",
@@ -58,6 +68,8 @@ def _of_its_whole(it: Words) -> object:
     """A percentage of what stands behind it is of nothing said before: "100% tổ dân phố có …"."""
     if it.same_sentence and _ENDPOINT.fullmatch(it.said):
         return NOTHING  # "từ 18% lên 23% giai đoạn …"
+    if _TASK_BEHIND.match(it.scope.after):
+        return NOTHING  # "bằng 121% nhiệm vụ được giao" is of a plan
     if it.own and it.own.topic and not PART.search(it.scope.before, it.own.start):
         return NOTHING  # "giải ngân 100% vốn"
     return (it.behind.topic if it.behind else None) if it.percent and names_its_whole(it.scope) else NOTHING
@@ -108,6 +120,8 @@ def _nearest_before(it: Words) -> object:
     """The nearest word before the number; what is spent on it is spending: "chi chương trình mục tiêu quốc gia"."""
     if it.own and it.own.topic is Flow.PUBLIC_INVESTMENT and it.said.endswith(" chi ", 0, it.own.start):
         return Flow.EXPENDITURE
+    if it.own and it.own.topic is None and it.flow_before is Flow.EXPENDITURE and not it.percent:
+        return Flow.EXPENDITURE if _ITEM_OF_SPENDING.search(it.said) else None
     return it.own.topic if it.own else NOTHING
 
 
@@ -134,6 +148,12 @@ def _rate_of_flow(it: Words) -> object:
         return NOTHING
     flow = money_words.bare_flow().search(it.scope.lead_in)
     return (Flow.REVENUE if flow["flow"] == "thu" else Flow.EXPENDITURE) if flow else NOTHING
+
+
+def _announced(it: Words) -> object:
+    """What comes in or goes out, by the topic that opens the sentence: "Về chi, đến hết tháng 11 là 14 tỷ đồng"."""
+    opens = None if it.own else _OPENS_TOPIC.match(it.scope.lead_in)
+    return (Flow.REVENUE if opens["flow"] == "thu" else Flow.EXPENDITURE) if opens else NOTHING
 
 
 def _source_of_total(it: Words) -> object:
@@ -197,8 +217,8 @@ RULES = (
     spending.given_by_charity, _of_its_whole, spending.part_of_total, spending.project_paid_by_budget,
     _borrowed_by_budget, _collected_by_office, spending.taken_out_of_purse, spending.given_by_public_body,
     spending.kind_of_capital, _is_what, _enumerated, spending.taken_from_purse, _recovered, spending.allotted,
-    _right_behind, _purse_of_total, _source_of_total, _under_heading, _owed_still, _nearest_before, _rate_of_flow,
-    _rate_of_unit, _paid_in, spending.spent, spending.saved, spending.spends_on, _same_sentence,
+    _right_behind, _purse_of_total, _source_of_total, _under_heading, _owed_still, _nearest_before, _announced,
+    _rate_of_flow, _rate_of_unit, _paid_in, spending.spent, spending.saved, spending.spends_on, _same_sentence,
     _first_behind, _goes_on,
 )  # fmt: skip
 """In order: the first rule that says anything decides."""

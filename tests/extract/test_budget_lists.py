@@ -46,7 +46,7 @@ LISTS = [
         "Năm 2023, thu ngân sách đạt 1.146 tỷ đồng, bằng 106,6% so với dự toán, vượt 70 tỷ đồng, tăng 13%.",
         """revenue amount actual 1146tỷ 2023
         revenue execution actual 106.6% 2023 | dự toán
-        revenue change actual 70tỷ 2023
+        revenue change actual 70tỷ 2023 | dự toán
         revenue change actual 13% 2023""",
         id="a share of the plan, and the difference",
     ),
@@ -76,6 +76,77 @@ LISTS = [
         id="an office that collects more than planned",
     ),
 ]
+
+
+PASSAGES = [
+    pytest.param(
+        """9 tháng năm 2023, thu ngân sách tỉnh đạt 90 tỷ đồng. So với cùng kỳ năm trước, số thu này tăng 2 tỷ
+        đồng. Các xã mới
+        cũng góp 18 tỷ đồng, bằng 121% nhiệm vụ được giao. Về chi, lũy kế đến hết tháng 9 là 142 tỷ đồng.""",
+        """revenue amount actual 90tỷ 2023/1-9
+        revenue change actual 2tỷ 2023/1-9 | cùng kỳ năm trước
+        revenue amount actual 18tỷ 2023/1-9
+        revenue execution actual 121% 2023/1-9 | nhiệm vụ được giao
+        expenditure amount actual 142tỷ ..2023-09-30""",
+        id="a base that opens the sentence; who pays in; a topic told by one word",
+    ),
+    pytest.param(
+        """9 tháng năm 2023, huyện giải ngân vốn đầu tư công 90 tỷ đồng. 5 dự án lớn được bố trí 29 tỷ đồng nhưng
+        mới giải ngân 10 tỷ đồng.""",
+        """public_investment amount actual 90tỷ 2023/1-9
+        indicator level actual 5dự_án 2023/1-9
+        public_investment amount actual 29tỷ 2023/1-9
+        public_investment amount actual 10tỷ 2023/1-9""",
+        id="what projects are given",
+    ),
+    pytest.param(
+        """9 tháng năm 2023, tổng chi ngân sách huyện 90 tỷ đồng, trong đó chi lương và các khoản theo lương 31 tỷ
+        đồng, chi
+        bồi thường thiệt hại 4 tỷ đồng; thuế ngoài quốc doanh đạt 6 tỷ đồng (93%), gấp đôi dự toán, tiền sử dụng
+        đất 3 tỷ đồng.""",
+        """expenditure amount actual 90tỷ 2023/1-9
+        expenditure amount actual 31tỷ 2023/1-9
+        expenditure amount actual 4tỷ 2023/1-9
+        revenue amount actual 6tỷ 2023/1-9
+        revenue execution actual 93% 2023/1-9
+        indicator change actual 2lần 2023/1-9
+        revenue amount actual 3tỷ 2023/1-9""",
+        id="what is spent, whatever it is called; how much of the plan stands in brackets",
+    ),
+    pytest.param(
+        """Sang năm 2024, tỉnh đề ra chỉ tiêu thu ngân sách 32 tỷ đồng, thấp hơn ước thực hiện năm nay 20%. Chi
+        ngân sách dự kiến 51 tỷ đồng. Dự toán chi của cấp tỉnh là 28 tỷ đồng.""",
+        """revenue amount target 32tỷ 2024
+        revenue change estimate -20% 2024 | ước thực hiện năm nay
+        expenditure amount target 51tỷ 2024
+        expenditure amount target 28tỷ 2024""",
+        id="a plan goes on over what it is compared with",
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "block"), PASSAGES)
+def test_passages(facts: Read, body: str, block: str) -> None:
+    check(facts, body, block, published="25/12/2023")
+
+
+def test_a_total_ends_before_the_full_day_of_the_news(facts: Read) -> None:
+    told = (
+        "Ngày 8/12/2021, HĐND tỉnh Hà Lâm họp. Sang năm 2022, tỉnh phấn đấu thu ngân sách 32 tỷ đồng. "
+        "Vốn đầu tư công giải ngân đến 30/11 được 16 tỷ đồng."
+    )
+    assert rows(facts(told, published=None)) == [
+        "revenue amount target 32tỷ 2022",
+        "public_investment amount actual 16tỷ ..2021-11-30",
+    ]
+
+
+def test_who_keeps_the_books_is_not_whose_money_it_is(facts: Read) -> None:
+    told = (
+        "Sở Tài chính tổ chức hội nghị sơ kết. 6 tháng đầu năm, tổng thu ngân sách tỉnh Hà Lâm đạt 12 tỷ đồng. "
+        "Chi ngân sách đạt 30 tỷ đồng."
+    )
+    assert {one.subject for one in facts(told, published="14/7/2023").budgets} == {"tỉnh Hà Lâm"}
 
 
 @pytest.mark.parametrize(("body", "block"), LISTS)
