@@ -75,6 +75,7 @@ def patterns() -> dict[str, regex.Pattern[str]]:
         "finite": rf"(?<!\p{{L}})(?!tăng[ ]+trưởng){words_of('finite')}(?!\p{{L}})|\d",
         "no_list_item": rf"(?:{words_of('no_list_item', 'heads')})(?!\p{{L}})",
         "dangling": rf"(?:[ ,]+|[ ]{whole}{words_of('dangling')})+$",
+        "label_ends": rf"(?:[ ,]+{whole}(?:{words_of('dangling', 'demonstratives')})(?!\p{{L}}))+$",
         "head": rf"(?<!\p{{L}})(?:{words_of('not_heads')}|(?P<head>{words_of('heads')}))(?!\p{{L}})",
         "joins": rf"(?<!\p{{L}}){words_of('joins')}(?!\p{{L}})",
         "verb": rf"(?<!\p{{L}})(?:{no_verb}|(?P<does>{auxiliaries}(?!{no_verb}){words_of('verbs')}(?!\p{{L}})))",

@@ -46,6 +46,11 @@ _RATE_OF = regex.compile(
     regex.VERSION1,
 )
 _FOR_EXAMPLE = regex.compile(r"(?:[ ](?:tốt|cao|thấp|nhiều|lớn|khá))?[ ]như[ :]+\p{Lu}.*$", regex.VERSION1)
+_PLURAL = regex.compile(r"(?:[Cc]ác|[Nn]hững)[ ](?=\p{L}+[ ])", regex.VERSION1)
+_AT_PRICE = regex.compile(
+    r"(?<!\p{L})(?:với|theo)[ ](?:mức[ ]|đơn[ ])?(?P<what>giá|chi[ ]phí)(?:[ ](?:là|khoảng|hơn|gần))*[ ]*$",
+    regex.VERSION1,
+)
 _NO_PURPOSE = regex.compile(r"[ ]*(?:[,;.()]|từ[ ]|$)", regex.VERSION1)
 
 
@@ -71,14 +76,25 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
 
 def label_of(scope: Scope, inherited: str | None) -> str | None:
     """The label of a number; `inherited` is that of the number before it, for "…, tăng 5% so với cùng kỳ"."""
-    label = _unplaced(_own_label(scope, inherited))
+    label = _within_its_noun(_unplaced(_own_label(scope, inherited)))
     if label and len(label.split()) == 1 and (heading := _heading(scope)) and label in fold(heading).split():
         return heading
     if label and inherited and _BARE_RATE.fullmatch(fold(label)):
         return _joined(label, inherited)  # "giải quyết 1.043 đơn, đạt tỷ lệ 81%"
+    if label and inherited and (price := _AT_PRICE.search(scope.before)) and price["what"] not in fold(inherited):
+        return _joined(price["what"], inherited)  # "xử lý 5.500 tấn rác với giá 20,9 USD"
     if label and label != inherited and len(label.split()) <= _SHORT and (topic := topic_of(scope)):
         return label if fold(label) in fold(topic) else _joined(label, topic)
     return label
+
+
+def _within_its_noun(label: str | None) -> str | None:
+    """A label without the plural before its noun, and without a demonstrative or a preposition at its end."""
+    if not label:
+        return label
+    ends = patterns()["label_ends"].search(fold(label))
+    begin = _PLURAL.match(label)
+    return label[begin.end() if begin else 0 : ends.start() if ends and ends.start() else len(label)] or label
 
 
 def _unplaced(label: str | None) -> str | None:

@@ -49,6 +49,9 @@ Read = Callable[..., Facts]
             "tỷ lệ bao phủ bảo hiểm y tế",
         ),  # a rate says more than its whole
         ("Tỷ lệ đạt 89% dân số.", "dân số"),
+        ("Huyện Thạch Khê có 70% các trục đường liên thôn.", "trục đường liên thôn"),  # whatever the number of it
+        ("Ông Lê Văn An giải thích về 2 vấn đề trên.", "vấn đề"),  # nor what points back
+        ("Huyện Thạch Khê xây 2 nhà ở.", "nhà ở xây"),
         ("Tỷ lệ trồng rừng tốt như Hà Lâm (98%).", "tỷ lệ trồng rừng"),  # an example is no part of it
         ("Huyện Thạch Khê phạt tiền 204 cơ sở.", "cơ sở phạt tiền"),
         ("Thực tế thu được 45 tấn cam.", "cam"),  # "thực tế" is cut off whole
@@ -163,6 +166,11 @@ def test_a_label_has_no_period_in_it(facts: Read) -> None:
             "Huyện Thạch Khê xảy ra 2 vụ ngộ độc thực phẩm làm 67 người mắc.",
             ["vụ ngộ độc thực phẩm", "người mắc"],
             id="nor the end of its noun",
+        ),
+        pytest.param(
+            "Công ty Hải Lam xử lý 500 tấn rác mỗi ngày với giá 20,9 USD mỗi tấn; bán 3 tấn phân bón.",
+            ["rác mỗi ngày xử lý", "giá rác mỗi ngày xử lý", "phân bón bán"],
+            id="a price is of what was counted before it",
         ),
     ],
 )
