@@ -90,7 +90,8 @@ def features(article: Article) -> dict[str, float]:
         acts = _acts(folded, body, article.sentences[index])
         counts["acting" if acts else "named"] += _weight(index)
         opening += acts and index < _OPENING_SENTENCES
-        decided += patterns["decides"].match(folded, body.end(), article.sentences[index].end) is not None
+        if decided < _ENOUGH_DECISIONS:
+            decided += patterns["decides"].match(folded, body.end(), article.sentences[index].end) is not None
     for _, index in _told(article, finditer(patterns["relief"], folded)):
         counts["relief"] += _weight(index)
     for _, index in _told(article, finditer(patterns["place_acts"], folded)):

@@ -4,6 +4,7 @@ MinHash over runs of five words (Broder 1997): two texts that share the share *s
 share *s* of the fingerprint's places, whatever their length. Keep out: which of two copies counts (SQL).
 """
 
+from itertools import accumulate
 from struct import pack
 
 import regex
@@ -18,6 +19,12 @@ _SEED = 20260101
 _WORD = regex.compile(r"\w+", regex.VERSION1)
 
 
+def _runs(words: list[str]) -> list[str]:
+    joined = " ".join(words)
+    begins = [0, *accumulate(len(word) + 1 for word in words)]
+    return [joined[begin : end - 1] for begin, end in zip(begins, begins[RUN:], strict=False)]
+
+
 def fingerprint(article: Article) -> str | None:
     """The places as hex, eight digits each; `None` for a text that is too short to have a near copy.
 
@@ -28,5 +35,5 @@ def fingerprint(article: Article) -> str | None:
     if len(words) < LEAST_WORDS:
         return None
     places = RMinHash(num_perm=PLACES, seed=_SEED)
-    places.update(list(map(" ".join, zip(*(words[first:] for first in range(RUN)), strict=False))))
+    places.update(_runs(words))
     return pack(f">{PLACES}I", *places.digest()).hex()
