@@ -121,7 +121,9 @@ def _goes_on(reading: Reading, start: int, stop: int) -> bool:
     """Whether the words behind a semicolon tell of a further slate or person: "; đồng chí B giữ chức Phó Bí thư"."""
     if seats := seats_at(reading.folded, start):
         return match_words("into", reading.folded, seats.end, stop) is not None
-    if not _patterns()["named_next"].match(reading.folded, start, stop):
+    following = reading.people.between(start, stop)
+    at_once = bool(following) and following[0].block_start - start <= 1  # "; Lê Văn A làm Phó Bí thư"
+    if not at_once and not _patterns()["named_next"].match(reading.folded, start, stop):
         return False
-    people = first_list(reading, reading.people.between(start, stop))[-1:]
+    people = first_list(reading, following)[-1:]
     return any(match_words("into", reading.folded, max(p.block_end, p.end), stop) for p in people)

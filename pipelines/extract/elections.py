@@ -268,7 +268,9 @@ def _for_posts(
             post = replace(post, text=f"{post.text} dự {text}")
         post = located(reading, post, _subject_end(reading, ballot))
         votes = read_votes(folded, seats.end, ballot.end)
-        return [Result(post, seats.start, seats.number_end, ballot.sentence, seats=seats.number, votes=votes)]
+        slate = Result(post, seats.start, seats.number_end, ballot.sentence, seats=seats.number, votes=votes)
+        heads = _followers(reading, known, following, posts, replace(ballot, verb=seats.end))
+        return [slate, *heads]  # "bầu Ủy ban Kiểm tra gồm 3 đồng chí, do ông A làm Chủ nhiệm"
     subject = _subject_end(reading, ballot)
     return [Result(located(reading, post, subject), post.start, post.end, ballot.sentence) for post in posts]
 

@@ -247,6 +247,8 @@ def reported(reading: Reading, mentions: list[Event]) -> list[Event]:
     events = [event for event in mentions if event.points > 0]
     named = {event.meeting_type for event in events if not event.deed and event.points >= ENOUGH}
     events = [event for event in events if not event.deed or not named - {event.meeting_type}]
+    congress = any(event.meeting_type is MeetingType.CONGRESS and event.points >= ENOUGH for event in events)
+    events = [event for event in events if not (congress and _is_sitting(reading, event))]
     totals, own = [], {event.start: event.points for event in events}
     for event in events:
         support = sum(other is not event and other.meeting_type is event.meeting_type for other in events)
@@ -272,6 +274,12 @@ def reported(reading: Reading, mentions: list[Event]) -> list[Event]:
             continue
         kept.append(event)
     return sorted([*kept, *further], key=lambda event: event.start)
+
+
+def _is_sitting(reading: Reading, event: Event) -> bool:
+    """Whether a mention is a part of a congress: "Tại phiên họp thứ nhất, Ban Chấp hành đã bầu …"."""
+    session = event.meeting_type is MeetingType.WORKING_SESSION and reading.folded.startswith("phiên", event.start)
+    return session and not _has_own_day(reading, event)
 
 
 _ALSO = regex.compile(

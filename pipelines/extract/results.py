@@ -83,6 +83,9 @@ def joined(left: Result, right: Result) -> Result:
     return replace(fuller, post=post, votes=votes)
 
 
+_HEADS_OF = ("chủ nhiệm", "phó chủ nhiệm")
+
+
 def completed(results: list[Result]) -> list[Result]:
     """Deputies' offices with the body of the office told before them: "… Bí thư Đảng ủy; ông B làm Phó Bí thư"."""
     told: list[Result] = []
@@ -91,6 +94,8 @@ def completed(results: list[Result]) -> list[Result]:
         alike = left is not None and left.sentence == result.sentence and post.kind.endswith(left.post.kind)
         if left and alike and post.kind == f"phó {left.post.kind}" and not post.tail and not post.body:
             post = replace(post, text=f"{post.text} {left.post.tail}".strip(), body=left.post.body)
+        elif left and left.seats and left.sentence == result.sentence and not post.tail and post.kind in _HEADS_OF:
+            post = replace(post, text=f"{post.text} {left.post.text}")  # "… Ủy ban Kiểm tra, do ông A làm Chủ nhiệm"
         elif left and alike and post.kind == left.post.kind and not post.tail and not post.body:
             post = left.post
         told.append(replace(result, post=post))

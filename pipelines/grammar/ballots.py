@@ -16,7 +16,7 @@ _PAIR = regex.compile(
     r"""(?<!(?:ngày|sáng|chiều|tối)[ ]+)(?<![\d/])(?P<a>\d+)[ ]*/[ ]*(?P<b>\d+)(?![\d/])
     (?=[ ]*(?:số[ ]+|tổng[ ]+số[ ]+)?
         (?:phiếu|đại[ ]+biểu|lá[ ]+phiếu|đb|ý[ ]+kiến|người|đồng[ ]+chí|đảng[ ]+viên|tán[ ]+thành|ủy[ ]+viên|\())
-    |(?P<a2>\d+)[ ]+(?:phiếu[ ]+)?(?:\p{L}+[ ]+){0,2}?(?:trên|/)[ ]+(?:tổng[ ]+số[ ]+)?(?P<b2>\d+)[ ]+phiếu
+    |(?P<a2>\d+)[ ]+(?:phiếu[ ]*)?(?:\p{L}+[ ]+){0,2}?(?:trên[ ]+|/[ ]*)(?:tổng[ ]+số[ ]+)?(?P<b2>\d+)[ ]+phiếu
     |phiếu[ ]+(?:(?:bầu|là|đạt|tán[ ]+thành|đồng[ ]+ý|tuyệt[ ]+đối|tín[ ]+nhiệm|thuận|hợp[ ]+lệ
         |:)[ ]+)*(?P<a3>\d+)[ ]*/[ ]*(?P<b3>\d+)(?![\d/])""",
     regex.VERSION1 | regex.VERBOSE,

@@ -74,6 +74,11 @@ def of_the_highlands(word: str) -> bool:
     return word[1:2] in ("'", "’")
 
 
+def opens_highland_name(word: str, size: int) -> bool:
+    """Whether a name of `size` words that a word begins is a person's: "Y Thanh Hà Niê", "H'Vi Êban", no "xã Y Tý"."""
+    return word.startswith(("h'", "h’", "k'", "k’")) or (word == "y" and size > 2)
+
+
 @cache
 def function_words() -> frozenset[str]:
     """The words that are no part of a body's name."""

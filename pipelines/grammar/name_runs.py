@@ -19,6 +19,7 @@ from pipelines.grammar.name_lists import (
     ends_of_names,
     lists,
     of_the_highlands,
+    opens_highland_name,
     surnames,
 )
 from pipelines.grammar.tokens import tokenize
@@ -190,7 +191,9 @@ class Runs:
         if not self._surname(start):
             return 0.0
         points = {2: 2.0, 3: 3.0, 4: 2.5, 5: 1.0}[size]
-        if size == 2 and placed and taken == 0:
+        if opens_highland_name(self.tokens[start].word, size):
+            return points + 4  # no unit is called so
+        if size == 2 and placed and taken == 0 and not self._behind_province(start):
             return 0.0  # "UBND huyện Lê Chân" is a unit
         points += self._points_of_unit(first, taken, placed=placed)
         if size > 2 and self.tokens[start + 1].word in surnames():
@@ -204,6 +207,12 @@ class Runs:
         if size == 2 and taken:
             points -= 0.7
         return points
+
+    def _behind_province(self, start: int) -> bool:
+        """Whether the words at `start` follow a province that is not named, and are none: "UBND tỉnh Phạm S"."""
+        before = self.tokens.words[max(0, start - 2) : start]
+        province = before[-1:] == ["tỉnh"] or before == ["tỉnh", "ủy"]
+        return province and not lists()["places"].at(self.tokens, start)
 
     def _points_of_unit(self, first: int, taken: int, *, placed: bool) -> float:
         """How well the `taken` words before a name read as a unit's: two at best, or a place that is known."""

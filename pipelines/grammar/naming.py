@@ -24,6 +24,9 @@ from pipelines.grammar.name_lists import (
 )
 from pipelines.grammar.name_runs import LONGEST_NAME, Runs
 
+AREA = ("khu", "vực")
+"""Before the number of an area of courts and other offices of the state: "Viện KSND khu vực 3"."""
+
 
 class Item(NamedTuple):
     """A piece: `kind` is title, office or name; `first:last` are tokens."""
@@ -180,8 +183,8 @@ class Reader(Runs):
         """Whether the run at `index` names a school, or what else bears a name, in an office behind its holder's."""
         last = self.items[-1] if self.items else None
         apposed = last is not None and last.kind == "name" and last.last == first - 1
-        if apposed and lists()["ranks"].before(self.tokens, index):
-            return False  # "ông A, Phó Chủ tịch UBND thành phố Nguyễn Văn B": no street
+        if apposed and any(lists()[kind].before(self.tokens, index) for kind in ("ranks", "fields")):
+            return False  # "ông A, Phó Chủ tịch UBND thành phố Nguyễn Văn B": no street; "Sở … Môi trường": no school
         return lists()["not_people" if apposed else "schools"].before(self.tokens, index) > 0
 
     def _name_abroad(self, first: int, index: int, end: int) -> int | None:
@@ -250,8 +253,14 @@ class Reader(Runs):
             opens = lists()["openers"].at(self.tokens, index) or self._tells_a_day(index)
             plain = not opens and not self._title(index)
             return int(plain), plain
-        numbered = token.word in ("số", "khóa") and self._is_number(index + 1)
-        return (2, False) if numbered else (self._joining(index), True)
+        size = self._numbered(index)
+        return (size, size == len(AREA) + 1) if size else (self._joining(index), True)
+
+    def _numbered(self, index: int) -> int:
+        """Length of a word with its number at `index`: "số 3", "khóa XV", "khu vực 3"."""
+        area = tuple(self.tokens.words[index : index + len(AREA)]) == AREA
+        size = len(AREA) if area else int(self.tokens[index].word in ("số", "khóa"))
+        return size + 1 if size and self._is_number(index + size) else 0
 
     def _is_number(self, index: int) -> bool:
         return index < len(self.tokens) and (self.tokens[index].word.isdigit() or self.tokens[index].loud)

@@ -191,12 +191,17 @@ def test_people_who_follow_one_verb_have_a_row_each() -> None:
             id="members with their votes in brackets",
         ),
         pytest.param(
+            "Đại hội bầu Ủy ban Kiểm tra Đảng ủy gồm 3 đồng chí, do bà Vi Thị Sen làm Chủ nhiệm.",
+            [("Ủy ban Kiểm tra Đảng ủy", None, 3), ("Chủ nhiệm Ủy ban Kiểm tra Đảng ủy", "Vi Thị Sen", None)],
+            id="who heads the slate",
+        ),
+        pytest.param(
             "Hội nghị bầu Ủy ban MTTQ huyện Thạch Khê làm Cụm trưởng.", [], id="a body that heads others is no office"
         ),
         pytest.param(
-            "Đại hội bầu ông Hà Văn Bính làm Bí thư Đảng ủy, bà Lê Thị Mơ làm Phó Bí thư.",
+            "Đại hội bầu ông Hà Văn Bính làm Bí thư Đảng ủy; Lê Thị Mơ làm Phó Bí thư.",
             [("Bí thư Đảng ủy", "Hà Văn Bính", None), ("Phó Bí thư Đảng ủy", "Lê Thị Mơ", None)],
-            id="the deputy behind a comma",
+            id="the deputy, without a title",
         ),
     ],
 )
@@ -350,6 +355,11 @@ def test_no_election(body: str) -> None:
             "HĐND tỉnh bầu ông Trần Văn Lực làm Phó Chủ tịch UBND tỉnh. Kết quả, 100% đại biểu có mặt bỏ phiếu đồng ý.",
             [("Phó Chủ tịch UBND tỉnh", "Trần Văn Lực", None, None, None, Decimal(100))],
             id="the count of the one ballot before, without a name",
+        ),
+        pytest.param(
+            "Ông Trần Văn Lực đạt 50 phiếu/52 phiếu, trúng cử Phó Chủ tịch UBND tỉnh.",
+            [("Phó Chủ tịch UBND tỉnh", "Trần Văn Lực", None, 50, 52, None)],
+            id="votes of votes",
         ),
         pytest.param(
             "Kỳ họp miễn nhiệm chức danh Ủy viên UBND tỉnh đối với ông Trần Văn Lực; bầu bà Lê Thị Mơ giữ chức Ủy viên "

@@ -162,6 +162,11 @@ def test_meetings_only_spoken_of_have_no_row(facts: Read, body: str) -> None:
             id="the congress whose resolution is spread",
         ),
         pytest.param(
+            "Ngày 2/10, Đảng bộ xã Phú Sa tổ chức Đại hội. Tại phiên họp thứ nhất, Ban Chấp hành bầu Bí thư Đảng ủy.",
+            ["congress"],
+            id="the first sitting of whom a congress elects",
+        ),
+        pytest.param(
             "Sáng 2/10, Đoàn ĐBQH tỉnh Lam Sơn tổ chức hội nghị góp ý dự thảo Luật trình Quốc hội tại kỳ họp thứ 6.",
             ["conference"],
             id="the session that a bill is laid before",

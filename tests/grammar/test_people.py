@@ -93,6 +93,10 @@ def read(text: str) -> list[tuple[str, list[str]]]:
         ("Bà Vi Thị Sen Tối 12/5 họp", "Vi Thị Sen", []),
         ("đồng chí Vũ Minh Trí - UVBTV Huyện ủy, Phó Chủ tịch", "Vũ Minh Trí", ["UVBTV Huyện ủy, Phó Chủ tịch"]),
         ("Phó Bí thư Huyện ủy Vũ Hải An, các ủy viên Ban Thường vụ Huyện ủy dự", "Vũ Hải An", ["Phó Bí thư Huyện ủy"]),
+        ("Phó Chủ tịch HĐND tỉnh Y Thanh Hà Niê nói", "Y Thanh Hà Niê", ["Phó Chủ tịch HĐND tỉnh"]),
+        ("Bí thư Tỉnh ủy H'Vi Êban nói", "H'Vi Êban", ["Bí thư Tỉnh ủy"]),
+        ("Phó Chủ tịch UBND tỉnh Vũ An nói", "Vũ An", ["Phó Chủ tịch UBND tỉnh"]),
+        ("Viện trưởng Viện KSND khu vực 3 Vũ Hải An nói", "Vũ Hải An", ["Viện trưởng Viện KSND khu vực 3"]),
         ("đồng chí Vũ Hải An, TUV, Bí thư Huyện ủy", "Vũ Hải An", ["TUV, Bí thư Huyện ủy"]),
         ("điều động ông Vũ An, Trưởng phòng huyện Ea Súp giữ chức", "Vũ An", ["Trưởng phòng huyện Ea Súp"]),
     ],
@@ -194,6 +198,11 @@ def test_a_name_with_its_offices(text: str, name: str, offices: list[str]) -> No
             "Phó Bí thư Thành ủy Lê Thị Mơ, Phó Chủ tịch UBND thành phố Hà Văn Bính",
             [("Lê Thị Mơ", ["Phó Bí thư Thành ủy"]), ("Hà Văn Bính", ["Phó Chủ tịch UBND thành phố"])],
             id="a city is no street",
+        ),
+        pytest.param(
+            "Phó Bí thư Thành ủy Lê Thị Mơ, Giám đốc Sở Nông nghiệp và Môi trường Hà Văn Bính",
+            [("Lê Thị Mơ", ["Phó Bí thư Thành ủy"]), ("Hà Văn Bính", ["Giám đốc Sở Nông nghiệp và Môi trường"])],
+            id="a field of work is no school",
         ),
         pytest.param(
             "Giám đốc Sở Y tế Lê Thị Mơ, Giám đốc Công an tỉnh - Đại tá Hà Văn Bính",
