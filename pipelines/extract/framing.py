@@ -93,7 +93,7 @@ class Framing:
     def for_a(self, status: Status, position: int, told: list[Told]) -> list[PeriodMention]:
         """The frames named before such a number: no estimate is of a day that results were counted to."""
         named = self.before(position)
-        if status is Status.ESTIMATE:
+        if status in (Status.ESTIMATE, Status.TARGET):
             named = [mention for mention in named if not (mention.until and self._counts_results(mention, told))]
         return named
 

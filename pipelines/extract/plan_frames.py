@@ -50,7 +50,8 @@ class PlanFrames:
         if start is None or scope.quantity.start < start:
             return None
         told = scope.reading.folded[start : scope.quantity.phrase_start]
-        return None if _plan()["told"].search(told) else self._opens[scope.index]
+        results = _plan()["told"].search(told) or _plan()["reached"].search(told)
+        return None if results else self._opens[scope.index]
 
 
 _OPENING = 4
@@ -71,6 +72,7 @@ def _plan() -> dict[str, regex.Pattern[str]]:
             regex.VERSION1,
         ),
         "audit": regex.compile(rf"(?<!\p{{L}}){words_of('audits')}(?!\p{{L}})", regex.VERSION1),
+        "reached": regex.compile(r"[;,][ ](?:kết[ ]quả|thực[ ]tế)(?!\p{L})", regex.VERSION1),
         "told": regex.compile(r"(?<!\p{L})(?:đã|quyết[ ]toán)(?!\p{L})", regex.VERSION1),
         "results": regex.compile(
             rf"(?<!\p{{L}}){words_of('results')}(?!\p{{L}})|%[ ]+(?:so[ ]+với[ ]+)?(?:dự[ ]+toán|kế[ ]+hoạch)",

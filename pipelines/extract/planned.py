@@ -7,7 +7,7 @@ from datetime import date
 
 import regex
 
-from pipelines.extract.scope import Scope
+from pipelines.extract.scope import SLASH, Scope
 from pipelines.extract.statuses import DONE, PARTS, REACHES, estimate
 from pipelines.grammar.units import UnitKind
 
@@ -47,6 +47,8 @@ def shares_out(scope: Scope, aimed: Scope) -> bool:
     What was reached of it is told with a verb.
     """
     index = aimed.index
+    if aimed.states_plan or SLASH.fullmatch(aimed.before):
+        return False  # "đạt 262% chỉ tiêu (90 tỷ đồng). Trong đó, …" goes on about the result
     if scope.quantity.unit.kind is not UnitKind.MONEY or scope.index not in (index, index + 1):
         return False
     parts = PARTS.match(scope.lead_in.lstrip(' "“-'))

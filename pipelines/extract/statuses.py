@@ -5,22 +5,15 @@ A plan word reaches as far as what follows it in its sentence, until a word says
 lists of words (`data/senses.toml`).
 """
 
-from bisect import bisect_left
-from functools import cache, lru_cache
+from functools import cache
 
 import regex
 
-from pipelines.extract.reading import Reading
 from pipelines.extract.scope import SLASH, Scope, names_plan, names_plan_level, names_plan_sum
+from pipelines.extract.sections import section_of, status_words
 from pipelines.grammar.lexicon import alternation, table
 from pipelines.grammar.units import UnitKind
 from schemas.enums import Status
-
-
-@cache
-def _cue(key: str) -> regex.Pattern[str]:
-    return regex.compile(rf"(?<!\p{{L}}){alternation(table('senses')['status'][key])}(?!\p{{L}})", regex.VERSION1)
-
 
 _COMPLETED = regex.compile(
     r"(?:hoàn[ ]thành|vượt|(?:thấp|cao|nhiều|ít)[ ]hơn|hụt|đạt|thực[ ]hiện|so[ ]với|bằng|theo|đã|chưa|mới|không)"
@@ -168,7 +161,7 @@ def status_of(scope: Scope) -> Status:
     if _PLAN_ASIDE.search(lead_in) or scope.states_plan or _is_plan_sum(scope):
         return Status.TARGET
     aside = lead_in.rfind("(") + 1 if lead_in.count("(") > lead_in.count(")") else len(lead_in)
-    cues = [cue for cue in _cue("target").finditer(lead_in) if not _in_name(scope, cue)]
+    cues = [cue for cue in status_words("target").finditer(lead_in) if not _in_name(scope, cue)]
     planned = any(not _no_plan(lead_in, cue) for cue in cues if cue.start() >= aside)
     if estimate().search(lead_in.rsplit(";", 1)[-1]) and not planned:  # "ước đạt 22 tỷ (dự kiến cả năm 63 tỷ)"
         return Status.ESTIMATE
@@ -229,7 +222,7 @@ def _is_aside_of_today(scope: Scope) -> bool:
     if opened < 0 or ")" in scope.lead_in[opened:]:
         return False
     aside = _ASIDE.match(scope.reading.folded, scope.sentence.start + opened, scope.sentence.end)
-    return aside is not None and _NOW.search(aside[0]) is not None and not _cue("target").search(aside[0])
+    return aside is not None and _NOW.search(aside[0]) is not None and not status_words("target").search(aside[0])
 
 
 def _is_of_past_year(scope: Scope) -> bool:
@@ -268,27 +261,9 @@ def _is_set_item(scope: Scope) -> bool:
         head = reading.sentences[index]
         text = reading.folded[head.start : head.end].rstrip()
         if text.endswith(":"):
-            cues = list(_cue("aims").finditer(text))
+            cues = list(status_words("aims").finditer(text))
             return bool(cues) and not _REACHED_LIST.search(text, 0, cues[-1].start())
     return False
-
-
-def section_of(reading: Reading, index: int) -> int | None:
-    """The heading over a sentence that says whether results or aims are told under it; `None` where none does."""
-    telling = _telling(reading)
-    before = bisect_left(telling, index)
-    return telling[before - 1] if before else None
-
-
-@lru_cache(maxsize=2)  # every number of an article asks
-def _telling(reading: Reading) -> list[int]:
-    """The headings that name results or aims."""
-    spans = [(heading, reading.sentences[heading]) for heading in reading.headings]
-    return [
-        heading
-        for heading, one in spans
-        if any(_cue(key).search(reading.folded, one.start, one.end) for key in ("told", "aims"))
-    ]
 
 
 def _is_under_aims(scope: Scope) -> bool:
@@ -297,7 +272,7 @@ def _is_under_aims(scope: Scope) -> bool:
     if heading is None or DONE.search(scope.lead_in):
         return False
     sentence = scope.reading.sentences[heading]
-    return not _cue("told").search(scope.reading.folded, sentence.start, sentence.end)
+    return not status_words("told").search(scope.reading.folded, sentence.start, sentence.end)
 
 
 @cache
@@ -305,7 +280,8 @@ def estimate() -> regex.Pattern[str]:
     """The words of an estimate."""
     other = alternation(table("senses")["status"]["before_no_estimate"])
     return regex.compile(
-        rf"(?:(?<!(?<!\p{{L}}){other}[ ]+)|(?<=(?:nợ|đầu[ ]+tư)[ ]+công[ ]+)){_cue('estimate').pattern}", regex.VERSION1
+        rf"(?:(?<!(?<!\p{{L}}){other}[ ]+)|(?<=(?:nợ|đầu[ ]+tư)[ ]+công[ ]+)){status_words('estimate').pattern}",
+        regex.VERSION1,
     )
 
 

@@ -93,7 +93,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "year_end",
-        rf"(?<!\w)(?:đến|tới)[ ]+(?:hết|cuối)[ ]+năm(?:[ ]+(?P<y>{_THIS}))?(?![ ]+(?:tới|sau|học)|[ ]*\d|\w)",
+        rf"(?<!\w)(?:(?:đến|tới)[ ]+(?:hết|cuối)|hết)[ ]+năm(?:[ ]+(?P<y>{_THIS}))?(?![ ]+(?:tới|sau|học)|[ ]*\d|\w)",
     ),
     rule(
         "whole_year",

@@ -80,6 +80,36 @@ LISTS = [
 
 PASSAGES = [
     pytest.param(
+        """Từ ngày 1/1 đến 15/12/2023, hải quan tỉnh thu ngân sách 236 tỷ đồng, đạt 262% chỉ tiêu (90 tỷ đồng).
+        Trong đó, chi cục hải quan Cửa Nam thu 181 tỷ đồng.""",
+        """revenue amount actual 236tỷ 2023-01-01..2023-12-15
+        revenue execution actual 262% 2023-01-01..2023-12-15 | chỉ tiêu
+        revenue amount target 90tỷ 2023
+        revenue amount actual 181tỷ 2023-01-01..2023-12-15""",
+        id="a plan told in brackets has no parts",
+    ),
+    pytest.param(
+        """6 tháng cuối năm 2023, xã được giao dự toán thu ngân sách 21 tỷ đồng; kết quả thu đến ngày 20/12 đạt 24
+        tỷ đồng. Tổng dự toán chi ngân sách được giao là 138 tỷ đồng.""",
+        """revenue amount target 21tỷ 2023/7-12
+        revenue amount actual 24tỷ ..2023-12-20
+        expenditure amount target 138tỷ 2023/7-12""",
+        id="a result beside its plan; a plan is not of the day that results were counted to",
+    ),
+    pytest.param(
+        "Huyện đặt mục tiêu hết năm giải ngân 95% vốn đầu tư công.",
+        "public_investment execution target 95% ..2023-12-31",
+        id="the end of the year, in two words",
+    ),
+    pytest.param(
+        """Năm 2024, huyện phấn đấu thu ngân sách 14 tỷ đồng (tăng 5% so ước thực hiện năm 2023), chi ngân sách 7
+        tỷ đồng.""",
+        """revenue amount target 14tỷ 2024
+        revenue change target 5% 2024 | ước thực hiện năm 2023
+        expenditure amount target 7tỷ 2024""",
+        id="an estimate that is compared with makes nothing else one",
+    ),
+    pytest.param(
         """9 tháng năm 2023, thu ngân sách tỉnh đạt 90 tỷ đồng. So với cùng kỳ năm trước, số thu này tăng 2 tỷ
         đồng. Các xã mới
         cũng góp 18 tỷ đồng, bằng 121% nhiệm vụ được giao. Về chi, lũy kế đến hết tháng 9 là 142 tỷ đồng.""",
