@@ -28,7 +28,9 @@ _TOGETHER = regex.compile(  # behind those who are named, in the sentence that s
     regex.VERSION1,
 )
 _PRESENT_BEHIND = regex.compile(rf"^[^.;]{{0,40}}{_PRESENT}[ ]+{_HEADS}|^[^.;,]{{0,12}}có[ ]mặt", regex.VERSION1)
-_DELEGATES_CAME = regex.compile(rf"^{_ANY}{{0,70}}(?<!\p{{L}}){_CAME}[ ]*(?:[.,;]|đông[ ]đủ|$)", regex.VERSION1)
+_DELEGATES_CAME = regex.compile(
+    rf"^{_ANY}{{0,70}}(?<!\p{{L}}){_CAME}(?:[ ]họp)?[ ]*(?:[.,;]|đông[ ]đủ|$)", regex.VERSION1
+)
 _OF_MEETING = regex.compile(rf"{_HEADS}[^.;,]{{0,30}}$", regex.VERSION1)
 _NAMES_MEETING = regex.compile(rf"(?<!\p{{L}}){_HEADS}(?!\p{{L}})", regex.VERSION1)
 _TOOK_PART = regex.compile(rf"^[^.;,]{{0,30}}{_PRESENT}(?!\p{{L}})", regex.VERSION1)
@@ -53,7 +55,7 @@ _LISTED = regex.compile(
     rf"^\W*(?:(?:cùng|tới|về|đến)[ ])?{_CAME}(?!\p{{L}})[^.]*[;,][ ]+(?:cùng[ ]+)?{_MORE_OR_LESS}$",
     regex.VERSION1,
 )
-_DELEGATES = regex.compile(r"(?:đại[ ]biểu|đb|ủy[ ]viên)(?!\p{L})", regex.VERSION1)
+_DELEGATES = regex.compile(r"(?:đại[ ]biểu|đb|ủy[ ]viên|cử[ ]tri)(?!\p{L})", regex.VERSION1)
 _PEOPLE = regex.compile(
     r"(?:đại[ ]biểu|đb|ủy[ ]viên|đảng[ ]viên|đồng[ ]chí|người|cán[ ]bộ|cử[ ]tri|hội[ ]viên|đoàn[ ]viên|thành[ ]viên"
     r"|đơn[ ]vị|thanh[ ]niên|doanh[ ]nghiệp|đại[ ]diện)",

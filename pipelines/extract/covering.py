@@ -54,7 +54,8 @@ _PAST_TERM = regex.compile(
 @cache
 def _patterns() -> dict[str, regex.Pattern[str]]:
     now = rf"(?<!\p{{L}}){any_of('frames', 'now')}(?!\p{{L}})"
-    at_the_meeting = rf"[ ]*(?:cũng[ ])?tại[ ]{any_of('frames', 'meetings')}(?!\p{{L}})"
+    # "Tại kỳ họp, HĐND thông qua 12 nghị quyết", "Đại hội công bố quyết định chỉ định 33 đồng chí"
+    at_the_meeting = rf"[ ]*(?:cũng[ ])?(?:tại[ ])?{any_of('frames', 'meetings')}(?!\p{{L}})"
     return {
         "at_the_meeting": regex.compile(
             rf"{at_the_meeting}(?:[^.;]*[ ,])?{any_of('frames', 'resolved')}(?!\p{{L}})[^,.;]*$", regex.VERSION1

@@ -32,7 +32,8 @@ _OPENING = regex.compile(r"(?:các[ ]+)?đồng[ ]chí[ ]+|các[ ]+", regex.VERS
 @cache
 def _patterns() -> dict[str, regex.Pattern[str]]:
     sources = {
-        "attends": r"""[ ]*(?:chính[ ]thức[ ]*)?(?:và[ ]+\d+[ ]+(?:đại[ ]biểu|đồng[ ]chí)[ ]+dự[ ]khuyết[ ]*)?
+        "attends": r"""[ ]*(?:chính[ ]thức[ ]*)?
+            (?:(?:và|,|cùng)[ ]+\d+[ ]+(?:đại[ ]biểu|đồng[ ]chí)[ ]+dự[ ]khuyết[ ]*)?
             (?:đại[ ]diện[^.;]{0,60}?)?(?:đi[ ]+|tham[ ]+)?dự[ ]+""",
         "approved": r"""[ ,]*(?:nhiệm[ ]kỳ[ \d-]+)?[ ,]*(?:khóa[ ]\w+[ ,]*)?(?:đối[ ]với|với|cho|của|gồm|là|có)[ :]*
             (?:các[ ]+)?$""",

@@ -103,6 +103,8 @@ def _ordinal(reading: Reading, place: _Place) -> int | None:
 def _numbers_another(reading: Reading, found: Numbered, event: Event) -> bool:
     """Whether a number stands with a meeting of another type: "hội nghị triển khai Nghị quyết Đại hội lần thứ XII"."""
     sentence = reading.sentences[reading.sentence_index(found.start) or 0]
+    if found.start <= event.start < found.end:
+        return False
     named = heads_within(reading.folded, sentence.start, found.start)
     return bool(named) and kind_of(named[-1]) is not event.meeting_type
 

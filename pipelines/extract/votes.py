@@ -17,6 +17,13 @@ _VOTERS = regex.compile(
     r"(?:tán[ ]thành|nhất[ ]trí|biểu[ ]quyết|thống[ ]nhất|đồng[ ]ý|giơ[ ]tay|bỏ[ ]phiếu)(?!\p{L})",
     regex.VERSION1,
 )
+# Who stands in for a delegate is elected with the slate: "22 đại biểu chính thức, 2 đại biểu dự khuyết".
+_RESERVE = regex.compile(r"^(?:đại[ ]biểu|đồng[ ]chí|ủy[ ]viên)[ ]+dự[ ]khuyết(?!\p{L})", regex.VERSION1)
+_OF_VOTES = regex.compile(
+    r"[ ]*(?:đồng[ ]ý|tán[ ]thành|tín[ ]nhiệm|nhất[ ]trí|thuận|bầu)?[ ]*[,(]?[ ]*"
+    r"(?:đạt|chiếm|bằng)?[ ]*(?:t[ỷỉ][ ]lệ)?[ ]*",
+    regex.VERSION1,
+)
 _SHARE = regex.compile(r"(?<!trái[ ]|cổ[ ])phiếu[^.;]{0,40}$", regex.VERSION1)
 
 
@@ -39,10 +46,17 @@ class Votes:
             return True
         if quantity.unit.kind is UnitKind.PERCENT:
             told = _VOTED.match(following) or _VOTERS.match(scope.after.lstrip())
-            return bool(told or _SHARE.search(scope.before))
+            return bool(told or _SHARE.search(scope.before) or self._shares_vote(scope))
         if quantity.unit.kind is not UnitKind.COUNT:
             return False
         unit = scope.reading.folded[quantity.unit.start : quantity.unit.end]
-        if _ELECTS.search(scope.before) and _OFFICE.match(unit):
+        if (_ELECTS.search(scope.before) and _OFFICE.match(unit)) or _RESERVE.search(f"{unit} {following}"):
             return True
         return bool(_VOTED.match(unit) or (quantity.denominator and _VOTED.search(following)))
+
+    def _shares_vote(self, scope: Scope) -> bool:
+        """Whether a percentage says how many the votes before it are: "45/45 phiếu đồng ý, đạt 100%"."""
+        before = scope.previous.quantity.unit if scope.previous else None
+        if before is None or before.kind is not UnitKind.COUNT or not _OF_VOTES.fullmatch(scope.before):
+            return False
+        return _VOTED.match(scope.reading.folded, before.start) is not None

@@ -17,7 +17,7 @@ from pipelines.grammar.units import noun_at
 
 _WORD = r"\p{Lu}(?:[\p{L}&]|\.(?=\p{Lu}))*"
 # A comma inside a name stands between abbreviations ("VH, TT&DL"); before a council or committee a list goes on.
-_NEXT_BODY = r"(?![ ]?(?:UBND|HĐND|MTTQ|UBMTTQ|BCH|BTV|LĐLĐ|TAND|VKSND)\b)"
+_NEXT_BODY = r"(?![ ]?(?:UBND|HĐND|MTTQ|UBMTTQ|BCH|BTV|LĐLĐ|TAND|VKSND|TX|TP|TT)\b)"
 _NAME = rf"(?:{_WORD}(?:(?:[ ]*[-–][ ]*|[ ]+|,{_NEXT_BODY}[ ]?(?=\p{{Lu}}{{2}})){_WORD}){{0,6}})"
 _RUN = regex.compile(rf"[ ]+{_NAME}", regex.VERSION1)
 # Offices stand beside bodies with capitals too: "Thành ủy Hà Nội Ngô Thị …", "Quận ủy Bí thư …" end the name there.

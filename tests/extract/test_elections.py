@@ -32,6 +32,11 @@ def read(body: str, held: str = CONGRESS) -> list[Row]:
             15,
         ),
         (
+            "Đại hội bầu 22 đại biểu chính thức, 2 đại biểu dự khuyết dự Đại hội đại biểu Đảng bộ tỉnh.",
+            "Đoàn đại biểu dự Đại hội đại biểu Đảng bộ tỉnh",
+            22,
+        ),
+        (
             "Đại hội bầu ra Đoàn đại biểu gồm 22 đồng chí dự Đại hội Đảng bộ tỉnh, nhiệm kỳ 2020 - 2025.",
             "Đoàn đại biểu dự Đại hội Đảng bộ tỉnh",
             22,
@@ -383,6 +388,18 @@ def test_who_was_punished_or_dismissed_took_no_part() -> None:
 
 def test_without_a_meeting_there_is_no_election() -> None:
     assert read("Ông Trần Văn Lực được bầu làm Trưởng ban.", held="Huyện Sơn Khê có 12 xã.\n") == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Đại hội bầu Đoàn đại biểu gồm 22 đồng chí và 2 đồng chí dự khuyết đi dự Đại hội Đảng bộ tỉnh.",
+        "Đại hội miễn nhiệm chức danh Bí thư đối với ông Hà Văn Bính (45/45 phiếu đồng ý, đạt 100%).",
+    ],
+)
+def test_no_number_of_a_vote_is_an_indicator(body: str) -> None:
+    facts = extract_facts(read_article(f"Thành công\n\n{CONGRESS}{body}\n"))
+    assert (len(facts.elections), facts.indicators) == (1, [])
 
 
 def test_numbers_of_an_election_are_no_indicators_and_its_person_took_part() -> None:

@@ -21,6 +21,7 @@ Read = Callable[..., Facts]
         ("Ngày 2/10, HĐND tỉnh Lam Sơn tổ chức kỳ họp thứ 4.", 4),
         ("Ngày 2/10, HĐND tỉnh Lam Sơn tổ chức kỳ họp thứ mười lăm.", 15),
         ("Ngày 2/10, HĐND tỉnh Lam Sơn tổ chức kỳ họp chuyên đề.", None),
+        ("Trong phiên họp sáng 2/10, kỳ họp thứ 12 HĐND tỉnh Lam Sơn bầu Phó Chủ tịch UBND tỉnh.", 12),
         ("Ngày 2/10, Huyện ủy Thạch Khê tổ chức Hội nghị triển khai Nghị quyết Đại hội lần thứ XII.", None),
         ("Ngày 2/10, UBND tỉnh Lam Sơn họp bàn nội dung trình kỳ họp thứ 17 HĐND tỉnh.", None),
         ("Ngày 2/10, Ủy ban Kiểm tra Tỉnh ủy Lam Sơn đã họp kỳ thứ 15.", 15),
