@@ -32,6 +32,10 @@ _DELEGATES_CAME = regex.compile(
     rf"^{_ANY}{{0,70}}(?<!\p{{L}}){_CAME}(?:[ ]họp)?[ ]*(?:[.,;]|đông[ ]đủ|$)", regex.VERSION1
 )
 _OF_MEETING = regex.compile(rf"{_HEADS}[^.;,]{{0,30}}$", regex.VERSION1)
+# Whom it is held for: "tổ chức hội nghị học tập chuyên đề cho hơn 200 đảng viên".
+_FOR_WHOM = regex.compile(
+    rf"(?:tổ[ ]chức|mở)[ ][^.;]{{0,30}}(?:hội[ ]nghị|tập[ ]huấn)[^.;]{{0,70}}[ ]cho[ ]+{_MORE_OR_LESS}$", regex.VERSION1
+)
 _NAMES_MEETING = regex.compile(rf"(?<!\p{{L}}){_HEADS}(?!\p{{L}})", regex.VERSION1)
 _TOOK_PART = regex.compile(rf"^[^.;,]{{0,30}}{_PRESENT}(?!\p{{L}})", regex.VERSION1)
 _NOT_PRESENT = regex.compile(
@@ -77,7 +81,12 @@ def is_attendance(reading: Reading, quantity: Quantity) -> bool:
         return False
     if _LISTED.search(lead_in) and _DELEGATES.match(reading.folded, unit.start):
         return True
-    if _TOGETHER.search(lead_in) or _PRESENT_BEFORE.search(before) or _PRESENT_BEHIND.search(after[:50]):
+    if (
+        _FOR_WHOM.search(before)
+        or _TOGETHER.search(lead_in)
+        or _PRESENT_BEFORE.search(before)
+        or _PRESENT_BEHIND.search(after[:50])
+    ):
         return True
     if _OF_MEETING.search(before) and _TOOK_PART.search(after[:50]):
         return True

@@ -63,6 +63,7 @@ _NATIONAL = regex.compile(
 )
 _DELEGATION = regex.compile(r"đoàn[ ]+(?:công[ ]tác|giám[ ]sát|kiểm[ ]tra|thanh[ ]tra|khảo[ ]sát)", regex.VERSION1)
 _BRACKETED = regex.compile(r"[ ]\([^()]{0,16}$", regex.VERSION1)  # what a body is part of: "Trung đoàn 95 (Sư đoàn 2)"
+_IN_BRACKETS = regex.compile(r"^[ ]*\([^()]*\)", regex.VERSION1)
 _LED = regex.compile(
     r"(?:[ ]*\([^()]{3,40}\))?[ ]*,?[ ]*do[ ][^;.]{3,160}?(?:làm[ ](?:phó[ ])?trưởng|làm[ ]đoàn[ ]trưởng|dẫn[ ]đầu"
     r"|(?=[ ](?:đã|có[ ]buổi|đến|làm[ ]việc|tiến[ ]hành)(?!\p{L})))(?!\p{L})",
@@ -214,6 +215,8 @@ def _organiser(it: _Around) -> Phrase | None:
     known = next(
         (p for p in late if _BY.search(folded[it.event.end : p.start]) and _ORGANISES.match(folded, p.end)), None
     )
+    partner = next((p for p in it.inside if known and folded[known.end : p.start].strip() in ("và", ",")), None)
+    known = replace(partner, start=known.start) if known and partner else known
     return known or _unlisted(it, _BY_WHOM.search(it.reading.folded, it.event.end, it.sentence_end))
 
 
@@ -237,10 +240,12 @@ def _unlisted(it: _Around, found: "regex.Match[str] | None") -> Phrase | None:
 
 def _place_that_holds(it: _Around) -> Phrase | None:
     """A place that holds it: "tỉnh Quảng Trị tổ chức lễ"."""
-    if it.holders or not it.places:
+    folded = it.reading.folded
+    places = [p for p in it.places if not _BRACKETED.search(folded, max(0, p.start - 18), p.start)]
+    if it.holders or not places:
         return None
-    following = it.reading.folded[it.places[-1].end :].lstrip(" ")[:12]
-    return it.places[-1] if _HOLDS.match(following) else None
+    following = _IN_BRACKETS.sub("", folded[places[-1].end :][:40]).lstrip(" ")
+    return places[-1] if _HOLDS.match(following) else None
 
 
 def _holder(it: _Around) -> Phrase | None:

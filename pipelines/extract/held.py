@@ -120,8 +120,11 @@ _MUST = regex.compile(
     r"(?:(?:tham[ ])?dự[ ]+|tổ[ ]chức[ ]+)?$",
     regex.VERSION1,
 )
+# "kỳ họp thường lệ giữa năm" is what a council's two sessions of a year are called.
 _AS_EVER = regex.compile(
-    r"[^.;,]{0,40}?(?<!\p{L})(?:như[ ])?(?:thường[ ]lệ|mọi[ ]ngày|hàng[ ]ngày)(?!\p{L})", regex.VERSION1
+    r"(?![ ]+thường[ ]lệ)[^.;,]{0,40}?(?<!\p{L}|k[ỳì][ ]họp[ ])(?:như[ ])?"
+    r"(?:thường[ ]lệ|mọi[ ]ngày|hàng[ ]ngày)(?!\p{L})",
+    regex.VERSION1,
 )
 _OPENING = 4
 """Sentences in which a quotation may be the news."""
@@ -197,7 +200,7 @@ def _age(reading: Reading, event: Event) -> int:
 def _against(reading: Reading, event: Event, before: str, after: str) -> int:
     """Points off for a plan, a habit, one of many, the story so far, and the sitting of a session named behind it."""
     near = before[-60:]
-    habit = event.day_start is None and anywhere("tense", "habit").search(near + after[:40])
+    habit = event.day_start is None and anywhere("tense", "habit").search(near + after[:40].removeprefix(" thường lệ"))
     session = _SESSION_BEHIND.match(after) if event.meeting_type is MeetingType.WORKING_SESSION else None
     sitting = session and not behind("referred", "before").search(session["between"])
     named = any(event.start - 1 <= phrase.end <= event.start for phrase in reading.phrases)  # "Chi bộ Khu phố 3 họp"

@@ -68,6 +68,24 @@ Read = Callable[..., Facts]
             id="several units are not the one that is named",
         ),
         pytest.param(
+            "Ngày 2/10, phường Hải Vân (TP. Hải Lam) tổ chức hội nghị đối thoại.",
+            "phường Hải Vân",
+            "phường Hải Vân",
+            id="a place, with that above it in brackets",
+        ),
+        pytest.param(
+            "Tại buổi họp báo do Ban Tuyên giáo Tỉnh ủy và Sở Y tế tỉnh Lam Sơn tổ chức ngày 2/10, ông Lê Văn Tám nói.",
+            "Ban Tuyên giáo Tỉnh ủy và Sở Y tế tỉnh Lam Sơn",
+            "tỉnh Lam Sơn",
+            id="two organisers",
+        ),
+        pytest.param(
+            "Ngày 2/10, Hội đồng nghĩa vụ quân sự huyện Thạch Khê họp triển khai nhiệm vụ.",
+            "Hội đồng nghĩa vụ quân sự huyện Thạch Khê",
+            "huyện Thạch Khê",
+            id="a council in small letters",
+        ),
+        pytest.param(
             "Ngày 2/10, HĐND khóa IX tỉnh Lam Sơn khai mạc kỳ họp thứ 4.",
             "HĐND tỉnh Lam Sơn",
             "tỉnh Lam Sơn",

@@ -66,6 +66,7 @@ def test_the_first_head_noun_decides_the_type(facts: Read, body: str, kind: str)
             "Sáng 2/10, tại Nhà văn hóa huyện Thạch Khê đông kín người. Hội nghị tổng kết do Huyện ủy tổ chức.",
             id="the day stands in the opening",
         ),
+        pytest.param("Ngày 2/10, HĐND tỉnh Lam Sơn khai mạc kỳ họp thường lệ giữa năm.", id="a session's kind"),
         pytest.param("Ngày 2/10, Chi bộ Khu phố 3 họp thường kỳ tháng 10.", id="a name's number is no count"),
         pytest.param("Phát biểu tại Hội nghị của Huyện ủy Thạch Khê ngày 2/10, Bí thư Huyện ủy nêu rõ.", id="inside"),
     ],
@@ -130,6 +131,7 @@ def test_ways_to_report_a_meeting(facts: Read, body: str) -> None:
             "Văn phòng UBND tỉnh vừa có thông báo kết luận của Chủ tịch UBND tỉnh Lam Sơn tại cuộc họp về đất đai.",
             id="its result is given notice of",
         ),
+        pytest.param("Ngày 2/10, UBND xã Phú Sa họp như thường lệ.", id="as ever"),
         pytest.param("Phiên trù bị Đại hội Đảng bộ xã Phú Sa diễn ra chiều 2/10.", id="the day before the congress"),
         pytest.param(
             "UBND tỉnh Lam Sơn bổ nhiệm ông Thuận làm Giám đốc Sở Y tế. Ông Thuận quê ở Phú Sa. Ông là bác sĩ. "
