@@ -57,6 +57,21 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
     return {name: regex.compile(source, regex.VERSION1) for name, source in sources.items()}
 
 
+_OPENS = 2
+"""Words that may stand before the period that opens a sentence or a clause: "Trong", "Đến cuối"."""
+
+
+def is_inner(folded: str, start: int, opening: PeriodMention, inner: PeriodMention, stop: int) -> bool:
+    """Whether a period inside an item of a list is left at its ";" for the frame that opens the sentence at `start`.
+
+    "Nhiệm kỳ 2020 - 2025, …; thu nhập bình quân năm 2024 đạt 68 triệu đồng; trồng 300 ha rừng".
+    """
+    if opening is inner or ";" not in folded[inner.end : stop] or len(folded[start : opening.start].split()) > _OPENS:
+        return False
+    clause = folded.rfind(";", start, inner.start) + 1
+    return clause > 0 and len(folded[clause : inner.start].split()) > _OPENS
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """A number that came before, and what was decided of it."""

@@ -10,7 +10,7 @@ from functools import cache, cached_property
 
 import regex
 
-from pipelines.extract.framing import Framing, Span, Told
+from pipelines.extract.framing import Framing, Span, Told, is_inner
 from pipelines.extract.reading import Reading
 from pipelines.extract.scope import Scope, names_plan
 from pipelines.extract.years import LOOKING_BACK
@@ -278,7 +278,8 @@ class Sentences:
             between = self._reading.folded[mention.end : scope.quantity.start]
             if _CLAUSE_BREAKS.search(between) and self._is_beside(mention):
                 continue  # "thu được 212 tỷ đồng trong khi dự toán cả năm là 640 tỷ đồng, thuế đạt 148 tỷ đồng"
-            if self._is_of_another_item(scope, mention, between):
+            inner = is_inner(self._reading.folded, scope.sentence.start, inside[0], mention, scope.quantity.start)
+            if inner or self._is_of_another_item(scope, mention, between):
                 continue
             past = mention.kind == "same_period" and (")" in between or ";" in between)
             if not past and not (mention.kind == "months_bare" and self._year is None):

@@ -52,6 +52,7 @@ _PURSE_PAYS = regex.compile(
 _VOTERS = regex.compile(
     r"(?<!\p{L})cử[ ]tri(?:[ ](?:là|của|các|tại|ở|trên[ ]địa[ ]bàn|hai|ba|\d+))*[ ]$", regex.VERSION1
 )
+_STOOD_FOR = regex.compile(r"(?<!\p{L})(?:đại[ ]diện|thay[ ]mặt)[ ]cho[^.;]{0,80}$", regex.VERSION1)
 _NEAR_VOTERS = 40
 _REACH = 70
 """Characters behind a number within which its owner stands."""
@@ -236,6 +237,8 @@ class Subjects:
         """The Party body of the sentence that counts its own cells and members, whatever owns these besides."""
         if not self._counts_party(scope):
             return None
+        if self._body and _STOOD_FOR.search(scope.lead_in):
+            return self._body  # "248 đại biểu đại diện cho 2.560 đảng viên"
         for mention in reversed(self._mentions.within(scope.sentence.start, scope.quantity.phrase_start)):
             if mention.kind is not Kind.BODY or mention.standing is not Standing.DESCRIBED:
                 continue

@@ -6,6 +6,22 @@ from tests.extract.observed import Read, check, rows
 
 TIMES = [
     pytest.param(
+        "25/07/2025",
+        """Nhiệm kỳ 2020 - 2025, xã Tân An giải ngân 900 tỷ đồng; riêng thu ngân sách năm 2024 đạt 150 tỷ đồng; chi ngân
+        sách bình quân 120 tỷ đồng/năm.""",
+        """public_investment amount actual 900tỷ 2020-2025
+        revenue amount actual 150tỷ 2024
+        expenditure amount actual 120tỷ 2020-2025""",
+        id="a year inside an item of a list holds no longer than the item",
+    ),
+    pytest.param(
+        "25/07/2025",
+        "Thu ngân sách xã Tân An năm 2023 đạt 140 tỷ đồng; chi ngân sách đạt 120 tỷ đồng.",
+        """revenue amount actual 140tỷ 2023
+        expenditure amount actual 120tỷ 2023""",
+        id="where no frame opens the sentence, it does",
+    ),
+    pytest.param(
         "05/12/2022",
         """Giải ngân vốn đầu tư công của tỉnh Hà Lâm từ đầu năm đến hết tháng 11/2022 đạt 5.250 tỷ đồng, đạt 60% kế
         hoạch, cao hơn cùng kỳ năm 2021 (58%). Trong đó, vốn ngân sách trung ương giải ngân 1.700 tỷ đồng.""",

@@ -273,6 +273,14 @@ def test_units_in_general_are_not_the_one_named_last(facts: Read, said: str, rea
     assert set(subjects(facts(body, title="Tỉnh Lam Sơn sắp xếp đơn vị hành chính"))) == {"tỉnh Lam Sơn"}, reason
 
 
+def test_those_whom_delegates_stand_for_are_of_the_body_that_meets(facts: Read) -> None:
+    found = facts(
+        "Ngày 2/10, Đảng bộ xã Phú Sa (tỉnh Lam Sơn) tổ chức Đại hội lần thứ I. Về dự có bà Lê Thị Mơ, Trưởng Ban Tổ "
+        "chức Tỉnh ủy, cùng 248 đại biểu đại diện cho 2.560 đảng viên."
+    )
+    assert subjects(found) == ["Đảng bộ xã Phú Sa"]
+
+
 def test_a_place_has_the_number_in_brackets_behind_it(facts: Read) -> None:
     found = facts("Cả nước trồng rừng tốt, như tỉnh Hà Lâm (1.200 ha), tỉnh Bắc Hà (900 ha). Cả nước trồng 9.000 ha.")
     assert subjects(found) == ["tỉnh Hà Lâm", "tỉnh Bắc Hà", "cả nước"]
