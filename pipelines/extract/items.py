@@ -44,7 +44,7 @@ def is_unit(label: str | None) -> bool:
 @cache
 def _unit() -> regex.Pattern[str]:
     offices = rf"(?:{any_of('budget', 'collectors')}|{any_of('labels', 'agents')})"
-    opener = r"(?:\p{L}+(?:[ ]\p{L}+){0,2},[ ])?(?:(?:chỉ[ ](?:có|riêng)|riêng|các|địa[ ]bàn)[ ])*"
+    opener = r"(?:\p{L}+(?:[ ]\p{L}+){0,2},[ ])?(?:(?:chỉ[ ](?:có|riêng)|riêng|các|toàn|địa[ ]bàn)[ ])*"
     words = r"(?:[ ](?!(?:thu|chi|vốn|nợ|thuế)(?!\p{L}))\p{L}+){0,8}"
     return regex.compile(rf"{opener}{offices}{words}(?:[ ](?:thu|nộp|đạt|giải[ ]ngân))?", regex.VERSION1)
 

@@ -20,7 +20,8 @@ _OF_PLAN = regex.compile(r"(?<!\p{L})(?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiê
 _GIVES = regex.compile(r"[:;,][ ]*(?:hỗ[ ]trợ|chi[ ]trả|cấp|bố[ ]trí)(?!\p{L})[^:;,.()]*$", regex.VERSION1)
 _IS_GIVEN = regex.compile(r"(?<!\p{L})được[ ](?:bố[ ]trí|phân[ ]bổ|giao|cấp)(?:[ ]\p{L}+)?[ ]*$", regex.VERSION1)
 _SAVES = regex.compile(
-    r"(?<!\p{L})tiết[ ]kiệm(?!\p{L}|[ ]+điện)(?:[ ](?:được|thêm|chi|qua)(?!\p{L})[^;.()]*)?[ ]*$", regex.VERSION1
+    r"(?<!\p{L})tiết[ ]kiệm(?!\p{L}|[ ]+điện)(?:[ ](?:được|thêm|chi(?![ ]cho)|qua)(?!\p{L})[^;.()]*)?[ ]*$",
+    regex.VERSION1,
 )
 _SAVING = regex.compile(r"(?<!\p{L})thực[ ]hành[ ]tiết[ ]kiệm(?!\p{L})", regex.VERSION1)
 _SPENDS = regex.compile(r"(?<!\p{L})chi(?:[ ](?:tới|hết|khoảng|ra|hơn))*[ ]*$", regex.VERSION1)

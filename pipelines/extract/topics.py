@@ -48,6 +48,7 @@ _ITEM_OF_SPENDING = regex.compile(
     regex.VERSION1,
 )
 _TASK_BEHIND = regex.compile(r"[ ]*nhiệm[ ]vụ[ ](?:thu|chi|được[ ]giao)(?!\p{L})", regex.VERSION1)
+_SAVED = regex.compile(r"(?<!\p{L})tiết[ ]kiệm(?:[ ]được)?(?:[ ](?:khoảng|gần|hơn|trên))?[ ]*$", regex.VERSION1)
 _ENDPOINT = regex.compile(r"[ ]*(?:lên|xuống|còn)(?:[ ]+\p{L}+)?[ ]*", regex.VERSION1)
 _BORROWS = regex.compile(
     r"(?<!\p{L})ngân[ ]sách(?:[ ]+(?!thu|chi)\p{L}+){0,5}[ ]+(?:đã[ ]+)?(?:huy[ ]động|vay)(?!\p{L})[^,;.]*$",
@@ -111,6 +112,8 @@ def _right_behind(it: Words) -> object:
     """Words of the budget right behind a sum win over other words before it: "hỗ trợ 4,5 tỷ đồng từ ngân sách"."""
     if it.behind is None or it.behind.topic is None or it.behind.start > RIGHT_BEHIND or it.percent:
         return NOTHING
+    if it.behind.topic is Flow.REVENUE and _SAVED.search(it.said):
+        return Flow.OTHER  # "tiết kiệm 27 tỷ đồng cho ngân sách"
     if it.behind.topic is Flow.OTHER and money_words.recovered().search(it.said):
         return Flow.REVENUE  # "thu hồi 18 tỷ đồng nợ thuế"
     return NOTHING if it.own and it.own.topic else it.behind.topic
@@ -146,14 +149,26 @@ def _rate_of_flow(it: Words) -> object:
     """A rate of what comes in or goes out, where sums of it were told: "Một số xã thu đạt thấp: xã A đạt 31%"."""
     if not it.percent or it.own or it.flow_before is None:
         return NOTHING
-    flow = money_words.bare_flow().search(it.scope.lead_in)
-    return (Flow.REVENUE if flow["flow"] == "thu" else Flow.EXPENDITURE) if flow else NOTHING
+    flows = list(money_words.bare_flow().finditer(it.scope.lead_in))
+    if not flows or (it.same_sentence and it.last and it.last[1] is not None and not CLAUSE.search(it.said)):
+        return NOTHING  # "thu được 62 tỷ đồng; chi 23 tỷ đồng, đạt 86%" goes on about the sum
+    return Flow.REVENUE if flows[-1]["flow"] == "thu" else Flow.EXPENDITURE
 
 
 def _announced(it: Words) -> object:
     """What comes in or goes out, by the topic that opens the sentence: "Về chi, đến hết tháng 11 là 14 tỷ đồng"."""
     opens = None if it.own else _OPENS_TOPIC.match(it.scope.lead_in)
     return (Flow.REVENUE if opens["flow"] == "thu" else Flow.EXPENDITURE) if opens else NOTHING
+
+
+def _rate_of_purse(it: Words) -> object:
+    """How far a purse got, where it was told what came in: "Ngân sách trung ương ước đạt 75% dự toán"."""
+    near = it.money is not None and it.scope.index - it.money[0] <= 1
+    if not (it.percent and near and it.money and it.own and money_words.payers().fullmatch(it.own.words)):
+        return NOTHING
+    ahead = it.said[: it.own.start].rstrip()
+    opens = (not ahead or ahead[-1] in ",;") and it.own.words.startswith("ngân sách")
+    return it.money[1] if opens and not PART.search(it.said, it.own.start) else NOTHING
 
 
 def _source_of_total(it: Words) -> object:
@@ -217,9 +232,9 @@ RULES = (
     spending.given_by_charity, _of_its_whole, spending.part_of_total, spending.project_paid_by_budget,
     _borrowed_by_budget, _collected_by_office, spending.taken_out_of_purse, spending.given_by_public_body,
     spending.kind_of_capital, _is_what, _enumerated, spending.taken_from_purse, _recovered, spending.allotted,
-    _right_behind, _purse_of_total, _source_of_total, _under_heading, _owed_still, _nearest_before, _announced,
-    _rate_of_flow, _rate_of_unit, _paid_in, spending.spent, spending.saved, spending.spends_on, _same_sentence,
-    _first_behind, _goes_on,
+    _right_behind, _purse_of_total, _source_of_total, _under_heading, _rate_of_purse, _owed_still,
+    _nearest_before, _announced, _rate_of_flow, _rate_of_unit, _paid_in, spending.spent, spending.saved,
+    spending.spends_on, _same_sentence, _first_behind, _goes_on,
 )  # fmt: skip
 """In order: the first rule that says anything decides."""
 

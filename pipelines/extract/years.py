@@ -151,6 +151,8 @@ _AIMED_EARLIER = regex.compile(
     r"(?<!\p{L})(?:phấn[ ]đấu|đặt[ ]mục[ ]tiêu|dự[ ]kiến)(?!\p{L})(?:[^.]|\.(?=\d))*;[ ]*(?:đến[ ]|và[ ])?$",
     regex.VERSION1,
 )
+_LATE = 10
+"""The month from which on the plan of the next year is decided."""
 _FIRST_YEAR = 2000
 """No news on the web is older; an earlier year is history."""
 _DATED_KINDS = ("month", "quarter", "first_months", "months", "months_slash", "until_day", "half")
@@ -196,6 +198,10 @@ def find_evidence(folded: str, dates: list[DateMention], periods: list[PeriodMen
     years = (each for each in _of_years(folded) if each.day.year > settled + 1)
     found = [*_of_days(folded, dates), *_of_periods(folded, periods), *years]
     promised = min((each.day for each in found if each.sort is Sort.COMING), default=date.max)
+    # "HĐND họp ngày 22/12/2025 …, dự toán năm 2026. Cụ thể, thu ngân sách năm 2026 là …": the plan of the coming year
+    planned = {each.day.year for each in found if each.sort is Sort.PLANNED}
+    next_year = {each.day.year + 1 for each in found if each.sort is Sort.DAY and each.day.month >= _LATE} & planned
+    found = [each for each in found if each.sort is not Sort.SPOKEN or each.day.year not in next_year]
     days = {each.day for each in found if each.sort is Sort.DAY}
     found = [each for each in found if each.sort is not Sort.DATED or each.day not in days]
     after = (Evidence(Sort.COMING if _is_over(each) and each.day > promised else each.sort, each.day) for each in found)

@@ -80,6 +80,29 @@ LISTS = [
 
 PASSAGES = [
     pytest.param(
+        """Năm 2023, ngành thẩm định giá tiết kiệm 27 tỷ đồng cho ngân sách. Ngân sách sử dụng 21 tỷ đồng từ dự
+        phòng và tiết kiệm chi cho phòng dịch, gồm mua thuốc 8 tỷ đồng.""",
+        """other amount actual 27tỷ 2023
+        expenditure amount actual 21tỷ 2023
+        expenditure amount actual 8tỷ 2023""",
+        id="what is saved for a budget, and what is spent of savings",
+    ),
+    pytest.param(
+        """Thu ngân sách nhà nước 9 tháng năm 2023 đạt 1.077 tỷ đồng. Ngân sách trung ương ước đạt 75,7% dự toán,
+        ngân sách địa phương ước đạt 85,8% dự toán.""",
+        """revenue amount actual 1077tỷ 2023/1-9
+        revenue execution estimate 75.7% 2023/1-9 | dự toán
+        revenue execution estimate 85.8% 2023/1-9 | dự toán""",
+        id="how far each purse got with what came in",
+    ),
+    pytest.param(
+        "Năm 2023, thu ngân sách phường được 62 tỷ đồng; chi ngân sách 23 tỷ đồng, đạt 86%.",
+        """revenue amount actual 62tỷ 2023
+        expenditure amount actual 23tỷ 2023
+        expenditure execution actual 86% 2023""",
+        id="a rate is of the sum right before it",
+    ),
+    pytest.param(
         """Từ ngày 1/1 đến 15/12/2023, hải quan tỉnh thu ngân sách 236 tỷ đồng, đạt 262% chỉ tiêu (90 tỷ đồng).
         Trong đó, chi cục hải quan Cửa Nam thu 181 tỷ đồng.""",
         """revenue amount actual 236tỷ 2023-01-01..2023-12-15
@@ -168,6 +191,17 @@ def test_a_total_ends_before_the_full_day_of_the_news(facts: Read) -> None:
     assert rows(facts(told, published=None)) == [
         "revenue amount target 32tỷ 2022",
         "public_investment amount actual 16tỷ ..2021-11-30",
+    ]
+
+
+def test_the_plan_of_the_coming_year_is_not_the_time_of_the_news(facts: Read) -> None:
+    told = (
+        "Tại kỳ họp ngày 22/12/2025, HĐND phường thông qua dự toán ngân sách năm 2026. "
+        "Thu ngân sách phường năm 2026 là 11 tỷ đồng. Đến ngày 15/12, phường đã thu ngân sách 6 tỷ đồng."
+    )
+    assert rows(facts(told, published=None)) == [
+        "revenue amount target 11tỷ 2026",
+        "revenue amount actual 6tỷ ..2025-12-15",
     ]
 
 
