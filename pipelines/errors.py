@@ -6,9 +6,13 @@ else that is raised is a bug and keeps its traceback.
 
 
 def one_line(error: BaseException) -> str:
-    """What another's error says, on one line, without the carets that point into a line above; else its type."""
+    """What another's error says, on one line, without the carets that point into a line above; else its type.
+
+    Half letters of a damaged name become "?", since reasons are stored and printed.
+    """
     lines = (line for line in str(error).splitlines() if line.strip("^ "))
-    return " ".join(" ".join(lines).split()) or type(error).__name__
+    told = " ".join(" ".join(lines).split()).encode(errors="replace").decode()
+    return told or type(error).__name__
 
 
 class BienbanError(Exception):

@@ -100,6 +100,8 @@ def _prompt(connection: duckdb.DuckDBPyConnection, output: Format) -> None:
 def _answer(connection: duckdb.DuckDBPyConnection, query: str, output: Format) -> None:
     try:
         result = connection.execute(query)
+        if result is None:  # nothing but blanks, comments and semicolons, whatever DuckDB's types say
+            raise WrongUse("sql: expected a statement, found none: write one, such as SELECT * FROM mart.meetings")
         names = [str(column[0]) for column in result.description]
         PRINTERS[output](names, _rows(result))
         sys.stdout.flush()

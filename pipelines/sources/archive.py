@@ -201,6 +201,11 @@ def _tar(archive: Archive, stream: Any) -> Iterator[Item]:
             yield from _read_member(archive, Member(info.name, info.size, wrong, partial(package.extractfile, info)))
 
 
+def _storable(name: str) -> str:
+    """A name in composed letters, "?" in the place of half a letter, which no file and no table can hold."""
+    return unicodedata.normalize("NFC", name).encode(errors="replace").decode()
+
+
 def _passed_over(path: str) -> bool:
     """Whether the inbox would not look at a file of this name either."""
     parts = path.split("/")
@@ -213,8 +218,7 @@ def _leaves(path: str) -> bool:
 
 def _read_member(archive: Archive, member: Member) -> Iterator[Item]:
     """One file of a ZIP or TAR as what it holds, or as a refusal."""
-    path = unicodedata.normalize("NFC", member.name.replace("\\", "/")).encode(errors="replace").decode()
-    path = path.removeprefix("./")
+    path = _storable(member.name.replace("\\", "/")).removeprefix("./")
     if _passed_over(path):
         return
     archive.meter.next_member()
@@ -298,10 +302,10 @@ def _line_name(line: bytes, number: int) -> tuple[str, str | None]:
     if not isinstance(found, dict):
         return f"line {number}", None
     url = found.get("url")
-    url = url.strip() if isinstance(url, str) and url.strip() else None
+    url = _storable(url.strip()) if isinstance(url, str) and url.strip() else None
     own = found.get("id")
     named = str(own) if isinstance(own, str | int) and str(own).strip() else url
-    return unicodedata.normalize("NFC", " ".join((named or f"line {number}").split())), url
+    return _storable(" ".join((named or f"line {number}").split())), url
 
 
 def _warc(archive: Archive, stream: Any) -> Iterator[Item]:

@@ -116,8 +116,11 @@ def test_a_table_tells_what_it_leaves_out(
         ("SELEC 1", 'sql: Parser Error: syntax error at or near "SELEC" LINE 1: SELEC 1'),
         ("FROM mart.nothing", "sql: Catalog Error: Table with name nothing does not exist!"),
         ("DROP TABLE mart.budgets", "sql: Invalid Input Error: Cannot execute statement"),
+        ("", "sql: expected a statement, found none"),
+        (";", "sql: expected a statement, found none"),
+        ("-- later", "sql: expected a statement, found none"),
     ],
-    ids=["syntax", "no such table", "writing"],
+    ids=["syntax", "no such table", "writing", "nothing", "a semicolon", "a comment"],
 )
 def test_a_wrong_query_is_told_in_one_line(warehouse: Path, query: str, message: str) -> None:
     with pytest.raises(WrongUse) as caught:
@@ -148,7 +151,7 @@ def test_without_a_query_the_statements_come_from_standard_input(
 def test_the_prompt_joins_lines_and_survives_a_wrong_statement(
     warehouse: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    typed = iter(["SELEC 1;", "SELECT count(*) AS rows", "FROM mart.budgets;", "exit", "SELECT 'never';"])
+    typed = iter(["SELEC 1;", ";", "SELECT count(*) AS rows", "FROM mart.budgets;", "exit", "SELECT 'never';"])
     monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
     monkeypatch.setattr("builtins.input", lambda prompt: next(typed))  # noqa: ARG005  its name is input's own
     run_sql(warehouse, None)

@@ -89,6 +89,20 @@ def test_lines_of_json_are_named_by_id_url_or_number(compress: Callable[[bytes],
     }
 
 
+def test_half_letters_in_names_do_not_stop_what_cannot_store_them() -> None:
+    lines = [
+        b'{"id": "a\\ud83d", "text": "a"}',
+        b'{"url": "https://bao.vn/\\udfff", "text": "b"}',
+        b'{"id": "\\ud83d\\ude00"}',
+    ]
+    items = list(read_archive("báo", "báo/a.jsonl", io.BytesIO(b"\n".join(lines)), 100, LIMITS) or [])
+    assert [(item.address, item.name, item.url, item.data) for item in items] == [
+        ("báo/a.jsonl!a?", "a?", None, lines[0]),
+        ("báo/a.jsonl!https://bao.vn/?", "https://bao.vn/?", "https://bao.vn/?", lines[1]),
+        ("báo/a.jsonl!😀", "😀", None, lines[2]),  # both halves are a letter
+    ]
+
+
 def warc(*records: tuple[str, str, str, bytes], gzipped: bool) -> bytes:
     """Responses: URL, status, media type, payload."""
     buffer = io.BytesIO()

@@ -105,6 +105,11 @@ def test_a_json_object_is_an_article_with_what_is_said_of_it() -> None:
     assert read.media_type == "application/json"
 
 
+def test_half_letters_of_a_json_object_are_told_from_letters() -> None:
+    read = read_content(rb'{"title": "Xa\ud83d", "text": "Xa hop \udfff.\nMung \ud83d\ude00."}', "application/json")
+    assert (read.title, read.text) == ("Xa?", "Xa hop ?.\nMung 😀.")
+
+
 def test_the_html_of_a_json_object_is_read_as_a_page() -> None:
     html = "<div class='menu'><a href='/'>Trang chủ</a></div>"
     html += "<h1>Xã Đông Hòa họp</h1><p>Ngày 12/4, xã Đông Hòa họp bàn.</p>"
@@ -152,11 +157,12 @@ def bomb_docx() -> bytes:
         (b"body {margin: 0}", "text/css", "expected text, HTML, PDF or DOCX, found text/css"),
         (b'{"title": "x"}', "application/json", "expected a key text or html with the article, found title"),
         (b'{"text": "x", "date": "soon"}', "application/json", "date: expected a date such as 2020-10-05, found"),
+        (b'{"\\udfff": 1}', "application/json", "expected a key text or html with the article, found ?; give it"),
         (b'{"text": ', "application/json", "expected one JSON object, found"),
         (b"expected less, found more", REFUSED, "expected less, found more"),
     ],
     ids=["damaged PDF", "locked PDF", "PDF without text", "damaged ZIP", "bomb", "DOC", "PNG", "CSS", "no text",
-         "no date", "no JSON", "a note of a source"],
+         "no date", "half a letter", "no JSON", "a note of a source"],
 )  # fmt: skip
 def test_what_cannot_be_read_is_told_in_one_line(data: bytes, hint: str, message: str) -> None:
     with pytest.raises(BadDocument) as caught:
