@@ -285,7 +285,7 @@ def _piece(scope: Scope, first: int, last: int) -> Piece | None:
     body = patterns()["link"].sub("", whole)
     lead = patterns()["leading"].match(body[skip:])
     skip += lead.end() if lead else 0
-    if not body[skip:].strip():
+    if not body[skip:].strip() or body[skip] == "/":  # "8.452 ha/8.400 ha, đạt 100,6%"
         return None
     return Piece(scope, first + skip, body[skip:], whole[len(body) :])
 

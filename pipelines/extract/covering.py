@@ -25,6 +25,7 @@ _NEAR = 2
 """Sentences over which the parts of a total follow it."""
 _DATED_PLAN = ("aim", "sentence", "plan", "behind")
 """Rules by which a plan's own time is stated, that what follows of it takes up."""
+_HEADING_KINDS = ("year", "quarter", "month", "first_months", "half")
 _OF_ANOTHER_TIME = ("aside", "earlier", "in_brackets", "whole_plan")
 """Rules whose numbers say nothing of the time of those that follow."""
 _CARRIED_OUT = regex.compile(r"(?<!\p{L})(?:đã|giải[ ]ngân|đạt|thực[ ]hiện|hoàn[ ]thành)(?!\p{L})", regex.VERSION1)
@@ -183,9 +184,7 @@ class Frames(Sentences):
             if section is None:
                 return None
             head = reading.sentences[section]
-        named = [
-            m for m in self._mentions if head.start <= m.start < head.end and m.kind in ("year", "quarter", "month")
-        ]
+        named = [m for m in self._mentions if head.start <= m.start < head.end and m.kind in _HEADING_KINDS]
         return named[-1].dates(self._year) if named else None
 
     def past_term(self, number: Number) -> Span | None:

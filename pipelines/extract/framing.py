@@ -34,6 +34,11 @@ _SET_OFF = regex.compile(r"(?:[,:]|biết|cho[ ]hay|báo[ ]cáo)[ ]*(?:(?:trong|
 _ALONE = regex.compile(r"(?<!\p{L})(?:riêng|chỉ(?![ ]+(?:rõ|ra)))(?!\p{L})", regex.VERSION1)
 _CREDIT = regex.compile(r"\([ ]*(?:ảnh|nguồn|đồ[ ]họa)[^()]*\)[ ]*", regex.VERSION1)
 """The credit of a picture, behind which the text goes on."""
+# The second of "Báo cáo kết quả 9 tháng đầu năm, nhiệm vụ 3 tháng cuối năm" is the plan's.
+_PLAN_PART = regex.compile(
+    r"(?<!\p{L})(?:nhiệm[ ]vụ|phương[ ]hướng|kế[ ]hoạch|mục[ ]tiêu|giải[ ]pháp)(?:[ ](?:trọng[ ]tâm|chủ[ ]yếu))*[ ]$",
+    regex.VERSION1,
+)
 _HORIZON = regex.compile(r"(?<!tính[ ])(?<!\p{L})(?:đến|tới)[ ]$", regex.VERSION1)
 _PHRASE_ENDS = regex.compile(r"[,;.()]|[ ](?:thì|nhưng|còn|song|trong[ ]khi)[ ]", regex.VERSION1)
 
@@ -125,7 +130,8 @@ class Framing:
         before = _CREDIT.split(self._reading.folded[self._reading.sentences[index].start : mention.start])[-1]
         if mention.kind in ("days", "months_between"):
             before = _FROM.sub("", before)  # "Theo báo cáo, từ ngày 1/7 đến ngày 30/9, …"
-        if before.count("(") > before.count(")"):
+        plan = _PLAN_PART.search(before) and self._follows_another(mention, index)
+        if plan or before.count("(") > before.count(")"):
             return False  # an aside: "(đoàn thanh tra làm việc từ ngày … đến ngày …)"
         if names_plan(self._reading, mention) and self._is_counted(mention, self._reading.sentences[index].start):
             return False  # "ước đến ngày 30/11, vốn giải ngân thuộc kế hoạch năm 2018 …"
@@ -138,6 +144,11 @@ class Framing:
         return not (horizon or mention.until or mention.kind in ("vague", *SPELLS)) and self._opens_inside(
             mention, before
         )
+
+    def _follows_another(self, mention: PeriodMention, index: int) -> bool:
+        """Whether another period stands before it in its sentence."""
+        start = self._reading.sentences[index].start
+        return any(start <= other.start < mention.start for other in self._reading.periods)
 
     def _opens_term(self, mention: PeriodMention) -> bool:
         """Whether a term heads what was reached in it, told when it is over: "Nhiệm kỳ 2018 - 2023, các cấp đã …"."""

@@ -163,7 +163,8 @@ def _counted(scope: Scope, inherited: str | None) -> str | None:
     noun = behind(scope, scope.quantity.unit.start)
     if noun is None or len(noun.split()) >= _LONG_ENOUGH:
         return noun
-    if _patterns()["more_or_less"].search(scope.before) and inherited and _goes_on(scope) and _is_in(noun, inherited):
+    more = inherited and _patterns()["more_or_less"].search(scope.before) and _goes_on(scope)
+    if more and inherited and (_is_in(noun, inherited) or _patterns()["classifier"].fullmatch(fold(noun))):
         return inherited
     if inherited and (added := _of_previous(scope, inherited)):
         return added if scope.bracketed and _goes_on(scope) else _joined(noun, added)

@@ -113,7 +113,7 @@ class Subjects:
         self._body = meetings[0].body if len(meetings) == 1 else None
         self._place = self._territory(meetings)
         if self._place in (None, NATIONAL):
-            self._place = self._of_voters(meetings) or self._place
+            self._place = self._of_voters(meetings) or self._signed() or self._place
         self._candidates = Candidates(
             reading,
             self._mentions,
@@ -152,6 +152,14 @@ class Subjects:
             if mention.kind is Kind.PLACE and mention.name and _VOTERS.search(before):
                 return self._name(mention)
         return None
+
+    def _signed(self) -> str | None:
+        """The unit of the body that signs a report, alone in its last line."""
+        last = self._reading.phrases[-1] if self._reading.phrases else None
+        if last is None or self._reading.text[last.end :].strip(" .\n"):
+            return None
+        line = self._reading.text[: last.start].rpartition("\n")[2]
+        return None if line.strip() else next((m.unit for m in self._mentions.all if m.start == last.start), None)
 
     @cached_property
     def _local(self) -> str | None:

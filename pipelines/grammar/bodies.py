@@ -165,6 +165,8 @@ def place_at(text: str, folded: str, position: int) -> tuple[int, str, bool] | N
         end = inside and stop + inside - 1
     else:
         end = _name_end(text, stop)
+    if end is not None and folded[stop:end].strip() in words("bodies", "kinds_of_units"):
+        return rank.end(), rank[0].rstrip("."), False  # "3 xã NTM"
     if end is None and (numbered := _patterns()["number"].match(folded, position)):
         end = None if _counts(folded, numbered.end()) else numbered.end()
     if end is None and rank[0] in words("bodies", "named_ranks"):

@@ -69,7 +69,7 @@ def _fraction(folded: str, start: int) -> Printed | None:
     if not match:
         return None
     value, whole = parse_digits(match["a"]), parse_digits(match["b"])
-    if value is None or not whole or value > whole:
+    if value is None or not whole or (value > whole and not _goes_beyond(folded, match.end(), value, whole)):
         return None
     if scale := _SCALED.match(folded, match.end()):  # "33.302/39.383 tỷ đồng"
         times = _scale(scale) or Decimal(1)
@@ -77,6 +77,18 @@ def _fraction(folded: str, start: int) -> Printed | None:
             Form.FRACTION, match.end(), scale.end(), value * times, denominator=whole * times, scaled=True
         )  # fmt: skip
     return Printed(Form.FRACTION, match.end(), match.end(), value, denominator=whole)
+
+
+def _goes_beyond(folded: str, end: int, value: Decimal, whole: Decimal) -> bool:
+    """Whether more than the whole was reached: "kết nạp 178/150 đảng viên"; "8/6" may be a day, "450/20" no share."""
+    day = value <= _DAYS and whole <= _MONTHS
+    scale = _SCALED.match(folded, end)
+    unit = unit_at(folded, scale.end() if scale else end, scaled=scale is not None, known_only=True)
+    return unit is not None and not day and value <= _BEYOND * whole
+
+
+_DAYS, _MONTHS = 31, 12
+_BEYOND = 3
 
 
 def _range(folded: str, start: int, end: int) -> Printed | None:

@@ -16,6 +16,7 @@ from pipelines.grammar.comparators import comparator_after, comparator_before
 from pipelines.grammar.elided import Whole, unit_elsewhere
 from pipelines.grammar.lexicon import any_of, table
 from pipelines.grammar.masks import is_name_like, is_numbered, masked
+from pipelines.grammar.numbers import DIGITS, parse_digits
 from pipelines.grammar.openings import finditer
 from pipelines.grammar.printed import FIRST, Form, Printed, printed_at
 from pipelines.grammar.units import Unit, UnitKind, unit_at
@@ -220,9 +221,10 @@ def find_quantities(text: str, folded: str) -> list[Quantity]:
             if unit is None or _is_name(text, start, unit) or _is_second_of_ratio(folded, start, unit):
                 continue
             if quantity := _quantity(folded, start, reading, unit):
+                quantity, behind = _out_of(folded, quantity)
                 found.append(quantity)
                 whole = unit.kind is not UnitKind.COUNT or "/" in folded[unit.start : unit.end]
-                position = max(reading.stop, unit.end if whole else 0)
+                position = max(reading.stop, unit.end if whole else 0, behind)
                 break
     taken = {quantity.start for quantity in found}
     found += [times for times in _times(folded, mask) if times.start not in taken]
@@ -236,6 +238,20 @@ def _whole(found: list[Quantity]) -> Whole | None:
     return Whole(last.unit.start, last.unit.end, last.value) if last else None
 
 
+def _out_of(folded: str, quantity: Quantity) -> tuple[Quantity, int]:
+    """A measure with what it is out of, in its own unit ("8.452 ha/8.400 ha"), and where that ends; a sum has none."""
+    unit = quantity.unit
+    if unit.kind is not UnitKind.MEASURE or quantity.denominator is not None or not folded.startswith("/", unit.end):
+        return quantity, 0
+    whole = _DIGIT_RUN.match(folded, unit.end + 1)
+    same = whole and folded[whole.end() : whole.end() + 24].lstrip().startswith(folded[unit.start : unit.end])
+    value = parse_digits(whole[0]) if whole and same else None
+    if whole is None or value is None:
+        return quantity, 0
+    return replace(quantity, form=Form.FRACTION, denominator=value), whole.end()
+
+
+_DIGIT_RUN = regex.compile(DIGITS, regex.VERSION1)
 _NOUN_BEFORE_SLASH = regex.compile(r"\d[\d.,]*[ ]+(?P<first>\p{L}+)(?:[ ]+\p{L}+){0,3}[ ]*/$", regex.VERSION1)
 
 
