@@ -98,18 +98,27 @@ class BudgetsLatest(
 class BudgetTotals(Table, table="mart.budget_totals"):
     """One place's whole revenue, spending or investment in one period (tổng thu, tổng chi): safe to add over places.
 
-    Parts are left out and statuses have columns of their own. Places of one level and periods of one length only.
+    Parts are left out and statuses have columns of their own. Places of one `level` and periods of one length only. A
+    place that cannot be told from its namesakes, or has no name, is left out: it may be there already.
     """
 
-    place: str = field("Whose budget (địa phương): name of the organisation or place, else as written.")
-    organization_key: str = identifier("Row of mart.organizations (cơ quan), null where unknown.", nullable=True)
-    admin_unit_key: str = identifier("Row of mart.admin_units (đơn vị hành chính), null where unknown.", nullable=True)
+    place: str = field("Whose budget (địa phương): name of the administrative unit, or cả nước.")
+    level: Annotated[pl.Enum, values(enums.OrganizationLevel)] = field(
+        "Its level (cấp); add places of one. Null where nothing tells a city's.", nullable=True
+    )
+    organization_key: str = identifier("Row of mart.organizations (cơ quan): the place, else its UBND.")
+    admin_unit_key: str = identifier("Row of mart.admin_units (đơn vị hành chính), null for cả nước.", nullable=True)
     flow: Annotated[pl.Enum, values(enums.Flow)] = field("Which way the money goes (thu, chi, đầu tư công).")
     period_start: pl.Date = field("First day that it covers (từ ngày), null where none is stated.", nullable=True)
     period_end: pl.Date = field("Last day that it covers (đến ngày).")
     actual_vnd: Number = field("What happened (đã thực hiện), in đồng.", nullable=True)
     estimate_vnd: Number = field("What is expected of the result (ước thực hiện), in đồng.", nullable=True)
     target_vnd: Number = field("What was planned or aimed at (dự toán, kế hoạch), in đồng.", nullable=True)
+    actual_item: str = field(
+        "What that is a total of (khoản), as written: compare it before the numbers.", nullable=True
+    )
+    estimate_item: str = field("What the expected result is a total of (khoản), as written.", nullable=True)
+    target_item: str = field("What the plan is a total of (khoản), as written.", nullable=True)
     actual_fact_id: str = identifier("The fact (dữ kiện) behind what happened.", nullable=True)
     estimate_fact_id: str = identifier("The fact (dữ kiện) behind what is expected.", nullable=True)
     target_fact_id: str = identifier("The fact (dữ kiện) behind what was planned.", nullable=True)

@@ -193,7 +193,10 @@ class NumberStatement(Table):
         "The number (giá trị) in full: '3.320 tỷ đồng' is 3320000000000; the low end of a range; a fall is negative."
     )
     value_upper: Number = field("High end of a range (cận trên), null for a single number.", nullable=True)
-    comparator: Comparators = field("How the true number relates to the printed one (trên, dưới, khoảng …).")
+    comparator: Comparators = field(
+        "How the true number relates to the printed one (trên, dưới, khoảng …); of a fall, its size: 'giảm trên 2%' is"
+        " gt and −2."
+    )
     status: Statuses = field("Whether it happened, is expected of a result (ước) or is aimed at (chỉ tiêu, kế hoạch).")
 
     @pa.dataframe_check(name="range_has_two_ends", ignore_na=False)

@@ -8,7 +8,7 @@ SELECT
     last_on,
     documents
 FROM mart.officials
-QUALIFY count(*) OVER (PARTITION BY person_key) > 1
+QUALIFY count(DISTINCT {'office': lower(office), 'organization': organization}) OVER (PARTITION BY person_key) > 1
 ORDER BY person, person_key, first_on, office, organization
 
 -- On the samples (trên các bài mẫu):
@@ -19,8 +19,6 @@ ORDER BY person, person_key, first_on, office, organization
 -- Lương Hữu Khánh,Trưởng Ban,Ban Tổ chức Thành ủy thành phố Hải Lam,2020-06-16,2020-06-17,1
 -- Lương Hữu Khánh,Ủy viên,Ban Thường vụ,2020-06-16,2020-06-17,1
 -- Lương Hữu Khánh,Phó Bí thư,Thành ủy thành phố Hải Lam,2025-07-29,2025-07-29,2
--- Trịnh Công Đạt,Bí thư,Đảng ủy phường Tân Giang,2025-07-29,2025-07-29,1
--- Trịnh Công Đạt,Bí thư,Đảng ủy phường Tân Giang,2025-07-29,2025-07-29,1
 -- Đinh Văn Sáng,Giám đốc,Sở Tài chính tỉnh Lam Sơn,2022-12-07,2022-12-09,1
 -- Đinh Văn Sáng,Phó Chủ tịch,UBND tỉnh Lam Sơn,2022-12-07,2022-12-09,1
 -- Đinh Văn Sáng,Bí thư,Tỉnh ủy tỉnh Lam Sơn,2025-06-30,2025-06-30,1

@@ -8,7 +8,7 @@ SELECT
     period_start,
     period_end
 FROM mart.budgets
-WHERE flow = 'expenditure' AND status = 'actual' AND unit = 'VND' AND NOT regexp_matches(search, 'chi ngan sach|tong chi')
+WHERE flow = 'expenditure' AND status = 'actual' AND unit = 'VND' AND NOT is_total
 ORDER BY value DESC, subject, item
 
 -- On the samples (trên các bài mẫu):

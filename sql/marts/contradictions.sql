@@ -12,41 +12,49 @@ executed AS (
     WHERE comparator = 'eq' AND status <> 'target'
 ),
 
-levels AS (
-    SELECT * FROM mart.indicator_observations
-    WHERE duplicate_of IS NULL AND measure = 'level' AND comparator = 'eq' AND subject IS NOT NULL AND period_end IS NOT NULL
+-- What says which number it is, for budgets and for indicators, and all that its document says of it.
+statements AS (
+    SELECT
+        *,
+        list(value) OVER (PARTITION BY number_id, document_id) AS said
+    FROM (
+        SELECT
+            number_id,
+            document_id,
+            fact_id,
+            value
+        FROM mart.budget_reports
+        WHERE comparator = 'eq'
+        UNION ALL
+        SELECT
+            concat_ws(
+                chr(10),
+                coalesce(organization_key, lower(subject)), lower(indicator), unit, status,
+                coalesce(period_start::VARCHAR, '-'), period_end
+            ) AS number_id,
+            document_id,
+            fact_id,
+            value
+        FROM mart.indicator_observations
+        WHERE
+            duplicate_of IS NULL AND measure = 'level' AND comparator = 'eq'
+            AND subject IS NOT NULL AND indicator IS NOT NULL AND period_end IS NOT NULL
+    )
 ),
 
 found AS (
-    -- one number, two values that no rounding explains
+    -- one number, two values that no rounding explains; a document that says both contradicts neither
     SELECT
         'reported_differently' AS kind,
         a.fact_id,
         b.fact_id AS other_fact_id,
         a.value,
         b.value AS other_value
-    FROM mart.budget_reports AS a
-    JOIN mart.budget_reports AS b
-        ON a.number_id = b.number_id AND a.document_id <> b.document_id AND a.fact_id < b.fact_id
-    WHERE a.comparator = 'eq' AND b.comparator = 'eq' AND abs(a.value - b.value) > 0.005 * greatest(abs(a.value), abs(b.value))
-    UNION ALL
-    SELECT
-        'reported_differently' AS kind,
-        a.fact_id,
-        b.fact_id AS other_fact_id,
-        a.value,
-        b.value AS other_value
-    FROM levels AS a
-    JOIN levels AS b
-        ON coalesce(a.organization_key, lower(a.subject)) = coalesce(b.organization_key, lower(b.subject))
-        AND lower(a.indicator) = lower(b.indicator)
-        AND a.unit = b.unit
-        AND a.status = b.status
-        AND a.period_end = b.period_end
-        AND a.period_start IS NOT DISTINCT FROM b.period_start
-        AND a.document_id <> b.document_id
-        AND a.fact_id < b.fact_id
-    WHERE abs(a.value - b.value) > 0.005 * greatest(abs(a.value), abs(b.value))
+    FROM statements AS a
+    JOIN statements AS b ON a.number_id = b.number_id AND a.document_id <> b.document_id AND a.fact_id < b.fact_id
+    WHERE
+        list_bool_and(list_transform(b.said, LAMBDA v: abs(v - a.value) > 0.005 * greatest(abs(v), abs(a.value))))
+        AND list_bool_and(list_transform(a.said, LAMBDA v: abs(v - b.value) > 0.005 * greatest(abs(v), abs(b.value))))
     UNION ALL
     -- a part that is more than the whole it is told with
     SELECT

@@ -10,6 +10,7 @@ import pytest
 YEAR = {"period_start": date(2021, 1, 1), "period_end": date(2021, 12, 31)}
 HALF = {"period_start": date(2021, 1, 1), "period_end": date(2021, 6, 30)}
 REVENUE = {"subject": "huyện Hoa Mai", "item": "tổng thu ngân sách", **YEAR}
+INVESTED = {"subject": "quận Ba Đình", "flow": "public_investment", **YEAR}
 POOR = {"subject": "huyện Hoa Mai", "indicator": "tỷ lệ hộ nghèo", "unit": "%", **YEAR}
 
 Told = tuple[Any, ...]
@@ -37,6 +38,23 @@ DECISIONS = [
     (("range", 4, 6), ("lt", 4), False),
     (("range", 4, 6), ("gt", 6), False),
     (("range", 4, 6), ("gt", 5), None),
+    (("gt", 7), ("eq", 7), False),  # "trên 7" is not 7
+    (("gt", 7), ("eq", 8), True),
+    (("gt", 7), ("gt", 7), True),
+    (("gt", 7), ("gte", 7), None),
+    (("lt", 3), ("eq", 3), False),
+    (("lt", 3), ("eq", 2), True),
+    (("lt", 3), ("lt", 3), True),
+    (("lt", 3), ("lte", 3), None),
+    # falls, whose words tell how large they are
+    (("gte", -2), ("eq", -3), True),
+    (("gte", -2), ("eq", -1), False),
+    (("gte", -2), ("gt", -2), True),
+    (("gt", -2), ("eq", -2), False),
+    (("lte", -5), ("eq", -4), True),
+    (("lte", -5), ("eq", -6), False),
+    (("range", -6, -4), ("eq", -5), True),
+    (("range", -6, -4), ("gt", -6), False),  # fell by more
     (("eq", 5), ("eq", 5), True),
     (("eq", 5), ("eq", 4), None),  # nothing says which side is better
     (("eq", 5), ("gte", 5), None),
@@ -45,10 +63,11 @@ DECISIONS = [
 
 
 def told(name: str, status: str, words: Told) -> tuple[str, dict[str, Any]]:
-    """An indicator of a status by comparator, number and, of a range, its other end."""
+    """An indicator of a status by comparator, number and, of a range, its other end; below nothing it is a fall."""
+    measure = {"measure": "change"} if words[1] < 0 else {}
     upper = {"value_upper": Decimal(words[2])} if len(words) > 2 else {}
     columns = {"indicator": name, "status": status, "comparator": words[0], "value": words[1]}
-    return "indicators", POOR | columns | upper
+    return "indicators", POOR | columns | measure | upper
 
 
 ARTICLES: list[tuple[str, date | None, list[tuple[str, dict[str, Any]]]]] = [
@@ -108,6 +127,26 @@ ARTICLES: list[tuple[str, date | None, list[tuple[str, dict[str, Any]]]]] = [
         ("budgets", REVENUE | {"subject": "Q.Ba Đình", "item": "tổng thu NSNN trên địa bàn", "value": 310}),
     ]),
     ("q8", date(2022, 1, 8), [("budgets", REVENUE | {"subject": "Phường 5, quận 8", "value": 8})]),
+    # whole budgets that are no place's, or nobody knows whose
+    ("bare", date(2022, 1, 9), [
+        ("budgets", REVENUE | {"subject": "quận", "value": 310}),
+        ("budgets", REVENUE | {"subject": "phường 5", "value": 8}),
+    ]),
+    ("bodies", date(2022, 1, 9), [
+        ("budgets", REVENUE | {"subject": "Cục Thuế quận Ba Đình", "value": 500}),
+        ("budgets", REVENUE | {"subject": "UBND quận Ba Đình", "item": "thu ngân sách", "value": 290}),
+        ("budgets", REVENUE | {"subject": "cả nước", "item": "tổng thu NSNN", "value": 9000}),
+    ]),
+    ("invested", date(2022, 1, 9), [
+        ("budgets", INVESTED | {"value": 600, "item": "vốn đã giao"}),
+        ("budgets", INVESTED | {"value": 90, "item": "giải ngân vốn đầu tư công"}),
+        ("budgets", INVESTED | {"value": 700, "item": "kế hoạch vốn đầu tư công", "status": "target"}),
+    ]),
+    # one sentence in two papers, with two shares that the same words describe
+    *((name, date(2022, 1, 9), [
+        ("indicators", POOR | {"indicator": "vốn thực hiện", "value": 42}),
+        ("indicators", POOR | {"indicator": "vốn thực hiện", "value": 45}),
+    ]) for name in ("paper", "its like")),
     ("plan", date(2021, 1, 9), [told(f"{aim} {came}", "target", aim) for aim, came, _ in DECISIONS]),
     ("outcome", date(2022, 1, 9), [told(f"{aim} {came}", "actual", came) for aim, came, _ in DECISIONS]),
 ]  # fmt: skip
@@ -115,13 +154,13 @@ ARTICLES: list[tuple[str, date | None, list[tuple[str, dict[str, Any]]]]] = [
 
 @pytest.fixture(scope="module")
 def built(shared_staging: Any) -> Any:
-    """Build the articles above; numbers stand in their texts as 1000, 1001 and so on."""
-    for name, day, facts in ARTICLES:
-        text = f"Bài {name}\n" + "\n".join(str(1000 + number) for number in range(len(facts)))
-        version = shared_staging.document(f"{name}.txt", text, published_on=day)
-        for number, (table, columns) in enumerate(facts):
+    """Build the articles above; their numbers are 1000, 1001 …, in the next 2000 …: no near copies."""
+    for place, (name, day, facts) in enumerate(ARTICLES, start=1):
+        numbers = [str(1000 * place + number) for number in range(len(facts))]
+        version = shared_staging.document(f"{name}.txt", "\n".join([f"Bài {name}", *numbers]), published_on=day)
+        for number, (table, columns) in zip(numbers, facts, strict=True):
             exact = {"value": Decimal(columns["value"])} if "value" in columns else {}
-            shared_staging.fact(table, version, str(1000 + number), **(columns | exact))
+            shared_staging.fact(table, version, number, **(columns | exact))
     return shared_staging.build()
 
 
@@ -170,6 +209,21 @@ def test_totals_leave_out_parts_and_keep_statuses_apart(built: Any) -> None:
     ]
 
 
+def test_totals_are_of_places_that_are_told_apart_and_say_what_of(built: Any) -> None:
+    rows = built.rows("""
+        SELECT place, level, flow, actual_vnd, actual_item, target_vnd, target_item FROM mart.budget_totals
+        WHERE place NOT IN ('huyện Hoa Mai', 'xã A', 'xã B') ORDER BY place, flow, coalesce(actual_vnd, target_vnd)
+    """)
+    assert [tuple(row.values()) for row in rows] == [
+        ("cả nước", "central", "revenue", 9000, "tổng thu NSNN", None, None),
+        ("phường 5", "commune", "revenue", None, None, 7, "tổng thu ngân sách"),  # of quận 3
+        ("phường 5", "commune", "revenue", 8, "tổng thu ngân sách", None, None),  # of quận 8
+        ("quận Ba Đình", "district", "revenue", 310, "tổng thu NSNN trên địa bàn", 300, "tổng thu ngân sách"),
+        ("quận Ba Đình", "district", "public_investment", 90, "giải ngân vốn đầu tư công", 700,
+         "kế hoạch vốn đầu tư công"),
+    ]  # fmt: skip
+
+
 def test_a_body_is_one_under_its_spellings_and_two_wards_of_one_name_stay_two(built: Any) -> None:
     rows = built.rows("""
         SELECT subject, document_name, result_value, result_document_name, met FROM mart.targets
@@ -183,7 +237,7 @@ def test_a_body_is_one_under_its_spellings_and_two_wards_of_one_name_stay_two(bu
         SELECT place, target_vnd, actual_vnd FROM mart.budget_totals
         WHERE organization_key IN (
             SELECT organization_key FROM mart.budget_reports WHERE document_name IN ('q1', 'q2', 'q8')
-        ) ORDER BY coalesce(target_vnd, actual_vnd)
+        ) AND flow = 'revenue' ORDER BY coalesce(target_vnd, actual_vnd)
     """)
     assert [tuple(row.values()) for row in totals] == [
         ("phường 5", 7, None),
