@@ -95,7 +95,8 @@ results AS (
 -- What follows from the words of both, whenever the result was told.
 decided AS (
     SELECT
-        t.*,
+        t.* EXCLUDE (kind),
+        t.kind::star.fact_kind AS kind,
         r.* EXCLUDE (fact_id),
         CASE t.bound
             WHEN 'gte' THEN
@@ -132,8 +133,7 @@ decided AS (
 )
 
 SELECT
-    * EXCLUDE (kind, status, whose, of_what, reported_on, bound, at_least, at_most, result_bound, reached),
-    kind::star.fact_kind AS kind,
+    * EXCLUDE (status, whose, of_what, reported_on, bound, at_least, at_most, result_bound, reached),
     CASE
         WHEN result_period_end >= period_end OR reached AND measure <> 'change' AND bound IN ('gt', 'gte') THEN reached
     END AS met
