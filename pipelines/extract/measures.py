@@ -35,9 +35,8 @@ def _senses(key: str) -> str:
 @cache
 def _patterns() -> dict[str, regex.Pattern[str]]:
     plan, whole = _senses("plan"), _senses("whole")
-    verb = (
-        rf"(?<!\p{{L}})(?<!cầu[ ]+)(?:(?P<fall>{_senses('fall')})|{_senses('rise')}(?![ ]+(?:cường|cấp)))(?![ ]+nghèo)"
-    )
+    rise = rf"{_senses('rise')}(?![ ]+(?:cường|cấp))"
+    verb = rf"(?<!\p{{L}})(?<!cầu[ ]+)(?:(?P<fall>{_senses('fall')})|{rise})(?![ ]+(?:nghèo|trừ|lỗ))"
     # Between the verb and the number: "tăng bình quân khoảng", "giảm tới"; "tăng lên", "giảm còn" lead to a level.
     # A range of percentages behind "tăng từ" is a change; a single one begins "từ A lên B".
     level = "lên|xuống|còn|đạt|bằng|là"
@@ -57,7 +56,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "in_sum": r"về[ ]+t[ỷỉ][ ]+lệ[ ]*(?:,|và|,[ ]*và)?[ ]*(?:(?:tăng|giảm|cao[ ]+hơn|thấp[ ]+hơn)[ ]+)?$",
         "ceiling": r"(?<!\p{L})(?:trần|ngưỡng|giới[ ]+hạn|hạn[ ]+mức)(?:[ ]+\p{L}+){0,3}[ ]*$",
         "made": r"^[ ]*(?:\p{L}+[ ]+)?(?:(?:nên|làm|đã|dự[ ]+kiến|ước|sẽ)[ ]+)?(?:(?P<fall>giảm|hụt)|tăng|vượt)[ ]+"
-        r"(?!cường|thêm|từ|cao|nghèo)"
+        r"(?!cường|thêm|từ|cao|nghèo|trừ|lỗ)"
         rf"(?:(?!{level}|từ(?![ ]+(?:ngân|nsnn|nguồn))|đến|tới|thành)[\p{{L}}\d]+[ ]+){{1,9}}$",
         # A rate that rose or fell, named between verb and number: "giảm tỷ lệ hộ nghèo 1,5%".
         "rate_made": r"(?<!\p{L})(?:(?P<fall>giảm)|tăng)"

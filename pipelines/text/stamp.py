@@ -66,6 +66,7 @@ _EDGES = " .,:;-–—/\xa0\t"
 _NAME = regex.compile(r"(?:\p{Lu}[\p{L}.]*)(?:\s+\p{Lu}[\p{L}.]*){0,4}")
 
 
+_LETTERS = regex.compile(r"\p{Lu}{2,6}(?:\.\p{Lu}{2,3})?")  # what a paper signs with: "STO", "VOV.VN"
 _DIGITAL = regex.compile(r"\s+(?:điện\s+tử|online)\b", regex.I)
 
 _PAPERS = ("Báo", "Đài", "Cổng", "Trang")
@@ -134,6 +135,8 @@ def _take_label(line: str) -> tuple[StampLabel, str]:
 def _is_place_of_news(left: str) -> bool:
     """Whether all that is left beside a bare date is where a site files its news: sections, or the paper's name."""
     parts = [stripped.casefold() for part in _SEPARATOR.split(left) if (stripped := part.strip(_EDGES))]
+    if len(parts) == 1 and _LETTERS.fullmatch(left.strip(_EDGES + "|")):
+        return True
     if len(parts) == 1 and left.strip(_EDGES + "|").startswith(_PAPERS):
         return _NAME.fullmatch(_DIGITAL.sub("", left).strip(_EDGES + "|")) is not None
     return bool(parts) and all(part in _sections() for part in parts)

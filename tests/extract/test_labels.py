@@ -22,6 +22,9 @@ Read = Callable[..., Facts]
         ("Diện tích cây năm 2020: 6.842 ha.", "diện tích cây"),  # a time is no part of it
         ("Kim ngạch xuất khẩu đạt 920 triệu USD.", "kim ngạch xuất khẩu"),
         ("Đàn lợn có 3.240 con.", "đàn lợn"),
+        ("Lượng khách đạt 1.200 lượt.", "lượng khách"),
+        ("Dự án ảnh hưởng 312 hộ dân.", "hộ dân ảnh hưởng"),
+        ("Áp sai định mức 3 tỷ đồng.", "áp sai định mức"),
         ("Xe chuyên dùng là 312 chiếc.", "xe chuyên dùng"),
         ("Huyện Thạch Khê đã xảy ra 12 vụ.", "vụ xảy ra"),
         ("Huyện ủy Thạch Khê chỉ định Ban Chấp hành gồm 29 đồng chí.", "đồng chí chỉ định Ban Chấp hành"),

@@ -110,6 +110,7 @@ def test_two_estimates_are_two_executions(facts: Read) -> None:
         ("Huyện Thạch Khê giảm tỷ lệ hộ nghèo 1,5%.", "change", "-1.5", None),
         ("Huyện Thạch Khê giảm tỷ lệ hộ nghèo xuống 1,5%.", "level", "1.5", None),
         ("Huyện Thạch Khê nâng cấp 7 nhà văn hóa.", "level", "7", None),
+        ("Huyện Thạch Khê giảm trừ khối lượng nghiệm thu 7 tỷ đồng.", "level", "7000000000", None),
         ("Sản lượng cam huyện Thạch Khê tăng 1.200 tấn so với năm 2019.", "change", "1200", None),
         ("Số vụ cháy ở huyện Thạch Khê giảm 12% so với cùng kỳ.", "change", "-12", None),
         ("Tỷ lệ hộ nghèo xã Phú Sa giảm 2-3%.", "change", "-3", "-2"),

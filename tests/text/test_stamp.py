@@ -39,6 +39,7 @@ FIFTH = date(2020, 10, 5)
         ("Báo Lâm Sơn 05/10/2020, 14:51 (GMT+7)", Stamp(FIFTH, PLAIN, certain=True)),
         ("Minh Hà | 05/10/2020 14:51", Stamp(FIFTH, PLAIN, certain=True)),
         ("Tin tức - Sự kiện  05/10/2020", Stamp(FIFTH, PLAIN, certain=False)),
+        ("LSO - 05/10/2020", Stamp(FIFTH, PLAIN, certain=False)),
         ("Báo Lam Sơn điện tử | 05/10/2020", Stamp(FIFTH, PLAIN, certain=False)),
         ("Xuất bản: 05/10/2020 14:51 - Tác giả: Lê Minh Hà", Stamp(FIFTH, POSTED, certain=True)),
     ],
