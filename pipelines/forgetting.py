@@ -15,6 +15,8 @@ from datetime import date, datetime
 
 import dagster as dg
 import polars as pl
+from dagster._core.storage.event_log.schema import AssetCheckExecutionsTable
+from dagster._core.storage.event_log.sql_event_log import SqlEventLogStorage
 
 from pipelines import files
 from pipelines.errors import WrongUse
@@ -73,7 +75,10 @@ def forget_landings(layout: Layout, landings: pl.DataFrame) -> None:
 
 
 def forget_runs(instance: dg.DagsterInstance, landings: pl.DataFrame) -> int:
-    """Delete Dagster's records of runs that tell of the document, rows set aside among them; returns how many."""
+    """Delete Dagster's records of runs that tell of the document, rows set aside among them; returns how many.
+
+    Results of checks stay when their run is deleted, with the rows that they show: they go by what they tell.
+    """
     words = [json.dumps(word)[1:-1] for word in _words_of(landings)]
     deleted = 0
     for run in instance.get_runs():
@@ -81,6 +86,11 @@ def forget_runs(instance: dg.DagsterInstance, landings: pl.DataFrame) -> int:
         if any(word in told for word in words):
             instance.delete_run(run.run_id)
             deleted += 1
+    storage, told_by = instance.event_log_storage, AssetCheckExecutionsTable.c.evaluation_event
+    if isinstance(storage, SqlEventLogStorage):
+        with storage.index_connection() as connection:
+            for word in words:
+                connection.execute(AssetCheckExecutionsTable.delete().where(told_by.contains(word, autoescape=True)))
     return deleted
 
 

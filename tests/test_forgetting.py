@@ -1,10 +1,14 @@
 """Forgetting a document: nothing of it is left in any file, it does not come back, and the counts still add up."""
 
+import json
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
+import dagster as dg
 import duckdb
+import polars as pl
 import pytest
 
 from pipelines import forgetting
@@ -25,8 +29,6 @@ def mentions(folder: Path, words: list[str]) -> list[str]:
     for path in sorted(p for p in folder.rglob("*") if p.is_file()):
         data = path.read_bytes()
         if path.suffix == ".parquet":
-            import polars as pl
-
             data += pl.read_parquet(path).write_json().encode()
         if any(word.encode() in data for word in words):
             found.append(path.relative_to(folder).as_posix())
@@ -76,6 +78,30 @@ def test_nothing_of_a_forgotten_document_is_left_and_it_does_not_come_back(forgo
     assert counts == {"loaded": 1, "quarantined": 1, "forgotten": 1}
     assert documents == [("hỏng",), ("khác",)]
     assert indexed == []
+
+
+def test_what_a_check_showed_of_a_forgotten_document_goes_with_its_run(tmp_path: Path) -> None:
+    key = dg.AssetKey("told")
+
+    @dg.asset(key=key, check_specs=[dg.AssetCheckSpec("valid", asset=key)])
+    def told(context: dg.AssetExecutionContext) -> Iterator[dg.MaterializeResult[None]]:
+        shown = {"failing_rows": context.run.tags["shown"]}
+        yield dg.MaterializeResult(check_results=[dg.AssetCheckResult(passed=False, metadata=shown)])
+
+    addresses = ["báo/bí_mật.txt", "báo/bíxmật.txt"]  # the second is another document, which a "_" of SQL would mean
+    names = {"document_id": "d1", "version_id": "v1", "content_sha256": "s1", "address": addresses[0], "url": None}
+    with dg.DagsterInstance.local_temp(str(tmp_path)) as instance:
+        for address in addresses:
+            dg.materialize([told], instance=instance, tags={"shown": f"{address} (SHA-256 s0)"})
+        assert forgetting.forget_runs(instance, pl.DataFrame({name: [word] for name, word in names.items()})) == 1
+        history = instance.event_log_storage.get_asset_check_execution_history(dg.AssetCheckKey(key, "valid"), limit=9)
+        shown = [
+            check.metadata["failing_rows"].value
+            for each in history
+            if (check := each.event.dagster_event.event_specific_data)
+        ]
+    assert shown == ["báo/bíxmật.txt (SHA-256 s0)"]
+    assert mentions(tmp_path, ["bí_mật", json.dumps("bí_mật")[1:-1]]) == []
 
 
 NOON = datetime(2026, 1, 5, 5, tzinfo=UTC)
