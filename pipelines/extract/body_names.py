@@ -4,13 +4,15 @@ Keep out: which body it is (`conveners`), and how its words become a value (`nam
 """
 
 from dataclasses import replace
+from functools import cache
 
 import regex
 
 from pipelines.extract.officeholders import office_around
 from pipelines.extract.reading import Reading
 from pipelines.grammar.bodies import Phrase
-from pipelines.grammar.lexicon import words
+from pipelines.grammar.folding import fold
+from pipelines.grammar.lexicon import any_of, words
 
 PLACED = regex.compile(r"(?<!\p{L})(?:tại|ở|trụ[ ]sở|hội[ ]trường|nhà)(?:[ ]+trụ[ ]sở)?[ ]+$", regex.VERSION1)
 """Before a body that a meeting is merely held at."""
@@ -18,6 +20,12 @@ _SHORT_FORM = regex.compile(r"^[ ]*\([^()]{1,12}\)", regex.VERSION1)
 _STANDING = regex.compile(r"thường[ ]trực[ ]+", regex.VERSION1)
 _STANDING_DEPUTY = regex.compile(r"phó[ ]+(?:bí[ ]thư|chủ[ ]tịch)[ ]+$", regex.VERSION1)
 _CENTRAL = regex.compile(r"trung[ ]ương|(?<!\p{L})(?:ub)?(?:tw|t\.?ư)(?!\p{L})", regex.VERSION1)
+
+_COMMITTEE = regex.compile(
+    r"(?:[ ]+lần[ ]+(?:thứ[ ]+)?\w+,?)?"
+    r"[ ]+(?:ban[ ]chấp[ ]hành|bch|(?P<standing>ban[ ]thường[ ]vụ|btv))(?!\p{L})",
+    regex.VERSION1,
+)
 
 
 def joined_bodies(reading: Reading, inside: list[Phrase], last: Phrase) -> Phrase:
@@ -70,3 +78,19 @@ def without_title(reading: Reading, body: Phrase) -> Phrase:
     standing = _STANDING.match(reading.folded, body.start, body.end)
     deputy = _STANDING_DEPUTY.search(reading.folded, max(0, body.start - 24), body.start)
     return replace(body, start=standing.end()) if standing and deputy else body
+
+
+@cache
+def _with_committee() -> regex.Pattern[str]:
+    return regex.compile(rf"{any_of('bodies', 'with_committees')}(?!\p{{L}})", regex.VERSION1)
+
+
+def who_meets(reading: Reading, head_end: int, body: str) -> str:
+    """Who meets where a mass organisation holds a meeting of its committee: "Hội Nông dân … Hội nghị Ban Chấp hành".
+
+    `head_end` is where the noun of the meeting ends.
+    """
+    organ = _COMMITTEE.match(reading.folded, head_end)
+    if organ is None or not _with_committee().match(fold(body)):
+        return body
+    return f"{'Ban Thường vụ' if organ['standing'] else 'Ban Chấp hành'} {body}"

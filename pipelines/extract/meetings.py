@@ -8,6 +8,7 @@ from dataclasses import replace
 import regex
 
 from pipelines.extract.attendance import is_attendance
+from pipelines.extract.body_names import who_meets
 from pipelines.extract.conveners import convener
 from pipelines.extract.events import Coverage, are_apart, find_events, reported
 from pipelines.extract.held import Event
@@ -74,7 +75,7 @@ def _meeting(reading: Reading, covered: Coverage, names: dict[str, str]) -> Meet
     numbers = numbers_of(reading, covered, body, names)
     first, last = held_on(reading, event, covered.others)
     marks = occasion(reading, event, covered.others, body, names)
-    name = full_name(reading, body, names) if body else None
+    name = who_meets(reading, event.end, full_name(reading, body, names)) if body else None
     return Meeting(
         char_start=event.start,
         char_end=event.end,

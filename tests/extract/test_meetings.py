@@ -82,6 +82,18 @@ def test_a_resolution_that_was_once_passed_is_no_meeting(facts: Read) -> None:
             id="those who meet, not the convener; the bare rank is filled from the article",
         ),
         pytest.param(
+            "Sáng 2/10, Liên đoàn Lao động tỉnh Lam Sơn tổ chức Hội nghị lần thứ 4 Ban Chấp hành.",
+            "Ban Chấp hành Liên đoàn Lao động tỉnh Lam Sơn",
+            "tỉnh Lam Sơn",
+            id="the committee of a mass organisation",
+        ),
+        pytest.param(
+            "Sáng 2/10, UBND tỉnh Lam Sơn tổ chức Hội nghị Ban Chỉ đạo chuyển đổi số.",
+            "Ban Chỉ đạo chuyển đổi số",
+            None,
+            id="another body behind the noun",
+        ),
+        pytest.param(
             "Ngày 2/10, HĐND TP Hải Lam khai mạc kỳ họp thứ 15.",
             "HĐND thành phố Hải Lam",
             "thành phố Hải Lam",
