@@ -81,7 +81,12 @@ def read_facts(document: Stored) -> Rows | Unread:
 
 
 def _read_document(landed: Landed) -> Read:
-    data = landed.path.read_bytes()
+    try:
+        data = landed.path.read_bytes()
+    except FileNotFoundError as error:
+        raise BadDocument(
+            "expected the bytes that landed, found none in the archive: restore landing/ from a backup"
+        ) from error
     if identity.content_hash(data) != landed.content_sha256:
         raise BadDocument("expected the bytes that landed, found others in the archive: restore landing/ from a backup")
     content = read_content(data, landed.media_type)

@@ -144,11 +144,6 @@ def column_names(model: type[Table]) -> list[str]:
     return [str(name) for name in model.to_schema().columns]
 
 
-def column_descriptions(model: type[Table]) -> dict[str, str]:
-    """What each column means, by its name."""
-    return {info.name: info.description for info in columns(model)}
-
-
 def polars_schema(model: type[Table]) -> pl.Schema:
     """The model as a polars schema."""
     return pl.Schema({info.name: info.dtype for info in columns(model)})

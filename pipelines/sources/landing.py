@@ -7,11 +7,12 @@ again. Keep out: where the bytes come from, and what they say.
 
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 import polars as pl
 
 from pipelines import files, identity
+from pipelines.errors import RunFailed, one_line
 from pipelines.paths import Layout
 from pipelines.sources.items import Item
 from schemas import base
@@ -26,14 +27,25 @@ def read_manifest(layout: Layout, landing_date: date | None = None) -> pl.DataFr
 def read_landings(layout: Layout, landing_date: date | None = None) -> pl.DataFrame:
     """The same with the rows of documents whose forgetting was begun and not finished."""
     paths = sorted(layout.manifest.glob("*.parquet")) if landing_date is None else [layout.manifest_file(landing_date)]
-    frames = [pl.read_parquet(path) for path in paths if path.exists()]
+    frames = [_read(path) for path in paths if path.exists()]
     # A file from before a column was added has none of it.
     return pl.concat([base.empty(Manifest), *frames], how="diagonal")
 
 
 def read_tombstones(layout: Layout) -> pl.DataFrame:
     """The document versions that were forgotten; an empty table where there are none."""
-    return pl.read_parquet(layout.tombstones) if layout.tombstones.exists() else base.empty(Tombstone)
+    return _read(layout.tombstones) if layout.tombstones.exists() else base.empty(Tombstone)
+
+
+def _read(path: Path) -> pl.DataFrame:
+    """A file of landings; nothing can be made anew of one that is damaged, so that no run may go on without it."""
+    try:
+        return pl.read_parquet(path)
+    except pl.exceptions.PolarsError as error:
+        raise RunFailed(
+            f"{path}: expected landings as Parquet, found a damaged file ({one_line(error)}): restore landing/ from a"
+            " backup"
+        ) from error
 
 
 def landing_dates(layout: Layout) -> list[date]:

@@ -66,7 +66,9 @@ def test_arrows_follow_the_data(graph):
 def test_an_asset_shows_its_table(graph, key):
     spec = next(spec for spec in defs().resolve_all_asset_specs() if spec.key == key)
     schema = spec.metadata["dagster/column_schema"]
-    assert {column.name: column.description for column in schema.columns} == base.column_descriptions(TABLES[key])
+    assert {column.name: column.description for column in schema.columns} == {
+        info.name: info.description for info in base.columns(TABLES[key])
+    }
     assert spec.description
     assert spec.kinds
     assert spec.code_version

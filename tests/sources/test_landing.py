@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from pipelines import files, identity
+from pipelines.errors import RunFailed
+from pipelines.parsing import Landed, Unread, read_document
 from pipelines.paths import Layout
 from pipelines.sources.items import Item
 from pipelines.sources.landing import land, landing_dates, read_manifest
@@ -98,6 +100,26 @@ def test_a_manifest_from_before_a_column_was_added_is_read_with_nothing_in_it(tm
     land(layout, [item(b"B", "báo/b.txt")], NEXT, NOON + timedelta(days=1))
     assert read_manifest(layout)["announced_on"].to_list() == [None, None]
     assert split_valid(Manifest, read_manifest(layout))[1].height == 0
+
+
+def test_a_damaged_file_of_landings_is_told_and_not_passed_over(tmp_path: Path) -> None:
+    layout = Layout(tmp_path)
+    land(layout, [item(b"one")], DAY, NOON)
+    layout.manifest_file(NEXT).write_bytes(b"no Parquet")
+    with pytest.raises(RunFailed, match=r"2026-01-06\.parquet: expected landings as Parquet, found a damaged file"):
+        land(layout, [item(b"two", "báo/b.txt")], DAY, NOON)
+    assert read_manifest(layout, DAY).height == 1
+
+
+@pytest.mark.parametrize(("bytes_now", "found"), [(None, "none in the archive"), (b"two", "others in the archive")])
+def test_bytes_that_are_gone_or_others_are_told(tmp_path: Path, bytes_now: bytes | None, found: str) -> None:
+    layout = Layout(tmp_path)
+    [digest] = land(layout, [item(b"one")], DAY, NOON)["content_sha256"]
+    layout.object(digest).unlink()
+    if bytes_now:
+        layout.object(digest).write_bytes(bytes_now)
+    read = read_document(Landed(layout.object(digest), "text/plain", digest))
+    assert read == Unread(f"expected the bytes that landed, found {found}: restore landing/ from a backup")
 
 
 def test_a_clock_set_back_does_not_make_the_newest_landing_an_older_one(tmp_path: Path) -> None:
