@@ -5,6 +5,7 @@ Keep out: dagster, pandera and polars, which would make the command slow to star
 
 import csv
 import json
+import math
 import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
@@ -177,4 +178,6 @@ def _jsonable(value: Any) -> Any:
         return int(value) if value == value.to_integral_value() else float(value)
     if isinstance(value, date | datetime):
         return value.isoformat()
+    if isinstance(value, float) and not math.isfinite(value):
+        return str(value)  # JSON has no such numbers, and strict readers refuse the line
     return value if value is None or isinstance(value, str | int | float | bool) else str(value)

@@ -48,6 +48,11 @@ def test_as_json_every_line_is_a_row(warehouse: Path, capsys: pytest.CaptureFixt
     ]
 
 
+def test_numbers_that_json_lacks_are_words(warehouse: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run_sql(warehouse, "SELECT 'nan'::DOUBLE AS a, ['-inf'::DOUBLE] AS b, 0.5::DOUBLE AS c", "json")
+    assert capsys.readouterr().out == '{"a": "nan", "b": ["-inf"], "c": 0.5}\n'
+
+
 def test_as_a_table_every_row_is_one_line(warehouse: Path, capsys: pytest.CaptureFixture[str]) -> None:
     run_sql(warehouse, QUERY, "table")
     out = capsys.readouterr().out
