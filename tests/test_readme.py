@@ -4,6 +4,7 @@
 the page anew with `BIENBAN_WRITE_README=1 .venv/bin/pytest tests/test_readme.py -n 0` and read the difference.
 """
 
+import csv
 import os
 import shlex
 import subprocess
@@ -116,3 +117,21 @@ def test_every_link_leads_somewhere(page: Path) -> None:
 def test_the_comparison_can_fail(expected: str, output: str, *, fit: bool) -> None:
     """What stands for anything stands for nothing else."""
     assert fits(expected, output) is fit
+
+
+def test_how_well_it_reads_is_told_of_articles_that_nobody_tuned_on() -> None:
+    """The first figures of both pages are those that every warehouse has in meta.quality, made F1."""
+    with (data_dir("sql") / "data" / "quality.csv").open(encoding="utf-8") as file:
+        rows = [row for row in csv.DictReader(file) if row["articles"] == "only measured"]
+    figures: dict[str, list[str]] = {}
+    for row in rows:
+        precision, recall = float(row["precision"]), float(row["recall"])
+        f1 = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
+        figures.setdefault(row["table_name"], [row["true_rows"]]).append(f"{f1:.2f}")
+    told = "\n".join(f"| {kind} | {' | '.join(cells)} |" for kind, cells in figures.items())
+    assert f"the {rows[0]['number_of_articles']} that are only measured on" in PAGES[0].read_text(encoding="utf-8")
+    assert told in PAGES[0].read_text(encoding="utf-8")
+    kinds = ("cuộc họp", "người dự", "bầu cử", "ngân sách", "chỉ tiêu")
+    for level in (1, 2):  # found, closed columns
+        listed = ", ".join(f"{kind} {cells[level]}" for kind, cells in zip(kinds, figures.values(), strict=True))
+        assert listed.replace(".", ",") in TRANSLATION.read_text(encoding="utf-8")
