@@ -32,8 +32,8 @@ _BARE_RATE = regex.compile(r"t[ỷỉ][ ]lệ", regex.VERSION1)
 _BARE = 2
 """Words up to which a counted noun says nothing without what it does."""
 _SAID_OF = regex.compile(
-    r"[ ]+(?:(?:đã|đang|sẽ|cùng)[ ]+)*(?P<what>(?:có(?![ ]+(?:diện[ ]tích|giá|tổng|chiều|thể))|bị|được|không|cần)"
-    r"(?:[ ]+\p{L}+){1,6})(?=[ ]*[,;.():]|[ ])",
+    r"[ ]+(?:(?:đã|đang|sẽ|cùng)[ ]+)*(?P<what>(?:có(?![ ]+(?:diện[ ]tích|giá|tổng|chiều|thể))|bị|được|không|cần"
+    r"|chưa|phải|do(?![ ]+\p{Lu})|vì|tăng|thực[ ]hiện|tham[ ]gia)(?:[ ]+\p{L}+){1,6})(?=[ ]*[,;.():]|[ ])",
     regex.VERSION1,
 )
 _PLACE_BEHIND = regex.compile(
@@ -79,6 +79,8 @@ def label_of(scope: Scope, inherited: str | None) -> str | None:
     label = _within_its_noun(_unplaced(_own_label(scope, inherited)))
     if label and len(label.split()) == 1 and (heading := _heading(scope)) and label in fold(heading).split():
         return heading
+    if label and inherited and len(label.split()) <= _BARE and _repeats(scope, label, inherited):
+        return inherited
     if label and inherited and _BARE_RATE.fullmatch(fold(label)):
         return _joined(label, inherited)  # "giải quyết 1.043 đơn, đạt tỷ lệ 81%"
     if label and inherited and (price := _AT_PRICE.search(scope.before)) and price["what"] not in fold(inherited):
@@ -86,6 +88,12 @@ def label_of(scope: Scope, inherited: str | None) -> str | None:
     if label and label != inherited and len(label.split()) <= _SHORT and (topic := topic_of(scope)):
         return label if fold(label) in fold(topic) else _joined(label, topic)
     return label
+
+
+def _repeats(scope: Scope, label: str, inherited: str) -> bool:
+    """Whether a bare word only takes up the label before: "Nhà máy A lỗ 5 tỷ đồng, năm sau lỗ 7 tỷ đồng"."""
+    same_kind = scope.previous is not None and scope.previous.quantity.unit.kind is scope.quantity.unit.kind
+    return same_kind and set(fold(label).split()) < set(fold(inherited).split())
 
 
 def _within_its_noun(label: str | None) -> str | None:

@@ -24,9 +24,10 @@ def goes_on(scope: Scope, first: date | None, aimed: Scope, planned: date | None
     "sẽ mở 4 lớp …; 3 lớp …"; "Trong đó, …" in the next sentence.
     `first` is the number's first day, `aimed` and `planned` the last number that was aimed at and its first day.
     """
-    if DONE.search(scope.lead_in):
-        return False
     index = aimed.index
+    since = aimed.quantity.phrase_end if scope.index == index else scope.sentence.start  # "… cho biết: sẽ mở 4 lớp; …"
+    if DONE.search(scope.reading.folded, since, scope.quantity.phrase_start):
+        return False
     if scope.previous is aimed and _BARE_ITEM.search(scope.before):
         return True
     if scope.index in (index, index + 1) and PARTS.match(scope.lead_in.lstrip(' "“-')):

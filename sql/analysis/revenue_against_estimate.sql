@@ -16,7 +16,7 @@ ORDER BY subject, period_end, char_start, execution_pct DESC
 
 -- On the samples (trên các bài mẫu):
 -- subject,period_start,period_end,item,billion_vnd,status,execution_pct,of_estimate
--- cả nước,2019-01-01,2019-10-31,thu,1218400,estimate,86.3,dự toán
+-- cả nước,2019-01-01,2019-10-31,tổng thu ngân sách nhà nước (NSNN),1218400,estimate,86.3,dự toán
 -- cả nước,2019-01-01,2019-10-31,thu nội địa,968700,actual,82.5,dự toán
 -- cả nước,2019-01-01,2019-10-31,thu từ dầu thô,46850,actual,105,dự toán
 -- cả nước,2019-01-01,2019-10-31,thu cân đối từ hoạt động xuất nhập khẩu,201000,actual,106.2,dự toán

@@ -19,7 +19,7 @@ ORDER BY change_pct DESC, subject, document_name, char_start
 -- quận Hồng Giang,thu ngân sách,2020-01-01,2025-12-31,12,,target
 -- phường Tân Giang,thu ngân sách,2025-01-01,2030-12-31,10,,target
 -- phường Tân Giang,thu ngân sách,2025-01-01,2030-12-31,10,,target
--- cả nước,thu,2019-01-01,2019-10-31,9.1,cùng kỳ năm 2018,estimate
+-- cả nước,tổng thu ngân sách nhà nước (NSNN),2019-01-01,2019-10-31,9.1,cùng kỳ năm 2018,estimate
 -- quận An Vĩnh,tổng thu ngân sách nhà nước trên địa bàn,2021-01-01,2021-09-30,5.8,cùng kỳ năm 2020,actual
 -- xã Phú Sa,thu ngân sách xã,2019-01-01,2019-12-31,5,năm 2018,target
 -- tỉnh Lam Sơn,thu ngân sách trên địa bàn,2017-01-01,2017-06-30,2.4,cùng kỳ,estimate

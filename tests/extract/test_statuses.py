@@ -133,6 +133,16 @@ def test_what_is_expected(facts: Read, published: str, expected: str) -> None:
             ["target"] * 3,
             id="the parts of what is needed",
         ),
+        pytest.param(
+            "Ông Lê Văn An cho biết: Xã Phú Sa sẽ dạy nghề cho 14 người; 30 người học lái xe.",
+            ["target"] * 2,
+            id="the next of a list, whoever tells it",
+        ),
+        pytest.param(
+            "Xã Phú Sa sẽ xây 4 km đường; huyện đã sửa 30 cây cầu.",
+            ["target", "actual"],
+            id="until something is done",
+        ),
     ],
 )
 def test_plans(facts: Read, body: str, expected: list[str]) -> None:
