@@ -56,7 +56,8 @@ def patterns() -> dict[str, regex.Pattern[str]]:
     number = rf"[ ]+(?:{words_of('before_number')}[ ]+){{0,2}}\d"
     no_verb = rf"{words_of('not_verbs')}(?!\p{{L}})"
     whole = "".join(
-        rf"(?!(?<={first}[ ]){last}(?!\p{{L}}))" for first, last in map(str.split, words("labels", "one_words"))
+        rf"(?!(?<={first}[ ]){last}(?!\p{{L}}))"
+        for first, last in (word.rsplit(" ", 1) for word in words("labels", "one_words"))
     )
     auxiliaries = rf"(?:{words_of('auxiliaries')}[ ]+)*"
     sources = {
@@ -193,7 +194,8 @@ class Piece:
         """The verb with its object, without auxiliaries before and without what only links it to the number."""
         whole = patterns()["tail"].sub("", (self.body + self.link)[verb:])
         auxiliary = patterns()["auxiliary"].match(whole)
-        return self.printed(verb + (auxiliary.end() if auxiliary else 0), verb + len(whole))
+        done = self.printed(verb + (auxiliary.end() if auxiliary else 0), verb + len(whole))
+        return done and done[0].lower() + done[1:]  # a verb alone at the head of a sentence: "Trồng 500 ha rừng"
 
     def printed(self, first: int = 0, last: int | None = None) -> str | None:
         """The body, or a part of it, as printed without its periods; at most the first words of it."""

@@ -18,6 +18,7 @@ from pipelines.extract.sections import section_of
 from pipelines.extract.stated import CLOSE, ENDPOINT, NONE, OF_PLAN, PLANNED, RISES_TO, Number, Sentences
 from pipelines.extract.statuses import DONE, ITEM, REACHES
 from pipelines.grammar.lexicon import any_of
+from pipelines.grammar.periods import PeriodMention
 from pipelines.text.article import LineKind
 from schemas.enums import Flow, Status
 
@@ -231,14 +232,20 @@ class Frames(Sentences):
         if not earlier or not self._frames.holds(number.scope, earlier[-1], self._told, budget=number.budget):
             return None
         if earlier[-1].kind in SPELLS:
-            if self._told and self._told[-1].span != NONE:
-                return None  # "Sau 1 năm, …. Chi 6 tháng là 78 tỷ. Giải ngân được 12 tỷ": that frame is left
-            return (self._last_term() if earlier[-1].kind == "past_term" else None) or NONE
+            return self._of_spell(earlier[-1])
         # "6 tháng đầu năm" is of the year that the report named before it; a day up to which is counted is the news'.
         named = [mention.year for mention in earlier if mention.year]
         of_report = named and not earlier[-1].until
         span = earlier[-1].dates(named[-1]) if of_report else self._covered(number, earlier[-1])
         return (self._exact(number, span) if last_counts else span) if span != NONE else None
+
+    def _of_spell(self, frame: PeriodMention) -> Span | None:
+        """The years of a frame that names none itself."""
+        if frame.kind == "spell" and (named := self._named_spell(frame)):
+            return named
+        if self._told and self._told[-1].span != NONE:
+            return None  # "Sau 1 năm, …. Chi 6 tháng là 78 tỷ. Giải ngân được 12 tỷ": that frame is left
+        return (self._last_term() if frame.kind == "past_term" else None) or NONE
 
     def _exact(self, number: Number, frame: Span) -> Span:
         """The frame as a result before it has stated it more exactly: "8 tháng" are "từ đầu năm đến 15/8"."""

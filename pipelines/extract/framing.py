@@ -77,6 +77,14 @@ def is_inner(folded: str, start: int, opening: PeriodMention, inner: PeriodMenti
     return clause > 0 and len(folded[clause : inner.start].split()) > _OPENS
 
 
+def in_bracket(folded: str, mention: PeriodMention, stop: int) -> bool:
+    """Whether a period stands in a bracket that closes before `stop`, with more than itself in it."""
+    if folded[mention.start - 1 : mention.start] == "(" and folded[mention.end : mention.end + 1] == ")":
+        return mention.kind in ("until_day", "days")
+    between = folded[mention.end : stop]
+    return ")" in between and "(" not in between.split(")")[0]
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """A number that came before, and what was decided of it."""

@@ -10,7 +10,7 @@ from functools import cache, cached_property
 
 import regex
 
-from pipelines.extract.framing import Framing, Span, Told, is_inner
+from pipelines.extract.framing import Framing, Span, Told, in_bracket, is_inner
 from pipelines.extract.reading import Reading
 from pipelines.extract.scope import Scope, names_plan
 from pipelines.extract.years import LOOKING_BACK
@@ -173,7 +173,11 @@ class Sentences:
 
     def _before(self, scope: Scope) -> list[PeriodMention]:
         inside, start = self._inside(scope), scope.quantity.start
-        return [mention for mention in inside if mention.end <= start and not self._bracketed(mention, start)]
+        return [
+            mention
+            for mention in inside
+            if mention.end <= start and not in_bracket(self._reading.folded, mention, start)
+        ]
 
     def endpoint(self, number: Number) -> Span | None:
         """Two ends of a span of years: "Từ năm 2015 đến năm 2018, tăng từ 320 tỷ lên 610 tỷ"."""
@@ -343,12 +347,14 @@ class Sentences:
     def _named_spell(self, spell: PeriodMention) -> Span | None:
         """The years named before that are as many: "Giai đoạn 2016-2020, …. Tổng chi trong 5 năm là …"."""
         count = _COUNT.match(self._reading.folded, spell.start)
-        named = [m for m in self._mentions if m.start < spell.start and m.kind in ("term", "years") and m.year]
+        terms = [m for m in self._frames.before(spell.start) if m.kind == "term"]  # the name of a term is no frame
+        named = [m for m in self._mentions if m.start < spell.start and m.year and (m.kind == "years" or m in terms)]
         if not (count and named):
             return None
-        first, last = named[-1].year or 0, named[-1].last_year or 0
-        years = last - first + 1
-        return named[-1].dates(self._year) if str(years) == count[0] or _SPELT.get(count[0]) == years else None
+        apart = (named[-1].last_year or 0) - (named[-1].year or 0)
+        lasts = {apart, apart + 1} if named[-1] in terms else {apart + 1}  # five years: "nhiệm kỳ 2020 - 2025"
+        alike = {str(years) for years in lasts} | {word for word, years in _SPELT.items() if years in lasts}
+        return named[-1].dates(self._year) if count[0] in alike else None
 
     def _is_done_of(self, number: Number, plan: PeriodMention) -> bool:
         """Whether a part of a year's plan was carried out in the time of the report: "…, đã giải ngân 12 tỷ đồng"."""
@@ -383,14 +389,6 @@ class Sentences:
                 return None
             return None if _TELLS.search(folded, day.end, scope.quantity.start) else days
         return None
-
-    def _bracketed(self, mention: PeriodMention, stop: int) -> bool:
-        """Whether a period stands in a bracket that closes before `stop`, with more than itself in it."""
-        folded = self._reading.folded
-        if folded[mention.start - 1 : mention.start] == "(" and folded[mention.end : mention.end + 1] == ")":
-            return mention.kind in ("until_day", "days")
-        between = folded[mention.end : stop]
-        return ")" in between and "(" not in between.split(")")[0]
 
     def _year_before(self, scope: Scope, same: PeriodMention) -> Span:
         before = [m for m in self._mentions if m.start < same.start and not self._is_beside(m)]

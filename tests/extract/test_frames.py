@@ -71,6 +71,9 @@ def test_the_frame_of_a_sentence(facts: Read, frame: str, period: str) -> None:
 STATED = [
     ("Năm 2023 có nhiều khó khăn. Thu ngân sách huyện 5 năm đạt 912 tỷ đồng.", "-"),
     ("Nhiệm kỳ qua, huyện tăng thu. Số thu bình quân 5 năm tăng nhanh. Thu ngân sách huyện đạt 912 tỷ đồng.", "-"),
+    ("Nhiệm kỳ 2015 - 2020, huyện tăng thu. Thu ngân sách huyện 5 năm đạt 912 tỷ đồng.", "2015-2020"),
+    ("Nhiệm kỳ 2015 - 2020, huyện tăng thu. Thu ngân sách huyện 3 năm đạt 912 tỷ đồng.", "-"),  # which of them?
+    ("Đây là kết quả của nhiệm kỳ 2015 - 2020. Thu ngân sách huyện 5 năm đạt 912 tỷ đồng.", "-"),  # no frame
     # What names the period within the clause, before or behind the number.
     ("Sau 1 năm, huyện tăng thu. Số thu đó là của 7 tháng. Thu ngân sách huyện 7 tháng đạt 912 tỷ đồng.", "2024/1-7"),
     ("Thu ngân sách huyện 7 tháng đạt 912 tỷ đồng.", "2024/1-7"),

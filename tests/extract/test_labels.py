@@ -18,6 +18,13 @@ Read = Callable[..., Facts]
         ("Tỷ lệ che phủ rừng của huyện Thạch Khê đạt 61,5%.", "tỷ lệ che phủ rừng của huyện Thạch Khê"),
         ("Tốc độ tăng trưởng kinh tế đạt 10%.", "tốc độ tăng trưởng kinh tế"),
         ("Sản lượng cam đạt 8.200 tấn.", "sản lượng cam"),
+        ("Tổng sản lượng lương thực đạt 8.200 tấn.", "tổng sản lượng lương thực"),  # "thực" is half a word
+        ("Giá trị sản xuất thực đạt 8.200 tấn.", "giá trị sản xuất"),  # here it is a word of its own
+        ("Giá trị nông nghiệp công nghệ cao đạt 92 triệu USD.", "giá trị nông nghiệp công nghệ cao"),
+        ("Giá trị nông nghiệp cao, đạt 92 triệu USD.", "giá trị nông nghiệp"),
+        ("Năng suất lúa bình quân đạt 62 tạ/ha.", "năng suất lúa bình quân"),
+        ("Năng suất lúa tăng bình quân 62 tạ/ha.", "năng suất lúa"),
+        ("Trồng 500 ha rừng.", "rừng trồng"),
         ("Diện tích cây hằng năm: 6.842 ha.", "diện tích cây hằng năm"),  # crops of a year
         ("Diện tích cây năm 2020: 6.842 ha.", "diện tích cây"),  # a time is no part of it
         ("Kim ngạch xuất khẩu đạt 920 triệu USD.", "kim ngạch xuất khẩu"),
@@ -41,7 +48,7 @@ Read = Callable[..., Facts]
         ("Tuyến đường Sơn Lâm dài 7 km.", "chiều dài tuyến đường Sơn Lâm"),  # a word of size has its noun
         ("Sân vận động huyện rộng 3 ha.", "diện tích"),
         ("Khu đất sân vận động rộng 3 ha.", "diện tích khu đất sân vận động"),
-        ("Diện tích nhà ở bình quân đạt 26 m2/người.", "diện tích nhà ở"),  # "ở" is no preposition of a dwelling
+        ("Diện tích nhà ở bình quân đạt 26 m2/người.", "diện tích nhà ở bình quân"),  # "ở" is no preposition of a dwelling
         ("Tai nạn làm bị thương 12 người.", "người bị thương"),  # one word, and no auxiliary
         ("Về kinh tế, huyện Thạch Khê trồng 120 ha chè.", "chè trồng"),  # too wide to name what is counted
         ("Về nông nghiệp, huyện Thạch Khê trồng 120 ha chè.", "chè trồng nông nghiệp"),
