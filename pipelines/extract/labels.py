@@ -129,6 +129,8 @@ def _heading(scope: Scope) -> str | None:
 
 def _own_label(scope: Scope, inherited: str | None) -> str | None:
     unit = scope.quantity.unit
+    if inherited and scope.plan_beside:
+        return inherited
     if (unit.kind is UnitKind.COUNT and unit.end > unit.start) or (
         unit.name in ("lần", "điểm") and not _TIMES.search(scope.before)
     ):

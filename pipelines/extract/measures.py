@@ -253,7 +253,7 @@ def measure_of(scope: Scope, *, budget: bool) -> tuple[Measure, int]:
 def _of_the_one_before(scope: Scope, *, budget: bool) -> tuple[Measure, int] | None:
     """What a number measures as the one before it does: the same in another unit, one more of a list."""
     compared = scope.previous is not None and scope.previous.quantity.unit.name == "lần"  # "gấp đôi (10.000 ha …)"
-    if scope.bracketed and scope.previous and not compared:
+    if (scope.bracketed or scope.plan_beside) and scope.previous and not compared:
         before = measure_of(scope.previous, budget=budget)  # the same said in another unit
         if before[0] is Measure.CHANGE:
             return before

@@ -30,6 +30,13 @@ _PLAN_OPENS = regex.compile(
     regex.VERSION1,
 )
 _BARE_PLAN = regex.compile(r"[ ]*(?:dự[ ]+toán|kế[ ]+hoạch)(?:[ ]+năm)?[ ]*\(", regex.VERSION1)
+_PLAN_BESIDE = regex.compile(
+    r"(?:[ ]+(?!vượt|hụt|dưới|hơn|kém|so)\p{L}+){0,4}[ ]*[(,;][ ]*"
+    r"(?:mục[ ]tiêu|chỉ[ ]tiêu|kế[ ]hoạch|kh|nghị[ ]quyết|nq|dự[ ]toán|dt)"
+    r"(?:[ ]+(?:của|đại[ ]hội|nghị[ ]quyết|hđnd|trung[ ]ương|tỉnh|thành[ ]phố|huyện|đề[ ]ra|được[ ]giao|giao"
+    r"|(?:cả|đầu|trong)?[ ]*năm|nhiệm[ ]kỳ|\d{4})){0,5}[ ]*(?:là|[:=])?[ ]*(?:tăng|giảm)?[ ]*",
+    regex.VERSION1,
+)
 # "26 trưởng phòng, 116 phó trưởng phòng", "2 ban Đảng và 41 phòng": the noun may have a word more than its unit.
 _LIST_GOES_ON = regex.compile(r"(?:[ ](?!đạt|là|có|còn|tăng|giảm|được|bị)\p{L}+){0,2}[ ]*(?:,|và)[ ]*", regex.VERSION1)
 _BRACKET_BEHIND_NOUN = regex.compile(rf"(?:[ ]+\p{{L}}+){{0,5}}{_BRACKET_OPENS.pattern}", regex.VERSION1)
@@ -126,6 +133,14 @@ class Scope:
         if self.previous is None or self.previous.quantity.unit.kind is not self.quantity.unit.kind:
             return False
         return _BASE_OPENS.fullmatch(self.before) is not None
+
+    @cached_property
+    def plan_beside(self) -> bool:
+        """Whether it is what was planned of the number before: "tăng trưởng đạt 14,5% (kế hoạch 15%)"."""
+        if self.previous is None or _PLAN_BESIDE.fullmatch(self.before) is None:
+            return False
+        one, other = self.previous.quantity.unit, self.quantity.unit
+        return (one.kind, one.name) == (other.kind, other.name)
 
     @cached_property
     def states_plan(self) -> bool:

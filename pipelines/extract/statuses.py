@@ -158,7 +158,7 @@ def status_of(scope: Scope) -> Status:
     lead_in, kind = scope.lead_in, scope.quantity.unit.kind
     if _is_past(scope):
         return Status.ACTUAL
-    if _PLAN_ASIDE.search(lead_in) or scope.states_plan or _is_plan_sum(scope):
+    if _PLAN_ASIDE.search(lead_in) or scope.states_plan or scope.plan_beside or _is_plan_sum(scope):
         return Status.TARGET
     aside = lead_in.rfind("(") + 1 if lead_in.count("(") > lead_in.count(")") else len(lead_in)
     cues = [cue for cue in status_words("target").finditer(lead_in) if not _in_name(scope, cue)]
@@ -302,6 +302,7 @@ def _no_plan(lead_in: str, cue: "regex.Match[str]") -> bool:
     before, between = lead_in[: cue.start()], lead_in[cue.end() :]
     if (
         DONE.search(between)
+        or (")" in between and "(" not in between.split(")")[0] and "(" in before)  # "52 tấn (kế hoạch 50 tấn), …"
         or _NUMBERED_ACT.match(between)
         or _PROGRESS.search(before)
         or _NAMES.search(before[-24:] + cue[0] + between[:14])

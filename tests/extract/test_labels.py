@@ -48,7 +48,10 @@ Read = Callable[..., Facts]
         ("Tuyến đường Sơn Lâm dài 7 km.", "chiều dài tuyến đường Sơn Lâm"),  # a word of size has its noun
         ("Sân vận động huyện rộng 3 ha.", "diện tích"),
         ("Khu đất sân vận động rộng 3 ha.", "diện tích khu đất sân vận động"),
-        ("Diện tích nhà ở bình quân đạt 26 m2/người.", "diện tích nhà ở bình quân"),  # "ở" is no preposition of a dwelling
+        (
+            "Diện tích nhà ở bình quân đạt 26 m2/người.",
+            "diện tích nhà ở bình quân",
+        ),  # "ở" is no preposition of a dwelling
         ("Tai nạn làm bị thương 12 người.", "người bị thương"),  # one word, and no auxiliary
         ("Về kinh tế, huyện Thạch Khê trồng 120 ha chè.", "chè trồng"),  # too wide to name what is counted
         ("Về nông nghiệp, huyện Thạch Khê trồng 120 ha chè.", "chè trồng nông nghiệp"),

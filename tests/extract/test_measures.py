@@ -74,6 +74,40 @@ def test_a_figure_of_the_base_is_of_the_same_measure(facts: Read) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("body", "rows"),
+    [
+        pytest.param(
+            "Tăng trưởng kinh tế đạt 14,5% (KH 15%), thu nhập đạt 52 triệu đồng.",
+            [
+                ("tăng trưởng kinh tế", "change", "14.5", "actual"),
+                ("tăng trưởng kinh tế", "change", "15", "target"),
+                ("thu nhập", "level", "52000000", "actual"),
+            ],
+            id="of what it stands behind; what follows is a result again",
+        ),
+        pytest.param(
+            "Huyện kết nạp 120 đảng viên (kế hoạch được giao là 100 đảng viên).",
+            [("đảng viên kết nạp", "level", "120", "actual"), ("đảng viên kết nạp", "level", "100", "target")],
+            id="counts",
+        ),
+        pytest.param(
+            "Sản lượng đạt 24.560 tấn, chỉ tiêu đề ra 24.000 tấn.",
+            [("sản lượng", "level", "24560", "actual"), ("sản lượng", "level", "24000", "target")],
+            id="behind a comma",
+        ),
+        pytest.param(
+            "Sản lượng đạt 24.560 tấn, kế hoạch trồng rừng 240 ha.",
+            [("sản lượng", "level", "24560", "actual"), ("kế hoạch trồng rừng", "level", "240", "target")],
+            id="a plan for something else",
+        ),
+    ],
+)
+def test_the_plan_beside_a_result(facts: Read, body: str, rows: list[tuple[str, str, str, str]]) -> None:
+    found = facts(body).indicators
+    assert [(row.indicator, row.measure, str(row.value), row.status) for row in found] == rows
+
+
 def test_a_rate_of_what_was_counted_is_no_execution(facts: Read) -> None:
     found = facts("Huyện Thạch Khê giải quyết 1.043 đơn, đạt tỷ lệ 81,1%. Huyện Thạch Khê trồng 300 ha, đạt 86%.")
     assert [(row.indicator, str(row.measure), row.value) for row in found.indicators] == [
