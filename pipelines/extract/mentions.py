@@ -104,6 +104,8 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "central": rf"{words_of('central')}(?!\p{{L}})",
         # "Kho bạc Nhà nước Hà Tĩnh" is a branch
         "branch": rf"[ ]+{any_of('gazetteer', 'cities', 'ho_chi_minh_city', 'provinces')}(?!\p{{L}})",
+        "group": rf"(?<!\p{{L}}){words_of('groups')}"
+        rf"(?=[ ]+(?:\p{{L}}+[ ]+){{0,3}}{any_of('subjects', 'acts_behind', 'group_acts')}(?!\p{{L}}))",
         "office": rf"(?<!\p{{L}}){words_of('offices_before')}[ ]+(?:\p{{L}}+[ ]+)?$",
         "office_acts": rf"{named}{words_of('office_acts')}(?!\p{{L}})",
         "office_reports": rf"{named}{words_of('reports_behind')}(?!\p{{L}})",
@@ -132,6 +134,9 @@ class Mentions:
             found.append(self._mention((place.start, place.end), Kind.PLACE, self._ranked.get(fold(printed), printed)))
         for match in finditer(_NATION, reading.folded):
             found.append(self._mention(match.span(), Kind.NATION, NATIONAL))
+        for match in finditer(_patterns()["group"], reading.folded):
+            printed = " ".join(reading.text[match.start() : match.end()].split())
+            found.append(self._mention(match.span(), Kind.ORGANISATION, printed))
         found += self._short_names(found)
         self.all = self._addressed(self._apart([one for one in found if one.kind is not Kind.THING]))
         self._starts = [mention.start for mention in self.all]

@@ -118,6 +118,8 @@ def test_what_is_expected(facts: Read, published: str, expected: str) -> None:
         ),
         pytest.param("Xã Phú Sa có 39 hộ phải di dời.", ["target"], id="what must be done to what is counted"),
         pytest.param("Số xe công của tỉnh Lam Sơn có thể giảm 42%.", ["target"], id="what may come of a proposal"),
+        pytest.param("Huyện Thạch Khê có thể trồng 300 cây mới.", ["target"], id="what may be done"),
+        pytest.param("Tỉnh Lam Sơn đưa ra lộ trình gồm 3 giai đoạn.", ["target"], id="the stages that are set"),
         pytest.param(
             "TP Hải Lam sẽ chặt 258 cây. Trong đó có 115 cây già và 143 cây sâu.",
             ["target"] * 3,
@@ -154,6 +156,8 @@ def test_plans(facts: Read, body: str, expected: list[str]) -> None:
     [
         pytest.param("Thu ngân sách huyện Thạch Khê đạt 81% dự toán.", ["actual"], id="the plan is the basis"),
         pytest.param("Huyện Thạch Khê đã giao 420 tỷ đồng vốn đầu tư công.", ["actual"], id="progress in assigning"),
+        pytest.param("Khẩu pháo có thể bắn 40 quả đạn.", ["actual"], id="what something is able to do"),
+        pytest.param("Dự án của tỉnh Lam Sơn đã qua 3 giai đoạn.", ["actual"], id="stages that are over"),
         pytest.param(
             "Số vốn đầu tư công chưa giao của tỉnh Lam Sơn là 420 tỷ đồng.", ["actual"], id="what is not yet assigned"
         ),

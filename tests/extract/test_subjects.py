@@ -134,6 +134,14 @@ def subjects(found: Facts) -> list[str | None]:
         pytest.param(
             "Xã Phú Sa thông qua 3 khâu đột phá của huyện Thạch Khê.", ["huyện Thạch Khê"], id="the owner behind it"
         ),
+        pytest.param(
+            "Theo Bộ Xây dựng, khối trung ương mua 68 ô tô; khối địa phương mua 48 ô tô.",
+            ["khối trung ương", "khối địa phương"],
+            id="blocks act",
+        ),
+        pytest.param(
+            "Huyện Thạch Khê đã trồng 300 cây tặng quân đội.", ["huyện Thạch Khê"], id="but not where they receive"
+        ),
     ],
 )
 def test_in_the_sentence(facts: Read, body: str, expected: list[str | None]) -> None:
