@@ -89,3 +89,26 @@ def test_only_the_line_asked_for_is_read() -> None:
 
 def test_nothing_has_no_sentence() -> None:
     assert split(" \u00a0") == []
+
+
+@pytest.mark.parametrize(
+    ("joint", "ends"),
+    [
+        pytest.param("; ", ";", id="between the items of a list"),
+        pytest.param(", ", ",", id="else at a comma"),
+        pytest.param(" ", "hộ", id="else between two words"),
+        pytest.param("", "", id="else anywhere"),
+    ],
+)
+def test_what_has_no_end_is_cut_where_it_harms_least(joint: str, ends: str) -> None:
+    text = joint.join(f"xã{number:>04}có{number}hộ" for number in range(1000))
+    sentences = split(text)
+    assert max(map(len, sentences)) <= 4000
+    assert len(sentences) <= len(text) // 2000 + 1
+    assert "".join(sentences).replace(" ", "") == text.replace(" ", "")
+    assert all(sentence.endswith(ends) for sentence in sentences[:-1])
+
+
+def test_a_long_sentence_of_the_news_is_whole() -> None:
+    sentence = "Các xã " + ", ".join(f"Phú Sa {number}" for number in range(200)) + " đạt chuẩn."
+    assert split(sentence) == [sentence]
