@@ -27,7 +27,7 @@ _NEAR = 2
 _DATED_PLAN = ("aim", "sentence", "plan", "behind")
 """Rules by which a plan's own time is stated, that what follows of it takes up."""
 _HEADING_KINDS = ("year", "quarter", "month", "first_months", "half")
-_OF_ANOTHER_TIME = ("aside", "earlier", "in_brackets", "whole_plan")
+_OF_ANOTHER_TIME = ("aside", "earlier", "in_brackets", "stages", "whole_plan")
 """Rules whose numbers say nothing of the time of those that follow."""
 _CARRIED_OUT = regex.compile(r"(?<!\p{L})(?:đã|giải[ ]ngân|đạt|thực[ ]hiện|hoàn[ ]thành)(?!\p{L})", regex.VERSION1)
 _ATTAINED = regex.compile(r"(?<!\p{L})(?:đạt|ước|tăng|giảm)(?:[ ]+\p{L}+){0,3}[ ]*$", regex.VERSION1)
@@ -62,6 +62,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "at_the_meeting": regex.compile(
             rf"{at_the_meeting}(?:[^.;]*[ ,])?{any_of('frames', 'resolved')}(?!\p{{L}})[^,.;]*$", regex.VERSION1
         ),
+        "stages": regex.compile(rf"{any_of('frames', 'stages')}(?!\p{{L}})", regex.VERSION1),
         "now": regex.compile(rf"{now}|^hiện(?!\p{{L}})", regex.VERSION1),
         "continues": regex.compile(rf"{any_of('frames', 'parts')}(?!\p{{L}})", regex.VERSION1),
     }
@@ -92,6 +93,11 @@ class Frames(Sentences):
             rule = "aside"
         self._told.append(Told(scope.index, span, status, rule, budget, PLANNED.search(scope.clause) is not None, flow))
         return span
+
+    def stages(self, number: Number) -> Span | None:
+        """How many stages something has is of no time: "chia thành 3 giai đoạn: giai đoạn 2017-2018 …"."""
+        unit = number.scope.quantity.unit
+        return NONE if _patterns()["stages"].fullmatch(self._reading.folded, unit.start, unit.end) else None
 
     def in_turn(self, number: Number) -> Span | None:
         """One year after another: "Năm 2019 và năm 2020, thu ngân sách lần lượt đạt 12 tỷ đồng và 13 tỷ đồng"."""
@@ -304,6 +310,7 @@ class Frames(Sentences):
 
 
 RULES = (
+    ("stages", Frames.stages),
     ("in_turn", Frames.in_turn),
     ("endpoint", Frames.endpoint),
     ("behind", Frames.behind),

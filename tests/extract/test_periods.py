@@ -147,6 +147,21 @@ def test_one_number(facts: Read, body: str, span: Span) -> None:
             id="nor what belongs to the occasion",
         ),
         pytest.param(
+            "Năm 2019, huyện Thạch Khê trồng 320 ha rừng. Trong dịp Tết, huyện tổ chức 18 phiên chợ, hỗ trợ 41 hộ.",
+            [("2019-01-01", "2019-12-31"), NONE, NONE],
+            id="nor what was done on a feast that no date tells",
+        ),
+        pytest.param(
+            "Năm 2019, huyện Thạch Khê trồng 320 ha rừng. Huyện hỗ trợ 41 hộ ăn Tết.",
+            [("2019-01-01", "2019-12-31")] * 2,
+            id="but what was done for it",
+        ),
+        pytest.param(
+            "Huyện Thạch Khê đưa ra lộ trình gồm 3 giai đoạn: Giai đoạn 2021-2022 trồng 41 ha cam.",
+            [NONE, ("2021-01-01", "2022-12-31")],
+            id="how many stages there are is of no time",
+        ),
+        pytest.param(
             "Năm 2019, huyện Thạch Khê trồng 320 ha rừng. Thời gian tới, huyện phấn đấu trồng 410 ha cam.",
             [("2019-01-01", "2019-12-31"), NONE],
             id="nor what is aimed at",
