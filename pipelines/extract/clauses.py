@@ -63,7 +63,8 @@ def patterns() -> dict[str, regex.Pattern[str]]:
     sources = {
         "of_money": words_of("of_money"),
         "size": rf"(?<!\p{{L}})(?<!(?:mở|nâng|sâu)[ ]+){words_of('sizes')}$",
-        "owner": rf"(?<!\p{{L}})(?<!(?:tại|ở|trong|trên|thuộc|vào)[ ]+){words_of('owners')}(?!\p{{L}})",
+        "owner": rf"(?<!\p{{L}})(?<!(?:tại|ở|trong|trên|thuộc|vào)[ ]+)(?<!(?:yêu|nhu|toàn|cung)[ ])"
+        rf"{words_of('owners')}(?!\p{{L}})",
         "tail": rf"(?:[ ,(:\"'-]+|(?<!\p{{L}}){whole}{words_of('linking', 'prepositions', 'particles')})+$",
         "link": rf"(?:[ ,(:\"'-]+|(?<!\p{{L}}){whole}{words_of('trailing', 'prepositions', 'particles')})+$",
         "preposition": rf"^[ ]*{words_of('prepositions')}(?!\p{{L}})",

@@ -127,16 +127,34 @@ def _heading(scope: Scope) -> str | None:
     return cleaned(reading.text[match.start("what") : match.end("what")]) if match else None
 
 
+# "giảm 15% về số doanh nghiệp và tăng 8% về vốn", not "tăng 15% về số tuyệt đối".
+_ABOUT = regex.compile(
+    r"[ ]+về[ ]+(?P<what>(?:(?!và|so|trong|đạt|tăng|giảm|tuyệt|tương|tỷ[ ]lệ|tỉ[ ]lệ|trước|đích)\p{L}+[ ]*){1,5}?)[ ]*"
+    r"(?=[,;.]|và[ ]|so[ ]với|$)",
+    regex.VERSION1,
+)
+_RISES = regex.compile(r"(?<!\p{L})(?:tăng|giảm)[ ]*$", regex.VERSION1)
+
+
+def _about(scope: Scope) -> str | None:
+    """What a rise or fall is said to be of behind its percentage."""
+    match = _ABOUT.match(scope.after) if scope.quantity.unit.kind is UnitKind.PERCENT else None
+    if match is None or not _RISES.search(scope.before):
+        return None
+    end = scope.quantity.phrase_end
+    return cleaned(scope.reading.text[end + match.start("what") : end + match.end("what")])
+
+
 def _own_label(scope: Scope, inherited: str | None) -> str | None:
     unit = scope.quantity.unit
-    if inherited and scope.plan_beside:
-        return inherited
+    if told := (scope.plan_beside and inherited) or _about(scope):
+        return told
     if (unit.kind is UnitKind.COUNT and unit.end > unit.start) or (
         unit.name in ("lần", "điểm") and not _TIMES.search(scope.before)
     ):
         return _counted(scope, inherited)
     if unit.kind is UnitKind.PERCENT and names_its_whole(scope) and not _has_rate(scope):
-        return behind(scope, unit.end) or inherited
+        return behind(scope, scope.quantity.phrase_end) or inherited
     if unit.kind is UnitKind.MONEY and (given := _given(scope)):
         return given
     before = _without_previous(scope)

@@ -31,6 +31,12 @@ _GOES_ON = regex.compile(
 )
 
 
+_GUESTS = regex.compile(
+    r"(?<!\p{L})dự[ ]+(?:có|và|chỉ[ ]đạo|đại[ ]hội|hội[ ]nghị|buổi|cuộc|lễ|kỳ[ ]họp)(?!\p{L})", regex.VERSION1
+)
+"""Opens a list of those who came: whose posts there are is not what the article is about."""
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """What an article names in full, with the span that does."""
@@ -90,7 +96,7 @@ def _of_its_end(short: str, name: str) -> bool:
 def bare_bodies(reading: Reading, named: Iterable[Named]) -> Iterator[ShortName]:
     """Every bare word for a body that acts: "Trung tâm đã mở 120 lớp"."""
     last: dict[str, Named] = {}
-    following = sorted(named, key=lambda one: one.start)
+    following = sorted((one for one in named if not _is_guest(reading, one)), key=lambda one: one.start)
     uses = [use for use in _bare().finditer(reading.folded) if " " in use[0] or reading.text[use.start()].isupper()]
     for use in uses:
         while following and following[0].end <= use.start():
@@ -100,6 +106,12 @@ def bare_bodies(reading: Reading, named: Iterable[Named]) -> Iterator[ShortName]
         means = last.get(" ".join(use[0].split()))
         if means and _near(reading, means.start, use.start()):
             yield ShortName(*use.span(), means)
+
+
+def _is_guest(reading: Reading, one: Named) -> bool:
+    """Whether a name stands in the list of a meeting's guests: "Về dự có bà …, Phó Chủ tịch Hội LHPN tỉnh"."""
+    sentence = reading.sentences[reading.sentence_index(one.start) or 0]
+    return _GUESTS.search(reading.folded, sentence.start, one.start) is not None
 
 
 def bare_regions(reading: Reading, named: Iterable[Named]) -> Iterator[ShortName]:

@@ -52,6 +52,7 @@ _CLAUSE_OPENS = regex.compile(r"[,;:(]", regex.VERSION1)
 _NUMBERED_ACT = regex.compile(r"[ ]*(?:số[ ]*)?\d+[ ]*[-/][ ]*\p{L}", regex.VERSION1)
 _ASIDE = regex.compile(r"\([^()]{1,120}", regex.VERSION1)
 _NOW = regex.compile(r"(?<!\p{L})(?:đang|hiện)(?!\p{L})", regex.VERSION1)
+_AS_IT_IS = regex.compile(r",[ ]*hiện(?:[ ](?:đang|là|mới|thu|ở[ ]mức))*[ ]*$", regex.VERSION1)
 _PROGRESS = regex.compile(r"(?<!\p{L})(?:đã|chưa|mới)[ ]+$", regex.VERSION1)
 _EARLIER = regex.compile(r"\([^)]*(?:cùng[ ]k[ỳì]|năm[ ]trước|năm[ ]ngoái)[^)]*$", regex.VERSION1)
 _SAME_PERIOD_BRACKET = regex.compile(
@@ -302,6 +303,7 @@ def _no_plan(lead_in: str, cue: "regex.Match[str]") -> bool:
     before, between = lead_in[: cue.start()], lead_in[cue.end() :]
     if (
         DONE.search(between)
+        or _AS_IT_IS.search(between)
         or (")" in between and "(" not in between.split(")")[0] and "(" in before)  # "52 tấn (kế hoạch 50 tấn), …"
         or _NUMBERED_ACT.match(between)
         or _PROGRESS.search(before)

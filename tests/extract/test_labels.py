@@ -25,6 +25,9 @@ Read = Callable[..., Facts]
         ("Năng suất lúa bình quân đạt 62 tạ/ha.", "năng suất lúa bình quân"),
         ("Năng suất lúa tăng bình quân 62 tạ/ha.", "năng suất lúa"),
         ("Trồng 500 ha rừng.", "rừng trồng"),
+        ("Huyện giao 95% trở lên cán bộ được tập huấn.", "cán bộ được tập huấn"),  # the comparator is none of it
+        ("Lượng khách tăng 12% về giá trị.", "giá trị"),  # what rises, behind the rate
+        ("Lượng khách tăng 12% về số tuyệt đối.", "lượng khách"),  # how it is told
         ("Diện tích cây hằng năm: 6.842 ha.", "diện tích cây hằng năm"),  # crops of a year
         ("Diện tích cây năm 2020: 6.842 ha.", "diện tích cây"),  # a time is no part of it
         ("Kim ngạch xuất khẩu đạt 920 triệu USD.", "kim ngạch xuất khẩu"),
@@ -114,6 +117,10 @@ def test_an_indicator(facts: Read, body: str, label: str) -> None:
         ("Giải ngân vốn đầu tư công đến hết tháng 8 đạt 41% kế hoạch.", ["giải ngân vốn đầu tư công"]),
         ("Giải ngân vốn đầu tư công trong năm 2020 đạt 41% kế hoạch.", ["giải ngân vốn đầu tư công"]),
         pytest.param("Giải ngân đạt 41% kế hoạch. Thu hút FDI đạt 18 tỷ USD.", ["giải ngân"], id="what is no budget"),
+        (
+            "UBND huyện Thạch Khê yêu cầu các xã phấn đấu giải ngân đầu tư công đạt 45% kế hoạch.",
+            ["giải ngân đầu tư công"],
+        ),  # "yêu cầu" has no bridge in it
     ],
 )
 def test_a_budget_item(facts: Read, body: str, labels: list[str]) -> None:

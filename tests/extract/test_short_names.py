@@ -57,6 +57,12 @@ def meant(reading: Reading, short: str) -> list[str | None]:
             ["Trung tâm Y tế huyện Thạch Khê"],
             id="of two the one named last",
         ),
+        pytest.param(
+            "Hội Nông dân huyện Thạch Khê họp. Dự có bà Lê An, Phó Chủ tịch Hội Nông dân tỉnh. Hội đã mở 12 lớp.",
+            "Hội",
+            ["Hội Nông dân huyện Thạch Khê"],
+            id="not that of a guest's post",
+        ),
         pytest.param("Sở Y tế tỉnh Lam Sơn họp với các sở khác.", "sở", [], id="several of a kind"),
         pytest.param("Sở đã cấp 120 giấy phép.", "Sở", [], id="none was named"),
         pytest.param(

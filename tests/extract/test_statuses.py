@@ -161,6 +161,7 @@ def test_plans(facts: Read, body: str, expected: list[str]) -> None:
         pytest.param(
             "Số vốn đầu tư công chưa giao của tỉnh Lam Sơn là 420 tỷ đồng.", ["actual"], id="what is not yet assigned"
         ),
+        pytest.param("Cử tri đề nghị giảm phí, hiện 5.000 đồng/lượt.", ["actual"], id="what is asked to change"),
         pytest.param("Sản lượng cam thấp hơn kế hoạch 300 tấn.", ["actual"], id="the plan is what it is held against"),
         pytest.param("Huyện Thạch Khê hoàn thành 16/18 chỉ tiêu.", ["actual"], id="targets that were reached"),
         pytest.param("Huyện Thạch Khê đã triển khai 6 chương trình.", ["actual"], id="programmes that run"),
