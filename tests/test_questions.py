@@ -16,7 +16,7 @@ from pipelines.paths import data_dir
 from pipelines.questions import ANSWER, Question, all_questions, question, read_question
 
 QUESTIONS = all_questions()
-README = Path(__file__).parent.parent / "README.md"
+ROOT = Path(__file__).parent.parent
 
 
 @pytest.mark.xdist_group("samples")
@@ -39,10 +39,12 @@ def write(asked: Question, answer: str) -> None:
     path.write_text(f"{sql}\n\n{ANSWER}\n{told}\n", encoding="utf-8")
 
 
-def test_there_are_questions_enough_and_the_readme_names_each():
+@pytest.mark.parametrize(("page", "language"), [("README.md", "english"), ("README.vi.md", "vietnamese")])
+def test_there_are_questions_enough_and_each_readme_names_them(page: str, language: str):
     assert len(QUESTIONS) >= 15
-    readme = README.read_text(encoding="utf-8")
-    assert [each.name for each in QUESTIONS if f"| `{each.name}` | {each.english} |" not in readme] == []
+    readme = (ROOT / page).read_text(encoding="utf-8")
+    rows = [f"| `{each.name}` | {getattr(each, language)} |" for each in QUESTIONS]
+    assert [row for row in rows if row not in readme] == []
 
 
 def test_a_question_of_an_unknown_name_is_told_the_known_ones():
