@@ -157,7 +157,7 @@ def test_one_number(facts: Read, body: str, span: Span) -> None:
             id="but what was done for it",
         ),
         pytest.param(
-            "Huyện Thạch Khê đưa ra lộ trình gồm 3 giai đoạn: Giai đoạn 2021-2022 trồng 41 ha cam.",
+            "Huyện Thạch Khê chia kế hoạch làm 3 giai đoạn: Giai đoạn 2021-2022 trồng 41 ha cam.",
             [NONE, ("2021-01-01", "2022-12-31")],
             id="how many stages there are is of no time",
         ),
