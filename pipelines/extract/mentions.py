@@ -54,6 +54,14 @@ _ANAPHORA = 4
 """Sentences over which a bare word ("Công ty") means the organisation named last."""
 
 
+# "thành lập trên cơ sở nhập các phường A, B và C; Đảng bộ phường có …": the ward is none of those that it was made of.
+_MERGED = regex.compile(
+    r"(?<!\p{L})(?:các|những|hai|ba|bốn|\d+)[ ]+$"
+    r"|(?<!\p{L})(?:(?:sáp|cơ[ ]sở)[ ]nhập|hợp[ ]nhất|chia[ ]tách|tách(?:[ ]ra)?[ ]từ)[ ]+[^;.]*$",
+    regex.VERSION1,
+)
+
+
 class Kind(StrEnum):
     """What sort of participant."""
 
@@ -243,7 +251,8 @@ class Mentions:
             names = {} if self._of_any(phrase) else {**self.names, **near}
             mention = self._of_phrase(phrase, names)
             rank = next((rank for rank in _NAMED_RANKS if (mention.unit or "").startswith(f"{rank} ")), None)
-            if rank and phrase.named and index is not None and mention.unit:
+            merged = _MERGED.search(self._reading.folded[max(0, phrase.start - _FAR) : phrase.start])
+            if rank and phrase.named and index is not None and mention.unit and not merged:
                 last[rank] = index, mention.unit
             yield mention
 

@@ -70,6 +70,16 @@ def subjects(found: Facts) -> list[str | None]:
             id="a bare rank is the unit named last",
         ),
         pytest.param(
+            "Xã Phú Sa được thành lập trên cơ sở sáp nhập xã Bến Đá và xã Tân Lập; Đảng bộ xã có 68 chi bộ.",
+            ["Đảng bộ xã Phú Sa"],
+            id="none of those that it was made of",
+        ),
+        pytest.param(
+            "Xã Phú Sa thu nhập khá. Xã Bến Đá làm đường; Đảng bộ xã có 68 chi bộ.",
+            ["Đảng bộ xã Bến Đá"],
+            id="where none was made of others, the last",
+        ),
+        pytest.param(
             "Đảng bộ cơ quan UBND quận Hồng Giang có 228 đảng viên.",
             ["Đảng bộ cơ quan UBND quận Hồng Giang"],
             id="a body",
