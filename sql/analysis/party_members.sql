@@ -14,7 +14,7 @@ ORDER BY subject, period_end NULLS FIRST, document_name, char_start
 
 -- On the samples (trên các bài mẫu):
 -- subject,indicator,status,comparator,members,period_start,period_end
--- Đảng bộ phường Mai Trì,đảng viên,actual,eq,4126,,
+-- Đảng bộ phường Tân Giang,đảng viên,actual,eq,4126,,
 -- Đảng bộ phường Tân Giang,đảng viên toàn Đảng bộ,actual,approx,4200,,
 -- Đảng bộ phường Tân Giang,đảng viên kết nạp,target,gte,40,2025-01-01,2030-12-31
 -- Đảng bộ quận Hồng Giang,đảng viên đang sinh hoạt,actual,gt,7450,,
