@@ -28,7 +28,6 @@ _CELLS = regex.compile(
 _CELLS_HOLD = regex.compile(
     r"[ ]+(?:(?:trực[ ])?thuộc[ ][^,;]*?[ ])?(?:đã[ ]+)?(?:tổ[ ]chức|tiến[ ]hành)", regex.VERSION1
 )
-_PARTY = regex.compile(r"(?:tỉnh|thành|quận|huyện|thị|đảng)[ ]ủy|đảng[ ]bộ", regex.VERSION1)
 _CELLS_LISTED = regex.compile(r"(,[ ]+|[ ]+và[ ]+(?=\p{Lu}[^,]*$))", regex.VERSION1)
 
 _COUNCIL = regex.compile(r"(?<!\p{L})(?:hđnd|hội[ ]đồng|quốc[ ]hội|mặt[ ]trận|mttq)(?!\p{L})", regex.VERSION1)

@@ -23,7 +23,6 @@ _PLACE = regex.compile(
     r"(?:\p{Lu}[\p{L}]*(?:[ ]?[-–][ ]?|[ ])?|\d+)+",
     regex.VERSION1,
 )
-_SHORT_RANK = regex.compile(r"\b(?:tp\.?|TP\.?|Tp\.?)(?=[ ]|\p{Lu}|$)[ ]?", regex.VERSION1)
 
 
 @dataclass(frozen=True, slots=True)
