@@ -51,7 +51,9 @@ def run(*, look: bool = True) -> None:
         for source in outcome.web_sources:
             if source["note"]:
                 print(f"{source['source']}: {source['state']}: {source['note']}")  # noqa: T201
-    waiting = f", {outcome.waiting} files wait for the next run" if outcome.waiting else ""
+    waiting = (
+        f"; just changed, left for the next run: {outcome.waiting} (BIENBAN_SETTLE_SECONDS)" if outcome.waiting else ""
+    )
     print(f"{outcome.newly_landed} new versions landed{waiting}")  # noqa: T201
     print(f"published {outcome.warehouse}")  # noqa: T201
     print(f"to look at: {outcome.report / 'index.html'}")  # noqa: T201

@@ -289,7 +289,8 @@ def _one_more_unit() -> regex.Pattern[str]:
 _AGAINST = regex.compile(r"so[ ]+với[ ]+(?P<whole>gdp(?:[ ]+\p{L}+){0,2}),[^.;]*$", regex.VERSION1)
 _ASIDE = regex.compile(r"[ ]*\([^()]{1,40}\)", regex.VERSION1)
 _BASIS_ENDS = regex.compile(
-    r"[ ]+(?:và|đạt|bằng|tăng|giảm|là|chủ yếu|do|nhờ|trong đó|cao hơn|thấp hơn)(?:[ ]|$)", regex.VERSION1
+    r"[ ]+(?:và|đạt|bằng|tăng|giảm|là|chủ yếu|do|nhờ|trong đó|cao hơn|thấp hơn|trở lên|trở xuống)(?:[ ]|$)",
+    regex.VERSION1,
 )
 
 

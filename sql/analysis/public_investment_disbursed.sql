@@ -23,4 +23,4 @@ ORDER BY period_end, subject, status, disbursed_pct, document_name, char_start
 -- thành phố Hải Lam,2024-03-31,12.4,,eq,actual,kế hoạch
 -- phường Tân Giang,2025-06-30,27.5,,eq,actual,kế hoạch
 -- thành phố Hải Lam,2025-10-31,63.4,,eq,actual,kế hoạch
--- thành phố Hải Lam,2025-12-31,95,,gte,target,kế hoạch vốn đầu tư công trở lên
+-- thành phố Hải Lam,2025-12-31,95,,gte,target,kế hoạch vốn đầu tư công

@@ -19,6 +19,7 @@ REVENUE = "Thu ngân sách huyện Thạch Khê "
         ("đạt 47% dự toán.", "execution", "47", "dự toán"),
         ("đạt 47% dự toán tỉnh giao.", "execution", "47", "dự toán tỉnh giao"),
         ("bằng 103,5% kế hoạch năm.", "execution", "103.5", "kế hoạch năm"),
+        ("đạt từ 95% kế hoạch năm trở lên.", "execution", "95", "kế hoạch năm"),  # "trở lên" is the comparator
         ("hoàn thành 98% chỉ tiêu.", "execution", "98", "chỉ tiêu"),
         ("tăng 12,4% so với cùng kỳ.", "change", "12.4", "cùng kỳ"),
         ("tăng 12,4% so với cùng kỳ năm trước.", "change", "12.4", "cùng kỳ năm trước"),
