@@ -89,7 +89,9 @@ def test_what_a_check_showed_of_a_forgotten_document_goes_with_its_run(tmp_path:
         yield dg.MaterializeResult(check_results=[dg.AssetCheckResult(passed=False, metadata=shown)])
 
     addresses = ["báo/bí_mật.txt", "báo/bíxmật.txt"]  # the second is another document, which a "_" of SQL would mean
-    names = {"document_id": "d1", "version_id": "v1", "content_sha256": "s1", "address": addresses[0], "url": None}
+    # Hashes as long as real ones: two letters would stand in a run's random name now and then.
+    hashes = {"document_id": "d1" * 16, "version_id": "e2" * 16, "content_sha256": "f3" * 32}
+    names = {**hashes, "address": addresses[0], "url": None}
     with dg.DagsterInstance.local_temp(str(tmp_path)) as instance:
         for address in addresses:
             dg.materialize([told], instance=instance, tags={"shown": f"{address} (SHA-256 s0)"})
