@@ -96,9 +96,9 @@ class BudgetsLatest(
 
 
 class BudgetTotals(Table, table="mart.budget_totals"):
-    """One place's whole revenue, spending or investment in one period (tổng thu, tổng chi), without its parts.
+    """One place's whole revenue, spending or investment in one period (tổng thu, tổng chi).
 
-    Parts are left out and statuses have columns of their own. Places of one `level` and periods of one length only. A
+    Parts are left out and statuses have columns of their own. Add places of one `level`, and no periods that overlap. A
     place that cannot be told from its namesakes, or has no name, is left out: it may be there already.
     """
 

@@ -1,6 +1,6 @@
 """What one document says of one meeting, prepared for comparing: its days with or without a year, its people, its body.
 
-Likeness is how much of their own wording two documents share, in ten thousandths (`sql/work/likeness.sql`). Keep out:
+Likeness is how much of their own wording two documents share, in ten thousandths (`likeness.sql`). Keep out:
 which reports are of one meeting (`meetings`, `occasions`).
 """
 

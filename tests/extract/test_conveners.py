@@ -50,8 +50,8 @@ Read = Callable[..., Facts]
             id="the same, told",
         ),
         pytest.param(
-            "Ngày 2/10, Ban Tuyên giáo Trung ương, Bộ Thông tin và Truyền thông, Hội Nhà báo Việt Nam mở giao ban.",
-            "Ban Tuyên giáo Trung ương, Bộ Thông tin và Truyền thông, Hội Nhà báo Việt Nam",
+            "Ngày 2/10, Ban Dân vận Trung ương, Bộ Văn hóa và Thể thao, Hội Nông dân Việt Nam mở giao ban.",
+            "Ban Dân vận Trung ương, Bộ Văn hóa và Thể thao, Hội Nông dân Việt Nam",
             None,
             id="a list of bodies with names",
         ),

@@ -6,16 +6,7 @@ import pytest
 
 from pipelines.extract import extract_facts
 from pipelines.text.article import read_article
-
-CONGRESS = "Ngày 12/5/2020, Đảng bộ huyện Sơn Khê tổ chức Đại hội đại biểu lần thứ XII, nhiệm kỳ 2020 - 2025.\n"
-SESSION = "Sáng 8/7/2021, HĐND tỉnh Lam Sơn tổ chức kỳ họp thứ hai, nhiệm kỳ 2021 - 2026.\n"
-Row = tuple[str | None, str | None, int | None, int | None, int | None, Decimal | None]
-
-
-def read(body: str, held: str = CONGRESS) -> list[Row]:
-    """Office, person, seats, votes for, votes in all, per cent of every election of a short article."""
-    rows = extract_facts(read_article(f"Thành công tốt đẹp\n\n{held}{body}\n")).elections
-    return [(row.office, row.person, row.seats, row.votes_for, row.votes_total, row.vote_pct) for row in rows]
+from tests.extract.elected import CONGRESS, SESSION, Row, read
 
 
 @pytest.mark.parametrize(
@@ -268,117 +259,6 @@ def test_one_result_told_twice_is_one_row_at_its_fullest() -> None:
 )
 def test_no_election(body: str) -> None:
     assert read(body) == []
-
-
-@pytest.mark.parametrize(
-    ("body", "rows"),
-    [
-        pytest.param(
-            "Hội nghị bỏ phiếu kín 92% kỷ luật khiển trách đối với ông Trần Văn Lực.",
-            [("kỷ luật khiển trách", "Trần Văn Lực", None, None, None, Decimal(92))],
-            id="a penalty",
-        ),
-        pytest.param(
-            "Hội nghị thống nhất 9/9 phiếu kỷ luật bằng hình thức cảnh cáo đối với ông Trần Văn Lực.",
-            [("kỷ luật bằng hình thức cảnh cáo", "Trần Văn Lực", None, 9, 9, None)],
-            id="a penalty, the votes first",
-        ),
-        pytest.param(
-            "Thường trực xem xét, thi hành kỷ luật cảnh cáo đối với ông Trần Văn Lực. Kết quả bỏ phiếu: 9/9 phiếu.",
-            [("thi hành kỷ luật cảnh cáo", "Trần Văn Lực", None, 9, 9, None)],
-            id="a penalty, its count behind it",
-        ),
-        pytest.param(
-            "Có 17/19 phiếu đề nghị cách các chức vụ trong Đảng đối với ông Trần Văn Lực.",
-            [("đề nghị cách các chức vụ trong Đảng", "Trần Văn Lực", None, 17, 19, None)],
-            id="a penalty that is proposed",
-        ),
-        pytest.param(
-            "Với 100% nhất trí, hội nghị quyết định kỷ luật khai trừ Đảng ông Trần Văn Lực.",
-            [("kỷ luật khai trừ Đảng", "Trần Văn Lực", None, None, None, Decimal(100))],
-            id="a penalty right before whom it hits",
-        ),
-        pytest.param(
-            "Thường trực xem xét, thi hành kỷ luật cảnh cáo đối với ông Trần Văn Lực. Ông đã nhận lỗi.",
-            [],
-            id="a penalty without a vote",
-        ),
-        pytest.param(
-            "48/50 đại biểu tán thành nghị quyết miễn nhiệm chức danh Phó Chủ tịch UBND tỉnh đối với ông Trần Văn Lực.",
-            [("Phó Chủ tịch UBND tỉnh", "Trần Văn Lực", None, 48, 50, None)],
-            id="a dismissal with its votes",
-        ),
-        pytest.param(
-            "100% đại biểu nhất trí miễn nhiệm ông Trần Văn Lực, Phó Trưởng ban Pháp chế HĐND tỉnh.",
-            [("Phó Trưởng ban Pháp chế HĐND tỉnh", "Trần Văn Lực", None, None, None, Decimal(100))],
-            id="a dismissal, the office behind the name",
-        ),
-        pytest.param(
-            "HĐND tỉnh miễn nhiệm chức vụ Ủy viên UBND tỉnh đối với ông Trần Văn Lực.", [], id="no votes told"
-        ),
-        pytest.param(
-            "HĐND tỉnh sẽ miễn nhiệm chức vụ Ủy viên UBND tỉnh đối với ông Trần Văn Lực nếu trên 50% phiếu tán thành.",
-            [],
-            id="a dismissal to come",
-        ),
-        pytest.param(
-            "Kỳ họp phê chuẩn bổ nhiệm Thẩm phán Tòa án nhân dân cấp cao đối với hai ông:\n"
-            "1. Ông Trần Văn Lực, Phó Chánh án.\n2. Ông Hà Văn Bính, Phó Bí thư Tỉnh ủy.",
-            [
-                ("Thẩm phán Tòa án nhân dân cấp cao", "Trần Văn Lực", None, None, None, None),
-                ("Thẩm phán Tòa án nhân dân cấp cao", "Hà Văn Bính", None, None, None, None),
-            ],
-            id="an approval with a numbered list",
-        ),
-        pytest.param(
-            "HĐND tỉnh bầu bổ sung Phó Chủ tịch UBND tỉnh. Có 2 ứng viên. Kết quả bỏ phiếu với chức vụ "
-            "Phó Chủ tịch UBND tỉnh, ông Trần Văn Lực và ông Hà Văn Bính đều được 48/50 phiếu, đạt 96%.",
-            [
-                ("Phó Chủ tịch UBND tỉnh", "Trần Văn Lực", None, 48, 50, Decimal(96)),
-                ("Phó Chủ tịch UBND tỉnh", "Hà Văn Bính", None, 48, 50, Decimal(96)),
-            ],
-            id="the count in a later sentence",
-        ),
-        pytest.param(
-            "Kỳ họp nhất trí bổ sung ông Trần Văn Lực tham gia Đoàn Chủ tịch và giữ chức Phó Chủ tịch HĐND tỉnh.",
-            [
-                ("Đoàn Chủ tịch HĐND tỉnh Lam Sơn", "Trần Văn Lực", None, None, None, None),
-                ("Phó Chủ tịch HĐND tỉnh Lam Sơn", "Trần Văn Lực", None, None, None, None),
-            ],
-            id="two offices of one person",
-        ),
-        pytest.param(
-            "HĐND tỉnh bầu ông Trần Văn Lực làm Phó Chủ tịch UBND tỉnh. Bà Lê Thị Mơ được 50/50 phiếu, trúng cử "
-            "Ủy viên UBND tỉnh.",
-            [
-                ("Phó Chủ tịch UBND tỉnh", "Trần Văn Lực", None, None, None, None),
-                ("Ủy viên UBND tỉnh", "Lê Thị Mơ", None, 50, 50, None),
-            ],
-            id="a ballot with its own count is not of the one before",
-        ),
-        pytest.param(
-            "HĐND tỉnh bầu ông Trần Văn Lực làm Phó Chủ tịch UBND tỉnh. Kết quả, 100% đại biểu có mặt bỏ phiếu đồng ý.",
-            [("Phó Chủ tịch UBND tỉnh", "Trần Văn Lực", None, None, None, Decimal(100))],
-            id="the count of the one ballot before, without a name",
-        ),
-        pytest.param(
-            "Ông Trần Văn Lực đạt 50 phiếu/52 phiếu, trúng cử Phó Chủ tịch UBND tỉnh.",
-            [("Phó Chủ tịch UBND tỉnh", "Trần Văn Lực", None, 50, 52, None)],
-            id="votes of votes",
-        ),
-        pytest.param(
-            "Kỳ họp miễn nhiệm chức danh Ủy viên UBND tỉnh đối với ông Trần Văn Lực; bầu bà Lê Thị Mơ giữ chức Ủy viên "
-            "UBND tỉnh, đạt 100%.",
-            [("Ủy viên UBND tỉnh", "Lê Thị Mơ", None, None, None, Decimal(100))],
-            id="the count behind a semicolon is not the dismissal's",
-        ),
-        pytest.param(
-            "Ông Trần Văn Lực nói: kỳ họp tới sẽ nghe tờ trình và bầu Phó Chủ tịch UBND tỉnh.", [], id="to come"
-        ),
-    ],
-)
-def test_votes_without_a_verb_of_electing_and_counts_told_later(body: str, rows: list[Row]) -> None:
-    assert read(body, SESSION) == rows
 
 
 def test_who_was_punished_or_dismissed_took_no_part() -> None:

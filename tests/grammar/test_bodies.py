@@ -39,7 +39,7 @@ BODIES = [
     "Tòa án nhân dân tối cao",
     "Ban Chỉ đạo phòng, chống thiên tai tỉnh Lam Sơn",
     "Ban Chỉ đạo xây dựng nông thôn mới và giảm nghèo bền vững huyện Thạch Khê",
-    "Ban Chỉ huy Phòng chống thiên tai và Tìm kiếm cứu nạn tỉnh Lam Sơn",
+    "Ban Chỉ huy Phòng cháy chữa cháy và Cứu nạn cứu hộ tỉnh Lam Sơn",
     "Ban Chỉ đạo 35 Tỉnh ủy Lam Sơn",
     "Đoàn công tác của Ngân hàng Thế giới",
     "Đảng ủy Quân khu 9",

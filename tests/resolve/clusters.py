@@ -3,9 +3,32 @@
 import random
 from collections import defaultdict
 from dataclasses import replace
+from datetime import date
 
 from pipelines.resolve.meetings import cluster_meetings
 from pipelines.resolve.reports import Report
+
+REPORT = Report(
+    fact_id="a",
+    document_id="a",
+    meeting_type="working_session",
+    body="Tỉnh ủy Lam Sơn",
+    jurisdiction="tỉnh Lam Sơn",
+    organization=None,
+    ordinal=None,
+    term_number=None,
+    term_start=None,
+    start_date=date(2020, 10, 2),
+    end_date=date(2020, 10, 2),
+    said_days="10-02",
+    day_part=None,
+    met_with=None,
+    published_on=None,
+    people=["Trần Văn An"],
+    perhaps=[],
+)
+"""A report of a working session, from which tests make theirs."""
+NO_YEAR: dict[str, object] = {"start_date": None, "end_date": None}
 
 
 def clusters(*reports: Report, of_one_document: str = "") -> list[str]:

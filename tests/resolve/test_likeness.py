@@ -10,29 +10,10 @@ from datetime import date
 import pytest
 
 from pipelines.resolve.reports import Report
-from tests.resolve.clusters import clusters
+from tests.resolve.clusters import NO_YEAR, REPORT, clusters
 
-WORK = Report(
-    fact_id="a",
-    document_id="a",
-    meeting_type="working_session",
-    body="Tỉnh ủy Lam Sơn",
-    jurisdiction="tỉnh Lam Sơn",
-    organization=None,
-    ordinal=None,
-    term_number=None,
-    term_start=None,
-    start_date=date(2020, 10, 2),
-    end_date=date(2020, 10, 2),
-    said_days="10-02",
-    day_part=None,
-    met_with=None,
-    published_on=None,
-    people=["Trần Văn An"],
-    perhaps=[],
-    likeness={},
-)
-NO_YEAR: dict[str, object] = {"start_date": None, "end_date": None}
+WORK = replace(REPORT, likeness={})
+"""Of articles whose likeness is measured."""
 NO_DAY: dict[str, object] = {**NO_YEAR, "said_days": None}
 TWO = ["Trần Văn An", "Lê Thị Bình"]
 BRIEFING = replace(WORK, meeting_type="press_briefing", body="UBND tỉnh Lam Sơn")

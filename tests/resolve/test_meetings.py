@@ -10,27 +10,12 @@ import pytest
 
 from pipelines.resolve.meetings import cluster_meetings
 from pipelines.resolve.reports import Report
-from tests.resolve.clusters import clusters
+from tests.resolve.clusters import REPORT, clusters
 
-SESSION = Report(
-    fact_id="a",
-    document_id="a",
-    meeting_type="council_session",
-    body="HĐND quận Hòa Bình",
-    jurisdiction="quận Hòa Bình",
-    organization=None,
-    ordinal=4,
-    term_number=16,
-    term_start=2016,
-    start_date=date(2020, 10, 2),
-    end_date=date(2020, 10, 3),
-    said_days=None,
-    day_part=None,
-    met_with=None,
-    published_on=None,
-    people=["Trần Văn An"],
-    perhaps=[],
-)
+SESSION = replace(
+    REPORT, meeting_type="council_session", body="HĐND quận Hòa Bình", jurisdiction="quận Hòa Bình", ordinal=4,
+    term_number=16, term_start=2016, end_date=date(2020, 10, 3), said_days=None,
+)  # fmt: skip
 CONGRESS = replace(
     SESSION, meeting_type="congress", body="Đảng bộ xã Phù Sa", jurisdiction="xã Phù Sa", ordinal=9, term_number=None,
     term_start=2020,

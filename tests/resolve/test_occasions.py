@@ -6,28 +6,9 @@ from datetime import date
 import pytest
 
 from pipelines.resolve.reports import Report
-from tests.resolve.clusters import clusters
+from tests.resolve.clusters import NO_YEAR, REPORT, clusters
 
-VISIT = Report(
-    fact_id="a",
-    document_id="a",
-    meeting_type="working_session",
-    body="Thành ủy Hải Phòng",
-    jurisdiction=None,
-    organization=None,
-    ordinal=None,
-    term_number=None,
-    term_start=None,
-    start_date=date(2020, 10, 2),
-    end_date=date(2020, 10, 2),
-    said_days="10-02",
-    day_part=None,
-    met_with=None,
-    published_on=None,
-    people=["Trần Văn An"],
-    perhaps=[],
-)
-NO_YEAR: dict[str, object] = {"start_date": None, "end_date": None}
+VISIT = replace(REPORT, body="Thành ủy Hải Phòng", jurisdiction=None)
 YEAR_LATER = replace(VISIT, start_date=date(2021, 10, 2), end_date=date(2021, 10, 2))
 MORNING = replace(VISIT, day_part="morning", met_with="Quận ủy Hoa Mai")
 AFTERNOON = replace(VISIT, day_part="afternoon", met_with="quận Hoa Đào")
