@@ -25,8 +25,16 @@ from schemas.enums import Status
 
 _HEADING = regex.compile(r"(?:[IVX]+|\d{1,2})[.)/][ ]*+(?=\p{L})|(?:\P{Ll}*\p{Lu}{2}){3}\P{Ll}*$", regex.VERSION1)
 _LONGEST_HEADING = 160
+_PAID_OUT = regex.compile(r"(?<!\p{L})(?:giải[ ]ngân|thanh[ ]toán)(?!\p{L})", regex.VERSION1)
+_PLAN_YEAR = regex.compile(r"(?<!k[ỳì][ ](?:của[ ])?|so[ ]với[ ])(?<!\p{L})năm[ ](20\d\d)(?!\d)", regex.VERSION1)
+_PLAN_REACH = 600
+"""Characters over which a plan's year is remembered."""
 _WITHIN_YEAR = 9
 """The last month up to which a total is of the year whose plan the text speaks of."""
+_LATE = 10
+"""The month from which a year's plan is not under way any more, but all but over."""
+_STALE = 240
+"""Days after which nobody tells a total any more."""
 _EXPECTED = timedelta(days=62)
 """How far ahead of the news an estimate may reach: "ước đến ngày 31/12", said in November."""
 
@@ -168,8 +176,9 @@ class Reading:
         before, and "đến ngày 31/1" in a report on 2016 is of 2017. An estimate may run a little ahead of it.
         """
         year, published = self.current_year, self.article.published_on
-        first, last = period.dates(year)
-        if period.year is not None or last is None:
+        after = None if published or period.year else self._paid_out_after(period)
+        first, last = period.dates(after or year)
+        if period.year is not None or last is None or after:
             return first, last
         if status is Status.TARGET:
             return self._ahead(period, last) if period.until else (first, last)
@@ -184,10 +193,27 @@ class Reading:
         if told_on is not None:
             slack = _EXPECTED if status is Status.ESTIMATE else timedelta(days=1)
             ends = period.dates(told_on.year)[1] or told_on
-            return period.dates(told_on.year if ends <= told_on + slack else told_on.year - 1)
+            stale = (told_on - ends).days > _STALE  # the news came after that day, perhaps in the next year
+            return period.dates(told_on.year + stale if ends <= told_on + slack else told_on.year - 1)
         day = (None, last.month, last.day)
         told = day_by_evidence(DateMention(period.start, period.end, period.kind, day, day), self.evidence)
         return period.dates(told[1].year) if told and not self._is_of_plan(last, told[1]) else (first, last)
+
+    def _paid_out_after(self, period: PeriodMention) -> int | None:
+        """The year behind that of the plan named last, where a total to January says what was paid of it.
+
+        Law on the State Budget 2015, article 64: payments for a year's plan are closed on the next 31st of January.
+        """
+        index = self.sentence_index(period.start)
+        if index is None or not period.until or not period.last or period.last[0] != 1:
+            return None
+        sentence = self.sentences[index]
+        if not _PAID_OUT.search(self.folded, sentence.start, sentence.end):
+            return None
+        named = _PLAN_YEAR.findall(self.folded, max(0, period.start - _PLAN_REACH), period.start)
+        told_on = self._news_day()
+        under_way = told_on.year if told_on and told_on.month < _LATE else None
+        return int(named[-1]) + 1 if named and int(named[-1]) != under_way else None
 
     def _news_day(self) -> date | None:
         """The full day behind which the news came, where that is the best evidence of its time."""

@@ -56,6 +56,8 @@ _YEARLY = (
     r"lớp|k[ỳì][ ]thi|tuyển[ ]sinh|tuyển[ ]quân|hội[ ]thi|cuộc[ ]thi|festival|liên[ ]hoan|lễ[ ]hội|hội[ ]chợ|diễn[ ]tập"
     r"|danh[ ]mục|thu[ ]hồi[ ]đất|sắp[ ]xếp|khai[ ]giảng"
 )
+_DRAWN_UP = r"thu|chi|vay|vốn|ngân[ ]sách|đầu[ ]tư|phát[ ]triển|phân[ ]bổ"
+"""Of what a plan or estimate is, in lists that have commas: "kế hoạch vay, trả nợ công năm 2017"."""
 _THEMES = r"du[ ]lịch|kỷ[ ]cương|trật[ ]tự|dân[ ]vận|apec|quốc[ ]gia|doanh[ ]nghiệp|văn[ ]minh"
 """Of a year that is put under a heading: "Năm kỷ cương hành chính 2017"."""
 _NOT_YEAR = (
@@ -63,6 +65,8 @@ _NOT_YEAR = (
     r"(?:[ ](?:trước|hết|cuối|đầu|tháng[ ]\d+))?[ ])(?<!(?:luật|nghị[ ]quyết|quyết[ ]định|chỉ[ ]thị|nghị[ ]định"
     r"|quyết[ ]toán)[^.;:]{0,30})(?<!(?:nghị[ ]quyết|quyết[ ]định|nghị[ ]định)[ ]số[^.;:]{0,60})"
 )
+_AGAINST = r"(?<!\p{L})so[ ]với[ ](?:(?:thời[ ]điểm|ngày|hết[ ]ngày|cuối[ ]ngày)[ ])*"
+"""What a stock is measured against is mostly the end of the year before: "tăng 1,6% so với thời điểm 31/12/2016"."""
 # The word is asked for first: looking back costs more.
 _YEAR = rf"(?=năm[ ]){_NOT_YEAR}(?<!\p{{L}}|(?<!\p{{L}})(?:đầu|giữa|cuối|nửa)[ ])năm[ ]+(?:mới[ ]+)?{_YEARS}"
 _PATTERNS = tuple(
@@ -78,7 +82,14 @@ _PATTERNS = tuple(
         (Sort.DATED, 12, 0, rf"{_NOT_YEAR}(?<!\p{{L}}|tháng[ ])cuối[ ]năm[ ]+{_YEARS}"),
         (Sort.REPORTED, 2, 1, rf"năm[ ](?:gần[ ]đây|gần[ ]nhất|qua)[ ]*\((?:[ ]?năm[ ])?{_YEARS}"),
         (Sort.SPOKEN, 7, 0, rf"từ[ ]đầu[ ]năm[ ]{_YEARS}[ ](?:đến|tới)(?!\p{{L}})"),
-        (Sort.SPOKEN, 7, 1, rf"cùng[ ]k[ỳì][ ](?:của[ ])?năm[ ]+{_YEARS}"),
+        (
+            Sort.SPOKEN, 7, 1,
+            rf"""(?<!\p{{L}})cùng[ ](?:k[ỳì]|thời[ ]điểm)(?:[ ]này)?[ ](?:của[ ])?(?:năm[ ]+)?{_YEARS}
+            |(?<!\p{{L}})năm[ ]{_YEARS},?[ ]cùng[ ](?:k[ỳì]|thời[ ]điểm)(?!\p{{L}})
+            |{_AGAINST}(?:cuối[ ]năm|31[/.-]12[/.-]|tháng[ ]12[/-]|hết[ ]năm)[ ]*{_YEARS}""",
+        ),
+        (Sort.SPOKEN, 7, 0, rf"{_AGAINST}đầu[ ]năm[ ]{_YEARS}"),
+        (Sort.WITHIN, 7, 0, rf"(?<!\p{{L}})ước(?:[ ]\p{{L}}+){{0,9}}[ ](?:cả|trong)[ ]năm[ ]{_YEARS}"),
         (
             Sort.REPORTED, 2, 1,
             rf"""(?<!\p{{L}})(?:{_RESULT})(?!\p{{L}})[^.;:,\d]{{0,60}}?{_YEAR}
@@ -91,7 +102,7 @@ _PATTERNS = tuple(
             Sort.SPOKEN, 7, 0,
             rf"""(?<!\p{{L}})(?:công[ ]tác|thi[ ]đua|mùa|vụ[ ](?:mùa|hè|xuân|đông)|hè|ngân[ ]sách|đợt|tuần|tháng
             |chương[ ]trình|ngày[ ]hội|kế[ ]hoạch|năm[ ]\p{{L}}+|thực[ ]hiện|{_YEARLY})(?!\p{{L}})
-            [^.;:,\d]{{0,40}}?{_YEAR}
+            [^.;:,(\d]{{0,40}}?{_YEAR}
             |(?<!\p{{L}})(?:hè|(?:{_YEARLY})(?:[ ]\p{{L}}+){{0,9}}|năm[ ](?:{_THEMES})(?:[ ]\p{{L}}+){{0,6}}
             |vụ[ ](?:\p{{L}}+[ -])?(?:xuân|thu|đông|mùa)|tết[ ](?:âm[ ]lịch|nguyên[ ]đán))[ ]*[-–]?[ ]*{_YEARS}""",
         ),
@@ -100,6 +111,8 @@ _PATTERNS = tuple(
             rf"""(?=năm)(?<=(?:^|[.:;“\n]|[ ][-–])[ ]*)năm[ ]{_YEARS},[^.;\d]{{0,60}}?(?<!\p{{L}})
             (?:được[ ](?:\p{{L}}+[ ]){{0,3}}giao|dự[ ]toán|kế[ ]hoạch[ ]vốn)(?!\p{{L}})""",
         ),
+        # Carried out in part: "đạt 36% kế hoạch năm 2017".
+        (Sort.SPOKEN, 7, 0, rf"%[ ](?:so[ ]với[ ])?(?:kế[ ]hoạch|dự[ ]toán|chỉ[ ]tiêu)[^.;:,\d]{{0,40}}?[ ]{_YEAR}"),
         (Sort.SPOKEN, 9, 0, rf"(?<!\p{{L}})tháng[ ](?:cuối|còn[ ]lại)[ ](?:của[ ])?năm[ ]{_YEARS}"),
         # The result of a whole year: "tốc độ tăng trưởng năm 2016 đạt 7,2%", "đến năm 2019 đã tăng lên 41 triệu đồng".
         (Sort.REPORTED, 2, 1, rf"(?<!(?:tháng|quý)[ ](?:\w+[ ])?){_YEAR}(?:[ ](?:đạt|tăng|giảm)(?!\p{{L}})|:[ ]\d)"),
@@ -110,7 +123,8 @@ _PATTERNS = tuple(
         (
             Sort.PLANNED, 3, 0,
             rf"""(?<!\p{{L}})(?<!so[ ]với[ ])(?:{_WORK})(?!\p{{L}})
-            (?:[^.;:,\d]{{0,60}}?{_YEAR}|[ ]{_YEARS}|[^.;:,\d]{{0,60}}?\d[\d.,]*%[ ](?:trong[ ])?năm[ ]{_YEARS})""",
+            (?:[^.;:,\d]{{0,60}}?{_YEAR}|[ ](?:{_DRAWN_UP})[^.;:\d]{{0,60}}?{_YEAR}|[ ]{_YEARS}
+            |[^.;:,\d]{{0,60}}?\d[\d.,]*%[ ](?:trong[ ])?năm[ ]{_YEARS})""",
         ),
     )
 )  # fmt: skip
@@ -145,7 +159,7 @@ _ONE_OFF = regex.compile(
     regex.VERSION1,
 )
 _PLAN_BEFORE = regex.compile(
-    rf"(?<!\p{{L}})(?:{_WORK}|chủ[ ]trương|đề[ ]xuất|kiến[ ]nghị)(?!\p{{L}})[^.;:]{{0,60}}$", regex.VERSION1
+    rf"(?<!\p{{L}})(?:{_WORK}|chủ[ ]trương|đề[ ]xuất|kiến[ ]nghị)(?!\p{{L}})[^.;:(]{{0,60}}$", regex.VERSION1
 )
 _AIMED_EARLIER = regex.compile(
     r"(?<!\p{L})(?:phấn[ ]đấu|đặt[ ]mục[ ]tiêu|dự[ ]kiến)(?!\p{L})(?:[^.]|\.(?=\d))*;[ ]*(?:đến[ ]|và[ ])?$",
@@ -167,6 +181,7 @@ _OLD_DAY = regex.compile(
 _JUST_ISSUED = regex.compile(
     r"(?<!\p{L})(?:vừa|mới)[ ](?:ra|ký|ban[ ]hành|có|công[ ]bố)(?!\p{L})[^.;]{0,60}$", regex.VERSION1
 )
+_MEASURED_AGAINST = regex.compile(rf"{_AGAINST}$", regex.VERSION1)
 _SINCE_DAY = regex.compile(r"(?<!\p{L})từ(?:[ ]ngày)?[: ]*$", regex.VERSION1)
 _SINCE = regex.compile(r"(?<!\p{L})(?:kể[ ])?từ[ ]+$", regex.VERSION1)
 _TO_NOW = regex.compile(r"[ ]*(?:-|–|đến|tới)", regex.VERSION1)
@@ -202,6 +217,9 @@ def find_evidence(folded: str, dates: list[DateMention], periods: list[PeriodMen
     planned = {each.day.year for each in found if each.sort is Sort.PLANNED}
     next_year = {each.day.year + 1 for each in found if each.sort is Sort.DAY and each.day.month >= _LATE} & planned
     found = [each for each in found if each.sort is not Sort.SPOKEN or each.day.year not in next_year]
+    # "năm 2019, dự toán thu …, năm 2020 dự toán thu …": two plans side by side are told of in the first one's autumn
+    if len(planned) == 2 and max(planned) - min(planned) == 1 and all(each.sort is Sort.PLANNED for each in found):
+        found.append(Evidence(Sort.SPOKEN, date(min(planned), _LATE, 1)))
     days = {each.day for each in found if each.sort is Sort.DAY}
     found = [each for each in found if each.sort is not Sort.DATED or each.day not in days]
     after = (Evidence(Sort.COMING if _is_over(each) and each.day > promised else each.sort, each.day) for each in found)
@@ -216,8 +234,9 @@ def _of_days(folded: str, dates: list[DateMention]) -> Iterator[Evidence]:
     full = [(mention, days) for mention in dates if mention.has_year and (days := mention.on(0))]
     old = {days[1] for mention, days in full if _is_old(folded[max(0, mention.start - 70) : mention.start], days)}
     for mention, days in full:
-        if days[1] not in old:
-            ahead = folded[max(0, mention.start - 80) : mention.start]
+        ahead = folded[max(0, mention.start - 80) : mention.start]
+        year_end = (days[1].month, days[1].day) == (12, 31)
+        if days[1] not in old and not (year_end and _MEASURED_AGAINST.search(ahead)):
             coming = (
                 days[0].year < days[1].year - 1
                 or _COMING.search(ahead)

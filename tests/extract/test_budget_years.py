@@ -40,6 +40,50 @@ UNDATED = [
         expenditure amount actual 18tỷ 2020-2024""",
         id="one year singled out does not go on",
     ),
+    pytest.param(
+        """Tính đến ngày 31/5, nợ thuế của tỉnh Hà Lâm là 310 tỷ đồng, tăng 1,7% so với thời điểm 31/12/2019.""",
+        """revenue amount actual 310tỷ ..2020-05-31
+        other change actual 1.7% ..2020-05-31 | thời điểm 31/12/2019""",
+        id="a stock is measured against the end of the year before",
+    ),
+    pytest.param(
+        """Đến ngày 15/11, thu ngân sách huyện Phú Sa đạt 90% dự toán. Dự toán thu năm 2023 là 45 tỷ đồng. Dự toán thu
+        năm 2022 là 41 tỷ đồng.""",
+        """revenue execution actual 90% ..2022-11-15 | dự toán
+        revenue amount target 45tỷ 2023
+        revenue amount target 41tỷ 2022""",
+        id="two years' plans side by side are told of in the first one's autumn",
+    ),
+    pytest.param(
+        """Đến 31/3, tỉnh Hà Lâm giải ngân 480 tỷ đồng vốn đầu tư công, đạt 9,5% kế hoạch vốn được giao (năm 2021 đạt
+        8%).""",
+        """public_investment amount actual 480tỷ ..2022-03-31
+        public_investment execution actual 9.5% ..2022-03-31 | kế hoạch vốn được giao
+        public_investment execution actual 8% 2021""",
+        id="a year in brackets is the one before",
+    ),
+    pytest.param(
+        """Kế hoạch vay, trả nợ công năm 2018 của tỉnh Hà Lâm là 120 tỷ đồng. Đến ngày 20/6, giải ngân vốn đầu tư công
+        đạt 41 tỷ đồng.""",
+        """other amount target 120tỷ 2018
+        public_investment amount actual 41tỷ ..2018-06-20""",
+        id="the name of a plan has commas",
+    ),
+    pytest.param(
+        """Năm 2018, tỉnh Hà Lâm được giao kế hoạch vốn 310 tỷ đồng. Đến ngày 30/11, tỉnh giải ngân 204 tỷ đồng; đến hết
+        ngày 31/1 giải ngân 291 tỷ đồng, đạt 94%.""",
+        """public_investment amount target 310tỷ 2018
+        public_investment amount actual 204tỷ ..2018-11-30
+        public_investment amount actual 291tỷ ..2019-01-31
+        public_investment execution actual 94% ..2019-01-31""",
+        id="a year's plan is paid out until the next 31st of January",
+    ),
+    pytest.param(
+        """Dự toán thu ngân sách năm 2018 của tỉnh Hà Lâm là 310 tỷ đồng. Đến ngày 31/1, tỉnh thu 27 tỷ đồng.""",
+        """revenue amount target 310tỷ 2018
+        revenue amount actual 27tỷ ..2018-01-31""",
+        id="but revenue of January is that of its own year",
+    ),
 ]
 
 
