@@ -42,7 +42,7 @@ UNDATED = [
     ),
     pytest.param(
         """Tính đến ngày 31/5, nợ thuế của tỉnh Hà Lâm là 310 tỷ đồng, tăng 1,7% so với thời điểm 31/12/2019.""",
-        """revenue amount actual 310tỷ ..2020-05-31
+        """other amount actual 310tỷ ..2020-05-31
         other change actual 1.7% ..2020-05-31 | thời điểm 31/12/2019""",
         id="a stock is measured against the end of the year before",
     ),
