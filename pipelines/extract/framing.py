@@ -26,6 +26,9 @@ _RESULT_REACH = 8
 """The same for a number that says itself that it is a result."""
 _STATE_REACH = 10
 """Sentences behind a frame in which a number that says nothing of a result still stands under it."""
+_DEEP = 20
+"""Words of its sentence behind which a single year or month is a part of a name: "Lễ hội … năm 2017"."""
+_SINGLE = ("year", "month", "quarter")
 _COUNTED_REACH = 70
 """How far into a sentence "tính đến ngày …" may stand to be the frame of what follows."""
 _COUNTED_TO = regex.compile(r"tính[ ](?:đến|tới)(?:[ ]hết)?(?:[ ]ngày)?[ ]$", regex.VERSION1)
@@ -193,6 +196,8 @@ class Framing:
     def holds(self, scope: Scope, frame: PeriodMention, told: list[Told], *, budget: bool) -> bool:
         """Whether a frame still covers a number: results stay under it longer than states of affairs."""
         opened = self._reading.sentence_index(frame.start) or 0
+        if not budget and scope.index > opened and self._is_passing(frame, opened):
+            return False
         if not budget and self._left_behind(frame, scope.sentence.start):
             return False
         under = [each for each in told if opened <= each.index]
@@ -208,6 +213,15 @@ class Framing:
         if _patterns()["state"].search(around):
             return any(each.index == scope.index - 1 and each.span != (None, None) for each in under)
         return silent <= _FRAME_REACH - 1 and scope.index - opened <= _STATE_REACH
+
+    def _is_passing(self, frame: PeriodMention, opened: int) -> bool:
+        """Whether a year or month was told in passing: deep in its sentence, or as one of a story of long ago."""
+        if frame.kind not in _SINGLE:
+            return False
+        before = self._reading.folded[self._reading.sentences[opened].start : frame.start]
+        deep = len(_CREDIT.split(before)[-1].split()) > _DEEP
+        story = frame.kind == "month" and frame.year and self._year and frame.year < self._year - 1
+        return deep or bool(story)
 
     def left_for_other_money(self, scope: Scope, flow: Flow | None, frame: PeriodMention, told: list[Told]) -> bool:
         """Whether the text has gone on to another money than was counted up to a day, in a new paragraph."""
