@@ -14,6 +14,8 @@ from pipelines.grammar.units import UnitKind
 _BARE_ITEM = regex.compile(r";[ ]*(?:và[ ]+)?$", regex.VERSION1)
 _LAID_DOWN = regex.compile(r"[ \"“]*theo[ ]nghị[ ]quyết(?!\p{L})[^,]*,", regex.VERSION1)
 _IN_BRACKET = regex.compile(r"[ ]*\((?!cùng|năm[ ]trước)[^()]*", regex.VERSION1)
+# The parts of what is planned: "sẽ chặt 9 cây trên đường Hồ Sen (dời 4 cây, đốn 5 cây)".
+_PARTS_ASIDE = regex.compile(r"[^().;]{0,80}\((?![^()]*(?:cùng|năm|nay|hiện))[^()]*", regex.VERSION1)
 _STAGES = 3
 """Sentences over which a plan goes on to its later stages."""
 
@@ -29,6 +31,8 @@ def goes_on(scope: Scope, first: date | None, aimed: Scope, planned: date | None
     if DONE.search(scope.reading.folded, since, scope.quantity.phrase_start):
         return False
     if scope.previous is aimed and _BARE_ITEM.search(scope.before):
+        return True
+    if scope.index == index and _PARTS_ASIDE.fullmatch(scope.reading.folded, since, scope.quantity.phrase_start):
         return True
     if scope.index in (index, index + 1) and PARTS.match(scope.lead_in.lstrip(' "“-')):
         return True

@@ -62,6 +62,7 @@ _SAME_PERIOD_BRACKET = regex.compile(
 _NAMES = regex.compile(
     r"""(?:kế[ ]hoạch[ ](?:và[ ]|-[ ]|&[ ])đầu[ ]tư|(?:bộ|sở|phòng|ban)[ ]kế[ ]hoạch|(?:không|chưa)[ ](?:cần|phải)
         |(?:nhận|có)[ ](?:được[ ])?(?:đề[ ]nghị|yêu[ ]cầu)|(?:hơn|như)[ ]dự[ ]kiến
+        |dự[ ]thảo[ ](?:báo[ ]cáo|kết[ ]luận|kết[ ]quả)|phát[ ]hiện(?:,|[ ]và|,[ ]và)?[ ]yêu[ ]cầu
         |(?:ngoài|vượt)[ ](?:dự[ ]toán|kế[ ]hoạch)
         |chương[ ]trình[ ]mục[ ]tiêu|(?:bàn|chuyển|ngoại
         |tham[ ]gia|đoàn)[ ]giao|giao[ ](?:thông|lưu|ban|dịch|hàng|tiếp)|tài[ ]chính[ ]-[ ]kế[ ]hoạch
@@ -134,6 +135,9 @@ _TO_ADOPT = regex.compile(
 # What must be done to what is counted: "39 doanh nghiệp phải cổ phần hóa".
 _TO_BE_DONE = regex.compile(r"(?:[ ]+\p{L}+){0,2}[ ]+(?:cần|cần[ ]+phải|phải|sẽ)[ ]+(?!có|là)\p{L}", regex.VERSION1)
 _REQUESTED = regex.compile(r"(?<!\p{L})(?:diện[ ]tích|số|hồ[ ]sơ|trường[ ]hợp|danh[ ]sách|đơn)[ ]+$", regex.VERSION1)
+_ASKED = ("đề nghị", "đề xuất", "yêu cầu", "cam kết")
+_ACT = 2
+"""Words from which something is asked for, and not only so many of it: "đã đề nghị HĐND huyện bỏ 3 dự án"."""
 _NAMED_GOAL = 2
 """Words between "mục tiêu" and its number from which the goal itself is named: "đạt mục tiêu tăng trưởng GDP 6,7%"."""
 _GOALS = ("mục tiêu", "chỉ tiêu", "kế hoạch", "nhiệm vụ")
@@ -306,7 +310,8 @@ def _no_plan(lead_in: str, cue: "regex.Match[str]") -> bool:
         or _AS_IT_IS.search(between)
         or (")" in between and "(" not in between.split(")")[0] and "(" in before)  # "52 tấn (kế hoạch 50 tấn), …"
         or _NUMBERED_ACT.match(between)
-        or _PROGRESS.search(before)
+        or _task("wrongs").search(between)
+        or (_PROGRESS.search(before) and not (cue[0] in _ASKED and len(between.split()) >= _ACT))
         or _NAMES.search(before[-24:] + cue[0] + between[:14])
         or (_PURPOSE.search(before) and _ATTAINED.search(between))
         or _BASIS.search(before)  # it says what the number before it is measured by

@@ -347,3 +347,26 @@ def test_what_something_falls_from_was_so_before_the_frame(facts: Read) -> None:
 )
 def test_what_has_turned_since_is_of_now(facts: Read, said: str, spans: list[Span]) -> None:
     assert periods(facts(f"Tháng 1/2017, {said}.", published="10/02/2017")) == spans
+
+
+@pytest.mark.parametrize(
+    ("told", "span"),
+    [
+        ("Tháng 7/2014, xã xây 9 cầu. Công an huyện xử phạt 75 trường hợp.", None),
+        ("Tháng 7/2020, xã xây 9 cầu. Công an huyện xử phạt 75 trường hợp.", ("2020-07-01", "2020-07-31")),
+        (
+            "Tối qua, Ban Thường vụ Huyện đoàn Thạch Khê phối hợp với các cơ quan báo chí của tỉnh tổ chức lễ trao giải "
+            "viết về công tác đoàn năm 2020. Công an huyện xử phạt 75 trường hợp.",
+            None,
+        ),
+        ("Báo cáo tình hình năm 2020 nêu rõ: Công an huyện xử phạt 75 trường hợp.", ("2020-01-01", "2020-12-31")),
+        (
+            "Tối qua, Ban Thường vụ Huyện đoàn Thạch Khê phối hợp với các cơ quan báo chí của tỉnh tổ chức hội nghị "
+            "đánh giá công tác đoàn 6 tháng đầu năm 2020. Công an huyện xử phạt 75 trường hợp.",
+            ("2020-01-01", "2020-06-30"),
+        ),
+    ],
+    ids=["a month of long ago", "the month of the news", "in a name", "of a report", "half a year is a report's"],
+)
+def test_what_is_told_in_passing_frames_nothing_else(facts: Read, told: str, span: Span | None) -> None:
+    assert periods(facts(told, published="20/08/2020"))[-1] == (span or NONE)

@@ -272,3 +272,39 @@ def test_a_plan_stated_in_full(facts: Read, body: str, expected: list[str]) -> N
 )
 def test_what_is_proposed(facts: Read, body: str, expected: list[str]) -> None:
     assert statuses(facts(body)) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Xã dự kiến bố trí chi sai quy định cho 6 dự án.", ["actual"]),
+        ("Kết luận nêu kế hoạch chi trái quy định cho 6 đơn vị.", ["actual"]),
+        ("Chủ đầu tư phải dời tuyến, gây lãng phí 4 tỷ đồng.", ["actual"]),
+        ("Huyện phải kiểm điểm 6 đơn vị.", ["target"]),
+        ("Đoàn kiểm tra phát hiện và yêu cầu khắc phục 46 thiếu sót.", ["actual"]),
+        ("Đoàn kiểm tra phát hiện, yêu cầu sửa chữa 46 thiếu sót.", ["actual"]),
+        ("Đoàn kiểm tra yêu cầu khắc phục 46 thiếu sót.", ["target"]),
+        ("Theo dự thảo kết luận thanh tra, có 47 hộ lấn chiếm đất.", ["actual"]),
+        ("Theo dự thảo nghị quyết, mở 47 lớp học.", ["target"]),
+    ],
+)
+def test_what_was_found_wrong_is_there(facts: Read, body: str, expected: list[str]) -> None:
+    assert statuses(facts(body)) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Chủ tịch UBND huyện đã đề nghị HĐND huyện bỏ 3 dự án.", ["target"]),
+        ("Huyện ủy đã yêu cầu các xã sắp xếp lại 12 thôn.", ["target"]),
+        ("Công ty đã cam kết với huyện trồng bù 90 cây xanh.", ["target"]),
+        ("Đoàn giám sát đã đề xuất 3 giải pháp.", ["actual"]),
+        ("Huyện đã giao các xã 12 chỉ tiêu.", ["actual"]),
+        ("Sắp tới, huyện mở 4 lớp học.", ["target"]),
+        ("Huyện thuê tư vấn nghiên cứu xây dựng 2 cây cầu.", ["target"]),
+        ("Năm 2016, huyện sẽ chặt 9 cây trên đường Hồ Sen (dời 4 cây, đốn 5 cây).", ["target"] * 3),
+        ("Huyện sẽ mở 9 lớp học (hiện có 4 lớp học).", ["target", "actual"]),
+    ],
+)
+def test_what_is_asked_for_and_its_parts(facts: Read, body: str, expected: list[str]) -> None:
+    assert statuses(facts(body)) == expected
