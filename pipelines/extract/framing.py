@@ -196,9 +196,8 @@ class Framing:
     def holds(self, scope: Scope, frame: PeriodMention, told: list[Told], *, budget: bool) -> bool:
         """Whether a frame still covers a number: results stay under it longer than states of affairs."""
         opened = self._reading.sentence_index(frame.start) or 0
-        if not budget and scope.index > opened and self._is_passing(frame, opened):
-            return False
-        if not budget and self._left_behind(frame, scope.sentence.start):
+        passing = scope.index > opened and self._is_passing(frame, opened)
+        if not budget and (passing or self._left_behind(frame, scope.sentence.start)):
             return False
         under = [each for each in told if opened <= each.index]
         same = [each for each in under if each.index == scope.index]

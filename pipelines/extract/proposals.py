@@ -27,7 +27,8 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         return rf"(?<!\p{{L}}){alternation(table('senses')['proposal'][key])}(?!\p{{L}})"
 
     sources = {
-        "source": rf"(?<!\p{{L}})theo[ ]+{words('drafts')}(?![ ](?:báo[ ]cáo|kết[ ]luận|kết[ ]quả))[^,;:.\d]{{0,80}}(?:[,:]|(?=[ ]thì[ ]))",
+        "source": rf"(?<!\p{{L}})theo[ ]+{words('drafts')}(?![ ](?:báo[ ]cáo|kết[ ]luận|kết[ ]quả))"
+        r"[^,;:.\d]{0,80}(?:[,:]|(?=[ ]thì[ ]))",
         "proposes": rf"{words('proposing')}[^.;]{{0,60}}?{words('rates')}",
         "goes_on": rf"[ \"“(]*(?:{words('openings')}|{words('rates')})",
         "present": words("present"),

@@ -349,20 +349,18 @@ def test_what_has_turned_since_is_of_now(facts: Read, said: str, spans: list[Spa
     assert periods(facts(f"Tháng 1/2017, {said}.", published="10/02/2017")) == spans
 
 
+DEEP = "Tối qua, Ban Thường vụ Huyện đoàn Thạch Khê phối hợp với các cơ quan báo chí của tỉnh và các xã tổ chức"
+
+
 @pytest.mark.parametrize(
     ("told", "span"),
     [
         ("Tháng 7/2014, xã xây 9 cầu. Công an huyện xử phạt 75 trường hợp.", None),
         ("Tháng 7/2020, xã xây 9 cầu. Công an huyện xử phạt 75 trường hợp.", ("2020-07-01", "2020-07-31")),
-        (
-            "Tối qua, Ban Thường vụ Huyện đoàn Thạch Khê phối hợp với các cơ quan báo chí của tỉnh tổ chức lễ trao giải "
-            "viết về công tác đoàn năm 2020. Công an huyện xử phạt 75 trường hợp.",
-            None,
-        ),
+        (f"{DEEP} lễ trao giải công tác đoàn năm 2020. Công an huyện xử phạt 75 trường hợp.", None),
         ("Báo cáo tình hình năm 2020 nêu rõ: Công an huyện xử phạt 75 trường hợp.", ("2020-01-01", "2020-12-31")),
         (
-            "Tối qua, Ban Thường vụ Huyện đoàn Thạch Khê phối hợp với các cơ quan báo chí của tỉnh tổ chức hội nghị "
-            "đánh giá công tác đoàn 6 tháng đầu năm 2020. Công an huyện xử phạt 75 trường hợp.",
+            f"{DEEP} hội nghị đánh giá công tác đoàn 6 tháng đầu năm 2020. Công an huyện xử phạt 75 trường hợp.",
             ("2020-01-01", "2020-06-30"),
         ),
     ],
