@@ -14,6 +14,7 @@ import regex
 from pipelines.extract.reading import Reading
 from pipelines.grammar.folding import fold
 from pipelines.grammar.lexicon import any_of, words
+from pipelines.grammar.openings import compiled, finditer
 
 _NEAR = 4
 """Sentences over which a bare word means what was named last."""
@@ -59,14 +60,12 @@ class ShortName:
 @cache
 def _bare() -> regex.Pattern[str]:
     acts = rf"(?:{any_of('subjects', 'acts_behind')}|{any_of('labels', 'verbs')})"
-    return regex.compile(
-        rf"(?<![\p{{L}}\d]){any_of('subjects', 'bare_bodies')}(?=[ ]+{acts}(?!\p{{L}}))", regex.VERSION1
-    )
+    return compiled(rf"(?<![\p{{L}}\d]){any_of('subjects', 'bare_bodies')}(?=[ ]+{acts}(?!\p{{L}}))")
 
 
 @cache
 def _region() -> regex.Pattern[str]:
-    return regex.compile(rf"(?<!\p{{L}}){any_of('subjects', 'bare_regions')}(?!\p{{L}})", regex.VERSION1)
+    return compiled(rf"(?<!\p{{L}}){any_of('subjects', 'bare_regions')}(?!\p{{L}})")
 
 
 def letters(reading: Reading, named: Iterable[Named]) -> Iterator[ShortName]:
@@ -97,7 +96,7 @@ def bare_bodies(reading: Reading, named: Iterable[Named]) -> Iterator[ShortName]
     """Every bare word for a body that acts: "Trung tâm đã mở 120 lớp"."""
     last: dict[str, Named] = {}
     following = sorted((one for one in named if not _is_guest(reading, one)), key=lambda one: one.start)
-    uses = [use for use in _bare().finditer(reading.folded) if " " in use[0] or reading.text[use.start()].isupper()]
+    uses = [use for use in finditer(_bare(), reading.folded) if " " in use[0] or reading.text[use.start()].isupper()]
     for use in uses:
         while following and following[0].end <= use.start():
             one = following.pop(0)
@@ -117,7 +116,7 @@ def _is_guest(reading: Reading, one: Named) -> bool:
 def bare_regions(reading: Reading, named: Iterable[Named]) -> Iterator[ShortName]:
     """Every "toàn vùng" behind a region's name."""
     regions = [one for one in named if fold(one.name) in words("gazetteer", "regions")]
-    for use in _region().finditer(reading.folded) if regions else ():
+    for use in finditer(_region(), reading.folded) if regions else ():
         before = [one for one in regions if one.end <= use.start()]
         if before:
             yield ShortName(*use.span(), max(before, key=lambda one: one.start))

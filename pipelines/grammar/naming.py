@@ -6,6 +6,7 @@ belongs to which name (`people`).
 """
 
 from collections import Counter
+from collections.abc import Iterator
 from copy import copy
 from typing import NamedTuple
 
@@ -42,12 +43,22 @@ class Reader(Runs):
     def __init__(self, text: str, folded: str) -> None:
         super().__init__(text, folded)
         self.items: list[Item] = []
+        self._begins = list(self._pieces())
+
+    def _pieces(self) -> Iterator[tuple[int, int, int]]:
+        """Where a piece can begin, with the lengths of the office's head or the title there: most words begin none.
+
+        Known names do not change it, and both passes look only there.
+        """
         first = starts()
-        self._of_interest = [
-            (index, opens)  # whether an office or a title may begin there, or only a name
-            for index, (word, capital, _) in enumerate(self.tokens)
-            if (opens := word in first) or capital
-        ]
+        for index, (word, capital, _) in enumerate(self.tokens):
+            opens = word in first
+            head = self._head(index) if opens else 0
+            title = self._title(index) if opens and not head else 0
+            if title and self._head(index + 1) >= title:
+                title = 0  # "các đại biểu Quốc hội": an office
+            if head or title or (capital and self._run_end(index) > index + 1):
+                yield index, head, title
 
     def informed(self) -> "Reader":
         """A second pass that knows the names of the first: they settle where a name begins and ends."""
@@ -61,17 +72,15 @@ class Reader(Runs):
     def read(self) -> list[Item]:
         """The pieces in the order of the text."""
         stop = 0
-        for index, opens in self._of_interest:
+        for index, head, title in self._begins:
             if index < stop:
                 continue
-            if opens and (size := self._head(index)):
+            if head:
                 former = index > 0 and self.tokens[index - 1].word in ("nguyên", "cựu")
-                stop = self._office(index - former, index + size)
-            elif (
-                opens and (size := self._title(index)) and self._head(index + 1) < size
-            ):  # "các đại biểu Quốc hội": an office
-                stop = self._behind_title(index, index + size)
-            elif self._is_name_word(index):
+                stop = self._office(index - former, index + head)
+            elif title:
+                stop = self._behind_title(index, index + title)
+            else:
                 stop = self._bare(index)
         return self.items
 

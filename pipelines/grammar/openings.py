@@ -10,7 +10,6 @@ Keep out: patterns.
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
-from itertools import zip_longest
 
 import regex
 
@@ -91,36 +90,32 @@ def _words_in(piece: str) -> list[tuple[int, str]]:
     return [(match.start(), "0" if match[0].isdecimal() else match[0][:_LONGEST]) for match in _WORD.finditer(piece)]
 
 
-def _openings_by_word(piece: str) -> list[tuple[int, _Openings]]:
-    """Where in a piece of text without blanks a word stands that opens patterns, and which."""
-    return [(offset, openings) for offset, word in _words_in(piece) if (openings := _opened_by(word))]
+_Place = tuple[int, _Opening]
+
+
+def _openings_by_word(piece: str) -> list[_Place]:
+    """Where in a piece of text without blanks a word stands that opens a pattern, and which."""
+    return [(offset, opening) for offset, word in _words_in(piece) for opening in _opened_by(word)]
 
 
 _known_by_word = lru_cache(maxsize=_MOST_WORDS)(_openings_by_word)
-_pairs: dict[tuple[str, str], list[tuple[int, _Openings]]] = {}
-_met: dict[tuple[str, str], int] = {}
+_pairs: dict[str, list[_Place]] = {}
+"""What is known of a piece with the blank and the first letters behind it."""
+_met: dict[str, int] = {}
 """How often a pair was met that is not in `_pairs`."""
 
 
-def _openings_before(piece: str, letters: str) -> list[tuple[int, _Openings]]:
-    """The same, where the letters are known that the next piece begins with.
+def _openings_before(piece: str, pair: str) -> list[_Place]:
+    """The same of a pair that is not in `_pairs`, where the letters are known that the next piece begins with.
 
     The patterns are asked when a pair is met often: most are not, and asking costs as much as trying a few times.
     """
     found = _known_by_word(piece)
-    if not found:
-        return found
-    pair = piece, letters
-    if (known := _pairs.get(pair)) is not None:
-        return known
-    times = _met.get(pair, 0) + 1
-    if times == _OFTEN:
-        text = f"{piece} {letters}" if letters else piece
-        at_words = ((offset, [one for one in openings if one.can_open(text[offset:])]) for offset, openings in found)
-        found = _pairs[pair] = [(offset, tuple(openings)) for offset, openings in at_words if openings]
+    times = _met[pair] = _met.get(pair, 0) + 1
+    if times == _OFTEN or not found:
+        found = _pairs[pair] = [(offset, opening) for offset, opening in found if opening.can_open(pair[offset:])]
     elif len(_met) >= _MOST_PAIRS:
         _forget_pairs()
-    _met[pair] = times
     return found
 
 
@@ -146,13 +141,16 @@ class _Text:
         self._pieces = folded.split(" ")
         self._places: dict[_Opening, list[int]] = {opening: [] for opening in _asked}
         self._found: dict[_Opening, list[Match]] = {}
-        begin = 0
-        for piece, following in zip_longest(self._pieces, self._pieces[1:], fillvalue=""):
-            short = len(piece) < _LONGEST_PIECE
-            for offset, openings in _openings_before(piece, following[:2]) if short else _openings_by_word(piece):
-                for opening in openings:
-                    self._places[opening].append(begin + offset)
-            begin += len(piece) + 1
+        places, begin = self._places, 0
+        for piece in self._pieces:
+            end = begin + len(piece)
+            pair = folded[begin : end + 3]
+            if (found := _pairs.get(pair)) is None:
+                short = len(piece) < _LONGEST_PIECE
+                found = _openings_before(piece, pair) if short else _openings_by_word(piece)
+            for offset, opening in found:
+                places[opening].append(begin + offset)
+            begin = end + 1
 
     def places(self, opening: _Opening) -> list[int]:
         """The places where a match of a pattern may begin, in order."""
