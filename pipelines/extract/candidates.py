@@ -18,6 +18,7 @@ from pipelines.extract.measures import is_part_of_whole
 from pipelines.extract.mentions import NATIONAL, Kind, Mention, Mentions, Standing
 from pipelines.extract.reading import Reading
 from pipelines.extract.scope import Scope
+from pipelines.grammar.endings import ending
 from pipelines.grammar.folding import fold
 from pipelines.grammar.lexicon import alternation, any_of, table
 from pipelines.grammar.units import UnitKind
@@ -74,7 +75,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
 def _joints() -> dict[str, regex.Pattern[str]]:
     """What a mention is joined by, in the order in which it is asked."""
     return {
-        name: regex.compile(rf"(?<!\p{{L}}){alternation(words)}[ ]+$", regex.VERSION1)
+        name: ending(rf"(?<!\p{{L}}){alternation(words, backward=True)}[ ]+")
         for name, words in table("subjects")["joined"].items()
     }
 
@@ -298,7 +299,7 @@ class Candidates:
             scope.previous is not None and mention.start < scope.previous.quantity.phrase_end
         )
         before = folded[max(scope.sentence.start, mention.start - _JOINED) : mention.start]
-        joint = next((name for name, joint in _joints().items() if joint.search(before)), None)
+        joint = next((name for name, joint in _joints().items() if joint.match(before)), None)
         if joint:
             told[f"own_{joint}"] = 1.0
         if mention.kind is Kind.BODY and candidate.kind is Kind.PLACE:

@@ -12,6 +12,7 @@ from functools import cache
 import regex
 
 from pipelines.extract.scope import Scope
+from pipelines.grammar.endings import ending, without_end
 from pipelines.grammar.lexicon import any_of, words
 from pipelines.grammar.units import UnitKind
 
@@ -55,18 +56,12 @@ def patterns() -> dict[str, regex.Pattern[str]]:
 
     number = rf"[ ]+(?:{words_of('before_number')}[ ]+){{0,2}}\d"
     no_verb = rf"{words_of('not_verbs')}(?!\p{{L}})"
-    whole = "".join(
-        rf"(?!(?<={first}[ ]){last}(?!\p{{L}}))"
-        for first, last in (word.rsplit(" ", 1) for word in words("labels", "one_words"))
-    )
     auxiliaries = rf"(?:{words_of('auxiliaries')}[ ]+)*"
     sources = {
         "of_money": words_of("of_money"),
         "size": rf"(?<!\p{{L}})(?<!(?:mở|nâng|sâu)[ ]+){words_of('sizes')}$",
         "owner": rf"(?<!\p{{L}})(?<!(?:tại|ở|trong|trên|thuộc|vào)[ ]+)(?<!(?:yêu|nhu|toàn|cung)[ ])"
         rf"{words_of('owners')}(?!\p{{L}})",
-        "tail": rf"(?:[ ,(:\"'-]+|(?<!\p{{L}}){whole}{words_of('linking', 'prepositions', 'particles')})+$",
-        "link": rf"(?:[ ,(:\"'-]+|(?<!\p{{L}}){whole}{words_of('trailing', 'prepositions', 'particles')})+$",
         "preposition": rf"^[ ]*{words_of('prepositions')}(?!\p{{L}})",
         "leading": rf"^(?:[ ,(:;\"'-]+|{words_of('leading')}(?!\p{{L}}))+",
         "said": rf"(?<!\p{{L}}){words_of('said')}(?!\p{{L}})[ ,:]*",
@@ -76,8 +71,6 @@ def patterns() -> dict[str, regex.Pattern[str]]:
         rf"|và[ ]+{words_of('verbs', 'auxiliaries', 'ends', 'finite')}(?!\p{{L}}))",
         "finite": rf"(?<!\p{{L}})(?!tăng[ ]+trưởng){words_of('finite')}(?!\p{{L}})|\d",
         "no_list_item": rf"(?:{words_of('no_list_item', 'heads')})(?!\p{{L}})",
-        "dangling": rf"(?:[ ,]+|[ ]{whole}{words_of('dangling')})+$",
-        "label_ends": rf"(?:[ ,]+{whole}(?:{words_of('dangling', 'demonstratives')})(?!\p{{L}}))+$",
         "head": rf"(?<!\p{{L}})(?:{words_of('not_heads')}|(?P<head>{words_of('heads')}))(?!\p{{L}})",
         "joins": rf"(?<!\p{{L}}){words_of('joins')}(?!\p{{L}})",
         "verb": rf"(?<!\p{{L}})(?:{no_verb}|(?P<does>{auxiliaries}(?!{no_verb}){words_of('verbs')}(?!\p{{L}})))",
@@ -91,6 +84,26 @@ def patterns() -> dict[str, regex.Pattern[str]]:
         "of_what": rf"[ ]+(?!{words_of('not_of_what', 'ends')}(?!\p{{L}}))\p{{L}}",
     }
     return {name: regex.compile(source, regex.VERSION1) for name, source in sources.items()}
+
+
+@cache
+def ends() -> dict[str, regex.Pattern[str]]:
+    """What a phrase is told without at its end, by name."""
+
+    def words_of(*keys: str) -> str:
+        return any_of("labels", *keys, backward=True)
+
+    whole = "".join(
+        rf"(?!(?<={first}[ ]){last}(?!\p{{L}}))"
+        for first, last in (word.rsplit(" ", 1) for word in words("labels", "one_words"))
+    )
+    sources = {
+        "tail": rf"(?:[ ,(:\"'-]+|(?<!\p{{L}}){whole}{words_of('linking', 'prepositions', 'particles')})+",
+        "link": rf"(?:[ ,(:\"'-]+|(?<!\p{{L}}){whole}{words_of('trailing', 'prepositions', 'particles')})+",
+        "dangling": rf"(?:[ ,]+|[ ]{whole}{words_of('dangling')})+",
+        "label_ends": rf"(?:[ ,]+{whole}{words_of('dangling', 'demonstratives')}(?!\p{{L}}))+",
+    }
+    return {name: ending(source) for name, source in sources.items()}
 
 
 _OF_PERIOD = regex.compile(r"(?:[ ](?:trong|của|cả|cho|tính|đến|tới|hết))*[ ]*$", regex.VERSION1)
@@ -129,7 +142,7 @@ def behind(scope: Scope, start: int) -> str | None:
         if count and part.start() >= first and not _is_list_item(piece):
             break
         taken = part.start() + len(part[0].rstrip(" ,"))
-    taken = max(first, len(patterns()["dangling"].sub("", folded[: _without_place(scope, start, first, taken)])))
+    taken = max(first, len(without_end(ends()["dangling"], folded[: _without_place(scope, start, first, taken)])))
     return cleaned(" ".join(reading.text[start : start + taken].split()[:_MOST_WORDS]))
 
 
@@ -193,7 +206,7 @@ class Piece:
 
     def deed(self, verb: int) -> str | None:
         """The verb with its object, without auxiliaries before and without what only links it to the number."""
-        whole = patterns()["tail"].sub("", (self.body + self.link)[verb:])
+        whole = without_end(ends()["tail"], (self.body + self.link)[verb:])
         auxiliary = patterns()["auxiliary"].match(whole)
         done = self.printed(verb + (auxiliary.end() if auxiliary else 0), verb + len(whole))
         return done and done[0].lower() + done[1:]  # a verb alone at the head of a sentence: "Trồng 500 ha rừng"
@@ -285,7 +298,7 @@ def _piece(scope: Scope, first: int, last: int) -> Piece | None:
     skip = 0
     for match in patterns()["said"].finditer(whole):
         skip = match.end()
-    body = patterns()["link"].sub("", whole)
+    body = without_end(ends()["link"], whole)
     lead = patterns()["leading"].match(body[skip:])
     skip += lead.end() if lead else 0
     if not body[skip:].strip() or body[skip] == "/":  # "8.452 ha/8.400 ha, đạt 100,6%"

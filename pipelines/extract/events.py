@@ -159,7 +159,7 @@ def find_events(reading: Reading) -> list[Event]:
         sentence = reading.sentences[index]
         day = _day_of(reading, match, sentence)
         if day.start is None:
-            inside = behind("holding", "inside").search(clause_before(reading, match.start(), sentence.start)[-60:])
+            inside = behind("holding", "inside").match(clause_before(reading, match.start(), sentence.start)[-60:])
             also = _ALSO.match(clause_before(reading, match.start(), sentence.start))
             day = _same_day(reading, match, sentence) if also else day
             if day.start is None and (index <= _OPENING or inside or also):
@@ -188,7 +188,7 @@ def _goes_on(reading: Reading, event: Event, mentions: list[Event]) -> bool:
     return any(
         m.meeting_type is event.meeting_type
         and not _has_own_day(reading, m)
-        and bool(behind("holding", "inside").search(reading.folded[: m.start][-60:]))
+        and bool(behind("holding", "inside").match(reading.folded[: m.start][-60:]))
         for m in following
     )
 

@@ -12,6 +12,7 @@ import regex
 
 from pipelines.extract.reading import Reading
 from pipelines.extract.years import Sort
+from pipelines.grammar.endings import ending
 from pipelines.grammar.lexicon import alternation, table
 from pipelines.text.article import LineKind
 from schemas.enums import MeetingType
@@ -38,11 +39,9 @@ class Event:
 @cache
 def behind(section: str, key: str) -> regex.Pattern[str]:
     """Matches where one of the words ends right before the mention, articles and "lần thứ" aside."""
-    entries = alternation(table("meetings")[section][key])
-    return regex.compile(
-        rf"(?<!\p{{L}}){entries}"
-        r"(?:[ ]+(?:các|buổi|cuộc|phiên|thành[ ]công|thắng[ ]lợi|khai[ ]mạc|bế[ ]mạc))*[ ]*[\"']?$",
-        regex.VERSION1,
+    entries = alternation(table("meetings")[section][key], backward=True)
+    return ending(
+        rf"(?<!\p{{L}}){entries}(?:[ ]+(?:các|buổi|cuộc|phiên|thành[ ]công|thắng[ ]lợi|khai[ ]mạc|bế[ ]mạc))*[ ]*[\"']?"
     )
 
 
@@ -173,7 +172,7 @@ def _held(reading: Reading, event: Event, before: str, after: str) -> int:
     held = held or (head.startswith(("buổi", "cuộc", "phiên")) and bool(_HAD.search(before)))
     held = held or event.deed or bool(anywhere("holding", "before").search(before[-90:]))
     held = held or bool(ahead("holding", "after").search(after[:60]))
-    return 2 * held + 2 * bool(behind("holding", "inside").search(before[-60:]))
+    return 2 * held + 2 * bool(behind("holding", "inside").match(before[-60:]))
 
 
 def _dated(reading: Reading, event: Event, before: str) -> int:
@@ -181,7 +180,7 @@ def _dated(reading: Reading, event: Event, before: str) -> int:
     if event.day_start is None:
         if anywhere("tense", "now").search(before):
             return 2
-        return 0 if behind("holding", "inside").search(before[-60:]) else -1
+        return 0 if behind("holding", "inside").match(before[-60:]) else -1
     return 3 - _age(reading, event)
 
 
@@ -202,7 +201,7 @@ def _against(reading: Reading, event: Event, before: str, after: str) -> int:
     near = before[-60:]
     habit = event.day_start is None and anywhere("tense", "habit").search(near + after[:40].removeprefix(" thường lệ"))
     session = _SESSION_BEHIND.match(after) if event.meeting_type is MeetingType.WORKING_SESSION else None
-    sitting = session and not behind("referred", "before").search(session["between"])
+    sitting = session and not behind("referred", "before").match(session["between"])
     named = any(event.start - 1 <= phrase.end <= event.start for phrase in reading.phrases)  # "Chi bộ Khu phố 3 họp"
     points = 4 * bool(
         habit or anywhere("tense", "future").search(near) or _WILL_BE.match(after) or _NEXT_ONE.match(after)
@@ -261,7 +260,7 @@ def _frames(event: Event, before: str, after: str) -> bool:
     return (
         event.sentence <= _OPENING
         and bool(_WHOSE.match(after))
-        and bool(behind("holding", "inside").search(before[-60:]))
+        and bool(behind("holding", "inside").match(before[-60:]))
     )
 
 
@@ -275,7 +274,7 @@ def points_of(reading: Reading, event: Event) -> int:
     if (
         laid
         or _NOTICE.search(before)
-        or (behind("referred", "before").search(before[-60:]) and not _is_series(reading, event, before))
+        or (behind("referred", "before").match(before[-60:]) and not _is_series(reading, event, before))
         or named
     ):
         return REFERRED

@@ -8,8 +8,9 @@ from functools import cache
 
 import regex
 
-from pipelines.extract.clauses import behind, blanked, cleaned, names_its_whole, patterns
+from pipelines.extract.clauses import behind, blanked, cleaned, ends, names_its_whole
 from pipelines.extract.scope import Scope
+from pipelines.grammar.endings import without_end
 from pipelines.grammar.folding import fold
 from pipelines.grammar.lexicon import any_of
 from pipelines.grammar.units import UnitKind
@@ -97,7 +98,7 @@ def _named(scope: Scope, cue: int) -> tuple[str | None, bool]:
     """The phrase that begins with a cue, and whether it reaches to the number."""
     folded = blanked(scope, cue, scope.quantity.phrase_start)
     end = _ENDS.search(folded)
-    phrase = patterns()["link"].sub("", folded[: end.start() if end else len(folded)])
+    phrase = without_end(ends()["link"], folded[: end.start() if end else len(folded)])
     words = scope.reading.text[cue : cue + len(phrase)] if phrase else ""
     printed = "".join(letter if kept != " " else " " for letter, kept in zip(words, phrase, strict=True))
     return cleaned(" ".join(printed.split()[:_MOST_WORDS])), end is None

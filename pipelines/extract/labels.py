@@ -9,8 +9,19 @@ from functools import cache
 
 import regex
 
-from pipelines.extract.clauses import Piece, behind, cleaned, names_its_whole, owner_of, patterns, pieces, topic_of
+from pipelines.extract.clauses import (
+    Piece,
+    behind,
+    cleaned,
+    ends,
+    names_its_whole,
+    owner_of,
+    patterns,
+    pieces,
+    topic_of,
+)
 from pipelines.extract.scope import Scope
+from pipelines.grammar.endings import without_end
 from pipelines.grammar.folding import fold
 from pipelines.grammar.lexicon import any_of, table
 from pipelines.grammar.units import UnitKind, same_noun
@@ -100,9 +111,9 @@ def _within_its_noun(label: str | None) -> str | None:
     """A label without the plural before its noun, and without a demonstrative or a preposition at its end."""
     if not label:
         return label
-    ends = patterns()["label_ends"].search(fold(label))
+    end = ends()["label_ends"].match(fold(label))
     begin = _PLURAL.match(label)
-    return label[begin.end() if begin else 0 : ends.start() if ends and ends.start() else len(label)] or label
+    return label[begin.end() if begin else 0 : end.start() if end and end.start() else len(label)] or label
 
 
 def _unplaced(label: str | None) -> str | None:
@@ -267,7 +278,7 @@ def _coordinate(scope: Scope) -> bool:
     if scope.previous is None:
         return False
     joint = _JOINT.match(scope.before)
-    return joint is not None and not patterns()["link"].sub("", joint["rest"]).strip()
+    return joint is not None and not without_end(ends()["link"], joint["rest"]).strip()
 
 
 _PUNCTUATION = regex.compile(r"[,;:.()]", regex.VERSION1)
@@ -339,10 +350,10 @@ def _with_owner(scope: Scope, piece: Piece, head: int, of_what: str | None) -> s
         counted = scope.previous.quantity.unit
         between = scope.reading.folded[counted.end : piece.start + head]
         if not _PUNCTUATION.search(between):
-            end = patterns()["link"].sub("", between)
+            end = without_end(ends()["link"], between)
             owner = scope.reading.text[counted.start : counted.end + len(end)]
             return _joined(named, owner)
-    owner = patterns()["link"].sub("", before)
+    owner = without_end(ends()["link"], before)
     if owner.strip() and not piece.by_agent:
         verb = patterns()["verb"].search(owner)
         return _joined(named, piece.printed(verb.end() if verb else 0, len(owner)))

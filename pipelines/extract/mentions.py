@@ -17,6 +17,7 @@ from pipelines.extract.names import full_name, jurisdiction, place_names, rank_o
 from pipelines.extract.reading import Reading
 from pipelines.extract.short_names import Named, bare_bodies, bare_regions, letters
 from pipelines.grammar.bodies import Phrase
+from pipelines.grammar.endings import ending
 from pipelines.grammar.folding import fold
 from pipelines.grammar.gazetteer import BarePlace, find_bare_places
 from pipelines.grammar.lexicon import any_of
@@ -25,23 +26,21 @@ from pipelines.grammar.organisations import Organisation, find_organisations
 
 NATIONAL = "cả nước"
 _NATION = regex.compile(r"(?<!\p{L})(?:cả[ ]nước|toàn[ ]quốc|nước[ ]ta)(?!\p{L})", regex.VERSION1)
-_HERE = regex.compile(r"(?<!\p{L})(?:tại|ở|trên[ ]địa[ ]bàn|riêng|khu[ ]vực)[ ]+(?:các[ ]+)?$", regex.VERSION1)
-_HOME = regex.compile(r"(?<!\p{L})(?:trú|quê|sinh|ngụ|quê[ ]quán|họp|hội[ ]nghị)[ ]+(?:tại|ở)[ ]+$", regex.VERSION1)
-_COMPARED = regex.compile(
+_HERE = ending(r"(?<!\p{L})(?:tại|ở|trên[ ]địa[ ]bàn|riêng|khu[ ]vực)[ ]+(?:các[ ]+)?")
+_HOME = ending(r"(?<!\p{L})(?:trú|quê|sinh|ngụ|quê[ ]quán|họp|hội[ ]nghị)[ ]+(?:tại|ở)[ ]+")
+_COMPARED = ending(
     r"(?<!\p{L})(?:so[ ]với|hơn|gấp|bằng|như|cùng|kém|thua)[ ]+"
     r"(?:\p{L}+[ ]+|(?:(?:mức|tỷ[ ]lệ|mặt[ ]bằng)[ ]+)?"
-    r"(?:(?:bình[ ]quân|trung[ ]bình)[ ]+)?(?:chung[ ]+)?(?:của[ ]+)?)?$",
-    regex.VERSION1,
+    r"(?:(?:bình[ ]quân|trung[ ]bình)[ ]+)?(?:chung[ ]+)?(?:của[ ]+)?)?",
 )
 _ADDRESS = regex.compile(r"[ ]*\d*[ ]*(?:,|-|–|\(|thuộc)[ ]*", regex.VERSION1)
 # "UBND các huyện"; one body may be named after several: "Ban Quản lý các khu công nghiệp".
 _SEVERAL = regex.compile(r"(?<!\p{L})các(?![ ](?:cơ[ ]quan|khu|vấn[ ]đề|dân[ ]tộc|tổ[ ]chức)|\p{L})", regex.VERSION1)
 _LEADERS = regex.compile(r"lãnh[ ]đạo(?!\p{L})", regex.VERSION1)
 _RANK = r"(?:tỉnh|thành[ ]phố|quận|huyện|thị[ ]xã|xã|phường|thị[ ]trấn|đặc[ ]khu)"
-_IN_GENERAL = regex.compile(
+_IN_GENERAL = ending(
     rf"(?:\d|(?<!\p{{L}})(?:các|những|mỗi|mọi|từng|cấp|nhiều|một[ ]số|số|hai|ba|bốn|sáu|bảy|tám|chín|mười|liên"
-    rf"|{_RANK},?(?:[ ]và)?))[ ]+$",
-    regex.VERSION1,
+    rf"|{_RANK},?(?:[ ]và)?))[ ]+",
 )
 _MORE_RANKS = regex.compile(rf"[ ]*(?:,|-|/|và|hoặc)[ ]*{_RANK}(?!\p{{L}}|[ ]\p{{Lu}})", regex.VERSION1)
 _NEAR, _FAR = 30, 60
@@ -55,10 +54,9 @@ _ANAPHORA = 4
 
 
 # "thành lập trên cơ sở nhập các phường A, B và C; Đảng bộ phường có …": the ward is none of those that it was made of.
-_MERGED = regex.compile(
-    r"(?<!\p{L})(?:các|những|hai|ba|bốn|\d+)[ ]+$"
-    r"|(?<!\p{L})(?:(?:sáp|cơ[ ]sở)[ ]nhập|hợp[ ]nhất|chia[ ]tách|tách(?:[ ]ra)?[ ]từ)[ ]+[^;.]*$",
-    regex.VERSION1,
+_MERGED = ending(
+    r"(?<!\p{L})(?:các|những|hai|ba|bốn|\d+)[ ]+"
+    r"|(?<!\p{L})(?:(?:sáp|cơ[ ]sở)[ ]nhập|hợp[ ]nhất|chia[ ]tách|tách(?:[ ]ra)?[ ]từ)[ ]+[^;.]*",
 )
 
 
@@ -105,20 +103,32 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
     who = r"(?:[ ,–-]+(?:ông|bà|đồng[ ]chí)?[ ]*\p{Lu}\p{Ll}*){0,5}"
     named = rf"{who}[ ]*,?[ ]*(?:(?:đã|vừa|lại|cũng|tiếp|liên[ ]tiếp)[ ]+)*"
     sources = {
-        "reporter": rf"(?<!\p{{L}}){words_of('reporter_before')}[ ]+(?:\p{{L}}+[ ]+)?$",
         "reports": rf"(?:[ ]*\([^()]{{1,40}}\))?[ ]+(?:(?:cũng|đã|vừa)[ ]+)?{words_of('reports_behind')}(?!\p{{L}})",
-        "visited": rf"(?<!\p{{L}}){words_of('visits_before')}[ ]+(?:\p{{L}}+[ ]+){{0,3}}$",
-        "document": rf"(?<!\p{{L}}){words_of('documents_before')}[^,;:]{{0,30}}[ ]của[ ]+$",
         "central": rf"{words_of('central')}(?!\p{{L}})",
         # "Kho bạc Nhà nước Hà Tĩnh" is a branch
         "branch": rf"[ ]+{any_of('gazetteer', 'cities', 'ho_chi_minh_city', 'provinces')}(?!\p{{L}})",
         "group": rf"(?<!\p{{L}}){words_of('groups')}"
         rf"(?=[ ]+(?:\p{{L}}+[ ]+){{0,3}}{any_of('subjects', 'acts_behind', 'group_acts')}(?!\p{{L}}))",
-        "office": rf"(?<!\p{{L}}){words_of('offices_before')}[ ]+(?:\p{{L}}+[ ]+)?$",
         "office_acts": rf"{named}{words_of('office_acts')}(?!\p{{L}})",
         "office_reports": rf"{named}{words_of('reports_behind')}(?!\p{{L}})",
     }
     return {name: regex.compile(source, regex.VERSION1) for name, source in sources.items()}
+
+
+@cache
+def _before() -> dict[str, regex.Pattern[str]]:
+    """What the words right before a mention are, by name."""
+
+    def words_of(key: str) -> str:
+        return any_of("subjects", key, backward=True)
+
+    sources = {
+        "reporter": rf"(?<!\p{{L}}){words_of('reporter_before')}[ ]+(?:\p{{L}}+[ ]+)?",
+        "visited": rf"(?<!\p{{L}}){words_of('visits_before')}[ ]+(?:\p{{L}}+[ ]+){{0,3}}",
+        "document": rf"(?<!\p{{L}}){words_of('documents_before')}[^,;:]{{0,30}}[ ]của[ ]+",
+        "office": rf"(?<!\p{{L}}){words_of('offices_before')}[ ]+(?:\p{{L}}+[ ]+)?",
+    }
+    return {name: ending(source) for name, source in sources.items()}
 
 
 class Mentions:
@@ -251,7 +261,7 @@ class Mentions:
             names = {} if self._of_any(phrase) else {**self.names, **near}
             mention = self._of_phrase(phrase, names)
             rank = next((rank for rank in _NAMED_RANKS if (mention.unit or "").startswith(f"{rank} ")), None)
-            merged = _MERGED.search(self._reading.folded[max(0, phrase.start - _FAR) : phrase.start])
+            merged = _MERGED.match(self._reading.folded[max(0, phrase.start - _FAR) : phrase.start])
             if rank and phrase.named and index is not None and mention.unit and not merged:
                 last[rank] = index, mention.unit
             yield mention
@@ -263,7 +273,7 @@ class Mentions:
         folded, index = self._reading.folded, self._reading.sentence_index(phrase.start)
         begin = self._reading.sentences[index].start if index is not None else 0
         listed = _MORE_RANKS.match(folded, phrase.end)
-        return listed is not None or _IN_GENERAL.search(folded, begin, phrase.start) is not None
+        return listed is not None or _IN_GENERAL.match(folded, begin, phrase.start) is not None
 
     def _of_phrase(self, phrase: Phrase, names: dict[str, str]) -> Mention:
         unit = jurisdiction(self._reading, phrase, names)
@@ -292,24 +302,24 @@ class Mentions:
         index = self._reading.sentence_index(start)
         begin = self._reading.sentences[index].start if index is not None else 0
         before = self._reading.folded[max(begin, start - _FAR) : start]
-        if kind is not Kind.BODY and _HERE.search(before) and not _HOME.search(before):
+        if kind is not Kind.BODY and _HERE.match(before) and not _HOME.match(before):
             return Standing.LOCATION
-        if _patterns()["visited"].search(before):
+        if _before()["visited"].match(before):
             return Standing.VISITED
         if _LEADERS.match(self._reading.folded, start):
             return Standing.REPORTER
-        if _COMPARED.search(before):
+        if _COMPARED.match(before):
             return Standing.COMPARED
         return Standing.REPORTER if self._is_source(before, end, kind) else Standing.DESCRIBED
 
     def _is_source(self, before: str, end: int, kind: Kind) -> bool:
         """Whether a mention reports, decides for others or is an officeholder's; one who signs does it for the body."""
         patterns = _patterns()
-        officeholder = kind is Kind.BODY and patterns["office"].search(before[-_NEAR:])
+        officeholder = kind is Kind.BODY and _before()["office"].match(before[-_NEAR:])
         if officeholder and patterns["office_acts"].match(self._reading.text, end):
             return False
         if officeholder and patterns["office_reports"].match(self._reading.text, end):
             return True
-        if patterns["document"].search(before) or patterns["reporter"].search(before[-_NEAR:]):
+        if _before()["document"].match(before) or _before()["reporter"].match(before[-_NEAR:]):
             return True
         return patterns["reports"].match(self._reading.folded, end) is not None

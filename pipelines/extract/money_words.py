@@ -7,6 +7,7 @@ from functools import cache
 
 import regex
 
+from pipelines.grammar.endings import ending
 from pipelines.grammar.folding import fold
 from pipelines.grammar.lexicon import alternation, any_of, table
 from schemas.enums import Flow
@@ -133,13 +134,13 @@ def continues() -> regex.Pattern[str]:
 @cache
 def public_giver() -> regex.Pattern[str]:
     """A public body that gives money: "thành phố bố trí 35 tỷ đồng"."""
-    givers, verbs, others = (any_of("budget", key) for key in ("public_givers", "public_giving", "private_givers"))
-    places = any_of("gazetteer", "cities", "ho_chi_minh_city", "provinces")
-    return regex.compile(
+    keys = ("public_givers", "public_giving", "private_givers", "summed")
+    givers, verbs, others, summed = (any_of("budget", key, backward=True) for key in keys)
+    places = any_of("gazetteer", "cities", "ho_chi_minh_city", "provinces", backward=True)
+    return ending(
         rf"(?<!\p{{L}})(?<!{others}(?:[ ]+\p{{L}}+){{0,5}}[ ]+)(?:{givers}|{places})(?!\p{{L}})[^,;.()]{{0,60}}"
         rf"(?<!\p{{L}}){verbs}(?<!cấp(?=[ ](?:trên|dưới|tỉnh|huyện|xã|trung[ ]ương)))(?:(?:[ ]+\p{{L}}+){{0,4}}"
-        rf"|[^,;.()]*[ ]{any_of('budget', 'summed')}(?:[ ]+\p{{L}}+){{0,2}})[ ]*$",
-        regex.VERSION1,
+        rf"|[^,;.()]*[ ]{summed}(?:[ ]+\p{{L}}+){{0,2}})[ ]*"
     )
 
 

@@ -13,6 +13,7 @@ import regex
 from pipelines.extract.model import Meeting
 from pipelines.extract.reading import Reading
 from pipelines.extract.roles import FAR, MEETINGS, Place
+from pipelines.grammar.endings import ending
 from pipelines.grammar.lexicon import alternation, table
 from pipelines.grammar.people import Person
 from schemas.enums import MeetingType, Role
@@ -32,7 +33,6 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         # Told of the meeting after all: "Trả lời báo chí sau cuộc họp", "Trước đó, trong phần báo cáo".
         "here": rf"""(?<!\p{{L}})(?:sau|bên[ ]lề|tại|trong|kết[ ]thúc|về)[ ](?:nội[ ]dung[ ])?(?:các[ ])?{MEETINGS}
             |trước[ ]đó,?[ ](?:trong[ ]phần|tại[ ](?:phiên|buổi)|(?:phát[ ]biểu|báo[ ]cáo|trình[ ]bày)[ ])""",
-        "absent": rf"(?<!\p{{L}}){alternation([*absent['remembered'], *absent['accused']])}[ ]*(?:các[ ]+)?$",
         "absent_behind": rf"[ ,)]*(?:đã[ ]+|vừa[ ]+)?{alternation(absent['accused_behind'])}(?!\p{{L}})",
         "bystander": rf"[ ]*[,(][ ]*(?:{alternation(absent['bystander_behind'])}(?!\p{{L}})|\d+[ ]tuổi)",
         "reporter": rf"{alternation(absent['reporters'])}[ ]+$",
@@ -42,11 +42,18 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
     return {name: regex.compile(source, regex.VERSION1 | regex.VERBOSE) for name, source in sources.items()}
 
 
+@cache
+def _remembered_or_accused() -> regex.Pattern[str]:
+    absent = table("roles")["absent"]
+    told = alternation([*absent["remembered"], *absent["accused"]], backward=True)
+    return ending(rf"(?<!\p{{L}}){told}[ ]*(?:các[ ]+)?")
+
+
 def is_absent(reading: Reading, mentions: list[Person]) -> bool:
     """Whether a mention shows that the person is remembered or decided on, not present."""
     patterns = _patterns()
     return any(
-        patterns["absent"].search(reading.folded, max(0, mention.block_start - _NEAR), mention.block_start)
+        _remembered_or_accused().match(reading.folded, max(0, mention.block_start - _NEAR), mention.block_start)
         or patterns["absent_behind"].match(reading.folded, mention.block_end)
         for mention in mentions
     )

@@ -12,6 +12,7 @@ from math import log1p
 
 import regex
 
+from pipelines.grammar.endings import ending
 from pipelines.grammar.folding import fold, level
 from pipelines.grammar.lexicon import alternation, table
 from pipelines.grammar.openings import Match, finditer
@@ -56,13 +57,13 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "acts": rf"[^.;:\n]{{0,70}}?(?<!\p{{L}}){alternation(scope['acts'])}(?!\p{{L}})",
         "decides": rf"[^.;:\n]{{0,70}}?(?<!\p{{L}}){alternation(scope['decides'])}(?!\p{{L}})",
         "relief": rf"(?<!\p{{L}}){alternation(scope['relief'])}(?!\p{{L}})",
-        "heard": rf"(?<!\p{{L}}){alternation(scope['heard'])}[ ]+(?:các[ ]+|\p{{L}}+[ ]+){{0,3}}$",
         "place_acts": rf"(?<!\p{{L}}){place}(?:(?:cũng|đã|sẽ|đang|vừa|cần|phải)[ ]+)*"
         rf"{alternation(scope['place_acts'])}(?!\p{{L}})",
         "meetings": rf"(?<!\p{{L}}){alternation(scope['meetings'])}(?!\p{{L}})",
         "outside": rf"(?<!\p{{L}})(?:(?P<word>{outside})(?!\p{{L}})|{strong}{abroad})",
     }
-    return {name: regex.compile(source, regex.VERSION1) for name, source in sources.items()}
+    heard = ending(rf"(?<!\p{{L}}){alternation(scope['heard'], backward=True)}[ ]+(?:\p{{L}}+[ ]+){{0,3}}")
+    return {name: regex.compile(source, regex.VERSION1) for name, source in sources.items()} | {"heard": heard}
 
 
 @cache
@@ -128,7 +129,7 @@ def _acts(folded: str, body: Match, sentence: Sentence) -> bool:
     """Whether a body or office does something in its clause of the sentence, or is heard there."""
     if _patterns()["acts"].match(folded, body.end(), sentence.end):
         return True
-    return _patterns()["heard"].search(folded, max(sentence.start, body.start() - 60), body.start()) is not None
+    return _patterns()["heard"].match(folded, max(sentence.start, body.start() - 60), body.start()) is not None
 
 
 def score(article: Article) -> float:

@@ -11,6 +11,7 @@ from functools import cache
 import regex
 
 from pipelines.extract.reading import Reading
+from pipelines.grammar.endings import ending
 from pipelines.grammar.lexicon import alternation, any_of, table
 from schemas.enums import Role
 
@@ -73,13 +74,13 @@ class Place:
 
 
 @cache
-def _words(section: str, key: str) -> str:
-    return rf"(?<!\p{{L}}){alternation(table('roles')[section][key])}(?!\p{{L}})"
+def _words(section: str, key: str, *, backward: bool = False) -> str:
+    return rf"(?<!\p{{L}}){alternation(table('roles')[section][key], backward=backward)}(?!\p{{L}})"
 
 
 @cache
 def _patterns() -> dict[str, regex.Pattern[str]]:
-    chairs, close, spoken = _words("chair", "ahead"), _words("speaker", "close"), _words("elsewhere", "spoken_of")
+    chairs = _words("chair", "ahead")
     verbs = "|".join(
         f"(?P<{role}>{alternation(table('roles')[role.value]['behind'])})"
         for role in (Role.ELECTED, Role.CHAIR, Role.SPEAKER, Role.ATTENDEE)
@@ -92,7 +93,6 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
             {_words("chair", "behind")}[ ]+{_HEADS}""",
         "void": rf"(?!ký[ ]+kết){_words('elsewhere', 'void')}",
         "chair_ahead": rf"{chairs}(?:[^.;,]{{0,80}}?(?:[ ](?:có|là|gồm|của)(?:[ ]các)?|:|,))?[ :,]*$",
-        "elected_ahead": rf"{_words('elected', 'ahead')}[ ]*$",
         "elected_clause": _words("elected", "clause"),
         # "bầu Trưởng Ban Pháp chế là đồng chí A"
         "as_which": r"(?<!\p{L})(?:trưởng|phó|chủ[ ]tịch|bí[ ]thư|ủy[ ]viên)[ ][^.;:,]{0,80}[ ]là[ ]*$",
@@ -102,10 +102,8 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "to_whom": r"(?<!\p{L})(?:cho|đối[ ]với|bầu|về[ ]việc[^.;]*)[ ]*(?:các[ ]+)?$",
         "speaker_ahead": rf"""^[\s\W]*(?:tại[^,;]{{0,80}},[ ]*|cũng[ ]+|tiếp[ ]+đó,?[ ]*|sau[ ]+đó,?[ ]*)?
             {_words("speaker", "ahead")}(?:[^.;]{{0,140}}?(?:,|{MEETINGS}[^.;,]{{0,60}}|[ ]do|:))?[ ]*(?:các[ ]+)?$""",
-        "speaker_close": rf"{close}[ ]*$",
         "lists": rf"""{_words("attendee", "lists")}[^.;]{{0,140}}?
             (?:(?<!\p{{L}})(?:có|gồm|là|của|bao[ ]gồm)(?!\p{{L}})|:)""",
-        "object": rf"(?<!cùng[ ]+){_words('elsewhere', 'objects')}[ ]*(?:các[ ]+)?$",
         "talk_of": r"""(?<!về[ ]+)(?:việc|sai[ ]phạm|vụ)[ ]+
             (?:bổ[ ]nhiệm|điều[ ]động|luân[ ]chuyển|đề[ ]bạt)[^.;]{0,20}$""",
         "given": r"trao[ ](?:các[ ])?(?:quyết[ ]định|nghị[ ]quyết)[^.;]{0,80}(?:cho|đến|chúc[ ]mừng)[ ]*(?:các[ ]+)?$",
@@ -121,9 +119,24 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "hands": r"(?:trao|tặng[ ]hoa|chúc[ ]mừng)[^.;]{0,80}(?:cho|chúc[ ]mừng|tặng|đến)[ ]*(?:các[ ]+)?$",
         "and_speaks": r"""(?:,|[ ]và|,[ ]đồng[ ]thời)[ ](?:có[ ]bài[ ])?
             (?:phát[ ]biểu|giao[ ]nhiệm[ ]vụ|nhấn[ ]mạnh)(?!\p{L})""",
-        "spoken_of": rf"{spoken}[ ]*$",
     }
     return {name: regex.compile(source, regex.VERSION1 | regex.VERBOSE) for name, source in sources.items()}
+
+
+@cache
+def _before() -> dict[str, regex.Pattern[str]]:
+    """What the words right before a mention are, by name."""
+
+    def words_of(section: str, key: str) -> str:
+        return _words(section, key, backward=True)
+
+    sources = {
+        "elected": rf"{words_of('elected', 'ahead')}[ ]*",
+        "speaker": rf"{words_of('speaker', 'close')}[ ]*",
+        "object": rf"(?<!cùng[ ]+){words_of('elsewhere', 'objects')}[ ]*(?:các[ ]+)?",
+        "spoken_of": rf"{words_of('elsewhere', 'spoken_of')}[ ]*",
+    }
+    return {name: ending(source) for name, source in sources.items()}
 
 
 def places(reading: Reading, blocks: list[tuple[int, int]]) -> list[Place | None]:
@@ -161,9 +174,8 @@ def is_quoted(left: Place, right: Place) -> bool:
 
 def is_object(place: Place) -> bool:
     """Whether the words before a mention make it an object: "xử lý ông A", "trường hợp bà B"."""
-    patterns = _patterns()
-    spoken_of = patterns["spoken_of"].search(place.before) and not _appointed(place)
-    return bool(spoken_of or patterns["object"].search(place.before))
+    spoken_of = _before()["spoken_of"].match(place.before) and not _appointed(place)
+    return bool(spoken_of or _before()["object"].match(place.before))
 
 
 def role_behind(place: Place) -> Role | None:
@@ -214,13 +226,13 @@ def _is_elsewhere(clause: str, match: "regex.Match[str]", role: Role | None) -> 
 def role_before(place: Place) -> Role | None:
     """The role that the words before a mention show."""
     patterns = _patterns()
-    if patterns["spoken_of"].search(place.before) and not _appointed(place):
+    if _before()["spoken_of"].match(place.before) and not _appointed(place):
         return None
     if patterns["chair_ahead"].search(place.before):
         return Role.CHAIR
     if _appointed(place):
         return Role.ELECTED
-    if patterns["speaker_close"].search(place.before) or patterns["speaker_ahead"].search(place.before):
+    if _before()["speaker"].match(place.before) or patterns["speaker_ahead"].search(place.before):
         return Role.SPEAKER
     present = patterns["lists"].search(place.opening or place.before) or any(
         patterns[each].search(place.before) for each in ("honoured", "companion", "welcomed")
@@ -237,7 +249,7 @@ def _appointed(place: Place) -> bool:
     if patterns["as_which"].search(place.before) and patterns["elected_clause"].search(place.ahead):
         return True
     takes = patterns["takes"].search(place.behind[:160])
-    if patterns["elected_ahead"].search(place.before) and (takes or _VOTE.search(place.before)):
+    if _before()["elected"].match(place.before) and (takes or _VOTE.search(place.before)):
         return True
     return bool(patterns["elected_clause"].search(place.before) and patterns["to_whom"].search(place.before) and takes)
 

@@ -10,6 +10,7 @@ from functools import cached_property
 import regex
 
 from pipelines.extract.reading import Reading
+from pipelines.grammar.endings import ending
 from pipelines.grammar.periods import PeriodMention
 from pipelines.grammar.quantities import Quantity
 from pipelines.grammar.units import UnitKind
@@ -42,15 +43,14 @@ _LIST_GOES_ON = regex.compile(r"(?:[ ](?!đạt|là|có|còn|tăng|giảm|đư�
 _BRACKET_BEHIND_NOUN = regex.compile(rf"(?:[ ]+\p{{L}}+){{0,5}}{_BRACKET_OPENS.pattern}", regex.VERSION1)
 
 
-_PLAN_OF = regex.compile(
-    r"(?<!\p{L})(?:kế[ ]hoạch|dự[ ]toán)(?:[ ]+(?:vốn|ngân[ ]sách|chi|thu|thường[ ]xuyên|đầu[ ]tư|công))*[ ]+$",
-    regex.VERSION1,
+_PLAN_OF = ending(
+    r"(?<!\p{L})(?:kế[ ]hoạch|dự[ ]toán)(?:[ ]+(?:vốn|ngân[ ]sách|chi|thu|thường[ ]xuyên|đầu[ ]tư|công))*[ ]+"
 )
 
 
 def names_plan(reading: Reading, period: PeriodMention) -> bool:
     """Whether a year only says which plan is meant: "giải ngân thuộc kế hoạch năm 2018"."""
-    return period.kind == "year" and _PLAN_OF.search(reading.folded, 0, period.start) is not None
+    return period.kind == "year" and _PLAN_OF.match(reading.folded, 0, period.start) is not None
 
 
 SLASH = regex.compile(r"[ ]*/[ ]*(?:(?:kh|dt|kế[ ]hoạch|dự[ ]toán|chỉ[ ]tiêu)(?:[ ]là)?[ ]+)?", regex.VERSION1)

@@ -14,6 +14,7 @@ from pipelines.extract.framing import Framing, Span, Told, in_bracket, is_inner
 from pipelines.extract.reading import Reading
 from pipelines.extract.scope import Scope, names_plan
 from pipelines.extract.years import LOOKING_BACK
+from pipelines.grammar.endings import ending
 from pipelines.grammar.lexicon import any_of
 from pipelines.grammar.periods import PeriodMention
 from pipelines.grammar.units import UnitKind
@@ -43,10 +44,9 @@ _NEXT_ITEM = regex.compile(r"[;.,][ ]*(?:và[ ]+)?\(?\d{1,2}[.)][ ]", regex.VERS
 _CLAUSE_BREAKS = regex.compile(r"[,;:](?=[ ])", regex.VERSION1)
 _SINCE = regex.compile(r"(?<!\p{L})(?:kể[ ]+)?từ(?!\p{L}).*$", regex.VERSION1)
 _WORD = regex.compile(r"\p{L}", regex.VERSION1)
-_PLAN_BESIDE = regex.compile(
+_PLAN_BESIDE = ending(
     r"(?<!\p{L})(?:trong[ ]khi|so[ ]với)(?:[ ]+\p{L}+){0,2}[ ]+(?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu)"
-    r"(?:[ ]+\p{L}+){0,3}[ ]+$",
-    regex.VERSION1,
+    r"(?:[ ]+\p{L}+){0,3}[ ]+"
 )
 _COUNT = regex.compile(r"\d+|\p{L}+", regex.VERSION1)
 _SPELT = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5}
@@ -296,7 +296,7 @@ class Sentences:
 
     def _is_beside(self, mention: PeriodMention) -> bool:
         """Whether a period is that of a plan told beside a result."""
-        return _PLAN_BESIDE.search(self._reading.folded, 0, mention.start) is not None
+        return _PLAN_BESIDE.match(self._reading.folded, 0, mention.start) is not None
 
     def _is_of_another_item(self, scope: Scope, mention: PeriodMention, between: str) -> bool:
         """Whether a period belongs to a clause, or to an item of a list, that ended before the number.

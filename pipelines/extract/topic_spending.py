@@ -36,7 +36,7 @@ _INVESTED_HERE = regex.compile(rf"{_INVESTED.pattern}[^,;.]{{0,20}}$", regex.VER
 
 def given_by_public_body(it: Words) -> object:
     """A public body that gives money: "thành phố bố trí 35 tỷ đồng"."""
-    if not money_words.public_giver().search(it.said) or money_words.others_pay().search(it.said):
+    if not money_words.public_giver().match(it.said) or money_words.others_pay().search(it.said):
         return NOTHING
     near = it.behind and it.behind.start <= RIGHT_BEHIND and not it.percent
     purse = it.behind is not None and money_words.payers().fullmatch(it.behind.words) is not None

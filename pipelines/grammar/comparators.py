@@ -8,6 +8,7 @@ from functools import cache
 
 import regex
 
+from pipelines.grammar.endings import ending
 from pipelines.grammar.folding import fold
 from pipelines.grammar.lexicon import alternation, table
 from pipelines.grammar.numbers import DIGITS
@@ -18,10 +19,9 @@ from schemas.enums import Comparator
 def _comparators(side: str) -> tuple[regex.Pattern[str], dict[str, Comparator]]:
     """The pattern of the words before or after a number, and what each folded word means."""
     meaning = {fold(word): Comparator(kind) for kind, words in table("comparators")[side].items() for word in words}
-    words = f"(?P<word>{alternation(meaning)})"
-    # The first match of a search from the left that ends at the number is the longest phrase there.
-    pattern = rf"(?<!\p{{L}}){words}[ ]*+$" if side == "before" else rf"[ ]*+{words}(?!\p{{L}})"
-    return regex.compile(pattern, regex.VERSION1), meaning
+    if side == "before":
+        return ending(rf"(?<!\p{{L}})(?P<word>{alternation(meaning, backward=True)})[ ]*+"), meaning
+    return regex.compile(rf"[ ]*+(?P<word>{alternation(meaning)})(?!\p{{L}})", regex.VERSION1), meaning
 
 
 def _meaning(side: str, match: "regex.Match[str]") -> Comparator:
@@ -62,7 +62,7 @@ def _stands_on(folded: str, above: int, start: int) -> bool:
 def comparator_before(folded: str, start: int) -> tuple[Comparator, int]:
     """What the words before a number make of it, and where they begin; equality at the number where there are none."""
     before = folded[max(0, start - 24) : start]
-    match = _comparators("before")[0].search(before)
+    match = _comparators("before")[0].match(before)
     flyover = match and match["word"] == "vượt" and _BRIDGE.search(before, 0, match.start())
     above = match and match["word"] == "trên" and _PLACED_ABOVE.search(before, 0, match.start())
     on = match and match["word"] == "trên" and _stands_on(folded, start - len(before) + match.start(), start)

@@ -9,11 +9,12 @@ from functools import cache
 
 import regex
 
+from pipelines.grammar.endings import ending
 from pipelines.grammar.folding import fold
 from pipelines.grammar.lexicon import any_of, words
 from pipelines.grammar.openings import compiled, finditer
 
-_BEFORE = regex.compile(r"([\p{L}\d.&]+)([ ]+|[ ]*[-–/][ ]*)$", regex.VERSION1)
+_BEFORE = ending(r"([\p{L}\d.&]+)([ ]+|[ ]*[-–/][ ]*)")
 _BEHIND = regex.compile(r"[ ]+(\p{Lu}[\p{L}]*)|[ ]*[-–][ ]*(\p{Lu}[\p{L}]*)", regex.VERSION1)
 _CLAUSE_BEGINS = regex.compile(r"(?:^|[,;:.(\"?!][ ]*|(?<!\p{L})(?:tại|ở|của|ngoài|từ|sang|như)[ ]+)$", regex.VERSION1)
 _RANKS = (("cities", "thành phố"), ("ho_chi_minh_city", "thành phố"), ("provinces", "tỉnh"), ("towns", None))
@@ -66,7 +67,7 @@ def _named_after_places() -> tuple[str, ...]:
 
 
 def _in_longer_name(text: str, end: int, before: str, printed: str) -> bool:
-    ahead = _BEFORE.search(before)
+    ahead = _BEFORE.match(before)
     if ahead:
         word, gap = fold(ahead[1]), ahead[2]
         capital = ahead[1][0].isupper() and printed[0].isupper() and not ahead[1].endswith(".")

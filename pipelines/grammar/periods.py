@@ -13,6 +13,7 @@ from functools import lru_cache
 import regex
 
 from pipelines.grammar.dates import DateMention, find_dates
+from pipelines.grammar.endings import ending
 from pipelines.grammar.numbers import parse_words
 from pipelines.grammar.rules import Rule, rule, scan
 from pipelines.grammar.terms import numeral
@@ -102,18 +103,18 @@ RULES: tuple[Rule, ...] = (
     rule("months_bare", rf"(?<!sau[ ]+){_N}[ ]+tháng(?:[ ]+(?:đầu|qua))?(?![ ]+(?:tuổi|tù|lương)\b|\w)"),
     rule("bare_years", rf"(?<![\w.,/-])(?P<from>{_YEAR})[ ]*-[ ]*(?P<to>{_YEAR})(?![\w.,/-]\w|\w)"),
 )
-_COMPARED = rule(
-    "compared",
+_COMPARED = ending(
     r"""(?:so(?:[ ]+với)?|hơn|như)[ ]+
     (?:(?:mức|thời[ ]+điểm|kết[ ]+quả|(?:ước[ ]+)?thực[ ]+hiện
     |dự[ ]+toán|kế[ ]+hoạch|biên[ ]+chế[ ]+được[ ]+giao|bình[ ]+quân
     |cuối|đầu|tháng[ ]+\d+|số[ ]+liệu)[ ]+)*
-    (?:cùng[ ]+k[ỳì][ ]+)?$|[(,;][ ]*so[ ]+(?:với[ ]+)?$
-    |(?:bằng|đạt)[ ]+(?:\p{L}+[ ]+)?[\d.,]+[ ]*%[ ]+(?:(?:của|mức|số|kết[ ]+quả|ước|ước[ ]+tính|thực[ ]+hiện)[ ]+)*$
-    |(?<!\p{L})so[ ]+với[ ]+(?:(?!đạt|tăng|giảm|thì|là|đã|có)\p{L}+[ ]+){1,10}$
+    (?:cùng[ ]+k[ỳì][ ]+)?|[(,;][ ]*so[ ]+(?:với[ ]+)?
+    |(?:bằng|đạt)[ ]+(?:\p{L}+[ ]+)?[\d.,]+[ ]*%[ ]+(?:(?:của|mức|số|kết[ ]+quả|ước|ước[ ]+tính|thực[ ]+hiện)[ ]+)*
+    |(?<!\p{L})so[ ]+với[ ]+(?:(?!đạt|tăng|giảm|thì|là|đã|có)\p{L}+[ ]+){1,10}
     |(?:gấp|bằng)[ ]+(?:(?:gần|hơn|khoảng|trên)[ ]+)?\p{N}[\p{N}.,]*[ ]+lần[ ]+(?:(?:so[ ]+)?với[ ]+)?$
-    |(?:chuyển|kéo[ ]+dài)(?:[ ]+nguồn)?[ ]+sang[ ]+$""",
-).pattern
+    |(?:chuyển|kéo[ ]+dài)(?:[ ]+nguồn)?[ ]+sang[ ]+""",
+    regex.VERBOSE | regex.VERSION1,
+)
 # What was left over from an earlier year: "số dư từ năm trước chuyển sang".
 _KEPT = regex.compile(r"(?:vốn|nguồn|kinh[ ]+phí|dự[ ]+toán)[ ]+(?:(?:của|thuộc|kế[ ]+hoạch)[ ]+)*$", regex.VERSION1)
 _KEPT_ON = regex.compile(
@@ -125,28 +126,27 @@ _LAW = regex.compile(
     r"(?<!\p{L})(?:luật|hiến[ ]+pháp|pháp[ ]+lệnh)(?:[ ]+(?!trong|từ|vào|đến|của|có|là|thi|được)\p{L}+,?){0,6}[ ]+$",
     regex.VERSION1,
 )
-_UNTIL = rule(
-    "until",
+_UNTIL = ending(
     r"""(?:(?:tính[ ]+)?(?:đến|tới)(?:[ ]+hết|[ ]+cuối|[ ]+thời[ ]+điểm|[ ]+\d+[ ]+giờ(?:[ ]+\d+[ ]+phút)?)?
     (?:,?[ ]+(?:sáng|trưa|chiều|tối))?(?:[ ]+ngày)?|hết(?:[ ]+ngày)?
-    |thời[ ]+điểm(?:[ ]+ngày)?)[ ]*$""",
-).pattern
+    |thời[ ]+điểm(?:[ ]+ngày)?)[ ]*""",
+    regex.VERBOSE | regex.VERSION1,
+)
 # "đến hết năm 2016"; but "đến năm 2020" is a horizon and "những tháng cuối năm 2017" a part of the year.
-_UNTIL_YEAR = rule(
-    "until_year",
+_UNTIL_YEAR = ending(
     r"(?:từ[ ]+(?:nay|đây|giờ)[ ]+(?:đến|tới)|(?:tính|đến|tới)[ ]+(?:hết|cuối)|(?<!\p{L})hết|(?<!\p{L}[ ]*)cuối"
     r"|(?<=còn[^;.()]{1,40}[ ]vào[ ]+)cuối"
-    r"|(?<=(?<!\p{L})(?:nợ|kết[ ]+dư|số[ ]+dư|tồn[ ]+quỹ)(?:[ ]+\p{L}+){0,4}[ ]+)cuối)[ ]*$",
-).pattern
-_SINCE_NEW_YEAR = rule(
-    "since",
+    r"|(?<=(?<!\p{L})(?:nợ|kết[ ]+dư|số[ ]+dư|tồn[ ]+quỹ)(?:[ ]+\p{L}+){0,4}[ ]+)cuối)[ ]*",
+)
+_SINCE_NEW_YEAR = ending(
     r"""từ[ ]+đầu[ ]+năm(?:[ ]+(?:19|20)\d\d)?[ ]+(?:đến|tới)(?:[ ]+hết|[ ]+cuối|[ ]+thời[ ]+điểm)?
-    (?:[ ]+ngày)?[ ]*$""",
-).pattern
+    (?:[ ]+ngày)?[ ]*""",
+    regex.VERBOSE | regex.VERSION1,
+)
 # "từ năm 2019 đến nay", "kể từ ngày 1/7/2025"; not what something rises or is carried over from.
-_ONWARDS = rule("onwards", r"(?<!\p{L})(?:kể[ ]+)?từ(?:[ ]+(?:đầu|ngày|hôm[ ]+nay[ ]*\())?[ ]*$").pattern
+_ONWARDS = ending(r"(?<!\p{L})(?:kể[ ]+)?từ(?:[ ]+(?:đầu|ngày|hôm[ ]+nay[ ]*\())?[ ]*")
 _TO_NOW = regex.compile(r"\)?,?[ ]+(?:đến|tới)[ ]+nay(?!\p{L})|[ ]+trở[ ]+(?:đi|lại[ ]+đây)", regex.VERSION1)
-_SINCE_THEN = rule("since_then", r"(?<!\p{L})(?:kể[ ]+)?từ[ ]+(?:khi|ngày|lúc|năm)[ ]+[^,.;:()\d]{1,50}$").pattern
+_SINCE_THEN = ending(r"(?<!\p{L})(?:kể[ ]+)?từ[ ]+(?:khi|ngày|lúc|năm)[ ]+[^,.;:()\d]{1,50}")
 _NOT_ONWARDS = regex.compile(r"[ ]+(?:lên|xuống|còn|sang|đến|tới|-)(?![ ]+nay)(?!\p{L})", regex.VERSION1)
 _LONGEST_MEETING = 14
 """Days. A longer range of days is what a report covers, a shorter one may be when a congress sat."""
@@ -259,9 +259,9 @@ def _names_law(folded: str, start: int) -> bool:
 
 def _is_onwards(before: str, folded: str, end: int) -> bool:
     """Whether a period is where something begins that goes on: "từ năm 2019", "từ khi thành lập năm 1997 đến nay"."""
-    if _TO_NOW.match(folded, end) and _SINCE_THEN.search(before):
+    if _TO_NOW.match(folded, end) and _SINCE_THEN.match(before):
         return True
-    return bool(_ONWARDS.search(before) and not _NOT_ONWARDS.match(folded, end))
+    return bool(_ONWARDS.match(before) and not _NOT_ONWARDS.match(folded, end))
 
 
 def _is_carried_over(folded: str, start: int, end: int) -> bool:
@@ -288,11 +288,11 @@ def _periods(folded: str) -> tuple[PeriodMention, ...]:
         mention = _mention(match.rule, match.start, match.end, match.groups)
         if mention and not (match.rule == "year" and _names_law(folded, match.start)):
             before = folded[max(0, match.start - 60) : match.start]
-            ending = _UNTIL_YEAR if match.rule == "year" else _UNTIL
+            up_to = _UNTIL_YEAR if match.rule == "year" else _UNTIL
             ends = match.rule in ("month", "quarter", "first_months", "year")
-            since = ends and bool(_SINCE_NEW_YEAR.search(before))
-            until = ends and not since and bool(ending.search(before))
-            compared = bool(_COMPARED.search(before) or _is_carried_over(folded, match.start, match.end))
+            since = ends and bool(_SINCE_NEW_YEAR.match(before))
+            until = ends and not since and bool(up_to.match(before))
+            compared = bool(_COMPARED.match(before) or _is_carried_over(folded, match.start, match.end))
             onwards = ends and not (since or until or compared) and _is_onwards(before, folded, match.end)
             until = until or mention.until
             found.append(replace(mention, compared=compared, until=until, since_new_year=since, onwards=onwards))
@@ -303,7 +303,7 @@ def _periods(folded: str) -> tuple[PeriodMention, ...]:
 def _of_days(folded: str, day: DateMention) -> PeriodMention | None:
     """The period that a day ends, or that a range of days is if no meeting lasts so long."""
     before = folded[max(0, day.start - 60) : day.start]
-    since, until = bool(_SINCE_NEW_YEAR.search(before)), bool(_UNTIL.search(before))
+    since, until = bool(_SINCE_NEW_YEAR.match(before)), bool(_UNTIL.match(before))
     year, month, number = day.last
     days = day.on(year or 2020)
     if days and (days[1] - days[0]).days > _LONGEST_MEETING:
@@ -319,5 +319,5 @@ def _of_days(folded: str, day: DateMention) -> PeriodMention | None:
         )
     return PeriodMention(
         day.start, day.end, "until_day", first=(1, 1), last=(month, number), year=year, last_year=year,
-        until=until and not since, since_new_year=since, compared=bool(_COMPARED.search(before)),
+        until=until and not since, since_new_year=since, compared=bool(_COMPARED.match(before)),
     )  # fmt: skip
