@@ -60,9 +60,13 @@ _LISTED = regex.compile(
     regex.VERSION1,
 )
 _DELEGATES = regex.compile(r"(?:đại[ ]biểu|đb|ủy[ ]viên|cử[ ]tri)(?!\p{L})", regex.VERSION1)
+_MEMBERS = regex.compile(
+    r"(?:đại[ ]biểu|đb|ủy[ ]viên|cử[ ]tri|đảng[ ]viên|đoàn[ ]viên|hội[ ]viên|phóng[ ]viên|nhà[ ]báo)(?!\p{L})",
+    regex.VERSION1,
+)
 _PEOPLE = regex.compile(
     r"(?:đại[ ]biểu|đb|ủy[ ]viên|đảng[ ]viên|đồng[ ]chí|người|cán[ ]bộ|cử[ ]tri|hội[ ]viên|đoàn[ ]viên|thành[ ]viên"
-    r"|đơn[ ]vị|thanh[ ]niên|doanh[ ]nghiệp|đại[ ]diện)",
+    r"|đơn[ ]vị|thanh[ ]niên|doanh[ ]nghiệp|đại[ ]diện|phóng[ ]viên|nhà[ ]báo|khách[ ]mời|chiến[ ]sĩ|phụ[ ]huynh)",
     regex.VERSION1,
 )
 _REACH = 90  # code points behind the number in which its verb is looked for
@@ -79,7 +83,7 @@ def is_attendance(reading: Reading, quantity: Quantity) -> bool:
     after = reading.folded[unit.end : min(sentence.end, unit.end + _REACH)]
     if _NOT_PRESENT.search(before) or _VOTED.match(after) or _JOINS_BODY.match(after):
         return False
-    if _LISTED.search(lead_in) and _DELEGATES.match(reading.folded, unit.start):
+    if _LISTED.search(lead_in) and _MEMBERS.match(reading.folded, unit.start):
         return True
     if (
         _FOR_WHOM.search(before)

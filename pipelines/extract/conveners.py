@@ -5,7 +5,7 @@ is written out (`names`), and the other columns (`meetings`).
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import regex
 
@@ -14,29 +14,14 @@ from pipelines.extract.deputies import deputies, deputies_of_article
 from pipelines.extract.held import Event
 from pipelines.extract.officeholders import body_of, every_office, is_member, office_around, offices_of
 from pipelines.extract.reading import Reading
+from pipelines.extract.surroundings import ATTENDS, BRACKETED, DELEGATION, HOLDS, LEADS, Around, around, holds, is_sent
 from pipelines.grammar.bodies import Phrase
+from pipelines.grammar.gazetteer import find_bare_places
 from pipelines.grammar.lexicon import any_of
 from pipelines.grammar.people import Person
 from schemas.enums import MeetingType
 
-# Between a head noun and the body that meets: "Đại hội đại biểu lần thứ VII Đảng bộ …", "kỳ họp thứ 4 - HĐND …".
-_BETWEEN = regex.compile(
-    r"""(?:[ ,\"'()-]|\d+|(?:đại[ ]biểu|toàn[ ]thể|trực[ ]tuyến|thường[ ]kỳ|thường[ ]lệ|chuyên[ ]đề|giữa[ ]năm
-        |cuối[ ]năm|lần|thứ|mở[ ]rộng|của|do|giữa|lãnh[ ]đạo|báo[ ]chí|bất[ ]thường|trù[ ]bị|tháng|quý|trả[ ]lời
-        |chất[ ]vấn|và|cán[ ]bộ|công[ ]chức|viên[ ]chức|giao[ ]ban|tổng[ ]kết|sơ[ ]kết|[ivxlc]+|nhất|hai|ba|tư|năm
-        |sáu|bảy|tám|chín|mười|nhiệm[ ]k[ỳì]|khóa)(?!\p{L}))*""",
-    regex.VERSION1 | regex.VERBOSE,
-)
-_HOLDS = regex.compile(
-    r"(?:tổ[ ]chức|chủ[ ]trì|tiến[ ]hành|khai[ ]mạc|triệu[ ]tập|có[ ]buổi|làm[ ]việc|họp|bước[ ]vào|đã"
-    r"|long[ ]trọng|phối[ ]hợp|tiếp[ ]xúc|gặp|thảo[ ]luận|công[ ]bố|mở(?![ ]rộng))",
-    regex.VERSION1,
-)
-_ATTENDS = regex.compile(r"(?<!\p{L})dự(?!\p{L}|[ ](?:án|kiến|toán|thảo|báo|luật))", regex.VERSION1)
-_LEADS = regex.compile(r"(?<!\p{L})(?:chủ[ ](?:trì|tọa)|điều[ ]hành|tổ[ ]chức|dẫn[ ]đầu)(?!\p{L})", regex.VERSION1)
 _ACTS = regex.compile(r"(?<!\p{L})(?:phát[ ]biểu|chỉ[ ]đạo|kết[ ]luận|nhấn[ ]mạnh)(?!\p{L})", regex.VERSION1)
-_VERB = regex.compile(r"(?:họp|làm[ ]việc|tiếp[ ]xúc|gặp|thảo[ ]luận)", regex.VERSION1)
-_PARTNER = regex.compile(r"(?:phối[ ]hợp|cùng)[ ]+(?:với[ ]+)?(?:các[ ]+)?$", regex.VERSION1)
 _OF_DOCUMENT = regex.compile(
     r"(?:nghị[ ]quyết|quyết[ ]định|chỉ[ ]thị|kết[ ]luận|kế[ ]hoạch|quy[ ]định|thông[ ]báo)[^,.;]{0,24}$", regex.VERSION1
 )
@@ -61,14 +46,11 @@ _NATIONAL = regex.compile(
     r"(?:phó[ ]+)?(?:thủ[ ]tướng|chủ[ ]tịch[ ](?:nước|quốc[ ]hội|qh)|tổng[ ]bí[ ]thư|bộ[ ]trưởng|thứ[ ]trưởng)",
     regex.VERSION1,
 )
-_DELEGATION = regex.compile(r"đoàn[ ]+(?:công[ ]tác|giám[ ]sát|kiểm[ ]tra|thanh[ ]tra|khảo[ ]sát)", regex.VERSION1)
-_BRACKETED = regex.compile(r"[ ]\([^()]{0,16}$", regex.VERSION1)  # what a body is part of: "Trung đoàn 95 (Sư đoàn 2)"
-_IN_BRACKETS = regex.compile(r"^[ ]*\([^()]*\)", regex.VERSION1)
-_LED = regex.compile(
-    r"(?:[ ]*\([^()]{3,40}\))?[ ]*,?[ ]*do[ ][^;.]{3,160}?(?:làm[ ](?:phó[ ])?trưởng|làm[ ]đoàn[ ]trưởng|dẫn[ ]đầu"
-    r"|(?=[ ](?:đã|có[ ]buổi|đến|làm[ ]việc|tiến[ ]hành)(?!\p{L})))(?!\p{L})",
-    regex.VERSION1,
+# "Làm việc với đoàn có …": the delegation that was named before.
+_THE_DELEGATION = regex.compile(
+    r"đoàn(?=[ ]*[,.;:]|[ ](?:công[ ]tác|giám[ ]sát|kiểm[ ]tra)?[ ]*(?:có|còn|là|gồm|về)(?!\p{L}))", regex.VERSION1
 )
+_IN_BRACKETS = regex.compile(r"^[ ]*\([^()]*\)", regex.VERSION1)
 _OF = regex.compile(r"(?P<words>[^.;:,]{0,70}?)[ ]của[ ]+(?:các[ ]+)?$", regex.VERSION1)
 # "họp báo về kỳ họp của HĐND": what it is about or with whom is between.
 _ABOUT = regex.compile(
@@ -90,77 +72,14 @@ _PLENUM = regex.compile(
     r"[ ]+(?:lần[ ]thứ[ ]\w+[ ]+)?trung[ ]ương(?!\p{L})(?![ ]+(?:hội|đoàn|mặt[ ]trận))", regex.VERSION1
 )
 _CENTRAL_COMMITTEE = regex.compile(r"ban[ ]chấp[ ]hành[ ]trung[ ]ương(?:[ ]đảng)?", regex.VERSION1)
+_HOSTED = (MeetingType.CEREMONY, MeetingType.CONFERENCE, MeetingType.OTHER)
+_NAME_OF_OCCASION = regex.compile(r"(?:[^.;,:\"“”]|[\"“][^.;\"”]{0,60}[\"”]){0,120}", regex.VERSION1)
 _ORGAN = regex.compile(r"ban[ ]chấp[ ]hành|bch|ban[ ]thường[ ]vụ|btv", regex.VERSION1)
 _NEAR = 60  # characters between an officeholder with the name, and the meeting that they hold
 _OPENING, _FAR = 3, 99  # sentences
 
 
-@dataclass(frozen=True, slots=True)
-class _Around:
-    """The bodies around a mention of a meeting, each list in the order of the text."""
-
-    reading: Reading
-    event: Event
-    behind: list[Phrase]  # right behind the head noun
-    inside: list[Phrase]  # in its sentence, but those that only name a member ("Ủy viên Trung ương Đảng")
-    places: list[Phrase]  # named places before it in its sentence
-
-    @property
-    def sentence_start(self) -> int:
-        """Where the mention's sentence begins."""
-        return self.reading.sentences[self.event.sentence].start
-
-    @property
-    def sentence_end(self) -> int:
-        """Where the mention's sentence ends."""
-        return self.reading.sentences[self.event.sentence].end
-
-    @property
-    def reach(self) -> int:
-        """Where the words end that can hold the meeting: behind a head that is a verb itself, else within the head."""
-        verb = _VERB.match(self.reading.folded, self.event.start)
-        return self.event.end if verb else self.event.start + 4
-
-    @property
-    def attending(self) -> list[Phrase]:
-        """Bodies before the head with a verb between that holds it, or that only brings people there."""
-        folded, stop = self.reading.folded, self.reach
-        return [p for p in self.inside if p.end <= self.event.start and _HOLDS.search(folded, p.end, stop)]
-
-    @property
-    def holders(self) -> list[Phrase]:
-        """Bodies before the head with a verb of holding between."""
-        folded, stop = self.reading.folded, self.reach
-        before = [p for p in self.attending if _holds(folded[p.end : stop])]
-        before = [p for p in before if not _BRACKETED.search(folded, max(0, p.start - 18), p.start)] or before
-        led = [(p.end, m.end()) for p in before if _is_sent(self.reading, p) and (m := _LED.match(folded, p.end))]
-        before = [p for p in before if not any(start <= p.start < end for start, end in led)]  # who leads a delegation
-        before = [p for p in before if not PLACED.search(folded, max(0, p.start - 24), p.start)]
-        return [p for p in before if not _PARTNER.search(folded, max(0, p.start - 24), p.start)] or before
-
-
-def _holds(between: str) -> bool:
-    """Whether the words between a body and a meeting hold it; who only attends does not."""
-    return not _ATTENDS.search(between) or bool(_LEADS.search(between))
-
-
-def _around(reading: Reading, event: Event) -> _Around:
-    sentence = reading.sentences[event.sentence]
-    gap = _BETWEEN.match(reading.folded, event.end)
-    after = gap.end() if gap else event.end
-    visited = reading.folded[event.start : event.end].endswith(("với", "tại"))  # whom the visitors met, or where
-    in_sentence = [phrase for phrase in reading.phrases if sentence.start <= phrase.start < sentence.end]
-    led = reading.folded[max(0, after - 9) : after].rstrip().endswith("lãnh đạo")
-    return _Around(
-        reading,
-        event,
-        [] if visited else [p for p in in_sentence if abs(p.start - after) <= 1 and (led or not p.is_place)],
-        [p for p in in_sentence if not p.is_place and not is_member(reading, p)],
-        [p for p in in_sentence if p.is_place and p.named and p.end <= event.start],
-    )
-
-
-def _council(it: _Around) -> Phrase | None:
+def _council(it: Around) -> Phrase | None:
     """A session is a council's: the one named nearest, in its sentence or before it, not an organ of the council."""
     if it.event.meeting_type is not MeetingType.COUNCIL_SESSION:
         return None
@@ -173,12 +92,12 @@ def _council(it: _Around) -> Phrase | None:
     return next(iter([*behind, *reversed(before), *near]), None)
 
 
-def _named_behind(it: _Around) -> Phrase | None:
+def _named_behind(it: Around) -> Phrase | None:
     """The body whose meeting it is: "Hội nghị Ban Chấp hành Đảng bộ quận"."""
     return next((p for p in it.behind if p.named or p.place_start is not None), None)
 
 
-def _between(it: _Around) -> Phrase | None:
+def _between(it: Around) -> Phrase | None:
     """Both sides of a meeting between two bodies, or the first where the other is none: "giữa tỉnh … và 4 tờ báo"."""
     folded = it.reading.folded
     behind = [p for p in it.reading.phrases if it.event.end <= p.start < it.sentence_end]
@@ -189,7 +108,7 @@ def _between(it: _Around) -> Phrase | None:
     return replace(other, start=one.start) if other else one
 
 
-def _plenum(it: _Around) -> Phrase | None:
+def _plenum(it: Around) -> Phrase | None:
     """The Central Committee, whose plenums bear its name and a number: "Hội nghị Trung ương 5"."""
     if not _PLENUM.match(it.reading.folded, it.event.end):
         return None
@@ -198,7 +117,7 @@ def _plenum(it: _Around) -> Phrase | None:
     return next(named, None) or Phrase(start, start + len("trung ương"), False)
 
 
-def _genitive(it: _Around) -> Phrase | None:
+def _genitive(it: Around) -> Phrase | None:
     """The body that the noun's own phrase ends with: "cuộc họp sơ kết 6 tháng đầu năm của Ban Chỉ đạo …"."""
     for phrase in it.inside:
         if phrase.start < it.event.end:
@@ -208,7 +127,7 @@ def _genitive(it: _Around) -> Phrase | None:
     return None
 
 
-def _organiser(it: _Around) -> Phrase | None:
+def _organiser(it: Around) -> Phrase | None:
     """Who is named as its organiser: "hội nghị do Kho bạc Nhà nước tổ chức"."""
     late = (p for p in it.inside if p.start > it.event.end)
     folded = it.reading.folded
@@ -220,7 +139,7 @@ def _organiser(it: _Around) -> Phrase | None:
     return known or _unlisted(it, _BY_WHOM.search(it.reading.folded, it.event.end, it.sentence_end))
 
 
-def _subject(it: _Around) -> Phrase | None:
+def _subject(it: Around) -> Phrase | None:
     """An organisation of a kind that no list of bodies holds: "Đài Truyền hình Việt Nam tổ chức tọa đàm"."""
     if it.behind:
         return None
@@ -228,7 +147,7 @@ def _subject(it: _Around) -> Phrase | None:
     return _unlisted(it, found) if found and not it.reading.folded[found.end() : it.event.start].count(",") else None
 
 
-def _unlisted(it: _Around, found: "regex.Match[str] | None") -> Phrase | None:
+def _unlisted(it: Around, found: "regex.Match[str] | None") -> Phrase | None:
     """The words of a match as a body, where they are printed with a capital."""
     if not found or not it.reading.text[found.start("who")].isupper():
         return None
@@ -238,17 +157,17 @@ def _unlisted(it: _Around, found: "regex.Match[str] | None") -> Phrase | None:
     return replace(last, start=start) if last else Phrase(start, end, False, named=True)
 
 
-def _place_that_holds(it: _Around) -> Phrase | None:
+def _place_that_holds(it: Around) -> Phrase | None:
     """A place that holds it: "tỉnh Quảng Trị tổ chức lễ"."""
     folded = it.reading.folded
-    places = [p for p in it.places if not _BRACKETED.search(folded, max(0, p.start - 18), p.start)]
+    places = [p for p in it.places if not BRACKETED.search(folded, max(0, p.start - 18), p.start)]
     if it.holders or not places:
         return None
     following = _IN_BRACKETS.sub("", folded[places[-1].end :][:40]).lstrip(" ")
-    return places[-1] if _HOLDS.match(following) else None
+    return places[-1] if HOLDS.match(following) else None
 
 
-def _holder(it: _Around) -> Phrase | None:
+def _holder(it: Around) -> Phrase | None:
     """Who holds or leads it, unless another kind of body stands behind the noun: those who meet come first."""
     if not it.holders:
         return None
@@ -256,53 +175,50 @@ def _holder(it: _Around) -> Phrase | None:
     if other and not _ORGAN.fullmatch(it.reading.folded, it.behind[0].start, it.behind[0].end):
         return None
     last = it.holders[-1]
-    if _is_sent(it.reading, last) and _DELEGATION.fullmatch(it.reading.folded, last.start, last.end):
+    if is_sent(it.reading, last) and DELEGATION.fullmatch(it.reading.folded, last.start, last.end):
         return None  # "dẫn đầu đoàn công tác"
     office = office_around(it.reading, last)
     led = body_of(it.reading, office) if office else None
     return led or joined_bodies(it.reading, it.inside, last)
 
 
-def _sitting(it: _Around) -> Phrase | None:
+def _sitting(it: Around) -> Phrase | None:
     """The council named up to there, of a sitting: "phiên thảo luận", "phiên chất vấn"."""
     if not _SITTING.match(it.reading.folded, it.event.start):
         return None
     return next((p for p in it.reading.phrases if p.start < it.sentence_end and _is_council(it, p)), None)
 
 
-def _is_council(it: _Around, phrase: Phrase) -> bool:
+def _is_council(it: Around, phrase: Phrase) -> bool:
     """Whether a body is a council itself, not an organ of it."""
     folded = it.reading.folded
     return bool(_COUNCIL.match(folded, phrase.start, phrase.end)) and not _COMMITTEE_OF.match(folded, phrase.start)
 
 
-def _attends(it: _Around) -> Phrase | None:
+def _attends(it: Around) -> Phrase | None:
     """A delegation that comes to it: "Trưởng Đoàn khảo sát số 7 của Bộ Y tế dự hội nghị"."""
-    return next((p for p in reversed(it.attending) if _is_sent(it.reading, p)), None)
+    return next((p for p in reversed(it.attending) if is_sent(it.reading, p)), None)
 
 
-def _bare_behind(it: _Around) -> Phrase | None:
+def _bare_behind(it: Around) -> Phrase | None:
     """A body without a name behind the noun."""
     return it.behind[0] if it.behind else None
 
 
-def _visitors(it: _Around) -> Phrase | None:
+def _visitors(it: Around) -> Phrase | None:
     """The senior side that is met: "tại buổi làm việc với Thủ tướng …", "làm việc với Đoàn giám sát của Quốc hội"."""
     met = _MET.match(it.reading.folded, it.event.start)
     if not met or _RECEIVES.search(it.reading.folded, it.sentence_start, it.event.start):
         return None
+    if _THE_DELEGATION.match(it.reading.folded, met.end()):
+        return next((p for p in it.reading.phrases if is_sent(it.reading, p)), None)
     office = next((o for o in every_office(it.reading) if 0 <= o.start - met.end() <= 1), None)
     if office and _NATIONAL.match(it.reading.folded, office.start):
         return body_of(it.reading, office)
-    return next((p for p in it.inside if 0 <= p.start - met.end() <= 1 and _is_sent(it.reading, p)), None)
+    return next((p for p in it.inside if 0 <= p.start - met.end() <= 1 and is_sent(it.reading, p)), None)
 
 
-def _is_sent(reading: Reading, phrase: Phrase) -> bool:
-    """Whether a body is a delegation that some other body sends."""
-    return bool(_DELEGATION.match(reading.folded, phrase.start))
-
-
-def _acts_there(it: _Around) -> Phrase | None:
+def _acts_there(it: Around) -> Phrase | None:
     """Who acts at it, in the clause that opens with the meeting: "Tại kỳ họp thứ 31, Ủy ban Kiểm tra … đã xem xét"."""
     folded = it.reading.folded
     if not _AT_IT.search(folded, it.sentence_start, it.event.start):
@@ -317,26 +233,26 @@ def _acts_there(it: _Around) -> Phrase | None:
     return None
 
 
-def _leader_before(it: _Around) -> Phrase | None:
+def _leader_before(it: Around) -> Phrase | None:
     """The body of the officeholder who holds it: "Bí thư Tỉnh ủy Lê Văn A chủ trì cuộc họp"."""
     folded, sentence = it.reading.folded, it.reading.sentences[it.event.sentence]
     for office in reversed(every_office(it.reading)):
         if sentence.start <= office.start and office.end <= it.event.start:
             between = folded[office.end : it.reach]
-            if len(between) > _NEAR or not _HOLDS.search(between) or not _holds(between):
+            if len(between) > _NEAR or not HOLDS.search(between) or not holds(between):
                 return None
             return body_of(it.reading, office)
     return None
 
 
-def _is_guest(it: _Around, person: Person) -> bool:
+def _is_guest(it: Around, person: Person) -> bool:
     """Whether somebody is only said to be there: "Dự lễ có Chủ tịch nước A", "Bí thư Tỉnh ủy B dự lễ"."""
     folded = it.reading.folded
     come = folded[it.sentence_start : person.block_start], folded[max(person.end, person.block_end) : it.reach]
-    return any(_ATTENDS.search(words) and not _LEADS.search(words) and not _ACTS.search(words) for words in come)
+    return any(ATTENDS.search(words) and not LEADS.search(words) and not _ACTS.search(words) for words in come)
 
 
-def _leader(it: _Around) -> Phrase | None:
+def _leader(it: Around) -> Phrase | None:
     """The body of the officeholder who leads or speaks: "Phát biểu tại buổi làm việc, ông A …"."""
     sentence = it.reading.sentences[it.event.sentence]
     people = it.reading.people.between(sentence.start, sentence.end)
@@ -346,7 +262,23 @@ def _leader(it: _Around) -> Phrase | None:
     return next((body for office in offices if (body := body_of(it.reading, office))), None)
 
 
-def _last_before(it: _Around) -> Phrase | None:
+def _host(it: Around) -> Phrase | None:
+    """The place whose occasion it is, where those of the nation only come: "Thủ tướng dự Festival Huế"."""
+    if it.event.meeting_type not in _HOSTED:
+        return None
+    people = it.reading.people.between(it.sentence_start, it.sentence_end)
+    offices = [office for person in people if not _is_guest(it, person) for office in offices_of(it.reading, person)]
+    if not all(_NATIONAL.match(it.reading.folded, office.start) for office in offices):
+        return None
+    named = [p for p in it.reading.phrases if p.is_place and p.named and it.event.end <= p.start < it.sentence_end]
+    begin, end = it.event.start, it.sentence_end
+    bare = find_bare_places(it.reading.text[begin:end], it.reading.folded[begin:end])
+    named += [Phrase(begin + p.start, begin + p.end, False, named=True) for p in bare if p.rank]
+    named = [p for p in named if _NAME_OF_OCCASION.fullmatch(it.reading.folded, it.event.end, p.start)]
+    return min(named, key=lambda p: p.start, default=None)
+
+
+def _last_before(it: Around) -> Phrase | None:
     """The last body before the noun in its sentence, where the meeting is not merely held at its seat."""
     folded = it.reading.folded
     before = [p for p in it.inside if p.end <= it.event.start]
@@ -354,20 +286,22 @@ def _last_before(it: _Around) -> Phrase | None:
     return next((p for p in reversed(before) if not _OF_DOCUMENT.search(folded, max(0, p.start - 48), p.start)), None)
 
 
-def _of_the_opening(it: _Around) -> Phrase | None:
+def _of_the_opening(it: Around) -> Phrase | None:
     """The first body that the article names."""
     index = it.reading.sentence_index
     bodies = (p for p in it.reading.phrases if not p.is_place and not is_member(it.reading, p))
-    return next((p for p in bodies if (index(p.start) or _FAR) <= _OPENING), None)
+    first = next((p for p in bodies if (index(p.start) or _FAR) <= _OPENING), None)
+    office = office_around(it.reading, first) if first else None
+    return (body_of(it.reading, office) if office else None) or first
 
 
-_Rule = Callable[[_Around], Phrase | None]
+_Rule = Callable[[Around], Phrase | None]
 SURE: tuple[_Rule, ...] = (
     _council, _plenum, _named_behind, _between, _organiser, _visitors, _place_that_holds, _holder, _subject, _genitive,
     _acts_there, _leader_before,
 )  # fmt: skip
 """Who meets, in order, as one mention says it."""
-LIKELY: tuple[_Rule, ...] = (_bare_behind, _sitting, _attends, _leader, _last_before, _of_the_opening)
+LIKELY: tuple[_Rule, ...] = (_bare_behind, _sitting, _attends, _host, _leader, _last_before, _of_the_opening)
 """Who probably meets, in order, where no mention says it."""
 _WITH_VOTERS: tuple[_Rule, ...] = (_organiser, _subject, _leader_before, _leader)
 _SAID = 3
@@ -381,7 +315,7 @@ def convener(reading: Reading, event: Event, others: list[Event]) -> Phrase | No
 
 
 def _by_mentions(reading: Reading, event: Event, others: list[Event]) -> Phrase | None:
-    arounds = [_around(reading, mention) for mention in (event, *others) if mention is event or mention.points >= _SAID]
+    arounds = [around(reading, mention) for mention in (event, *others) if mention is event or mention.points >= _SAID]
     if event.meeting_type is MeetingType.VOTER_MEETING:  # other bodies that an article names have no part in it
         met = (phrase for it in arounds if (phrase := deputies(reading, it.inside)))
         others_met = (phrase for rule in _WITH_VOTERS for it in arounds if (phrase := rule(it)))

@@ -58,8 +58,14 @@ def read_elections(reading: Reading, meetings: list[Meeting]) -> list[Election]:
             kept.append(result)
         else:
             kept[at] = joined(kept[at], result)
-    told = completed(sorted(kept, key=lambda result: result.start))
+    told = completed([each for each in sorted(kept, key=lambda result: result.start) if not _is_named(each, kept)])
     return [_row(reading, meetings, result) for result in told]
+
+
+def _is_named(slate: Result, results: list[Result]) -> bool:
+    """Whether a slate is told again by names: "bầu 2 Phó Chủ tịch", then "ông A, ông B được bầu làm Phó Chủ tịch"."""
+    people = [other for other in results if other.person and other.post.text.endswith(slate.post.text)]
+    return slate.person is None and slate.seats == len(people) and slate.votes.start is None
 
 
 def election_numbers(reading: Reading) -> list[tuple[int, int]]:
@@ -85,7 +91,43 @@ def _told(reading: Reading, known: dict[str, Figure], meetings: list[Meeting]) -
         results = _results(reading, known, ballot) or _for_the_office_before(reading, known, ballot, before)
         before += results
         found.append((ballot, results))
+    return found + _sequels(reading, known, found)
+
+
+def _sequels(
+    reading: Reading, known: dict[str, Figure], told: list[tuple[Ballot, list[Result]]]
+) -> list[tuple[Ballot, list[Result]]]:
+    """What the sentences behind a result tell of the ballot without a verb: "Đồng chí A giữ chức Bí thư"."""
+    found: list[tuple[Ballot, list[Result]]] = []
+    electing = {result.sentence for _, results in told for result in results}
+    verbs = {ballot.sentence for ballot, _ in told}
+    for index, sentence in enumerate(reading.sentences):
+        if (
+            index - 1 not in electing
+            or index in verbs
+            or _NO_SEQUEL.search(reading.folded, sentence.start, sentence.end)
+        ):
+            continue
+        opening = _SEQUEL.match(reading.folded, sentence.start, sentence.end)
+        begin = opening.end() if opening else sentence.start
+        ballot = Ballot(index, begin, begin, begin, sentence.end)
+        people = reading.people.between(begin, sentence.end)
+        results = _for_posts(reading, known, ballot, begin, people) if posts_at(reading, begin, sentence.end) else []
+        results = [result for result in results if result.seats or result.person]
+        if not results and people and people[0].block_start - begin <= 2:
+            results = _followers(reading, known, people, [Post("", begin, begin)], ballot)
+        if results:
+            electing.add(index)
+            found.append((ballot, results))
     return found
+
+
+_SEQUEL = regex.compile(r"[ *•+-]*(?:(?:trong[ ]đó|theo[ ]đó|cụ[ ]thể|đồng[ ]thời|kết[ ]quả)[ ,:]+)?", regex.VERSION1)
+_NO_SEQUEL = regex.compile(
+    r"(?<!\p{L})(?:chỉ[ ]định|phân[ ]công|quyết[ ]định|trước[ ](?:đó|đây|khi)|nguyên|từng|sẽ|dự[ ]kiến|miễn[ ]nhiệm"
+    r"|phát[ ]biểu|nhiệm[ ]kỳ[ ](?:trước|qua))(?!\p{L})",
+    regex.VERSION1,
+)
 
 
 def _results(reading: Reading, known: dict[str, Figure], ballot: Ballot) -> list[Result]:
@@ -257,11 +299,7 @@ def _for_posts(
     last = posts[-1]
     if following and _patterns()["approved"].fullmatch(folded, last.end, following[0].block_start):
         return _for_people(reading, known, first_list(reading, following), posts, ballot)
-    seats = None
-    consists = _CONSISTS.match(folded, posts[0].end, ballot.end)
-    if consists:
-        seats = seats_at(folded, consists.end())
-    if seats:
+    if seats := _seats_of(reading, posts[0], ballot.end):
         post = posts[0]
         attends = _patterns()["attends"].match(folded, seats.end, ballot.end)
         if attends and "đại biểu" in post.folded:
@@ -270,10 +308,20 @@ def _for_posts(
         post = located(reading, post, _subject_end(reading, ballot))
         votes = read_votes(folded, seats.end, ballot.end)
         slate = Result(post, seats.start, seats.number_end, ballot.sentence, seats=seats.number, votes=votes)
+        further = _NEXT_SLATE.match(folded, seats.end, ballot.end)
+        others = _for_posts(reading, known, ballot, further.end(), []) if further else []
+        if any(other.seats for other in others):  # "gồm 15 đồng chí, Ban Thường vụ gồm 5 đồng chí"
+            return [slate, *others]
         heads = _followers(reading, known, following, posts, replace(ballot, verb=seats.end))
         return [slate, *heads]  # "bầu Ủy ban Kiểm tra gồm 3 đồng chí, do ông A làm Chủ nhiệm"
     subject = _subject_end(reading, ballot)
     return [Result(located(reading, post, subject), post.start, post.end, ballot.sentence) for post in posts]
+
+
+def _seats_of(reading: Reading, post: Post, end: int) -> Seats | None:
+    """The number that a body consists of: "Ban Chấp hành gồm 15 đồng chí"."""
+    consists = _CONSISTS.match(reading.folded, post.end, end)
+    return seats_at(reading.folded, consists.end()) if consists else None
 
 
 def _subject_end(reading: Reading, ballot: Ballot) -> str | None:

@@ -329,7 +329,8 @@ def _other_part(reading: Reading, event: Event, other: Event) -> bool:
 
     What may last for days goes on in the afternoon, and is no other meeting.
     """
-    if not {event.meeting_type, other.meeting_type} <= _SHORT or None in (event.day_start, other.day_start):
+    types = {event.meeting_type, other.meeting_type}
+    if (len(types) == 1 and not types <= _SHORT) or None in (event.day_start, other.day_start):
         return False
     parts = {part_before(reading, each.day_start) for each in (event, other) if each.day_start is not None}
     return len(parts) == 2 and None not in parts

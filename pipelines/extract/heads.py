@@ -39,6 +39,7 @@ def _open_class() -> tuple[tuple[MeetingType, str], ...]:
             rf"""(?<!(?<!\p{{L}}){before}[ ])lễ[ ]+(?!\d|{after}(?!\p{{L}}))\p{{L}}+
             (?:[ ]+(?!{alternation(lists["not_in_rite"])}(?!\p{{L}}))\p{{L}}+)?""",
         ),
+        (MeetingType.CONFERENCE, r"(?<=(?:tổ[ ]chức|tiến[ ]hành)[ ])(?:sơ|tổng)[ ]kết"),
         (MeetingType.OTHER, rf"buổi[ ]+{alternation(lists['occasions'])}"),
         (MeetingType.WORKING_SESSION, r"(?<=(?:quốc[ ]hội|hđnd|các[ ]đại[ ]biểu)[ ](?:đã[ ]|sẽ[ ])?)thảo[ ]luận"),
     )

@@ -108,7 +108,7 @@ _NOTICE = regex.compile(
 _NEXT_ONE = regex.compile(
     r"[ ]+(?:sắp[ ]tới|sắp[ ]diễn[ ]ra|tới[ ]đây|tới|tiếp[ ]theo)(?=[ ]*(?:[.,;)]|$|về|để|của))", regex.VERSION1
 )
-_ASKS = r"yêu[ ]cầu|đề[ ]nghị|giao(?![ ]ban)|(?<!ban[ ])chỉ[ ]đạo|kiến[ ]nghị|đề[ ]xuất"
+_ASKS = r"tham[ ]mưu|yêu[ ]cầu|đề[ ]nghị|giao(?![ ]ban)|(?<!ban[ ])chỉ[ ]đạo|kiến[ ]nghị|đề[ ]xuất"
 _ASK = rf"(?<!\p{{L}})(?:{_ASKS})(?!\p{{L}})[^.;:]{{0,70}}"
 _ASKED = regex.compile(rf"{_ASK}(?<!(?:tại|trong|ở)[ ]+|,[ ]+)$", regex.VERSION1)
 _ASKED_TO_HOLD = regex.compile(

@@ -18,16 +18,22 @@ from pipelines.extract.numbering import numbers_of
 from pipelines.extract.occasions import occasion
 from pipelines.extract.reading import Reading
 from pipelines.extract.sitting_days import held_on
+from pipelines.grammar.bodies import Phrase
 from pipelines.grammar.folding import fold
 from schemas.enums import MeetingType
 
 _CELLS = regex.compile(
-    r"(?<!\p{L})các[ ]+(?P<kind>chi[ ]bộ|đảng[ ]bộ|chi[ ]đoàn|công[ ]đoàn)[ ]+(?=\p{Lu})",
+    r"(?<!\p{L})các[ ]+(?P<kind>chi[ ]bộ|đảng[ ]bộ|chi[ ]đoàn|công[ ]đoàn)[ ]+"
+    r"(?:(?P<rank>xã|phường|thị[ ]trấn|huyện|quận)[ ]+)?(?=\p{Lu})",
     regex.VERSION1 | regex.IGNORECASE,
 )
 _CELLS_HOLD = regex.compile(
-    r"[ ]+(?:(?:trực[ ])?thuộc[ ][^,;]*?[ ])?(?:đã[ ]+)?(?:tổ[ ]chức|tiến[ ]hành)", regex.VERSION1
+    r"(?:[ ]*\([^()]*\))?[ ]+(?:(?:trực[ ])?thuộc[ ][^,;]*?[ ])?(?:đã[ ]+)?(?:tổ[ ]chức|tiến[ ]hành)", regex.VERSION1
 )
+_BESIDE = regex.compile(r"[ ]*(?:\(|,)[ ]*", regex.VERSION1)
+_HAMLETS = ("thôn ", "ấp ", "bản ", "khu phố ", "tổ dân phố ", "làng ", "buôn ", "khóm ", "khu dân cư ")
+_NAME_BEHIND = 60
+"""Characters behind a head noun in which the name of the body that meets ends."""
 _CELLS_LISTED = regex.compile(r"(,[ ]+|[ ]+và[ ]+(?=\p{Lu}[^,]*$))", regex.VERSION1)
 
 _COUNCIL = regex.compile(r"(?<!\p{L})(?:hđnd|hội[ ]đồng|quốc[ ]hội|mặt[ ]trận|mttq)(?!\p{L})", regex.VERSION1)
@@ -83,7 +89,7 @@ def _meeting(reading: Reading, covered: Coverage, names: dict[str, str]) -> Meet
         rule=f"meeting_{event.meeting_type}",
         meeting_type=_type_of(event, name),
         body=name,
-        jurisdiction=(jurisdiction(reading, body, names) if body else None) or (unit_in_name(name) if name else None),
+        jurisdiction=_unit(reading, body, names) or (unit_in_name(name) if name else None),
         ordinal=numbers.ordinal,
         term_number=numbers.term,
         term_start=numbers.years[0] if numbers.years else None,
@@ -95,6 +101,17 @@ def _meeting(reading: Reading, covered: Coverage, names: dict[str, str]) -> Meet
         day_part=marks.day_part,
         met_with=marks.met_with,
     )
+
+
+def _unit(reading: Reading, body: Phrase | None, names: dict[str, str]) -> str | None:
+    """The unit that a body belongs to: by its name, or as it stands behind it: "Chi bộ Trường A (huyện B)"."""
+    if body is None:
+        return None
+    beside = _BESIDE.match(reading.folded, body.end)
+    at = beside.end() if beside else -1
+    behind = next((phrase for phrase in reading.phrases if phrase.start == at), None)
+    unit, around = jurisdiction(reading, body, names), jurisdiction(reading, behind, names) if behind else None
+    return around or unit if unit is None or unit.startswith(_HAMLETS) else unit
 
 
 def _type_of(event: Event, body: str | None) -> MeetingType:
@@ -114,19 +131,51 @@ def _cells(reading: Reading, covered: Coverage, names: dict[str, str]) -> list[M
     if not end:
         return []
     stop = end.start()
-    kind = " ".join(match["kind"].split()).capitalize()
+    kind, rank = " ".join(match["kind"].split()).capitalize(), match["rank"]
     above = (p for p in reading.phrases if end.start() <= p.start < end.end())  # "trực thuộc Đảng bộ huyện …"
     unit = next((found for phrase in above if (found := jurisdiction(reading, phrase, names))), None)
-    base = replace(_meeting(reading, covered, {}), jurisdiction=unit, rule="meeting_of_listed_bodies")
-    meetings, position = [], match.end()
+    listed, position = [], match.end()
     # "và" parts the last two of a list, but joins the name of one: "Văn hóa và Thông tin, Nội vụ và Thanh tra".
     for part in _CELLS_LISTED.split(reading.text[match.end() : stop]):
         start, position = position, position + len(part)
         if part.strip(" ,") in ("", "và"):
             continue
-        body = f"{kind} {written(reading.text, start, position)}"
-        meetings.append(replace(base, body=body, char_start=start, char_end=position))
-    return meetings if len(meetings) > 1 else []
+        name = " ".join(filter(None, (rank, written(reading.text, start, position))))
+        alone = _told_alone(reading, covered, f"{kind} {name}")
+        listed.append((f"{kind} {name}", name if rank else unit, start, position, alone))
+    if len(listed) < 2:
+        return []
+    together = replace(covered, others=[]) if any(alone for *_, alone in listed) else covered
+    base = replace(_meeting(reading, together, {}), rule="meeting_of_listed_bodies")
+    return [
+        replace(
+            _with_own(reading, base, alone, names) if alone else base,
+            body=body,
+            jurisdiction=of,
+            char_start=start,
+            char_end=end,
+        )
+        for body, of, start, end, alone in listed
+    ]
+
+
+def _told_alone(reading: Reading, covered: Coverage, body: str) -> Coverage | None:
+    """What the article tells of one body of a list in a sentence of its own: "Đại hội Đảng bộ xã A diễn ra ngày …"."""
+    for other in covered.others:
+        behind = reading.folded[other.end : other.end + _NAME_BEHIND]
+        if fold(body) in behind and other.sentence != covered.event.sentence:
+            sentence = reading.sentences[other.sentence]
+            return Coverage(other, [], sentence.start, sentence.end)
+    return None
+
+
+def _with_own(reading: Reading, base: Meeting, alone: Coverage, names: dict[str, str]) -> Meeting:
+    """A meeting of a list with what is told of it alone: its number, its day in the year of them all, who came."""
+    own = _meeting(reading, alone, names)
+    day = next((mention for mention in reading.dates if mention.start == alone.event.day_start), None)
+    days = day.on(base.start_date.year) if day and base.start_date else None
+    first, last = days or (base.start_date, base.end_date)
+    return replace(base, ordinal=own.ordinal, attendance=own.attendance, start_date=first, end_date=last)
 
 
 def _attendance(reading: Reading, covered: Coverage) -> int | None:

@@ -12,7 +12,8 @@ import regex
 from pipelines.extract.reading import Reading
 from pipelines.grammar.bodies import TERM_INSIDE, Phrase, place_at
 from pipelines.grammar.folding import fold
-from pipelines.grammar.gazetteer import unit_at_end
+from pipelines.grammar.gazetteer import unit_at_end, unit_named
+from pipelines.grammar.lexicon import table
 
 _RANKS = {
     "tp": "thành phố",
@@ -117,6 +118,8 @@ def jurisdiction(reading: Reading, phrase: Phrase, names: dict[str, str]) -> str
     """The administrative unit that a body or place belongs to, with its rank; `None` where none is named."""
     if named := _named(reading, phrase):
         return " ".join(named[-1])
+    if unit := _bare_unit(reading, phrase):
+        return unit
     if _is_plural(reading, phrase):
         return None
     rank = _bare_rank(reading.text, phrase)
@@ -145,6 +148,13 @@ def unit_in_name(value: str) -> str | None:
     return f"{found[0]} {value[found[1] :]}" if found else None
 
 
+def _bare_unit(reading: Reading, phrase: Phrase) -> str | None:
+    """A province or city that stands without its rank as the host of a meeting, with it."""
+    rank = None if phrase.is_place else unit_named(reading.folded[phrase.start : phrase.end])
+    name = written(reading.text, phrase.start, phrase.end)
+    return None if rank is None else name if name.startswith(rank) else f"{rank} {name}"  # "TPHCM" holds its rank
+
+
 def _committee_rank(body: str) -> str | None:
     folded = fold(body)
     return next((rank for committee, rank in _COMMITTEE_RANKS.items() if folded.endswith(committee)), None)
@@ -155,6 +165,10 @@ def full_name(reading: Reading, phrase: Phrase, names: dict[str, str]) -> str:
 
     A rank's capital is its sentence's: "Huyện Thạch Khê trồng …" names "huyện Thạch Khê".
     """
+    if body := table("offices")["bodies_of"].get(reading.folded[phrase.start : phrase.end]):
+        return str(body).capitalize()  # of an article that names the Prime Minister, and the Government nowhere
+    if unit := _bare_unit(reading, phrase):
+        return unit
     value = _TERM.sub("", _SHORT_FORM.sub("", written(reading.text, phrase.start, phrase.end)))
     if phrase.is_place:
         value = value[:1].lower() + value[1:]

@@ -26,6 +26,10 @@ _OF_DOCUMENT = regex.compile(
     r"(?:[^.;,]|\.(?=\p{L})){0,60}$",
     regex.VERSION1,
 )
+# A council and its committees have terms of their own, counted apart from those of the Party or the Front.
+_OF_COUNCIL = regex.compile(
+    r"(?<!\p{L})(?:hđnd|ubnd|hội[ ]đồng[ ]nhân[ ]dân|ủy[ ]ban[ ]nhân[ ]dân|quốc[ ]hội|qh|đbqh)(?!\p{L})", regex.VERSION1
+)
 _NUMBERED = (MeetingType.CONGRESS, MeetingType.CONFERENCE)
 _FAR = 140
 """Characters behind a head within which its ordinal stands in a long sentence."""
@@ -126,7 +130,9 @@ def _is_of_others(reading: Reading, found: Numbered, place: _Place, body: Phrase
     """
     if place.mention.meeting_type is not MeetingType.CONGRESS and _opens_later(reading, found):
         return True
-    beside = next((p for p in reading.phrases if not p.is_place and 0 <= found.start - p.end <= 2), None)
+    # "HĐND thị xã khóa XII, nhiệm kỳ 2021-2026": the years stand with the number, and both with the body.
+    first = next((term.start for term in reading.terms if 0 <= found.start - term.end <= 2), found.start)
+    beside = next((p for p in reading.phrases if not p.is_place and 0 <= first - p.end <= 2), None)
     begin = reading.sentences[reading.sentence_index(found.start) or 0].start
     of_whom = beside.start if beside else found.start
     if _OF_DOCUMENT.search(reading.folded, max(0, of_whom - 100), of_whom):
@@ -143,7 +149,8 @@ def _is_of_others(reading: Reading, found: Numbered, place: _Place, body: Phrase
     if beside is None or body is None:
         return False
     units = [jurisdiction(reading, phrase, names) for phrase in (beside, body)]
-    return None not in units and units[0] != units[1]
+    councils = [bool(_OF_COUNCIL.search(reading.folded, phrase.start, phrase.end)) for phrase in (beside, body)]
+    return (None not in units and units[0] != units[1]) or councils[0] != councils[1]
 
 
 def _opens_later(reading: Reading, found: Numbered) -> bool:

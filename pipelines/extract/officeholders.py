@@ -58,10 +58,12 @@ def body_of(reading: Reading, office: Office) -> Phrase | None:
 
 
 def _body_of_title(reading: Reading, office: Office) -> Phrase | None:
-    """The body of an office that names none ("Thủ tướng"), where the article names that body."""
+    """The body of an office that names none ("Thủ tướng"): where the article names it, else as its title tells."""
     held = reading.folded[office.start : office.end]
-    bodies = (body for title, body in table("offices")["bodies_of"].items() if held.endswith(title))
+    known = table("offices")["bodies_of"]
+    title = max((title for title in known if held.endswith(title)), key=len, default=None)
     minister = _MINISTER.match(held)
-    name = f"bộ {minister['field']}" if minister else next(bodies, None)
+    name = f"bộ {minister['field']}" if minister else known.get(title)
     named = (p for p in reading.phrases if name and not p.is_place and reading.folded[p.start : p.end].endswith(name))
-    return next((replace(p, start=p.end - len(name or "")) for p in named), None)
+    told = Phrase(office.end - len(title), office.end, False) if title else None
+    return next((replace(p, start=p.end - len(name or "")) for p in named), told)

@@ -102,7 +102,8 @@ def _find_roles(reading: Reading, meetings: list[Meeting], known: dict[str, Figu
             continue
         left = stands[number - 1] if number else None
         if not (left and listed(reading, left, place) and before) or is_quoted(left, place):
-            before = role_before(place) if blocks[number][2] else None
+            before = role_before(place)
+            before = before if blocks[number][2] or before is Role.CHAIR else None
         _, _, person, office = blocks[number]
         figure = figure_of(reading, known, person) if person else _holder(reading, known, office) if office else None
         roles = [role for role in (before, backward[number]) if role]

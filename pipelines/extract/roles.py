@@ -93,6 +93,8 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
             {_words("chair", "behind")}[ ]+{_HEADS}""",
         "void": rf"(?!ký[ ]+kết){_words('elsewhere', 'void')}",
         "chair_ahead": rf"{chairs}(?:[^.;,]{{0,80}}?(?:[ ](?:có|là|gồm|của)(?:[ ]các)?|:|,))?[ :,]*$",
+        # "Chủ trì cuộc họp với các phòng, ban chiều 5/7, ông A …"
+        "chair_opens": rf"^[\s\W]*{chairs}[ ]+{MEETINGS}(?:[^.;:]|\.(?=\d)){{0,160}},[ ]*$",
         "elected_clause": _words("elected", "clause"),
         # "bầu Trưởng Ban Pháp chế là đồng chí A"
         "as_which": r"(?<!\p{L})(?:trưởng|phó|chủ[ ]tịch|bí[ ]thư|ủy[ ]viên)[ ][^.;:,]{0,80}[ ]là[ ]*$",
@@ -228,7 +230,7 @@ def role_before(place: Place) -> Role | None:
     patterns = _patterns()
     if _before()["spoken_of"].match(place.before) and not _appointed(place):
         return None
-    if patterns["chair_ahead"].search(place.before):
+    if patterns["chair_ahead"].search(place.before) or patterns["chair_opens"].search(place.before):
         return Role.CHAIR
     if _appointed(place):
         return Role.ELECTED

@@ -61,6 +61,11 @@ def unit_at_end(folded: str) -> tuple[str, int] | None:
     return (rank, len(folded) - len(name)) if rank else None
 
 
+def unit_named(folded: str) -> str | None:
+    """A province or city from its bare name: "Ninh Bình" is "tỉnh Ninh Bình", of which this gives the rank."""
+    return _kinds().get(" ".join(folded.split()))
+
+
 @cache
 def _named_after_places() -> tuple[str, ...]:
     return tuple(f" {noun}" for noun in words("gazetteer", "named_after_places"))

@@ -121,6 +121,70 @@ Read = Callable[..., Facts]
             "tỉnh Lam Sơn",
             id="as themselves where none is named",
         ),
+        pytest.param(
+            "Chiều 2/10, Thủ tướng Lê Văn Tám làm việc với Ban Thường vụ Tỉnh ủy Lam Sơn.",
+            "Chính phủ",
+            None,
+            id="the Prime Minister stands for a body that is not named",
+        ),
+        pytest.param(
+            "Ngày 2/10, Bộ trưởng Bộ Công Thương Lê Văn Tám đã dự hội nghị xúc tiến đầu tư tỉnh Lam Sơn.",
+            "tỉnh Lam Sơn",
+            "tỉnh Lam Sơn",
+            id="a guest from the capital: the place in the name of the occasion",
+        ),
+        pytest.param(
+            "Phát biểu khai mạc Festival Nghề truyền thống Ninh Bình, tối 2/10, Phó Thủ tướng Lê Văn Tám khen ngợi.",
+            "tỉnh Ninh Bình",
+            "tỉnh Ninh Bình",
+            id="the same, a province without its rank",
+        ),
+        pytest.param(
+            "Ngày 2/10, Ban Thường vụ Tỉnh ủy Lam Sơn tổ chức sơ kết 1 năm thực hiện Chỉ thị 12. Phát biểu tại hội "
+            "nghị, Bí thư Tỉnh ủy Lam Sơn Lê Văn Tám nhấn mạnh kỷ luật.",
+            "Ban Thường vụ Tỉnh ủy Lam Sơn",
+            "tỉnh Lam Sơn",
+            id="who holds it without its noun, before its secretary",
+        ),
+        pytest.param(
+            "Ngày 2/10, Bí thư Tỉnh ủy Lam Sơn Lê Văn Tám trò chuyện với lãnh đạo Liên đoàn Lao động tỉnh trong buổi "
+            "làm việc.",
+            "Tỉnh ủy Lam Sơn",
+            "tỉnh Lam Sơn",
+            id="who is talked with does not hold it",
+        ),
+        pytest.param(
+            "Ngày 2/10, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Lam Sơn Lê Văn Tám kiểm tra bến cá. Làm việc với lãnh "
+            "đạo xã Phú Sa, Chủ tịch UBND tỉnh khen ngợi.",
+            "UBND tỉnh Lam Sơn",
+            "tỉnh Lam Sơn",
+            id="of several offices the one that leads a body",
+        ),
+        pytest.param(
+            "Ngày 2/10, Đoàn giám sát của Ban Pháp chế HĐND tỉnh Lam Sơn giám sát tại UBND huyện Thạch Khê. Làm việc "
+            "với đoàn có ông Hà Văn Bính, Phó Chủ tịch UBND huyện.",
+            "Đoàn giám sát của Ban Pháp chế HĐND tỉnh Lam Sơn",
+            "tỉnh Lam Sơn",
+            id="the delegation that was named before",
+        ),
+        pytest.param(
+            "Ngày 2/10, Chi bộ Trường THPT Phú Sa (huyện Thạch Khê) tổ chức đại hội.",
+            "Chi bộ Trường THPT Phú Sa",
+            "huyện Thạch Khê",
+            id="the unit stands behind the name",
+        ),
+        pytest.param(
+            "Ngày 2/10, Chi bộ thôn Bến Đá (xã Phú Sa) tổ chức đại hội.",
+            "Chi bộ thôn Bến Đá",
+            "xã Phú Sa",
+            id="a hamlet is no unit",
+        ),
+        pytest.param(
+            "Ngày 2/10, Ủy ban Quốc gia về cây xanh tổ chức hội nghị.",
+            "Ủy ban Quốc gia",
+            None,
+            id="a committee of the nation",
+        ),
     ],
 )
 def test_whose_meeting(facts: Read, body: str, meets: str, jurisdiction: str | None) -> None:

@@ -116,6 +116,35 @@ def test_people_who_follow_one_verb_have_a_row_each() -> None:
             id="two slates of one verb",
         ),
         pytest.param(
+            "Đại hội bầu Ban Chấp hành gồm 15 đồng chí, Ban Thường vụ gồm 5 đồng chí.",
+            [("Ban Chấp hành Đảng bộ huyện Sơn Khê", None, 15), ("Ban Thường vụ Đảng bộ huyện Sơn Khê", None, 5)],
+            id="two bodies with their seats",
+        ),
+        pytest.param(
+            "Đại hội bầu 15 đồng chí vào Ban Chấp hành. Đồng chí Hà Văn Bính giữ chức Bí thư Huyện ủy, đồng chí Lê Thị "
+            "Mơ giữ chức Phó Bí thư Huyện ủy. Ủy ban Kiểm tra Huyện ủy gồm 3 đồng chí, bà Vi Thị Sen làm Chủ nhiệm.",
+            [
+                ("Ban Chấp hành Đảng bộ huyện Sơn Khê", None, 15),
+                ("Bí thư Huyện ủy", "Hà Văn Bính", None),
+                ("Phó Bí thư Huyện ủy", "Lê Thị Mơ", None),
+                ("Ủy ban Kiểm tra Huyện ủy", None, 3),
+                ("Chủ nhiệm Ủy ban Kiểm tra Huyện ủy", "Vi Thị Sen", None),
+            ],
+            id="the sentences behind need no verb of electing",
+        ),
+        pytest.param(
+            "Đại hội bầu 15 đồng chí vào Ban Chấp hành. Đồng chí Hà Văn Bính, nguyên Bí thư, giữ vai trò chủ tọa. Tỉnh "
+            "ủy chỉ định đồng chí Lê Thị Mơ giữ chức Phó Bí thư Huyện ủy.",
+            [("Ban Chấp hành Đảng bộ huyện Sơn Khê", None, 15)],
+            id="… but former offices and appointments are no result",
+        ),
+        pytest.param(
+            "Hội nghị bầu 2 Ủy viên UBND huyện. Ông Hà Văn Bính được bầu giữ chức Ủy viên UBND huyện với 35/36 phiếu; "
+            "bà Lê Thị Mơ được bầu giữ chức Ủy viên UBND huyện với 36/36 phiếu.",
+            [("Ủy viên UBND huyện", "Hà Văn Bính", None), ("Ủy viên UBND huyện", "Lê Thị Mơ", None)],
+            id="a slate told again by its names",
+        ),
+        pytest.param(
             "HĐND huyện bầu chức danh Phó Chủ tịch UBND huyện. Ông Hà Văn Bính trúng cử với 35/36 phiếu đồng ý, "
             "đạt 97,2%; bà Lê Thị Mơ trúng cử với 100% phiếu tán thành.",
             [("Phó Chủ tịch UBND huyện", "Hà Văn Bính", None), ("Phó Chủ tịch UBND huyện", "Lê Thị Mơ", None)],

@@ -19,6 +19,8 @@ SECOND = date(2020, 10, 2)
         ("Ngày 2/10, Hội Nông dân huyện Thạch Khê khai mạc Đại hội lần thứ VIII.", "congress"),
         ("Sáng 2/10, Huyện ủy Thạch Khê tổ chức Hội nghị sơ kết công tác quý III.", "conference"),
         ("Ngày 2/10, UBND tỉnh Lam Sơn tổ chức hội nghị trực tuyến về phòng, chống thiên tai.", "conference"),
+        ("Sáng 2/10, Huyện ủy Thạch Khê tổ chức tổng kết 5 năm thực hiện Nghị quyết 18.", "conference"),
+        ("Sáng 2/10, Chủ tịch UBND tỉnh Lam Sơn chủ trì buổi sơ kết công tác trồng rừng.", "conference"),
         ("Sáng 2/10, UBND quận Hồng Giang tổ chức Hội nghị giao ban công tác tháng 9.", "conference"),
         ("Ngày 2/10, HĐND tỉnh Lam Sơn khai mạc kỳ họp thứ 17.", "council_session"),
         ("Sáng 2/10, HĐND huyện Thạch Khê tổ chức kì họp chuyên đề lần thứ tám.", "council_session"),
@@ -132,6 +134,7 @@ def test_ways_to_report_a_meeting(facts: Read, body: str) -> None:
             id="its result is given notice of",
         ),
         pytest.param("Ngày 2/10, UBND xã Phú Sa họp như thường lệ.", id="as ever"),
+        pytest.param("Đầu tháng 10, Sở Y tế đã tham mưu UBND tỉnh Lam Sơn tổ chức hội nghị.", id="advised"),
         pytest.param("Phiên trù bị Đại hội Đảng bộ xã Phú Sa diễn ra chiều 2/10.", id="the day before the congress"),
         pytest.param(
             "UBND tỉnh Lam Sơn bổ nhiệm ông Thuận làm Giám đốc Sở Y tế. Ông Thuận quê ở Phú Sa. Ông là bác sĩ. "
@@ -274,6 +277,30 @@ def test_items_of_a_round_up(facts: Read) -> None:
         ("Huyện ủy Thạch Khê", 2),
         ("UBND tỉnh Lam Sơn", 3),
     ]
+
+
+def test_two_occasions_of_one_day(facts: Read) -> None:
+    body = (
+        "Tối 2/10, UBND tỉnh Lam Sơn tổ chức Lễ khai mạc năm du lịch. Dân vui.\n"
+        "Sáng 2/10, phát biểu tại Hội thảo xúc tiến đầu tư, Chủ tịch UBND tỉnh Lam Sơn Lê Văn Tám mời gọi đầu tư."
+    )
+    assert [row.meeting_type.value for row in facts(body).meetings] == ["ceremony", "other"]
+
+
+def test_bodies_of_a_list_with_what_is_told_of_each_alone(facts: Read) -> None:
+    body = (
+        "Trong các ngày 1 - 3/10, các Đảng bộ xã Phú Sa, Phú Lộc và Bến Đá (huyện Thạch Khê) tổ chức đại hội.\n"
+        "Đại hội Đảng bộ xã Phú Sa lần thứ XX diễn ra ngày 1/10. Đại hội Đảng bộ xã Phú Lộc lần thứ XIX diễn ra "
+        "ngày 3/10."
+    )
+    rows = facts(body).meetings
+    days = [(row.start_date and row.start_date.day, row.end_date and row.end_date.day) for row in rows]
+    assert [(row.jurisdiction, row.ordinal) for row in rows] == [
+        ("xã Phú Sa", 20),
+        ("xã Phú Lộc", 19),
+        ("xã Bến Đá", None),
+    ]
+    assert days == [(1, 1), (3, 3), (1, 3)]
 
 
 def test_a_body_meets_twice_a_day(facts: Read) -> None:

@@ -37,6 +37,12 @@ def test_ordinal(facts: Read, body: str, ordinal: int | None) -> None:
     ("body", "term"),
     [
         pytest.param("Ngày 2/10, HĐND tỉnh Lam Sơn khóa XVI tổ chức kỳ họp thứ 9.", (16, None, None), id="Roman"),
+        pytest.param(
+            "Ngày 2/10, Ủy ban MTTQ huyện Thạch Khê tổ chức hội nghị chọn người ứng cử đại biểu HĐND huyện khóa XII, "
+            "nhiệm kỳ 2021-2026.",
+            (None, None, None),
+            id="of a council, at a meeting of the Front of the same unit",
+        ),
         pytest.param("Ngày 2/10, HĐND tỉnh Lam Sơn khóa 16 tổ chức kỳ họp thứ 9.", (16, None, None), id="figures"),
         pytest.param(
             "Ngày 2/10, HĐND tỉnh Lam Sơn khóa XVI, nhiệm kỳ 2016 - 2021 tổ chức kỳ họp thứ 9.",

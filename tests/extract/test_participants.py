@@ -198,6 +198,18 @@ def read(body: str, held: str = HELD) -> list[tuple[str, str | None, str]]:
             "Tranh luận với đại biểu Hà Văn Bính, đại biểu Lê Thị Mơ nêu số liệu khác.",
             [("Lê Thị Mơ", "đại biểu", "speaker")],
         ),
+        (
+            "Dưới sự chủ trì của Bí thư Huyện ủy, hội nghị khai mạc sáng nay. Bí thư Huyện ủy Hà Văn Bính phát biểu.",
+            [("Hà Văn Bính", "Bí thư Huyện ủy", "chair")],
+        ),
+        (
+            "Chủ trì cuộc họp ngày 12.5 với các phòng, ban, Chủ tịch UBND huyện Hà Văn Bính yêu cầu khẩn trương.",
+            [("Hà Văn Bính", "Chủ tịch UBND huyện", "chair")],
+        ),
+        (
+            "Bà Vi Thị Sen, Chánh Văn phòng Huyện ủy thông qua chương trình làm việc.",
+            [("Vi Thị Sen", "Chánh Văn phòng Huyện ủy", "speaker")],
+        ),
     ],
 )  # fmt: skip
 def test_a_role_by_verb_and_construction(body: str, rows: list[tuple[str, str | None, str]]) -> None:
