@@ -16,6 +16,7 @@ import regex
 
 from pipelines.extract.measures import is_part_of_whole
 from pipelines.extract.mentions import NATIONAL, Kind, Mention, Mentions, Standing
+from pipelines.extract.nearness import NOT_ACTING, Nearness
 from pipelines.extract.reading import Reading
 from pipelines.extract.scope import Scope
 from pipelines.grammar.endings import ending
@@ -42,7 +43,6 @@ _SHORTEST = 3
 """Sentences that a shorter article is taken to have: in a line or two every share is large."""
 _RANKS = ("tỉnh", "thành phố", "quận", "huyện", "thị xã", "xã", "phường", "thị trấn")
 _UPPER = ("tỉnh", "thành phố")
-_NOT_ACTING = (Standing.REPORTER, Standing.COMPARED)
 _REPORTERS = (Kind.BODY, Kind.PERSON, Kind.OFFICIAL)
 _BREAK = regex.compile(r"[;:]|[.](?=[ ])|,", regex.VERSION1)
 _HCM = regex.compile(r"(?<!\p{L})hcm(?!\p{L})", regex.VERSION1)
@@ -140,15 +140,18 @@ class Candidates:
         for name in filter(None, known.values()):
             self._by_key.setdefault(key_of(name), Candidate(name, Kind.BODY))
         self._weigh()
+        keys = [[key_of(name) for name, _ in spoken] for spoken in self._spoken]
+        self._nearness = Nearness(reading, self._mentions, keys)
 
     def of(self, scope: Scope, *, budget: bool) -> Iterator[tuple[str, Features]]:
         """Every candidate of a number with all that speaks for it."""
         before = list(self._before(scope, budget=budget))
-        acting = [key for key, mention in before if mention.standing not in _NOT_ACTING]
+        acting = [key for key, mention in before if mention.standing not in NOT_ACTING]
         here, behind = dict(before), self._behind(scope)  # the last mention of each before the number, the first behind
         felt = self._felt(scope.index, budget=budget)
         part = is_part_of_whole(scope)
         counted = self._counted(scope, budget=budget)
+        near = self._nearness.of(scope)
         for key, candidate in self._by_key.items():
             if budget and "is_central" in candidate.article:
                 continue  # public money in the hands of the state's own bodies is the state's: `_keys`
@@ -169,6 +172,7 @@ class Candidates:
             told[where] = 1.0
             told |= candidate.placed.get(where, {})
             _of_number(told, candidate, counted)
+            told |= near.get(key, {})
             yield candidate.name, told
 
     # -- the article
@@ -210,7 +214,7 @@ class Candidates:
         found = {self._reading.sentence_index(mention.start) for mention in candidate.mentions}
         indices = {index for index in found if index is not None}
         kinds = {self._reading.line_kind(self._reading.sentences[index]) for index in indices}
-        acting = [mention for mention in candidate.mentions if mention.standing not in _NOT_ACTING]
+        acting = [mention for mention in candidate.mentions if mention.standing not in NOT_ACTING]
         told["often"] = log1p(len({self._reading.sentence_index(mention.start) for mention in acting}))
         told["share"] = len(indices) / max(_SHORTEST, len(self._reading.sentences))
         told["title"] = float(LineKind.TITLE in kinds)

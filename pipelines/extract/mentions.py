@@ -15,12 +15,12 @@ import regex
 
 from pipelines.extract.names import full_name, jurisdiction, place_names, rank_of, spelled_out, unit_in_name
 from pipelines.extract.reading import Reading
-from pipelines.extract.short_names import Named, bare_bodies, bare_regions, letters
+from pipelines.extract.short_names import Named, bare_bodies, bare_names, bare_regions, letters
 from pipelines.grammar.bodies import Phrase
 from pipelines.grammar.endings import ending
 from pipelines.grammar.folding import fold
 from pipelines.grammar.gazetteer import BarePlace, find_bare_places
-from pipelines.grammar.lexicon import any_of
+from pipelines.grammar.lexicon import any_of, words
 from pipelines.grammar.openings import finditer
 from pipelines.grammar.organisations import Organisation, find_organisations
 
@@ -33,6 +33,9 @@ _COMPARED = ending(
     r"(?:\p{L}+[ ]+|(?:(?:mức|tỷ[ ]lệ|mặt[ ]bằng)[ ]+)?"
     r"(?:(?:bình[ ]quân|trung[ ]bình)[ ]+)?(?:chung[ ]+)?(?:của[ ]+)?)?",
 )
+# "tại một số đơn vị như Sở Y tế": an example, with which nothing is compared
+_EXAMPLE = ending(r"(?<!\p{L})(?:một[ ]số|các|những|nhiều)[ ][^,;.:]{0,40}[ ,]như[ ]+(?:\p{L}+[ ]+)?")
+_DEED = regex.compile(r"[ ]+(?:đã|sẽ|đang|vừa|cũng|tiếp[ ]tục|dự[ ]kiến|phấn[ ]đấu|tổ[ ]chức)(?!\p{L})", regex.VERSION1)
 _ADDRESS = regex.compile(r"[ ]*\d*[ ]*(?:,|-|–|\(|thuộc)[ ]*", regex.VERSION1)
 # "UBND các huyện"; one body may be named after several: "Ban Quản lý các khu công nghiệp".
 _SEVERAL = regex.compile(r"(?<!\p{L})các(?![ ](?:cơ[ ]quan|khu|vấn[ ]đề|dân[ ]tộc|tổ[ ]chức)|\p{L})", regex.VERSION1)
@@ -60,6 +63,14 @@ _MERGED = ending(
 )
 
 
+_LEVELS = (
+    ("tỉnh ",),
+    ("quận ", "huyện ", "thị xã "),
+    ("xã ", "phường ", "thị trấn "),
+    ("thôn ", "ấp ", "bản ", "khu phố ", "tổ dân phố "),
+)
+
+
 class Kind(StrEnum):
     """What sort of participant."""
 
@@ -80,6 +91,12 @@ class Standing(StrEnum):
     REPORTER = "reporter"
     COMPARED = "compared"
     VISITED = "visited"
+    ADDRESS = "address"
+    """The wider place behind a narrower one: "xã Phú Sa, huyện Thạch Khê"."""
+
+
+_CALLED = (Kind.THING, Kind.ORGANISATION, Kind.PLACE)
+"""Kinds whose names are told without what they are: "bán đảo Hòn Tre … Hòn Tre"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +112,20 @@ class Mention:
     central: bool = False
 
 
+def _is_wider(one: Mention, other: Mention) -> bool:
+    """Whether a place is of a higher level than another, which can lie in it."""
+    above, level = _level(one), _level(other)
+    return above is not None and level is not None and above < level
+
+
+def _level(place: Mention) -> int | None:
+    """How high a place stands: a province 0, a district 1, a commune 2; a city of a province is a district."""
+    name = fold(place.name or "") if place.kind is Kind.PLACE else ""
+    if name.startswith("thành phố "):
+        return 0 if name[len("thành phố ") :] in words("gazetteer", "cities") else 1
+    return next((level for level, ranks in enumerate(_LEVELS) if name.startswith(ranks)), None)
+
+
 @cache
 def _patterns() -> dict[str, regex.Pattern[str]]:
     def words_of(key: str) -> str:
@@ -104,6 +135,9 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
     named = rf"{who}[ ]*,?[ ]*(?:(?:đã|vừa|lại|cũng|tiếp|liên[ ]tiếp)[ ]+)*"
     sources = {
         "reports": rf"(?:[ ]*\([^()]{{1,40}}\))?[ ]+(?:(?:cũng|đã|vừa)[ ]+)?{words_of('reports_behind')}(?!\p{{L}})",
+        # "Huyện đã giao 320 căn nhà", "Sở công bố 12 thủ tục": what the verb counts is its subject's own
+        "deed": rf"(?:[ ]*\([^()]{{1,40}}\))?[ ]+(?:(?:cũng|đã|vừa|sẽ|đang)[ ]+)*{words_of('deeds_counted')}[ ]+"
+        r"(?:(?:gần|hơn|trên|khoảng|thêm|được|cả|tổng[ ]số|tổng[ ]cộng)[ ]+)*\d",
         "central": rf"{words_of('central')}(?!\p{{L}})",
         # "Kho bạc Nhà nước Hà Tĩnh" is a branch
         "branch": rf"[ ]+{any_of('gazetteer', 'cities', 'ho_chi_minh_city', 'provinces')}(?!\p{{L}})",
@@ -181,7 +215,11 @@ class Mentions:
             between = self._reading.folded[told[-1].end : mention.start] if told else ""
             goes_on = told and told[-1].standing is Standing.LOCATION and _ADDRESS.fullmatch(between)
             is_place = mention.kind is Kind.PLACE and mention.standing is Standing.DESCRIBED
-            told.append(replace(mention, standing=Standing.LOCATION) if goes_on and is_place else mention)
+            acts = goes_on and _DEED.match(self._reading.folded, mention.end)  # "Tại xã A, huyện B đã trồng …"
+            if told and is_place and not acts and _ADDRESS.fullmatch(between) and _is_wider(mention, told[-1]):
+                told.append(replace(mention, standing=Standing.ADDRESS))
+            else:
+                told.append(replace(mention, standing=Standing.LOCATION) if goes_on and is_place else mention)
         return told
 
     def _ranks(self, bare: list[BarePlace]) -> dict[str, str]:
@@ -237,6 +275,17 @@ class Mentions:
         uses += [(use, Kind.PLACE) for use in bare_regions(self._reading, by_kind[Kind.PLACE])]
         for use, kind in uses:
             yield self._mention((use.start, use.end), kind, use.means.name, use.means.unit)
+        known = {one.name: one.kind for one in found if one.name}
+        called_after = tuple(words("subjects", "called_after"))
+        proper = [
+            Named(one.start, one.end, one.name, one.unit)
+            for one in found
+            if one.name and one.kind in _CALLED and not fold(one.name).startswith(called_after)
+        ]
+        people = {" ".join(self._reading.text[one.start : one.end].split()) for one in self._reading.people.persons}
+        for use in bare_names(self._reading, proper):
+            if " ".join(self._reading.text[use.start : use.end].split()) not in people:
+                yield self._mention((use.start, use.end), known[use.means.name], use.means.name, use.means.unit)
 
     def _people(self) -> Iterator[Mention]:
         """The people, each by the full name that the article gives a short one; with an office anywhere, officials."""
@@ -308,7 +357,7 @@ class Mentions:
             return Standing.VISITED
         if _LEADERS.match(self._reading.folded, start):
             return Standing.REPORTER
-        if _COMPARED.match(before):
+        if _COMPARED.match(before) and not _EXAMPLE.match(before):
             return Standing.COMPARED
         return Standing.REPORTER if self._is_source(before, end, kind) else Standing.DESCRIBED
 
@@ -322,4 +371,6 @@ class Mentions:
             return True
         if _before()["document"].match(before) or _before()["reporter"].match(before[-_NEAR:]):
             return True
+        if patterns["deed"].match(self._reading.folded, end):
+            return False
         return patterns["reports"].match(self._reading.folded, end) is not None

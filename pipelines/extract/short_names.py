@@ -5,6 +5,7 @@ word means the one of its kind that was named last, not long before. Keep out: b
 (`pipelines.grammar.organisations`) and bare ranks (`mentions`).
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -36,6 +37,14 @@ _GUESTS = regex.compile(
     r"(?<!\p{L})dự[ ]+(?:có|và|chỉ[ ]đạo|đại[ ]hội|hội[ ]nghị|buổi|cuộc|lễ|kỳ[ ]họp)(?!\p{L})", regex.VERSION1
 )
 """Opens a list of those who came: whose posts there are is not what the article is about."""
+
+
+_TAIL = regex.compile(
+    r"(?<=[ ])(?:(?<!\p{Lu}\p{Ll}*[ ])\p{Lu}\p{Ll}*(?:[ ]\p{Lu}\p{Ll}*){1,2}"
+    r"|\p{Lu}(?=[a-z]*[aeiouy][bcdfghj-np-tv-xz]+[aeiouy])[a-z]{4,})$",
+    regex.VERSION1,
+)
+"""The proper name at the end of a name: two words or three, or one that is longer than a Vietnamese syllable."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,16 +104,54 @@ def _of_its_end(short: str, name: str) -> bool:
 def bare_bodies(reading: Reading, named: Iterable[Named]) -> Iterator[ShortName]:
     """Every bare word for a body that acts: "Trung tâm đã mở 120 lớp"."""
     last: dict[str, Named] = {}
+    named_so: dict[str, Counter[str]] = {}
+    by_name: dict[str, Named] = {}
     following = sorted((one for one in named if not _is_guest(reading, one)), key=lambda one: one.start)
     uses = [use for use in finditer(_bare(), reading.folded) if " " in use[0] or reading.text[use.start()].isupper()]
     for use in uses:
         while following and following[0].end <= use.start():
             one = following.pop(0)
             for size in (1, 2, 3):
-                last[" ".join(fold(one.name).split()[:size])] = one
-        means = last.get(" ".join(use[0].split()))
-        if means and _near(reading, means.start, use.start()):
+                head = " ".join(fold(one.name).split()[:size])
+                last[head] = one
+                named_so.setdefault(head, Counter())[fold(one.name)] += 1
+            by_name[fold(one.name)] = one
+        bare = " ".join(use[0].split())
+        means = last.get(bare)
+        if means and not _near(reading, means.start, use.start()):
+            means = _mostly(named_so[bare], by_name)
+        if means:
             yield ShortName(*use.span(), means)
+
+
+@cache
+def _alone() -> str:
+    """Where a name may stand alone: the sentence begins, a comma, or a word that joins."""
+    return rf"(?:(?<![\p{{L}}\d][ -]?)|(?<=(?<!\p{{L}})(?i:{any_of('subjects', 'before_names')})[ ]))"
+
+
+def _mostly(counts: Counter[str], by_name: dict[str, Named]) -> Named:
+    """The one of its kind that is named most, the first among equals."""
+    return by_name[counts.most_common(1)[0][0]]
+
+
+def bare_names(reading: Reading, named: Iterable[Named]) -> Iterator[ShortName]:
+    """Every proper name alone of what was named with its kind: "Khu du lịch Hòn Tre … Hòn Tre đón 3 vạn lượt"."""
+    meant: dict[str, list[Named]] = {}
+    for one in named:
+        tail = _TAIL.search(one.name)
+        if tail and len(tail[0].split()) < len(one.name.split()):
+            meant.setdefault(tail[0], []).append(one)
+    if not meant:
+        return
+    longest_first = sorted(map(regex.escape, meant), key=len, reverse=True)
+    names = rf"(?:{'|'.join(longest_first)})(?![\p{{L}}\d]|[ ]\p{{Lu}})"
+    for use in regex.finditer(_alone() + names, reading.text):
+        known = meant[use[0]]
+        counts = Counter(fold(one.name) for one in known)
+        before = [one for one in known if one.start < use.start()] or known
+        most = max(counts.values())
+        yield ShortName(*use.span(), [one for one in before if counts[fold(one.name)] == most or one is before[-1]][-1])
 
 
 def _is_guest(reading: Reading, one: Named) -> bool:

@@ -53,6 +53,10 @@ _VOTERS = regex.compile(
     r"(?<!\p{L})cử[ ]tri(?:[ ](?:là|của|các|tại|ở|trên[ ]địa[ ]bàn|hai|ba|\d+))*[ ]$", regex.VERSION1
 )
 _STOOD_FOR = regex.compile(r"(?<!\p{L})(?:đại[ ]diện|thay[ ]mặt)[ ]cho[^.;]{0,80}$", regex.VERSION1)
+_STOP = regex.compile(r";|[.](?!\d)", regex.VERSION1)
+_OPENED = regex.compile(
+    r"[ ]*\([ ]?(?P<has>(?:có|hiện[ ]có|thừa|thiếu|gồm|với|còn|đạt|giảm|tăng)[ ]+)?$", regex.VERSION1
+)
 _NEAR_VOTERS = 40
 _REACH = 70
 """Characters behind a number within which its owner stands."""
@@ -193,7 +197,7 @@ class Subjects:
         A name that only the rules make, such as the owner of what the treasury holds, stands alone, and so does what
         the rules are sure of: a Party body's own members, the purse that pays ("ngân sách huyện hỗ trợ 4 tỷ đồng").
         """
-        named = self._counted_party(scope) or self._beside(scope)
+        named = self._counted_party(scope) or self._bracketed(scope)
         paid = budget and _PURSE_PAYS.search(scope.before)
         owned = scope.quantity.unit.kind is UnitKind.COUNT and ruled == self._behind(scope, _OWNER)
         if ruled is not None and (named or paid or scope.of_the_base or owned):
@@ -214,7 +218,7 @@ class Subjects:
         """The subject by the rules of where it stands."""
         told = (
             self._counted_party(scope)
-            or self._beside(scope)
+            or self._bracketed(scope)
             or (None if is_part_of_whole(scope) else self._behind(scope, _OWNER))
             or self._acting(scope, budget=budget)
             or self._behind(scope, _PLACED)
@@ -255,13 +259,14 @@ class Subjects:
                 return name
         return None
 
-    def _beside(self, scope: Scope) -> str | None:
-        """The place in a list whose number stands in brackets right behind it: "Ninh Bình (98%), Lào Cai (84%)"."""
-        opened = scope.quantity.phrase_start - 1
-        if self._reading.folded[opened : opened + 1] != "(":
+    def _bracketed(self, scope: Scope) -> str | None:
+        """Behind whose name the bracket of the number stands: "Ninh Bình (98%)", "Sở Y tế (có 6 phó giám đốc)"."""
+        opened = _OPENED.search(scope.before)
+        if opened is None:
             return None
-        for mention in reversed(self._mentions.within(scope.sentence.start, opened)):
-            if mention.kind is Kind.PLACE and not self._reading.folded[mention.end : opened].strip():
+        end = scope.quantity.phrase_start - len(opened[0])
+        for mention in reversed(self._mentions.within(scope.sentence.start, end)):
+            if mention.end == end and (mention.kind is Kind.PLACE or opened["has"]):
                 return self._name(mention)
         return None
 
@@ -285,7 +290,7 @@ class Subjects:
                 return owner
             if budget and _RECEIVES.search(self._reading.folded, scope.sentence.start, mention.start):
                 continue  # "công ty nộp ngân sách tỉnh 15 tỷ đồng"
-            if mention.standing is Standing.REPORTER or self._attribute(mention):
+            if mention.standing in (Standing.REPORTER, Standing.ADDRESS) or self._attribute(mention):
                 continue
             if mention.standing is Standing.COMPARED and not self._bracketed_behind(scope, mention):
                 continue
@@ -349,7 +354,7 @@ class Subjects:
         return any(
             one.kind is Kind.ORGANISATION and one.name and one.standing is Standing.DESCRIBED
             for one in self._mentions.within(scope.sentence.start, place.start)
-            if not any(sign in self._reading.folded[one.end : place.start] for sign in ";.")
+            if not _STOP.search(self._reading.folded, one.end, place.start)
         )
 
     def _name(self, mention: Mention) -> str | None:

@@ -55,8 +55,8 @@ def _words(key: str) -> frozenset[str]:
 def _pattern() -> regex.Pattern[str]:
     plural = alternation(table("organisations")["words"]["plural"])
     return compiled(
-        rf"(?<![\p{{L}}\d])(?<!(?:yêu|nhu|toàn|địa|hoàn)[ ]+)"  # "yêu cầu" is no bridge
-        rf"(?P<plural>(?:{plural}|\d)[ ]+)?(?P<kind>{alternation(_families())})(?![\p{{L}}\d])"
+        rf"(?<![\p{{L}}\d])(?<!(?:yêu|nhu|toàn|địa|hoàn)[ ]+)(?<!thành[ ]+(?=phố))"  # "yêu cầu" is no bridge
+        rf"(?P<plural>(?:{plural}|\d[\d.,]{{0,8}}|quản[ ]lý)[ ]+)?(?P<kind>{alternation(_families())})(?![\p{{L}}\d])"
     )
 
 
@@ -125,6 +125,12 @@ def _places() -> frozenset[str]:
 
 
 @cache
+def _opener() -> regex.Pattern[str]:
+    """A word that begins a sentence, behind a heading without a full stop: "… sân bay Hải Lam Trước đó, …"."""
+    return regex.compile(rf"[ ]+(?i:{any_of('function_words', 'openers')})[ ]+[\p{{Ll}}\d]", regex.VERSION1)
+
+
+@cache
 def _acts() -> regex.Pattern[str]:
     verbs, none, stops = any_of("labels", "verbs"), any_of("labels", "not_verbs"), alternation(_words("stops"))
     return regex.compile(rf"(?<!\p{{L}})(?:{none}|(?P<acts>{stops}|{verbs}))(?!\p{{L}})", regex.VERSION1)
@@ -148,6 +154,8 @@ def _name(text: str, position: int, *, descriptive: bool) -> tuple[int, int | No
         if legal and folded in _LEGAL:
             position = begin = match.end()
             continue
+        if word[:1].isupper() and _opener().match(text, match.start()):
+            break
         capital = word[:1].isupper() and not (descriptive and word.isupper())
         compound = end is not None and f"{last} {folded}" in _words("compounds")
         numbered = word.isdigit() and (last in _NUMBERED or (end == position and _NUMBER_ENDS.match(text, match.end())))

@@ -91,6 +91,34 @@ def told_of(read: Reading, *, budget: bool = False, **known: str) -> dict[str, F
             set(),
             id="the unit of a body",
         ),
+        pytest.param(
+            "Xã Phú Sa, huyện Thạch Khê có 41 hộ nghèo.",
+            "huyện Thạch Khê",
+            {"own", "own_address"},
+            {"own_nearest", "own_only"},
+            id="where the narrower place is",
+        ),
+        pytest.param(
+            "Giám đốc Sở Y tế tỉnh Lam Sơn cho biết, sẽ lập 12 tổ.",
+            "Sở Y tế tỉnh Lam Sơn",
+            {"tells", "tells_plan"},
+            {"own_acts"},
+            id="the body that tells its own plans",
+        ),
+        pytest.param(
+            "Giám đốc Sở Y tế tỉnh Lam Sơn trả lời báo chí. Dân số 98.000 người.",
+            "Sở Y tế tỉnh Lam Sơn",
+            {"tells_back"},
+            {"tells", "tells_back_plan"},
+            id="the body that went on telling",
+        ),
+        pytest.param(
+            "Trồng 320 ha rừng. Huyện Thạch Khê đã họp.",
+            "huyện Thạch Khê",
+            {"ahead", "free"},
+            {"later", "line_named"},
+            id="in the sentence that follows",
+        ),
     ],
 )
 def test_what_is_told(reading: Read, body: str, name: str, here: set[str], not_here: set[str]) -> None:
@@ -159,5 +187,9 @@ def test_every_weight_is_of_a_feature_that_can_be_told() -> None:
         "lead",
         "opening",
         "visited",
+        "line_",
+        "later",
+        "ahead",
+        "tells",
     )
     assert all(name.startswith(stems) for name in table("subject_weights")["weights"])

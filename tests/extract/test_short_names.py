@@ -68,8 +68,39 @@ def meant(reading: Reading, short: str) -> list[str | None]:
         pytest.param(
             "Sở Y tế tỉnh Lam Sơn họp. Trời mưa. Gió to. Cây đổ. Nước lên. Sở đã cấp 120 giấy phép.",
             "Sở",
+            ["Sở Y tế tỉnh Lam Sơn"],
+            id="the only one, however long before",
+        ),
+        pytest.param(
+            "Sở Y tế tỉnh Lam Sơn và Sở Xây dựng tỉnh Lam Sơn họp. Sở Y tế tỉnh Lam Sơn báo cáo. Trời mưa. Gió to. "
+            "Cây đổ. Nước lên. Sở đã cấp 120 giấy phép.",
+            "Sở",
+            ["Sở Y tế tỉnh Lam Sơn"],
+            id="long before, the one named most",
+        ),
+        pytest.param(
+            "Huyện bàn về khu du lịch Hòn Sậy. Hiện Hòn Sậy có 12 dự án, ở Hòn Sậy có 3 chùa.",
+            "Hòn Sậy",
+            ["khu du lịch Hòn Sậy"] * 2,
+            id="a proper name without what it is of",
+        ),
+        pytest.param(
+            "Tập đoàn Vinalam có 3 nhà máy. Theo Vinalam, tỉnh có 40 ha. Ở tháp Vinalam có hội.",
+            "Vinalam",
+            ["Tập đoàn Vinalam"],
+            id="a brand, where it stands alone",
+        ),
+        pytest.param(
+            "Xã Bến Đá có 3 thôn. Chùa Bến Đá có 4 sư, chợ Bến Đá Đông có 5 sạp.",
+            "Bến Đá",
             [],
-            id="nor one long before",
+            id="the name of another",
+        ),
+        pytest.param(
+            "Đường Trần Văn Nam dài 3 km. Theo Trần Văn Nam, xã có 4 chợ.",
+            "đường Trần Văn Nam",
+            [],
+            id="whom it is called after",
         ),
         pytest.param(
             "Hội nghị bàn về đồng bằng sông Hồng. Toàn vùng có 11 tỉnh.",

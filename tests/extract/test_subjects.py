@@ -21,6 +21,24 @@ def subjects(found: Facts) -> list[str | None]:
     [
         pytest.param("Huyện Thạch Khê trồng 320 ha rừng.", ["huyện Thạch Khê"], id="acts in the number's clause"),
         pytest.param("Xã Phú Sa có 1.240 hộ dân.", ["xã Phú Sa"], id="is described"),
+        pytest.param("Xã Phú Sa, huyện Thạch Khê có 1.240 hộ dân.", ["xã Phú Sa"], id="its district is its address"),
+        pytest.param(
+            "Thôn Thượng, xã Phú Sa, huyện Thạch Khê có 140 hộ dân.", ["thôn Thượng"], id="an address of several steps"
+        ),
+        pytest.param("Tại xã Phú Sa, huyện Thạch Khê đã trồng 320 ha rừng.", ["huyện Thạch Khê"], id="no address acts"),
+        pytest.param("Huyện Thạch Khê đã giao 320 ha đất cho dân.", ["huyện Thạch Khê"], id="gives what is counted"),
+        pytest.param("Xã Phú Sa báo cáo 12 nội dung.", ["xã Phú Sa"], id="reports so many things"),
+        pytest.param(
+            "Huyện Thạch Khê kiểm tra một số đơn vị như Sở Y tế tỉnh Lam Sơn (có 8 phó giám đốc), "
+            "Sở Xây dựng tỉnh Lam Sơn (thừa 3 phó phòng).",
+            ["Sở Y tế tỉnh Lam Sơn", "Sở Xây dựng tỉnh Lam Sơn"],
+            id="each in the bracket behind its name",
+        ),
+        pytest.param(
+            "Công ty Thép Hải Lam xây nhà máy có quy mô 600.000 tấn tại Khu công nghiệp Gò Tây, vốn 868 tỷ đồng.",
+            ["Công ty Thép Hải Lam"] * 2,
+            id="a point inside a number parts nothing",
+        ),
         pytest.param(
             "Xã Phú Sa có 1.240 hộ dân, xã Bến Đá có 980 hộ dân.", ["xã Phú Sa", "xã Bến Đá"], id="each clause its own"
         ),

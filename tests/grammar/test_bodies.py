@@ -94,6 +94,10 @@ PLACES = {
     "p": ["P.12", "P. Tân Giang"],
 }
 CUT = {
+    "UBND tỉnh Lam Sơn Trước đó, xã đã họp": "UBND tỉnh Lam Sơn",
+    "Tỉnh ủy Lam Sơn Ngày 25/5, tại đây": "Tỉnh ủy Lam Sơn",
+    "UBND huyện Gia Lâm Theo ông Bình, xã đã họp": "UBND huyện Gia Lâm",
+    "phường Tân Trước Đông họp": "phường Tân Trước Đông",
     "UBND TP.HCM Theo ông An": "UBND TP.HCM",
     "UBND quận Hai Bà Trưng Theo báo cáo": "UBND quận Hai Bà Trưng",
     "Bí thư Tỉnh ủy An Giang Võ Thị Ánh Xuân": "Tỉnh ủy An Giang",

@@ -28,6 +28,12 @@ def organisations(text: str) -> list[tuple[str, bool]]:
         pytest.param("Công ty đã bán", [("Công ty", False)], id="a bare word before a verb"),
         pytest.param("các công ty đã bán", [], id="several"),
         pytest.param("3 nhà máy đã chạy", [], id="counted"),
+        pytest.param("32 nhà máy đã chạy", [], id="counted, with several digits"),
+        pytest.param("Ban quản lý dự án đã họp", [], id="what a board manages"),
+        pytest.param("thành phố yêu cầu Công an vào cuộc", [], id="a city is no street"),
+        pytest.param(
+            "sân bay Bãi Sậy Trước đó, xã có", [("sân bay Bãi Sậy", True)], id="a heading that runs into the text"
+        ),
         pytest.param("dự án FDI được cấp", [], id="a class of projects"),
         pytest.param("công ty chứng khoán nước ngoài", [], id="any one of its kind"),
         pytest.param("đường Bãi Sậy dài 3 km", [("đường Bãi Sậy", True)], id="a street"),
