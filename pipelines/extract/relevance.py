@@ -59,6 +59,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "relief": rf"(?<!\p{{L}}){alternation(scope['relief'])}(?!\p{{L}})",
         "place_acts": rf"(?<!\p{{L}}){place}(?:(?:cũng|đã|sẽ|đang|vừa|cần|phải)[ ]+)*"
         rf"{alternation(scope['place_acts'])}(?!\p{{L}})",
+        "matters": rf"(?<!\p{{L}}){alternation(scope['matters'])}(?!\p{{L}})",
         "meetings": rf"(?<!\p{{L}}){alternation(scope['meetings'])}(?!\p{{L}})",
         "outside": rf"(?<!\p{{L}})(?:(?P<word>{outside})(?!\p{{L}})|{strong}{abroad})",
     }
@@ -76,14 +77,16 @@ def features(article: Article) -> dict[str, float]:
     """What tells the scope: logarithms of the weighted mentions of each sort, for the article's length.
 
     `acting` counts bodies that act, `places` places that do what only their council or committee can do, `named`
-    bodies that only stand there, `meetings` their sessions; `plain` tells that hardly anything else is spoken of,
-    `opening` how much is done in the headline and the first sentences, `decides` how much is more than told (both 0 to
-    1); `relief` counts what public forces do against fire, flood and disease. The others are what is outside the
-    scope, by kind. Vietnam itself outweighs the foreign countries that it deals with.
+    bodies that only stand there, `meetings` their sessions, `matters` what only they handle; `plain` tells that hardly
+    anything else is spoken of, `opening` how much is done in the headline and the first sentences, `decides` how much
+    is more than told (both 0 to 1); `relief` counts what public forces do against fire, flood and disease. The others
+    are what is outside the scope, by kind. Vietnam itself outweighs the foreign countries that it deals with.
     """
     patterns, text, folded = _patterns(), level(article.text), fold(article.text)
     words, home, opening, decided = 0.0, 0.0, 0, 0
-    counts = dict.fromkeys(("acting", "places", "named", "meetings", "relief", *table("scope")["outside"]), 0.0)
+    counts = dict.fromkeys(
+        ("acting", "places", "named", "meetings", "matters", "relief", *table("scope")["outside"]), 0.0
+    )
     for index, sentence in enumerate(article.sentences):
         words += _weight(index) * (text.count(" ", sentence.start, sentence.end) + 1)
         home += _weight(index) * folded.count("việt nam", sentence.start, sentence.end)
@@ -100,6 +103,8 @@ def features(article: Article) -> dict[str, float]:
         opening += index < _OPENING_SENTENCES
     for _, index in _told(article, finditer(patterns["meetings"], folded)):
         counts["meetings"] += _weight(index)
+    for _, index in _told(article, finditer(patterns["matters"], folded)):
+        counts["matters"] += _weight(index)
     for match, index in _told(article, finditer(patterns["outside"], folded)):
         counts[_kinds()[" ".join(match["word"].split())] if match["word"] else "abroad"] += _weight(index)
     counts["abroad"] = max(0.0, counts["abroad"] - 2 * home)

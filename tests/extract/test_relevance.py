@@ -98,6 +98,13 @@ def read(title: str, body: str) -> bool:
             "tháng 8.",
             id="a place that decides",
         ),
+        pytest.param(
+            "Hải Lam chưa tìm được lối ra cho khu tập thể cũ",
+            "Qua nhiều nhiệm kỳ, quy hoạch cải tạo khu tập thể cũ ở Hải Lam vẫn nằm trên giấy. Vướng nhất là giải "
+            "phóng mặt bằng và quỹ đất tái định cư. Theo chủ trương mới, dự thảo đề án sẽ lấy ý kiến cư dân. Lộ trình "
+            "kéo dài 9 năm.",
+            id="a city's own matters, no body seen to act",
+        ),
     ],
 )
 def test_in_scope(title: str, body: str) -> None:
@@ -228,6 +235,12 @@ def test_in_scope(title: str, body: str) -> None:
             "Báo chí Bắc Kinh viết Tập Cận Bình xem việc này là một phần của chiến dịch ở Trung Quốc.",
             id="a party abroad",
         ),
+        pytest.param(
+            "Căn hộ ven kênh hút khách",
+            "Căn hộ mẫu của công ty đón 400 lượt khách. Chủ đầu tư quảng bá hạ tầng quanh khu đô thị, cổ phiếu tăng "
+            "7%, lợi nhuận sau thuế lập đỉnh, cổ đông nhận cổ tức.",
+            id="a company that speaks of a city's roads",
+        ),
         pytest.param("", "", id="nothing"),
     ],
 )
@@ -267,6 +280,7 @@ def told(text: str) -> set[str]:
         pytest.param("Nhà ở cạnh trụ sở UBND xã Phú Sa.", {"named", "plain"}, id="a body that only stands there"),
         pytest.param("Huyện Phú Sa đề xuất xây 2 cầu.", {"places", "opening"}, id="a place that acts"),
         pytest.param("Huyện Phú Sa có 2 cầu.", set(), id="a place"),
+        pytest.param("Dự thảo đề án có 2 phần.", {"matters"}, id="papers that only public bodies draw up"),
         pytest.param("Kỳ họp thứ 9 bế mạc.", {"acting", "meetings", "plain", "opening"}, id="a session"),
         pytest.param("Tiền đạo ghi bàn thắng.", {"leisure_and_business"}, id="sport"),
         pytest.param("Bị cáo nhận 7 năm tù.", {"crime"}, id="court"),
