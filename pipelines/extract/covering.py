@@ -45,6 +45,11 @@ _YEARS_LISTED = regex.compile(
     r"(?<!\p{L})năm[ ]+(?:19|20)\d\d(?:[ ]*(?:,|và|,[ ]*và)[ ]*(?:năm[ ]+)?(?:19|20)\d\d(?![\d/]))+", regex.VERSION1
 )
 _ALONE = regex.compile(r"[ \"“+*-]*(?:riêng|chỉ[ ]riêng)[ ](?:trong[ ])?(?:năm|tháng|quý)[ ]", regex.VERSION1)
+_SESSION_REACH = 60
+# When a meeting sat is no time that its sums cover: "Tại phiên họp chuyên đề tháng 3/2022, …".
+_SESSION = regex.compile(
+    r"(?<!\p{L})(?:phiên[ ]họp|kỳ[ ]họp|cuộc[ ]họp|hội[ ]nghị|buổi[ ]họp)(?:[ ]+\p{L}+){0,5}[ ]+$", regex.VERSION1
+)
 _EACH = regex.compile(r"[ \"“]*(?:mỗi|mức[ ]hỗ[ ]trợ|định[ ]mức)[ ](?!ngày|tháng|năm|quý)", regex.VERSION1)
 _PAST_TERM = regex.compile(
     r"(?<!\p{L}|nửa[ ](?:đầu[ ])?)(?:trong|cả|suốt)?[ ]*nhiệm[ ]k[ỳì](?:[ ]qua|[ ]này|[ ]vừa[ ]qua)?"
@@ -128,6 +133,14 @@ class Frames(Sentences):
         if number.budget and _EACH.match(lead_in):
             return NONE  # "Mỗi hộ được hỗ trợ 40 triệu đồng"
         return NONE if _patterns()["now"].search(lead_in) or _patterns()["at_the_meeting"].match(lead_in) else None
+
+    def still_now(self, number: Number) -> Span | None:
+        """A result right behind one that has no period goes on with it: "Đến nay chi 12 tỷ đồng. Trong đó, …"."""
+        last = self._told[-1] if self._told else None
+        if last is None or last.rule not in ("now", "still_now") or not (number.budget and last.flow is number.flow):
+            return None
+        near = number.scope.index <= last.index + 1 and number.status is not Status.TARGET
+        return NONE if near and last.status is not Status.TARGET else None
 
     # What it is a part of.
 
@@ -241,7 +254,7 @@ class Frames(Sentences):
             return self._of_spell(earlier[-1])
         # "6 tháng đầu năm" is of the year that the report named before it; a day up to which is counted is the news'.
         named = [mention.year for mention in earlier if mention.year]
-        of_report = named and not earlier[-1].until
+        of_report = named and not earlier[-1].until and not earlier[-1].shift
         span = earlier[-1].dates(named[-1]) if of_report else self._covered(number, earlier[-1])
         return (self._exact(number, span) if last_counts else span) if span != NONE else None
 
@@ -305,6 +318,9 @@ class Frames(Sentences):
             and m.year
             and m.kind in ("year", "first_months", "months", "quarter", "month")
             and not self._is_of_source(m)
+            and not (
+                m.kind == "month" and _SESSION.search(self._reading.folded, max(0, m.start - _SESSION_REACH), m.start)
+            )
         ]
         return named[0].dates(self._year) if named else NONE
 
@@ -320,6 +336,7 @@ RULES = (
     ("sentence", Frames.sentence),
     ("same_time", Frames.same_time),
     ("now", Frames.now),
+    ("still_now", Frames.still_now),
     ("day", Frames.day),
     ("total", Frames.total),
     ("plan", Frames.plan),

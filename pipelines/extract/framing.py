@@ -122,11 +122,22 @@ class Framing:
         return [mention for mention in self._frames if mention.start < position]
 
     def for_a(self, status: Status, position: int, told: list[Told]) -> list[PeriodMention]:
-        """The frames named before such a number: no estimate is of a day that results were counted to."""
+        """The frames named before such a number: no estimate is of a day that results were counted to.
+
+        And no result is of the months left for an aim.
+        """
         named = self.before(position)
         if status in (Status.ESTIMATE, Status.TARGET):
             named = [mention for mention in named if not (mention.until and self._counts_results(mention, told))]
+        if status is Status.ACTUAL:
+            named = [mention for mention in named if not (mention.kind == "last_months" and self._aims(mention, told))]
         return named
+
+    def _aims(self, mention: PeriodMention, told: list[Told]) -> bool:
+        """Whether the months left were named for what is aimed at: "Trong 3 tháng còn lại, phải thu 5 tỷ đồng"."""
+        index = self._reading.sentence_index(mention.start)
+        inside = [each for each in told if each.index == index]
+        return bool(inside) and all(each.status is Status.TARGET for each in inside)
 
     def _counts_results(self, mention: PeriodMention, told: list[Told]) -> bool:
         index = self._reading.sentence_index(mention.start)

@@ -21,9 +21,12 @@ _MONEY_WORDS = 9
 _PLAN = regex.compile(r"(?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu)(?!\p{L})", regex.VERSION1)
 _PLANNED = regex.compile(
     r"(?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu|nhiệm[ ]vụ)[ ](?:giao[ ])?(?P<what>(?:thu|chi|vốn|giải[ ]ngân)(?:[ ]\p{L}+)*?)"
+    r"(?:[ ]cho)?"
     r"(?=[ ](?:năm|giao|được|do|trung[ ]ương|tw|hđnd|ubnd|bộ|thủ[ ]tướng|tỉnh|thành[ ]phố|huyện|quận|\d)(?!\p{L})|$).*",
     regex.VERSION1,
 )
+_OWES = regex.compile(r"(?:(?:còn|đang)[ ])?nợ", regex.VERSION1)
+_DEBT = regex.compile(r"(?:(?:tổng|số|mức|khoản|dư)[ ])*nợ(?=[ ]\p{L})", regex.VERSION1)
 _ENDS = regex.compile(r"[,;:()\"]|[ ]-[ ]", regex.VERSION1)
 
 
@@ -63,13 +66,19 @@ def item_of(scope: Scope, label: str | None, cue: int | None, carried: str | Non
     """
     label = _balanced(label)
     if names_money(label) and not is_unit(label):
-        return label, label
+        return (label := _of_bare(label, carried)), label
     named, reaches = _named(scope, cue) if cue is not None else (_of_what(scope) or _without_plan(carried), False)
     if named is not None and cue is None and is_unit(label):
         label = None
     if named is None or reaches or not label or label in named:
         return named or label, named
     return " ".join([*named.split()[:_MONEY_WORDS], *label.split()][:_MOST_WORDS]), named
+
+
+def _of_bare(label: str | None, carried: str | None) -> str | None:
+    """What is owed is the debt that was told of: "nợ đọng 24 tỷ đồng; xã A nợ 8 tỷ đồng"."""
+    owed = label is not None and _OWES.fullmatch(fold(label)) is not None
+    return carried.split(" của ")[0] if owed and carried and _DEBT.match(fold(carried)) else label
 
 
 def _without_plan(money: str | None) -> str | None:

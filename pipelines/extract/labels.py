@@ -62,6 +62,12 @@ _AT_PRICE = regex.compile(
     r"(?<!\p{L})(?:với|theo)[ ](?:mức[ ]|đơn[ ])?(?P<what>giá|chi[ ]phí)(?:[ ](?:là|khoảng|hơn|gần))*[ ]*$",
     regex.VERSION1,
 )
+_FROM_PURSE = regex.compile(
+    r"[ ]*(?:lấy[ ]|trích[ ])?(?:từ|bằng)[ ](?:nguồn[ ])?(?:vốn[ ]|kinh[ ]phí[ ]|dự[ ]phòng[ ])?(?:ngân[ ]sách|nsnn)"
+    r"(?:[ ](?:cấp[ ]|của[ ])?(?:nhà[ ]nước|địa[ ]phương|trung[ ]ương|tỉnh|thành[ ]phố|huyện|quận|thị[ ]xã|xã|phường))?"
+    r"(?=[ ]\p{L})",
+    regex.VERSION1,
+)
 _NO_PURPOSE = regex.compile(r"[ ]*(?:[,;.()]|từ[ ]|$)", regex.VERSION1)
 
 
@@ -386,10 +392,13 @@ def _given(scope: Scope) -> str | None:
 
 
 def _purpose(scope: Scope) -> str | None:
-    """What stands behind a sum, without the preposition: "để sửa kênh"."""
-    if _NO_PURPOSE.match(scope.after):
+    """What stands behind a sum and the purse that it is from, without the preposition: "để sửa kênh"."""
+    purse = _FROM_PURSE.match(scope.after)
+    start = purse.end() if purse else 0
+    after = scope.after[start:]
+    if _NO_PURPOSE.match(after):
         return None
-    skip = _patterns()["purpose"].match(scope.after)
-    if not skip and not names_its_whole(scope):
+    skip = _patterns()["purpose"].match(after)
+    if not skip and not patterns()["of_what"].match(after):
         return None
-    return behind(scope, scope.quantity.phrase_end + (skip.end() if skip else 0))
+    return behind(scope, scope.quantity.phrase_end + start + (skip.end() if skip else 0))

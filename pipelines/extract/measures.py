@@ -36,7 +36,9 @@ def _senses(key: str) -> str:
 def _patterns() -> dict[str, regex.Pattern[str]]:
     plan, whole = _senses("plan"), _senses("whole")
     rise = rf"{_senses('rise')}(?![ ]+(?:cường|cấp))"
-    verb = rf"(?<!\p{{L}})(?<!cầu[ ]+)(?:(?P<fall>{_senses('fall')})|{rise})(?![ ]+(?:nghèo|trừ|lỗ))"
+    verb = (
+        rf"(?<!\p{{L}})(?<!cầu[ ]+|giá[ ]+trị[ ]+gia[ ]+)(?:(?P<fall>{_senses('fall')})|{rise})(?![ ]+(?:nghèo|trừ|lỗ))"
+    )
     # Between the verb and the number: "tăng bình quân khoảng", "giảm tới"; "tăng lên", "giảm còn" lead to a level.
     # A range of percentages behind "tăng từ" is a change; a single one begins "từ A lên B".
     level = "lên|xuống|còn|đạt|bằng|là"
@@ -95,6 +97,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         r"[ ]*(?:(?:so[ ]+với|so|trên|của|trong)[ ]+)?"
         r"(?P<basis>(?:(?:mức|thời[ ]+điểm|ước[ ]+thực[ ]+hiện|thực[ ]+hiện|tổng)[ ]+)?"
         rf"(?:{plan}|{whole}|hiện[ ]+nay|nhu[ ]+cầu|cùng[ ]+k[ỳì]|(?:năm|tháng)[ ]+(?:\d+|trước|ngoái)"
+        r"|quý[ ]+(?:\d|i{1,3}|iv|trước)(?!\p{L})"
         r"|đầu[ ]+(?:năm|nhiệm[ ]+k[ỳì])|(?:thời[ ]+điểm[ ]+|ngày[ ]+)?\d{1,2}[/.-]\d"
         r"|cuối[ ]+năm|vốn[ ]+kế[ ]+hoạch|\d{4})[^,;:.()]*)",
     }
@@ -260,6 +263,7 @@ def _of_the_one_before(scope: Scope, *, budget: bool) -> tuple[Measure, int] | N
     if scope.of_the_base and scope.previous:
         return measure_of(scope.previous, budget=budget)
     told = scope.previous is not None and _patterns()["in_sum"].fullmatch(scope.before.strip() + " ") is not None
+    told = told or (budget and _is_said_again(scope))
     if told and scope.previous and (rate := measure_of(scope.previous, budget=budget))[0] is Measure.CHANGE:
         return rate  # "cao hơn 2,4% về tỷ lệ và 155 tỷ đồng về số tuyệt đối"
     listed = measure_of(scope.previous, budget=budget) if scope.previous and scope.listed else None
@@ -273,6 +277,18 @@ def _of_the_one_before(scope: Scope, *, budget: bool) -> tuple[Measure, int] | N
     if budget and scope.previous and listed_rate:
         return measure_of(scope.previous, budget=True)  # "huyện Lâm Bình mới đạt 54%, huyện Hàm Yên 61%"
     return None
+
+
+_AS_MUCH = regex.compile(
+    r"(?:,|\()[ ]*tương[ ](?:đương|ứng)(?:[ ]+(?:với|số[ ]tiền|khoảng|gần|hơn|trên))*[ ]*$", regex.VERSION1
+)
+
+
+def _is_said_again(scope: Scope) -> bool:
+    """Whether a change is told in another unit: "giảm 20% chi hội nghị, tương ứng 14 tỷ đồng"."""
+    previous = scope.previous
+    another = previous is not None and previous.quantity.unit.kind is not scope.quantity.unit.kind
+    return another and _AS_MUCH.search(scope.before) is not None
 
 
 _NAME_ALONE = regex.compile(r"[ ]*[,;][ ]+(?:và[ ]+)?\p{Lu}\p{L}*(?:[ ]+\p{L}+){0,4}[ ]+", regex.VERSION1)
@@ -330,8 +346,8 @@ def basis_of(scope: Scope) -> str | None:
         sources = (_patterns()[key].search(scope.clause) for key in ("against", "over_plan", "from_plan", "change"))
         ahead = next((found for found in sources if found), None)
         far = _patterns()["against_far"].match(scope.before)  # "So với cùng kỳ, số thu này tăng 2 tỷ đồng"
-        ahead = far if far and not (ahead and any(ahead.groupdict().values())) else ahead
-        basis = ahead and ahead.groupdict().get("basis", ahead.groupdict().get("base"))
+        named = ahead and (ahead.groupdict().get("basis") or ahead.groupdict().get("base"))
+        basis = named or (far and far["basis"])
         return " ".join(basis.split()) if basis else None
     start = scope.quantity.phrase_end + match.start("basis")
     printed = scope.reading.text[start : start + len(match["basis"])]

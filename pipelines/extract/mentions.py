@@ -36,11 +36,14 @@ _COMPARED = ending(
 # "tại một số đơn vị như Sở Y tế": an example, with which nothing is compared
 _EXAMPLE = ending(r"(?<!\p{L})(?:một[ ]số|các|những|nhiều)[ ][^,;.:]{0,40}[ ,]như[ ]+(?:\p{L}+[ ]+)?")
 _DEED = regex.compile(r"[ ]+(?:đã|sẽ|đang|vừa|cũng|tiếp[ ]tục|dự[ ]kiến|phấn[ ]đấu|tổ[ ]chức)(?!\p{L})", regex.VERSION1)
+_MOST_OF = ending(r"(?<!\p{L})nhất[ ](?:(?:của|trong|toàn|cả)[ ])*")
 _ADDRESS = regex.compile(r"[ ]*\d*[ ]*(?:,|-|–|\(|thuộc)[ ]*", regex.VERSION1)
 # "UBND các huyện"; one body may be named after several: "Ban Quản lý các khu công nghiệp".
 _SEVERAL = regex.compile(r"(?<!\p{L})các(?![ ](?:cơ[ ]quan|khu|vấn[ ]đề|dân[ ]tộc|tổ[ ]chức)|\p{L})", regex.VERSION1)
 _LEADERS = regex.compile(r"lãnh[ ]đạo(?!\p{L})", regex.VERSION1)
 _RANK = r"(?:tỉnh|thành[ ]phố|quận|huyện|thị[ ]xã|xã|phường|thị[ ]trấn|đặc[ ]khu)"
+_PLAN = ending(r"(?<!\p{L})(?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu|nhiệm[ ]vụ)(?:[ ]+(?:thu|chi|vốn|năm|\d{4}|được))*[ ]+")
+_SETS = regex.compile(r"[ ]+(?:đã[ ]+)?(?:giao|quyết[ ]định|phân[ ]bổ)(?!\p{L})", regex.VERSION1)
 _IN_GENERAL = ending(
     rf"(?:\d|(?<!\p{{L}})(?:các|những|mỗi|mọi|từng|cấp|nhiều|một[ ]số|số|hai|ba|bốn|sáu|bảy|tám|chín|mười|liên"
     rf"|{_RANK},?(?:[ ]và)?))[ ]+",
@@ -340,7 +343,10 @@ class Mentions:
         central = unit is None and _patterns()["central"].match(self._reading.folded, phrase.start) is not None
         central = central and not _patterns()["branch"].search(self._reading.folded, phrase.start, phrase.end)
         known = name if (several and (unit or not name.islower())) or (central and name[0].isupper()) else None
-        return self._mention((phrase.start, phrase.end), Kind.BODY, known, unit, central=central)
+        setter = _SETS.match(self._reading.folded, phrase.end) and _PLAN.match(
+            self._reading.folded[max(0, phrase.start - _FAR) : phrase.start]
+        )  # "bằng 98% dự toán Bộ Tài chính giao" says nothing of the ministry
+        return self._mention((phrase.start, phrase.end), Kind.BODY, known, unit, central=central and not setter)
 
     def _mention(
         self, span: tuple[int, int], kind: Kind, name: str | None, unit: str | None = None, *, central: bool = False
@@ -357,7 +363,7 @@ class Mentions:
             return Standing.VISITED
         if _LEADERS.match(self._reading.folded, start):
             return Standing.REPORTER
-        if _COMPARED.match(before) and not _EXAMPLE.match(before):
+        if (_COMPARED.match(before) and not _EXAMPLE.match(before)) or _MOST_OF.match(before):
             return Standing.COMPARED
         return Standing.REPORTER if self._is_source(before, end, kind) else Standing.DESCRIBED
 

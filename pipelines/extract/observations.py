@@ -16,7 +16,7 @@ from pipelines.extract.items import is_unit, item_of, takes_over
 from pipelines.extract.labels import label_of, sums_up
 from pipelines.extract.measures import Measure, basis_of, is_part_of_whole, measure_of
 from pipelines.extract.model import Budget, Indicator, Meeting
-from pipelines.extract.money_words import Topic
+from pipelines.extract.money_words import Topic, divides
 from pipelines.extract.plan_frames import PlanFrames
 from pipelines.extract.planned import goes_on, is_resolved, shares_out
 from pipelines.extract.proposals import Proposals
@@ -76,6 +76,7 @@ def _senses(reading: Reading) -> list[_Sensed]:
     found: list[_Sensed] = []
     inherited: str | None = None
     carried: tuple[Flow, int, str] | None = None  # flow, sentence and item of the last number that named its money
+    whole: tuple[Flow, int, str] | None = None  # the same of the last that is no part of another
     for scope in scopes(reading, reading.quantities):
         if is_attendance(reading, scope.quantity) or votes.holds(scope):
             continue
@@ -86,8 +87,11 @@ def _senses(reading: Reading) -> list[_Sensed]:
         inherited = label
         item = label
         if topic is not None:
-            near = carried is not None and carried[0] is topic and scope.index - carried[1] <= _NEAR
-            item, money = item_of(scope, label, topics.cue, carried[2] if carried and near else None)
+            last = carried
+            if is_unit(label) and carried and carried[1] < scope.index:
+                last = whole  # "Giải ngân 14 tỷ đồng, trong đó vốn ODA 3 tỷ đồng. Huyện A đạt 46%"
+            near = last is not None and last[0] is topic and scope.index - last[1] <= _NEAR
+            item, money = item_of(scope, label, topics.cue, last[2] if last and near else None)
             before = found[-1] if found and found[-1].scope.index == scope.index else None
             unit_alone = before is not None and before.label is not None and is_unit(label)
             if (
@@ -98,6 +102,7 @@ def _senses(reading: Reading) -> list[_Sensed]:
             ):
                 item = before.item
             carried = (topic, scope.index, money) if money else carried
+            whole = carried if money and not divides().search(scope.lead_in) else whole
         found.append(_Sensed(scope, topic, measure, sign, label, item))
     return found
 
@@ -110,7 +115,7 @@ def read_observations(reading: Reading, meetings: list[Meeting]) -> tuple[list[B
     sat = frozenset(meeting.start_date for meeting in meetings if meeting.start_date)
     frames = Frames(reading, _opened_term(meetings), sat)
     said = _Article(Subjects(reading, meetings), frames, PlanFrames(reading), Proposals(reading), len(meetings) == 1)
-    told = [Told(one.scope, _sense(one), one.label) for one in sensed.values()]
+    told = [Told(one.scope, _sense(one), one.label, one.topic) for one in sensed.values()]
     budgets: list[Budget] = []
     indicators: list[Indicator] = []
     for one in (sensed[id(each.scope)] for each in distinct(told)):

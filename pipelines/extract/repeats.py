@@ -16,7 +16,7 @@ from pipelines.extract.scope import Scope
 from pipelines.grammar.folding import fold
 from pipelines.grammar.lexicon import any_of
 from pipelines.grammar.units import UnitKind, printed
-from schemas.enums import Comparator
+from schemas.enums import Comparator, Flow
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,8 @@ class Told:
     sense: Hashable
     """Kind, measure and class of the unit."""
     label: str | None
+    flow: Flow | None = None
+    """Which way public money flows."""
 
 
 def _digits(value: Decimal) -> int:
@@ -49,13 +51,20 @@ def _year(told: Told) -> str | None:
     return opens["y"] if opens else None
 
 
+_BOTH_WAYS = {Flow.REVENUE, Flow.EXPENDITURE}
+
+
 def _repeats(later: Told, earlier: Told) -> bool:
     """Whether two tellings of equal sense and value are one fact."""
     years = {_year(later), _year(earlier)}
     if None not in years and len(years) > 1:
         return False
+    same = later.scope.index == earlier.scope.index
+    near = abs(later.scope.index - earlier.scope.index) <= 1
+    if near and {later.flow, earlier.flow} == _BOTH_WAYS:
+        return False  # "tổng thu là 168,4 tỷ đồng; tổng chi là 168,4 tỷ đồng"
     exact = _digits(earlier.scope.quantity.value)
-    if later.scope.index == earlier.scope.index:
+    if same:
         return exact >= 4
     elsewhere = later.scope.sentence.line != earlier.scope.sentence.line  # a lead does not repeat itself
     if (elsewhere and (later.scope.in_opening or earlier.scope.in_opening)) or exact >= 3:

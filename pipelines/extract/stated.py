@@ -149,7 +149,8 @@ class Sentences:
 
         Early in the year before which a whole year is named, it may be the next one that is meant.
         """
-        if mention.year or mention.shift or mention.last is None or not (mention.until or mention.kind == "whole_year"):
+        unnamed = mention.until or mention.kind in ("whole_year", "last_months")  # "Năm 2023, …. 3 tháng còn lại, …"
+        if mention.year or mention.shift or mention.last is None or not unnamed:
             return None
         index = self._reading.sentence_index(mention.start) or 0
         near = self._reading.sentences[index if mention.kind == "whole_year" else max(0, index - _NEAR)]

@@ -14,6 +14,7 @@ import regex
 from pipelines.extract.candidates import Candidates, Features, key_of
 from pipelines.extract.measures import is_part_of_whole
 from pipelines.extract.mentions import NATIONAL, Kind, Mention, Mentions, Standing
+from pipelines.extract.ministries import Ministries
 from pipelines.extract.model import Meeting
 from pipelines.extract.protagonist import protagonist
 from pipelines.extract.reading import Reading
@@ -33,10 +34,13 @@ _OWNS = regex.compile(
 )
 _OTHER_MONEY = regex.compile(r"[,;][ ](?:còn[ ]|và[ ])?(?:dư[ ]nợ|nợ|bội|tổng|thu|chi|vốn)(?!\p{L})", regex.VERSION1)
 _HANDLES = regex.compile(
-    r"[ ](?:(?:đã|sẽ|cũng|tiếp[ ]tục)[ ])*(?:vay|trả[ ]nợ|phát[ ]hành|huy[ ]động|kiểm[ ]soát[ ]chi|gửi)(?!\p{L})",
+    r"[ ](?:(?:đã|sẽ|cũng|tiếp[ ]tục)[ ])*(?:vay|trả[ ]nợ|phát[ ]hành|huy[ ]động|kiểm[ ]soát[ ]chi"
+    r"|gửi(?=[ ](?:tiền|\d)))(?!\p{L})",
     regex.VERSION1,
 )
-_RECEIVES = regex.compile(r"(?<!\p{L})(?:nộp|góp|vào|cho)[ ](?:ngân[ ]sách|nsnn)(?:[ ]của)?[ ]$", regex.VERSION1)
+_RECEIVES = regex.compile(
+    r"(?<!\p{L})(?:(?:nộp|góp|vào|cho)[ ](?:ngân[ ]sách|nsnn)(?:[ ]của)?|trái[ ]phiếu)[ ]$", regex.VERSION1
+)
 _WHOLE_OF = regex.compile(r"%[ ](?:[\p{L}]+[ ]){1,5}(?:của[ ])?$", regex.VERSION1)
 _OF = regex.compile(r"(?<!\p{L})là[ ](?:[\p{L}]+[ ]){1,8}(?:của|trong)[ ]$", regex.VERSION1)
 _LOCAL_BUDGET = regex.compile(
@@ -114,6 +118,7 @@ class Subjects:
     def __init__(self, reading: Reading, meetings: list[Meeting]) -> None:
         self._reading = reading
         self._mentions = Mentions(reading)
+        self._ministries = Ministries(reading, self._mentions)
         self._body = meetings[0].body if len(meetings) == 1 else None
         self._place = self._territory(meetings)
         if self._place in (None, NATIONAL):
@@ -220,6 +225,7 @@ class Subjects:
             self._counted_party(scope)
             or self._bracketed(scope)
             or (None if is_part_of_whole(scope) else self._behind(scope, _OWNER))
+            or (self._ministries.short(scope) if budget else None)
             or self._acting(scope, budget=budget)
             or self._behind(scope, _PLACED)
             or self._carried(scope)
@@ -286,16 +292,16 @@ class Subjects:
         for mention in reversed(self._mentions.within(start, scope.quantity.phrase_start)):
             if mention.end > scope.quantity.phrase_start or self._aside(scope, mention):
                 continue
+            if budget and _RECEIVES.search(self._reading.folded, scope.sentence.start, mention.start):
+                continue  # "công ty nộp ngân sách tỉnh 15 tỷ đồng", "trái phiếu Chính phủ huy động được 15 tỷ đồng"
             if budget and mention.central and (owner := self._own_money(mention, scope.quantity.phrase_start)):
                 return owner
-            if budget and _RECEIVES.search(self._reading.folded, scope.sentence.start, mention.start):
-                continue  # "công ty nộp ngân sách tỉnh 15 tỷ đồng"
             if mention.standing in (Standing.REPORTER, Standing.ADDRESS) or self._attribute(mention):
                 continue
             if mention.standing is Standing.COMPARED and not self._bracketed_behind(scope, mention):
                 continue
             if budget and mention.central:
-                return NATIONAL
+                return self._ministries.of(mention) or NATIONAL
             name = self._name(mention)
             if name and not (mention.standing is Standing.LOCATION and self._located(scope, mention)):
                 return name

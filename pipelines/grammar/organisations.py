@@ -63,9 +63,11 @@ def _pattern() -> regex.Pattern[str]:
 def find_organisations(text: str, folded: str) -> Iterator[Organisation]:
     """Every named organisation, and every bare word for one that is neither plural nor counted."""
     position = 0
+    boards = list(_boards(text, folded))
+    yield from boards
     for match in finditer(_pattern(), folded):
         start = match.start("kind")
-        if start < position:
+        if start < position or any(board.start <= start < board.end for board in boards):
             continue
         kind = " ".join(match["kind"].split())
         name_start, end = _name(text, match.end(), descriptive=kind in _words("descriptive"))
@@ -75,6 +77,30 @@ def find_organisations(text: str, folded: str) -> Iterator[Organisation]:
             position = end
         elif not match["plural"] and kind not in _words("never_bare") and _stands_alone(folded, match.end()):
             yield Organisation(start, match.end(), _families()[kind], False, match.end())
+
+
+@cache
+def _board() -> regex.Pattern[str]:
+    """A board that runs projects, with its field and what tells it from others: "Ban QLDA giao thông tỉnh"."""
+    fields = alternation(table("organisations")["words"]["board_fields"])
+    ranks = any_of("bodies", "ranks")
+    return compiled(
+        rf"(?<!\p{{L}})(?P<head>(?:ban|bql)[ ]+(?:quản[ ]+lý[ ]+)?(?:các[ ]+)?dự[ ]+án|ban[ ]+ql[ ]*da|bql[ ]*da)"
+        rf"(?:(?:,?[ ]+(?:và[ ]+|các[ ]+)?|,?[ ]*[&-][ ]*){fields})*(?:[ ]+(?:{ranks}|số|\d{{1,3}})(?![\p{{L}}\d]))?"
+        r"(?![\p{L}])"
+    )
+
+
+_NAME_BEHIND = regex.compile(r"(?:[ ]+\p{Lu}\p{Ll}*(?:-\p{Lu}\p{Ll}*)?){1,4}|[ ]+\d{1,3}(?![\d.,%])", regex.VERSION1)
+
+
+def _boards(text: str, folded: str) -> Iterator[Organisation]:
+    """Every board that runs projects and is told from others by a field, a unit, a number or a name."""
+    for match in finditer(_board(), folded):
+        behind = _NAME_BEHIND.match(text, match.end())
+        end = behind.end() if behind else match.end()
+        if end > match.end("head"):
+            yield Organisation(match.start(), end, "board", True, match.start())
 
 
 def organisation_end(text: str, folded: str, position: int) -> int | None:
