@@ -34,6 +34,10 @@ _ATTAINED = regex.compile(r"(?<!\p{L})(?:đạt|ước|tăng|giảm)(?:[ ]+\p{L}
 _WHOLE_COST = regex.compile(
     r"(?<!\p{L})tổng[ ](?:mức[ ]|vốn[ ])?đầu[ ]tư(?!\p{L}|[ ]+(?:công|phát|toàn))", regex.VERSION1
 )
+_ASSIGNED = regex.compile(
+    r"(?<!\p{L})(?:tổng[ ](?:số[ ])?)?(?:kế[ ]hoạch[ ]vốn|dự[ ]toán[ ](?:thu|chi))[^,;:]*(?:được[ ]giao|giao)[^,;:]*$",
+    regex.VERSION1,
+)
 _SAME_TIME = regex.compile(
     r"[\" ]*(?:cũng[ ])?(?:trong[ ])?cùng[ ](?:thời[ ]gian|thời[ ]điểm|giai[ ]đoạn|thời[ ]kỳ)(?!\p{L})"
     r"|[\" ]*(?:cũng[ ])?trong[ ](?:thời[ ]gian|giai[ ]đoạn|thời[ ]kỳ)[ ](?:này|trên|đó|nêu[ ]trên)(?!\p{L})",
@@ -191,7 +195,17 @@ class Frames(Sentences):
         dated = [told for told in near if told.budget and told.span != NONE and told.rule in _DATED_PLAN]
         if number.budget and dated and dated[-1] is near[-1]:
             return dated[-1].span  # "Năm 2019, tỉnh được giao thu 19 tỷ đồng. Tỉnh dự kiến bố trí 4 tỷ đồng …"
+        if number.budget and _ASSIGNED.search(number.scope.clause) and (year := self._year_told(number.scope)):
+            return date(year, 1, 1), date(year, 12, 31)
         return (date(self._term[0], 1, 1), date(self._term[1], 12, 31)) if self._term else NONE
+
+    def _year_told(self, scope: Scope) -> int | None:
+        """The one year that the report is of, whose plan is spoken of."""
+        frames = [m for m in self._frames.before(scope.quantity.start) if m.year and not m.last_year]
+        first = self._budget_year[0]
+        if frames:
+            return frames[-1].year
+        return first.year if first else None
 
     def _heading_year(self, scope: Scope) -> Span | None:
         """The time of the heading over an item or a section: "Các chỉ tiêu năm 2023: - Thu ngân sách …"."""

@@ -27,6 +27,10 @@ _PLANNED = regex.compile(
 )
 _OWES = regex.compile(r"(?:(?:còn|đang)[ ])?nợ", regex.VERSION1)
 _DEBT = regex.compile(r"(?:(?:tổng|số|mức|khoản|dư)[ ])*nợ(?=[ ]\p{L})", regex.VERSION1)
+_GIVEN_FOR = regex.compile(
+    r"(?:trích[ ](?!từ)|(?:(?:trích|cấp|chi|bổ[ ]sung|bố[ ]trí|dành)[ ])?hỗ[ ]trợ[ ])\S+[ ]\S+", regex.VERSION1
+)
+_PLAN_BEHIND = regex.compile(r"[ ]+kế[ ]hoạch[ ](?:vốn|đầu[ ]tư)(?!\p{L})", regex.VERSION1)
 _ENDS = regex.compile(r"[,;:()\"]|[ ]-[ ]", regex.VERSION1)
 
 
@@ -67,9 +71,14 @@ def item_of(scope: Scope, label: str | None, cue: int | None, carried: str | Non
     label = _balanced(label)
     if names_money(label) and not is_unit(label):
         return (label := _of_bare(label, carried)), label
+    if label is not None and _GIVEN_FOR.match(fold(label)) and cue is None:
+        return label, label  # "trích hỗ trợ các xã bị bão"
     named, reaches = _named(scope, cue) if cue is not None else (_of_what(scope) or _without_plan(carried), False)
     if named is not None and cue is None and is_unit(label):
         label = None
+    if named and label and reaches and _GIVEN_FOR.match(fold(label)):  # "ngân sách tỉnh hỗ trợ 4 tỷ đồng cho các xã"
+        payer = fold(named).rfind(f" {fold(label).split()[0]}")
+        return " ".join([*(named[:payer] if payer > 0 else named).split(), *label.split()][:_MOST_WORDS]), named
     if named is None or reaches or not label or label in named:
         return named or label, named
     return " ".join([*named.split()[:_MONEY_WORDS], *label.split()][:_MOST_WORDS]), named
@@ -99,7 +108,10 @@ def _balanced(label: str | None) -> str | None:
 
 def _of_what(scope: Scope) -> str | None:
     """What the sum is of, right behind it: "giao 12 tỷ đồng vốn kế hoạch"."""
-    told = behind(scope, scope.quantity.phrase_end) if names_its_whole(scope) else None
+    whole = names_its_whole(scope) or (
+        scope.quantity.unit.kind is UnitKind.MONEY and _PLAN_BEHIND.match(scope.after) is not None
+    )
+    told = behind(scope, scope.quantity.phrase_end) if whole else None
     return told if names_money(told) else None
 
 

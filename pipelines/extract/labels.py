@@ -20,6 +20,7 @@ from pipelines.extract.clauses import (
     pieces,
     topic_of,
 )
+from pipelines.extract.purposes import given, purpose
 from pipelines.extract.scope import Scope
 from pipelines.grammar.endings import without_end
 from pipelines.grammar.folding import fold
@@ -62,13 +63,6 @@ _AT_PRICE = regex.compile(
     r"(?<!\p{L})(?:với|theo)[ ](?:mức[ ]|đơn[ ])?(?P<what>giá|chi[ ]phí)(?:[ ](?:là|khoảng|hơn|gần))*[ ]*$",
     regex.VERSION1,
 )
-_FROM_PURSE = regex.compile(
-    r"[ ]*(?:lấy[ ]|trích[ ])?(?:từ|bằng)[ ](?:nguồn[ ])?(?:vốn[ ]|kinh[ ]phí[ ]|dự[ ]phòng[ ])?(?:ngân[ ]sách|nsnn)"
-    r"(?:[ ](?:cấp[ ]|của[ ])?(?:nhà[ ]nước|địa[ ]phương|trung[ ]ương|tỉnh|thành[ ]phố|huyện|quận|thị[ ]xã|xã|phường))?"
-    r"(?=[ ]\p{L})",
-    regex.VERSION1,
-)
-_NO_PURPOSE = regex.compile(r"[ ]*(?:[,;.()]|từ[ ]|$)", regex.VERSION1)
 
 
 @cache
@@ -76,15 +70,12 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
     def words_of(key: str) -> str:
         return any_of("labels", key)
 
-    degree = rf"(?:[ ]+{words_of('degrees')})*[ ]*$"
     sources = {
         "of_previous": rf"^[ ]*{words_of('of_previous')}[^,;.()]*?"
         rf"(?=[ ]+(?:và[ ]+)?{words_of('resumes')}(?!\p{{L}})|[,;.()]|$)",
         "same_again": rf"[ ,;()]*(?:(?:{words_of('same_again')}(?!\p{{L}})|năm[ ]\d{{4}})[ ,]*)*",
         "summing": rf"[ -]*{words_of('summing')}(?!\p{{L}})",
         "heading": r"[ ]*[-+•*]?[ ]*(?:\d+[.)][ ]*)?(?P<what>\p{L}[^,;:.()\d]{2,60}):",
-        "giving": rf"(?<!\p{{L}})(?P<verb>{words_of('giving_verbs')}){degree}",
-        "purpose": rf"^[ ]*{words_of('purposes')}[ ]+",
         "classifier": words_of("classifiers"),
         "more_or_less": r"(?<!\p{L})(?:tăng|giảm)(?:[ ]+\p{L}+){0,3}[ ]*$",
     }
@@ -172,8 +163,8 @@ def _own_label(scope: Scope, inherited: str | None) -> str | None:
         return _counted(scope, inherited)
     if unit.kind is UnitKind.PERCENT and names_its_whole(scope) and not _has_rate(scope):
         return behind(scope, scope.quantity.phrase_end) or inherited
-    if unit.kind is UnitKind.MONEY and (given := _given(scope)):
-        return given
+    if unit.kind is UnitKind.MONEY and (gift := given(scope)):
+        return gift
     before = _without_previous(scope)
     if inherited and (scope.bracketed or scope.of_the_base or _patterns()["same_again"].fullmatch(before)):
         return inherited
@@ -323,7 +314,7 @@ def _done(scope: Scope, piece: Piece, verb: int, of_what: str | None) -> str | N
     if of_what:
         return _joined(of_what, deed)
     agent = piece.printed(0, verb) if len(piece.body[:verb].split()) <= _AGENT and not piece.by_agent else None
-    return _joined(agent, deed, _purpose(scope))
+    return _joined(agent, deed, purpose(scope))
 
 
 def _sized(scope: Scope, piece: Piece, word: str) -> str | None:
@@ -382,23 +373,3 @@ def _listed(scope: Scope, piece: Piece, before: str) -> str | None:
     return (
         piece.printed() if start == piece.start else _joined(scope.reading.text[start : piece.start + len(piece.body)])
     )
-
-
-def _given(scope: Scope) -> str | None:
-    """What money is given for, with the verb: "tỉnh đã chi 43,5 tỷ đồng chống hạn"."""
-    verb = _patterns()["giving"].search(scope.before)
-    purpose = _purpose(scope) if verb else None
-    return f"{' '.join(verb['verb'].split())} {purpose}" if verb and purpose else None
-
-
-def _purpose(scope: Scope) -> str | None:
-    """What stands behind a sum and the purse that it is from, without the preposition: "để sửa kênh"."""
-    purse = _FROM_PURSE.match(scope.after)
-    start = purse.end() if purse else 0
-    after = scope.after[start:]
-    if _NO_PURPOSE.match(after):
-        return None
-    skip = _patterns()["purpose"].match(after)
-    if not skip and not patterns()["of_what"].match(after):
-        return None
-    return behind(scope, scope.quantity.phrase_end + start + (skip.end() if skip else 0))

@@ -207,6 +207,7 @@ def revenue_talk() -> regex.Pattern[str]:
 def paid_in() -> regex.Pattern[str]:
     """A verb of payment into a budget, or of collection, right before a sum."""
     return regex.compile(
-        rf"(?<!\p{{L}}){any_of('budget', 'paying_in')}(?:[ ]+(?:được|về|thêm|khoảng|gần|hơn|trên|bằng|đạt|tới))*[ ]*$",
+        rf"(?<!\p{{L}}){any_of('budget', 'paying_in')}(?:[ ]+(?:được|về|thêm|khoảng|gần|hơn|trên|bằng|đạt|tới"
+        r"|cả[ ]năm|năm[ ]nay))*[ ]*$",
         regex.VERSION1,
     )

@@ -10,7 +10,7 @@ from functools import cache, cached_property
 
 import regex
 
-from pipelines.extract.framing import Framing, Span, Told, in_bracket, is_inner
+from pipelines.extract.framing import Framing, Span, Told, a_year_earlier, in_bracket, is_inner
 from pipelines.extract.reading import Reading
 from pipelines.extract.scope import Scope, names_plan
 from pipelines.extract.years import LOOKING_BACK
@@ -98,13 +98,6 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
     }
 
 
-def _a_year_earlier(day: date | None) -> date | None:
-    """The same day of the year before; 29 February becomes 28."""
-    if day is None:
-        return None
-    return day.replace(year=day.year - 1, day=28) if (day.month, day.day) == (2, 29) else day.replace(year=day.year - 1)
-
-
 @dataclass(frozen=True, slots=True)
 class Number:
     """What the rules look at: a number, and what else is known of it."""
@@ -130,16 +123,21 @@ class Sentences:
         self._frames = Framing(reading)
 
     def _covered(self, number: Number, mention: PeriodMention) -> Span:
-        if (
-            number.budget
-            and mention.kind == "this_year"
-            and self._reading.folded.endswith(("qua", "rồi"), 0, mention.end)
-        ):
+        gone = mention.kind == "this_year" and self._reading.folded.endswith(("qua", "rồi"), 0, mention.end)
+        if number.budget and gone:
             told = [m for m in self._frames.before(mention.start) if m.kind == "year" and m.year]
             if told and self._year and told[-1].year in (self._year, self._year - 1):
                 return told[-1].dates(self._year)  # "Năm 2017, quận được giao …. Tổng thu năm qua đạt …"
+        published = self._reading.article.published_on
+        late = published is None or published.month > LOOKING_BACK
+        if mention.kind == "year_end" and number.status is Status.ESTIMATE and late:
+            before = self._told[-1].span[1] if self._told else None
+            return mention.dates(before.year if before else self._year)  # "Đến 31/8, …. Ước đến hết năm, …"
         first, last = self._reading.covered(mention, number.status)
         named = self._named_year(mention)
+        if self._year is None and last is None and not mention.shift:  # no other year is known: the one named last
+            years = [m.year for m in self._mentions if m.start < mention.start and m.kind in _NAMING and m.year]
+            return mention.dates(years[-1]) if years else NONE
         if named and (last is None or last.year < named or mention.kind == "whole_year"):
             return mention.dates(named)
         return first, last
@@ -397,4 +395,4 @@ class Sentences:
         near = [m for m in others if scope.sentence.start <= m.start] or self._frames.before(same.start)
         told = self._told[-1].span if self._told and self._told[-1].index >= scope.index - 1 else NONE
         first, last = near[-1].dates(self._year) if near else told
-        return _a_year_earlier(first), _a_year_earlier(last)
+        return a_year_earlier(first), a_year_earlier(last)

@@ -15,7 +15,6 @@ from pipelines.grammar.lexicon import alternation, table
 from pipelines.grammar.units import UnitKind
 from schemas.enums import Status
 
-_SET = ("giao", "được giao", "kế hoạch", "dự toán")
 # What was counted up to a day is no part of the plan told before: "được giao 12 tỷ đồng, đến 30/9 thanh toán 4 tỷ".
 _COUNTED = regex.compile(
     r"[,;][ ](?:tính[ ]|l[uũ][yỹ][ ]kế[ ])*(?:đến|tới)[ ](?:hết[ ])?(?:ngày[ ]\d|\d{1,2}[/.]\d|tháng[ ]\d|quý[ ][\div])"
@@ -99,9 +98,7 @@ _TOLD_OF = regex.compile(
     r"(?:[ ](?:thu|chi|ngân[ ]sách|nsnn|nhà[ ]nước|vốn|được[ ]giao|pháp[ ]lệnh|năm|\d{4}))*[ ]*[:,]", regex.VERSION1
 )
 _NAMES_GOAL = regex.compile(r"[ ]giải[ ]ngân(?!\p{L})", regex.VERSION1)
-_STAGE_OF_GOAL = regex.compile(
-    r"[^,;:]*|.*[,;][ ](?:và[ ])?(?:cả[ ]năm|(?:đến|hết|cuối|trong)[ ])[^,;]*", regex.VERSION1
-)
+_STAGE_OF_GOAL = regex.compile(r"[^,;:]*|.*[,;][ ](?:cả[ ]năm|(?:đến|hết|cuối|trong)[ ])[^,;]*", regex.VERSION1)
 _BASIS = regex.compile(
     r"(?:%|phần[ ]trăm|gấp[ ]đôi|gấp[ ][\p{L}\d,]+[ ]lần|so[ ]với|so)[ ]*(?:so[ ]với[ ]*)?(?:\p{L}+[ ]+){0,9}$",
     regex.VERSION1,
@@ -323,7 +320,7 @@ def _no_plan(lead_in: str, cue: "regex.Match[str]") -> bool:
         or _AS_IT_IS.search(between)
         or (")" in between and "(" not in between.split(")")[0] and "(" in before)  # "52 tấn (kế hoạch 50 tấn), …"
         or _NUMBERED_ACT.match(between)
-        or (cue[0] in _SET and _COUNTED.search(between))
+        or (cue[0] in ("giao", "được giao", "kế hoạch", "dự toán") and _COUNTED.search(between))
         or _task("wrongs").search(between)
         or (_PROGRESS.search(before) and not (cue[0] in _ASKED and len(between.split()) >= _ACT))
         or _NAMES.search(before[-24:] + cue[0] + between[:14])

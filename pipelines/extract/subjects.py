@@ -26,6 +26,7 @@ from schemas.enums import MeetingType
 _OWNER = regex.compile(r"[^,;:.()]{0,60}?(?<!\p{L})(?:của|trực[ ]thuộc|thuộc)[ ]+$", regex.VERSION1)
 _PLACED = regex.compile(r"[^,;:.()]{0,30}?(?<!\p{L})(?:tại|ở)[ ]+$", regex.VERSION1)
 _BARE_RANK = regex.compile(r"(?<!\p{L})(tỉnh|thành phố|quận|huyện|thị xã|xã|phường)$", regex.VERSION1)
+_ITEM_OF_LIST = regex.compile(r";[ ](?:(?:và|còn|riêng)[ ])?(?=[^;,:]*$)", regex.VERSION1)
 _NATION = regex.compile(r"(?<!\p{L})(?:cả[ ]nước|toàn[ ]quốc)(?!\p{L})", regex.VERSION1)
 # What a central body owes, holds or borrows is its own: "dư nợ Chính phủ", "tiền gửi của KBNN", "Chính phủ vay …".
 _OWNS = regex.compile(
@@ -205,7 +206,8 @@ class Subjects:
         named = self._counted_party(scope) or self._bracketed(scope)
         paid = budget and _PURSE_PAYS.search(scope.before)
         owned = scope.quantity.unit.kind is UnitKind.COUNT and ruled == self._behind(scope, _OWNER)
-        if ruled is not None and (named or paid or scope.of_the_base or owned):
+        listed = budget and ruled is not None and self._heads_item(scope, ruled)
+        if ruled is not None and (named or paid or scope.of_the_base or owned or listed):
             return [(ruled, {"rule": 1.0})]
         found = list(self._candidates.of(scope, budget=budget))
         if ruled is None:
@@ -218,6 +220,16 @@ class Subjects:
                 where = next(where for where in ("own", "behind", "other", "free") if where in told)
                 told["rule"] = told[f"rule_{where}"] = 1.0
         return found
+
+    def _heads_item(self, scope: Scope, ruled: str) -> bool:
+        """Whether a name heads an item of a list of its own: "…; huyện Sơn Khê giải ngân 11%"."""
+        item = _ITEM_OF_LIST.search(scope.lead_in)
+        if item is None:
+            return False
+        start = scope.sentence.start + item.end()
+        return any(
+            one.start <= start + 1 and self._name(one) == ruled for one in self._mentions.within(start, start + 2)
+        )
 
     def ruled(self, scope: Scope, *, budget: bool) -> str | None:
         """The subject by the rules of where it stands."""

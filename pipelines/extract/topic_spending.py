@@ -14,6 +14,7 @@ from schemas.enums import Flow
 _FROM_PURSE = regex.compile(r"(?:[ ]+\p{L}+){0,2}[ ]+(?:từ|bằng|trong)(?!\p{L})", regex.VERSION1)
 _USES = regex.compile(r"(?<!\p{L})(?:công[ ]trình|dự[ ]án)[^.;]{0,40}[ ]sử[ ]dụng(?!\p{L})", regex.VERSION1)
 _TAKES = regex.compile(r"(?<!\p{L})(?:trích|sử[ ]dụng|rút|chi)[ ](?:từ[ ])?(?:nguồn[ ])?$", regex.VERSION1)
+_USED = regex.compile(r"(?<!\p{L})(?:đã[ ])?(?:sử[ ]dụng|chi)(?:[ ](?:hết|khoảng|gần|hơn|trên))*[ ]*$", regex.VERSION1)
 _FUNDS_BEHIND = regex.compile(r"[ ]*kinh[ ]phí(?!\p{L})", regex.VERSION1)
 _CAPITAL_BEHIND = regex.compile(r"[ ]*(?:từ[ ])?(?:nguồn[ ])?vốn(?!\p{L}|[ ]sự[ ]nghiệp)", regex.VERSION1)
 _OF_PLAN = regex.compile(r"(?<!\p{L})(?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu|(?<!được[ ])giao)(?!\p{L})", regex.VERSION1)
@@ -103,8 +104,9 @@ def taken_from_purse(it: Words) -> object:
     if it.percent or it.behind is None or it.behind.topic not in (Flow.REVENUE, Flow.OTHER):
         return NOTHING
     taken = _FROM_PURSE.match(it.scope.after, 0, it.behind.start + 1)
+    used = it.behind.start <= 1 and _USED.search(it.said)  # "sử dụng 5 tỷ đồng nguồn cải cách tiền lương"
     joined = it.same_sentence and it.last is not None and it.last[1] in SPENT and it.said.endswith(" và ")
-    return Flow.EXPENDITURE if taken and (joined or money_words.spending().search(it.said)) else NOTHING
+    return Flow.EXPENDITURE if used or (taken and (joined or money_words.spending().search(it.said))) else NOTHING
 
 
 def spent(it: Words) -> object:
@@ -119,6 +121,12 @@ def spends_on(it: Words) -> object:
     if it.own or it.percent or not it.same_sentence or it.flow_before not in SPENT:
         return NOTHING
     return Flow.EXPENDITURE if money_words.spends_on().search(it.said) else NOTHING
+
+
+def used_of_reserve(it: Words) -> object:
+    """What was used of a reserve told before it: "dự phòng ngân sách là 17 tỷ đồng, đã sử dụng 12 tỷ đồng"."""
+    reserve = it.same_sentence and it.last is not None and it.last[1] is Flow.OTHER and not it.own
+    return Flow.EXPENDITURE if reserve and not it.percent and _USED.search(it.said) else NOTHING
 
 
 def taken_out_of_purse(it: Words) -> object:

@@ -230,7 +230,8 @@ def _goes_on(it: Words) -> object:
 
 RULES = (
     spending.given_by_charity, _of_its_whole, spending.part_of_total, spending.project_paid_by_budget,
-    _borrowed_by_budget, _collected_by_office, spending.taken_out_of_purse, spending.given_by_public_body,
+    _borrowed_by_budget, _collected_by_office, spending.taken_out_of_purse, spending.used_of_reserve,
+    spending.given_by_public_body,
     spending.kind_of_capital, _is_what, _enumerated, spending.taken_from_purse, _recovered, spending.allotted,
     _right_behind, _purse_of_total, _source_of_total, _under_heading, _rate_of_purse, _owed_still,
     _nearest_before, _announced, _rate_of_flow, _rate_of_unit, _paid_in, spending.spent, spending.saved,

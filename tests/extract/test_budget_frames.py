@@ -123,6 +123,41 @@ REPORTS = [
         public_investment execution actual 8.5% 2022/1-7""",
         id="money from inside and outside the country",
     ),
+    pytest.param(
+        """Sở Y tế tỉnh Hà Lâm báo cáo tình hình giải ngân vốn đầu tư công năm 2020. Theo đó, tổng kế hoạch vốn được
+        giao là 412 tỷ đồng. Đến hết tháng 8, Sở giải ngân được 114 tỷ đồng. Ước đến hết năm, Sở giải ngân 98% kế
+        hoạch.""",
+        """public_investment amount target 412tỷ 2020
+        public_investment amount actual 114tỷ ..2020-08-31
+        public_investment execution estimate 98% ..2020-12-31 | kế hoạch""",
+        id="a plan that was assigned is of the year reported on, and so is what is expected up to its end",
+    ),
+    pytest.param(
+        """Dự phòng ngân sách trung ương năm 2020 là 17.200 tỷ đồng, đến ngày 31/5/2020 đã sử dụng 11.400 tỷ đồng.""",
+        """other amount actual 17200tỷ 2020
+        expenditure amount actual 11400tỷ ..2020-05-31""",
+        id="what is used of a reserve is spent",
+    ),
+    pytest.param(
+        """Năm 2018, nợ thuế của huyện Sơn Khê còn 14,6 tỷ đồng. Huyện dự kiến thu cả năm 520 tỷ đồng.""",
+        """other amount actual 14.6tỷ 2018
+        revenue amount target 520tỷ 2018""",
+        id="what comes in over the year, behind a debt",
+    ),
+    pytest.param(
+        """7 tháng năm 2021, giải ngân vốn vay nước ngoài của tỉnh Hà Lâm đạt 12,7% dự toán. Tổng dự toán vốn vay
+        ODA năm 2021 là 160 tỷ đồng.""",
+        """public_investment execution actual 12.7% 2021/1-7 | dự toán
+        public_investment amount target 160tỷ 2021""",
+        id="loans that are disbursed",
+    ),
+    pytest.param(
+        """Giai đoạn 2021 - 2025, tổng vốn đầu tư công của tỉnh Hà Lâm dự kiến là 7.200 tỷ đồng, tăng 15,7% so với
+        giai đoạn trước.""",
+        """public_investment amount target 7200tỷ 2021-2025
+        public_investment change target 15.7% 2021-2025 | giai đoạn trước""",
+        id="an earlier stage as a base",
+    ),
 ]
 
 
@@ -171,6 +206,17 @@ OWNERS = [
         ["tỉnh Hà Lâm", "Ban Quản lý dự án đầu tư xây dựng công trình giao thông tỉnh", "Ban QLDA 5"],
         id="boards that run projects",
     ),
+    pytest.param(
+        """Đến ngày 31/7/2024, vốn đầu tư công của tỉnh Hà Lâm giải ngân đạt 30% kế hoạch. Ban QLDA giao thông tỉnh giải
+        ngân 24,6%; Sở Nông nghiệp và Phát triển nông thôn giải ngân 11,2%; huyện Sơn Khê giải ngân 18,5%.""",
+        [
+            "tỉnh Hà Lâm",
+            "Ban QLDA giao thông tỉnh",
+            "Sở Nông nghiệp và Phát triển nông thôn",
+            "huyện Sơn Khê",
+        ],
+        id="who heads an item of a list",
+    ),
 ]
 
 
@@ -200,6 +246,17 @@ ITEMS = [
         17,5%.""",
         ["giải ngân vốn đầu tư công", "vốn ODA", "giải ngân vốn đầu tư công"],
         id="a unit's rate is of the whole, not of the part told last",
+    ),
+    pytest.param(
+        """UBND tỉnh Hà Lâm trích 35 tỷ đồng từ dự phòng ngân sách tỉnh năm 2024 hỗ trợ các huyện khắc phục hậu quả
+        bão.""",
+        ["trích hỗ trợ các huyện khắc phục hậu quả bão"],
+        id="behind a reserve of a year",
+    ),
+    pytest.param(
+        "Năm 2021, ngân sách tỉnh Hà Lâm bố trí 260 tỷ đồng, hỗ trợ xi măng cho các xã.",
+        ["ngân sách tỉnh Hà Lâm bố trí hỗ trợ xi măng cho các xã"],
+        id="behind a comma",
     ),
 ]
 
