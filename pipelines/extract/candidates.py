@@ -21,6 +21,7 @@ from pipelines.extract.reading import Reading
 from pipelines.extract.scope import Scope
 from pipelines.grammar.endings import ending
 from pipelines.grammar.folding import fold
+from pipelines.grammar.gazetteer import ranks_of_bare_places
 from pipelines.grammar.lexicon import alternation, any_of, table
 from pipelines.grammar.units import UnitKind
 from pipelines.text.article import LineKind
@@ -82,8 +83,10 @@ def _joints() -> dict[str, regex.Pattern[str]]:
 
 @lru_cache(maxsize=4096)  # the names of an article are asked about for each of its numbers
 def key_of(name: str) -> str:
-    """What tells one candidate from another: its name without how it is printed."""
-    return " ".join(_HCM.sub("hồ chí minh", fold(name)).split())
+    """What tells one candidate from another: its name without how it is printed; a province is meant without rank."""
+    key = " ".join(_HCM.sub("hồ chí minh", fold(name)).split())
+    rank = ranks_of_bare_places().get(key)
+    return f"{rank} {key}" if rank else key
 
 
 @dataclass(slots=True)
@@ -133,7 +136,10 @@ class Candidates:
         self._felt_before: dict[tuple[int, bool], dict[str, _Felt]] = {}
         for mention, spoken in zip(self._mentions, self._spoken, strict=True):
             for name, kind in spoken:
-                self._by_key.setdefault(key_of(name), Candidate(name, kind)).mentions.append(mention)
+                candidate = self._by_key.setdefault(key_of(name), Candidate(name, kind))
+                candidate.mentions.append(mention)
+                if len(name.split()) > len(candidate.name.split()):
+                    candidate.name = name  # "tỉnh Lam Sơn", where the headline says "Lam Sơn"
         self._nation_spoken = _patterns()["nation"].search(reading.folded, 0, _NATION_SPOKEN) is not None
         if self._nation_spoken or any(mention.central for mention in self._mentions):
             self._by_key.setdefault(key_of(NATIONAL), Candidate(NATIONAL, Kind.NATION))

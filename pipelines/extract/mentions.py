@@ -125,7 +125,7 @@ def _level(place: Mention) -> int | None:
     """How high a place stands: a province 0, a district 1, a commune 2; a city of a province is a district."""
     name = fold(place.name or "") if place.kind is Kind.PLACE else ""
     if name.startswith("thành phố "):
-        return 0 if name[len("thành phố ") :] in words("gazetteer", "cities") else 1
+        return 0 if name[len("thành phố ") :] in ("hcm", "hồ chí minh", *words("gazetteer", "cities")) else 1
     return next((level for level, ranks in enumerate(_LEVELS) if name.startswith(ranks)), None)
 
 

@@ -7,9 +7,9 @@ and the government for the nation, a national organisation for itself. Finer wei
 
 from collections import defaultdict
 
+from pipelines.extract.candidates import key_of
 from pipelines.extract.mentions import NATIONAL, Kind, Mention, Standing
 from pipelines.extract.reading import Reading
-from pipelines.grammar.folding import fold
 from pipelines.text.article import LineKind
 
 _LINES = {LineKind.TITLE: 3.0, LineKind.LEAD: 2.0}
@@ -37,10 +37,10 @@ def protagonist(reading: Reading, mentions: list[Mention], least: float = _LEAST
         weight = _LINES.get(reading.line_kind(sentence), 1.0) * _STANDINGS.get(mention.standing, 1.0)
         if mention.start == sentence.start and reading.folded[mention.end : mention.end + 1] == ":":
             weight *= _BYLINE
-        key = fold(name)
+        key = key_of(name)
         if mention.kind is not Kind.ORGANISATION or index < _OPENING:
             opened.add(key)
-        printed.setdefault(key, name)
+        printed[key] = max(printed.get(key, name), name, key=lambda each: len(each.split()))
         weights[key][index] = max(weight, weights[key].get(index, 0.0))
     totals = {key: sum(each.values()) for key, each in weights.items() if key in opened}
     best = max(totals, key=lambda key: totals[key], default=None)

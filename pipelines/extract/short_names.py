@@ -125,6 +125,13 @@ def bare_bodies(reading: Reading, named: Iterable[Named]) -> Iterator[ShortName]
 
 
 @cache
+def _known_places() -> frozenset[str]:
+    """Names that are a place's, whatever else is called after it: "Ngân hàng … Việt Nam", "Điện lực Hà Nội"."""
+    keys = ("cities", "ho_chi_minh_city", "provinces", "towns", "regions", "countries")
+    return frozenset(("việt nam", *(name for key in keys for name in words("gazetteer", key))))
+
+
+@cache
 def _alone() -> str:
     """Where a name may stand alone: the sentence begins, a comma, or a word that joins."""
     return rf"(?:(?<![\p{{L}}\d][ -]?)|(?<=(?<!\p{{L}})(?i:{any_of('subjects', 'before_names')})[ ]))"
@@ -140,7 +147,7 @@ def bare_names(reading: Reading, named: Iterable[Named]) -> Iterator[ShortName]:
     meant: dict[str, list[Named]] = {}
     for one in named:
         tail = _TAIL.search(one.name)
-        if tail and len(tail[0].split()) < len(one.name.split()):
+        if tail and fold(tail[0]) not in _known_places():
             meant.setdefault(tail[0], []).append(one)
     if not meant:
         return

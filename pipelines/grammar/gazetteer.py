@@ -30,7 +30,8 @@ class BarePlace:
 
 
 @cache
-def _kinds() -> dict[str, str | None]:
+def ranks_of_bare_places() -> dict[str, str | None]:
+    """The rank that each known place has without saying so, `None` for one that only the article can tell."""
     return {name: rank for key, rank in _RANKS for name in words("gazetteer", key)}
 
 
@@ -51,19 +52,19 @@ def find_bare_places(text: str, folded: str) -> Iterator[BarePlace]:
             continue
         if fold(printed) in words("gazetteer", "ambiguous") and not _CLAUSE_BEGINS.search(fold(before)):
             continue
-        yield BarePlace(match.start(), match.end(), _kinds().get(" ".join(match[0].split())))
+        yield BarePlace(match.start(), match.end(), ranks_of_bare_places().get(" ".join(match[0].split())))
 
 
 def unit_at_end(folded: str) -> tuple[str, int] | None:
     """Rank of the province or city whose bare name a folded name ends in, and where that name begins."""
-    ranked = ((name, rank) for name, rank in _kinds().items() if rank and folded.endswith(f" {name}"))
+    ranked = ((name, rank) for name, rank in ranks_of_bare_places().items() if rank and folded.endswith(f" {name}"))
     name, rank = max(ranked, key=lambda each: len(each[0]), default=("", None))
     return (rank, len(folded) - len(name)) if rank else None
 
 
 def unit_named(folded: str) -> str | None:
     """A province or city from its bare name: "Ninh Bình" is "tỉnh Ninh Bình", of which this gives the rank."""
-    return _kinds().get(" ".join(folded.split()))
+    return ranks_of_bare_places().get(" ".join(folded.split()))
 
 
 @cache

@@ -154,10 +154,16 @@ def test_what_the_article_is_known_to_be_about_is_a_candidate(reading: Read) -> 
     [
         pytest.param("thành phố HCM", "thành phố Hồ Chí Minh", id="an abbreviation"),
         pytest.param("Huyện  Thạch Khê", "huyện Thạch Khê", id="capital and blanks"),
+        pytest.param("Nghệ An", "tỉnh Nghệ An", id="a province without its rank"),
+        pytest.param("Đà Nẵng", "thành phố Đà Nẵng", id="a city without its rank"),
     ],
 )
 def test_one_name_in_two_spellings(one: str, other: str) -> None:
     assert key_of(one) == key_of(other)
+
+
+def test_a_candidate_bears_its_fullest_name(reading: Read) -> None:
+    assert set(told_of(reading("Nghệ An họp bàn. Tỉnh Nghệ An có 21 đơn vị."))) == {"tỉnh Nghệ An"}
 
 
 def test_every_weight_is_of_a_feature_that_can_be_told() -> None:

@@ -97,6 +97,12 @@ def meant(reading: Reading, short: str) -> list[str | None]:
             id="the name of another",
         ),
         pytest.param(
+            "Tập đoàn Điện Gió Việt Nam có 3 nhà máy. Tại Việt Nam có 40 nhà máy.",
+            "Việt Nam",
+            [],
+            id="a country's name",
+        ),
+        pytest.param(
             "Đường Trần Văn Nam dài 3 km. Theo Trần Văn Nam, xã có 4 chợ.",
             "đường Trần Văn Nam",
             [],
