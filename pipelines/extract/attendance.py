@@ -64,6 +64,7 @@ _MEMBERS = regex.compile(
     r"(?:đại[ ]biểu|đb|ủy[ ]viên|cử[ ]tri|đảng[ ]viên|đoàn[ ]viên|hội[ ]viên|phóng[ ]viên|nhà[ ]báo)(?!\p{L})",
     regex.VERSION1,
 )
+_THERE_WERE = regex.compile(rf"\W*(?:đã[ ])?có[ ]+{_MORE_OR_LESS}", regex.VERSION1)  # "Có 82/85 đảng viên về dự."
 _PEOPLE = regex.compile(
     r"(?:đại[ ]biểu|đb|ủy[ ]viên|đảng[ ]viên|đồng[ ]chí|người|cán[ ]bộ|cử[ ]tri|hội[ ]viên|đoàn[ ]viên|thành[ ]viên"
     r"|đơn[ ]vị|thanh[ ]niên|doanh[ ]nghiệp|đại[ ]diện|phóng[ ]viên|nhà[ ]báo|khách[ ]mời|chiến[ ]sĩ|phụ[ ]huynh)",
@@ -96,4 +97,5 @@ def is_attendance(reading: Reading, quantity: Quantity) -> bool:
         return True
     # Delegates come to nothing but meetings; others must be said to come to this one.
     about_meeting = _DELEGATES.match(reading.folded, unit.start) or _NAMES_MEETING.search(before)
+    about_meeting = about_meeting or (_THERE_WERE.fullmatch(lead_in) and _MEMBERS.match(reading.folded, unit.start))
     return bool(about_meeting and _DELEGATES_CAME.search(after))

@@ -103,6 +103,8 @@ def _is_no_verb(reading: Reading, sentence: Sentence, position: int) -> bool:
     before = _patterns()["no_verb"].search(reading.folded, max(sentence.start, position - 40), position)
     if before is None:
         return False
+    if reading.folded.startswith("bình", before.start()) and reading.text[before.start()].isupper():
+        return False  # "HĐND tỉnh Hòa Bình bầu", where "bình bầu" is no election
     return not any(p.start <= before.start() < p.end for p in reading.people.between(sentence.start, position))
 
 

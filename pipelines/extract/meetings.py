@@ -36,6 +36,8 @@ _NAME_BEHIND = 60
 """Characters behind a head noun in which the name of the body that meets ends."""
 _CELLS_LISTED = regex.compile(r"(,[ ]+|[ ]+và[ ]+(?=\p{Lu}[^,]*$))", regex.VERSION1)
 
+_COUNCIL_ITSELF = regex.compile(r"(?:hđnd|hội[ ]đồng[ ]nhân[ ]dân|quốc[ ]hội)(?!\p{L})", regex.VERSION1)
+_SESSION = regex.compile(r"(?<!\p{L})(?:kỳ|kì)[ ]họp(?!\p{L})", regex.VERSION1)
 _COUNCIL = regex.compile(r"(?<!\p{L})(?:hđnd|hội[ ]đồng|quốc[ ]hội|mặt[ ]trận|mttq)(?!\p{L})", regex.VERSION1)
 
 
@@ -87,7 +89,7 @@ def _meeting(reading: Reading, covered: Coverage, names: dict[str, str]) -> Meet
         sentence_start=sentence.start,
         sentence_end=sentence.end,
         rule=f"meeting_{event.meeting_type}",
-        meeting_type=_type_of(event, name),
+        meeting_type=_type_of(reading, event, name),
         body=name,
         jurisdiction=_unit(reading, body, names) or (unit_in_name(name) if name else None),
         ordinal=numbers.ordinal,
@@ -114,8 +116,13 @@ def _unit(reading: Reading, body: Phrase | None, names: dict[str, str]) -> str |
     return around or unit if unit is None or unit.startswith(_HAMLETS) else unit
 
 
-def _type_of(event: Event, body: str | None) -> MeetingType:
-    """The head noun's type; "kỳ họp" of who is no council, such as a committee of inspection, is a working session."""
+def _type_of(reading: Reading, event: Event, body: str | None) -> MeetingType:
+    """The head noun's type; "kỳ họp" of who is no council, such as a committee of inspection, is a working session.
+
+    Where a council "họp" and the article calls it its session, it is one.
+    """
+    if body and _COUNCIL_ITSELF.match(fold(body)) and reading.folded[event.start : event.end] == "họp":
+        return MeetingType.COUNCIL_SESSION if _SESSION.search(reading.folded) else event.meeting_type
     session = event.meeting_type is MeetingType.COUNCIL_SESSION
     return MeetingType.WORKING_SESSION if session and body and not _COUNCIL.search(fold(body)) else event.meeting_type
 

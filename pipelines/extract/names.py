@@ -12,7 +12,7 @@ import regex
 from pipelines.extract.reading import Reading
 from pipelines.grammar.bodies import TERM_INSIDE, Phrase, place_at
 from pipelines.grammar.folding import fold
-from pipelines.grammar.gazetteer import unit_at_end, unit_named
+from pipelines.grammar.gazetteer import find_bare_places, unit_at_end, unit_named
 from pipelines.grammar.lexicon import table
 
 _RANKS = {
@@ -38,6 +38,7 @@ _COMMITTEE_RANKS = {
     "huyện đoàn": "huyện",
     "thị đoàn": "thị xã",
 }
+_SET_BEFORE = regex.compile(r"[ ]*:[ ]", regex.VERSION1)
 _DASH = regex.compile(r"[-–]", regex.VERSION1)
 _SHORT = regex.compile(r"\b(?:TP|Tp|tp)(?:\.[ ]?|[ ]|(?=HCM))|\bTP\b", regex.VERSION1)
 _LETTER = regex.compile(r"(?<![\p{L}\d])([QPHXqphx])\.[ ]?(?=\d|\p{Lu})", regex.VERSION1)
@@ -83,7 +84,17 @@ def place_names(reading: Reading) -> dict[str, str]:
         (name, most), *rest = counter.most_common(2)
         if not rest or rest[0][1] < most:
             names[rank] = f"{rank} {name}"
-    return names
+    return {**_in_headline(reading), **names}
+
+
+def _in_headline(reading: Reading) -> dict[str, str]:
+    """The province that a headline sets before its colon: "Ninh Bình: Bàn việc mùa khô"."""
+    end = reading.sentences[0].end if reading.sentences else 0
+    first = next(find_bare_places(reading.text[:end], reading.folded[:end]), None)
+    if first is None or first.rank is None or first.start > 1 or not _SET_BEFORE.match(reading.text, first.end):
+        return {}
+    unit = _bare_unit(reading, Phrase(first.start, first.end, is_place=False))
+    return {first.rank: unit} if unit else {}
 
 
 def _spaced(name: str) -> str:

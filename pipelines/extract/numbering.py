@@ -66,7 +66,7 @@ def numbers_of(reading: Reading, covered: Coverage, body: Phrase | None, names: 
         here = _ordinal(reading, place)
         if here is None and place.near and place.mention is not event:
             continue
-        if ordinal is not None and here != ordinal:
+        if ordinal is not None and here != ordinal and (here is not None or place.near):
             continue
         ordinal = here if ordinal is None else ordinal
         for found in reading.terms:

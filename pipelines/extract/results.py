@@ -79,6 +79,8 @@ def joined(left: Result, right: Result) -> Result:
     """The fuller of two tellings, with what only the other has."""
     fuller, other = (right, left) if _weight(right) > _weight(left) else (left, right)
     votes = max(fuller.votes, other.votes, key=_printed)
+    if votes.vote_pct is None:  # "với 100% phiếu bầu" in the lead, "49/49 đại biểu" behind it
+        votes = replace(votes, vote_pct=fuller.votes.vote_pct or other.votes.vote_pct)
     post = fuller.post if len(fuller.post.text.split()) >= len(other.post.text.split()) else other.post
     return replace(fuller, post=post, votes=votes)
 

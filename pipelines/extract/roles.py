@@ -28,6 +28,7 @@ _LIST = regex.compile(
 )
 
 
+_OWN_BRACKET = regex.compile(r"[ ]*\([^()]{1,40}\)", regex.VERSION1)  # "cử tri A (thôn 1), B (thôn 2) kiến nghị"
 _CLAUSE_ENDS = regex.compile(r";(?![ ]+cùng[ ])|[\"“]|:[ ]", regex.VERSION1)  # "ông A; cùng các đại biểu dự"
 _COLON = regex.compile(r"[ )]*:", regex.VERSION1)
 _ASIDE = regex.compile(r"^[ ]*,[^,]{0,60},(?=[^,]{0,40})", regex.VERSION1)
@@ -53,6 +54,12 @@ _RUNS_A_FIRM = regex.compile(
 )
 _OCCASION = regex.compile(r"(?<!\p{L})(?:phiên|lễ|buổi|đêm|ngày|sau|trước)[ ]+$", regex.VERSION1)
 _IN_A_FIRM = regex.compile(r"[ ]+(?:điều[ ]hành|quản[ ]lý|góp[ ]vốn|kinh[ ]doanh|thành[ ]lập)(?!\p{L})", regex.VERSION1)
+# "… chúc mừng các đồng chí được bầu": those elected are others.
+_OTHERS_WHO = regex.compile(
+    r"(?<!\p{L})(?:các|những|hai|ba|\d+)[ ](?:đồng[ ]chí|người|cá[ ]nhân|vị|cán[ ]bộ|ông[, ]+bà|đại[ ]biểu)[ ]+"
+    r"(?:vừa[ ]|mới[ ]|đã[ ])?$",
+    regex.VERSION1,
+)
 _TAKES_PART = regex.compile(r"(?<!\p{L})(?:tham[ ]gia|quản[ ]lý)(?:[ ]và|,)?[ ]+$", regex.VERSION1)
 
 
@@ -104,6 +111,10 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "to_whom": r"(?<!\p{L})(?:cho|đối[ ]với|bầu|về[ ]việc[^.;]*)[ ]*(?:các[ ]+)?$",
         "speaker_ahead": rf"""^[\s\W]*(?:tại[^,;]{{0,80}},[ ]*|cũng[ ]+|tiếp[ ]+đó,?[ ]*|sau[ ]+đó,?[ ]*)?
             {_words("speaker", "ahead")}(?:[^.;]{{0,140}}?(?:,|{MEETINGS}[^.;,]{{0,60}}|[ ]do|:))?[ ]*(?:các[ ]+)?$""",
+        # "“Phải làm ngay”, đó là yêu cầu của đồng chí A"
+        "said_by": r"""(?<!\p{L})là[ ](?:(?:một[ ]trong[ ])?những[ ]|lời[ ])?
+            (?:yêu[ ]cầu|khẳng[ ]định|ý[ ]kiến|chỉ[ ]đạo|nhấn[ ]mạnh|chia[ ]sẻ|đề[ ]nghị|phát[ ]biểu|nhận[ ]định
+            |đánh[ ]giá|lưu[ ]ý|quan[ ]điểm|trăn[ ]trở|kiến[ ]nghị|thông[ ]tin)(?:[ ]\p{L}+){0,3}[ ]của[ ]+(?:các[ ]+)?$""",
         "lists": rf"""{_words("attendee", "lists")}[^.;]{{0,140}}?
             (?:(?<!\p{{L}})(?:có|gồm|là|của|bao[ ]gồm)(?!\p{{L}})|:)""",
         "talk_of": r"""(?<!về[ ]+)(?:việc|sai[ ]phạm|vụ)[ ]+
@@ -153,7 +164,7 @@ def places(reading: Reading, blocks: list[tuple[int, int]]) -> list[Place | None
         sentence = reading.sentences[index]
         previous = blocks[number - 1][1] if number and blocks[number - 1][1] > sentence.start else sentence.start
         following = blocks[number + 1][0] if number + 1 < len(blocks) else sentence.end
-        if opening_start != index or previous == sentence.start or not _LIST.fullmatch(reading.folded, previous, start):
+        if opening_start != index or previous == sentence.start or not _lists(reading, previous, start):
             led = previous == sentence.start or _LEADS.search(reading.folded, previous, start)
             opening_start, opening = index, reading.folded[sentence.start : start] if led else ""
         before = reading.folded[previous:start].rpartition(";")[2]
@@ -166,7 +177,13 @@ def places(reading: Reading, blocks: list[tuple[int, int]]) -> list[Place | None
 
 def listed(reading: Reading, left: Place, right: Place) -> bool:
     """Whether two mentions next to each other are parts of one list."""
-    return left.sentence == right.sentence and bool(_LIST.fullmatch(reading.folded, left.end, right.start))
+    return left.sentence == right.sentence and _lists(reading, left.end, right.start)
+
+
+def _lists(reading: Reading, left: int, right: int) -> bool:
+    """Whether what stands between two mentions only lists them, a bracket of the first one aside."""
+    bracket = _OWN_BRACKET.match(reading.folded, left, right)
+    return bool(_LIST.fullmatch(reading.folded, bracket.end() if bracket else left, right))
 
 
 def is_quoted(left: Place, right: Place) -> bool:
@@ -221,6 +238,8 @@ def _is_elsewhere(clause: str, match: "regex.Match[str]", role: Role | None) -> 
     """Whether a verb is of business ("tham gia điều hành Công ty"), or names an occasion ("phiên khai mạc")."""
     if match[0] in ("khai mạc", "bế mạc") and _OCCASION.search(clause, 0, match.start()):
         return True
+    if role is Role.ELECTED and _OTHERS_WHO.search(clause, 0, match.start()):
+        return True
     firm = _RUNS_A_FIRM.match(clause, match.end()) or _TAKES_PART.search(clause, 0, match.start())
     return bool(_IN_A_FIRM.match(clause, match.end()) or (role is Role.CHAIR and firm))
 
@@ -234,7 +253,8 @@ def role_before(place: Place) -> Role | None:
         return Role.CHAIR
     if _appointed(place):
         return Role.ELECTED
-    if _before()["speaker"].match(place.before) or patterns["speaker_ahead"].search(place.before):
+    said = patterns["said_by"].search(place.before) or patterns["speaker_ahead"].search(place.before)
+    if said or _before()["speaker"].match(place.before):
         return Role.SPEAKER
     present = patterns["lists"].search(place.opening or place.before) or any(
         patterns[each].search(place.before) for each in ("honoured", "companion", "welcomed")

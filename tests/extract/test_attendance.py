@@ -34,6 +34,7 @@ CAME = [
     (". Đảng ủy xã cũng tổ chức hội nghị học tập chuyên đề cho hơn 150 đảng viên.", "whom it is held for"),
     (". Dự Đại hội có bà Lê Thị Hà, Phó Bí thư Huyện ủy; 150/152 đảng viên của chi bộ.", "members of the Party"),
     (". Cùng dự có đại diện Huyện ủy và hơn 150 phóng viên.", "journalists"),
+    (". Có 150/152 đảng viên về dự.", "members, at the head of a sentence"),
     (". Có 150 cử tri tham dự.", "voters come to nothing but meetings"),
     (". 150 đại biểu, đại diện cho 2.300 đảng viên, đã về dự.", "whom they stand for comes between"),
 ]

@@ -180,6 +180,12 @@ Read = Callable[..., Facts]
             id="a hamlet is no unit",
         ),
         pytest.param(
+            "Ngày 2/10, HĐND tỉnh Lam Sơn đã họp bầu Phó Chủ tịch. Kỳ họp do bà Lê Thị Mơ điều hành.",
+            "HĐND tỉnh Lam Sơn",
+            "tỉnh Lam Sơn",
+            id="a council that meets",
+        ),
+        pytest.param(
             "Ngày 2/10, Ủy ban Quốc gia về cây xanh tổ chức hội nghị.",
             "Ủy ban Quốc gia",
             None,
@@ -190,6 +196,18 @@ Read = Callable[..., Facts]
 def test_whose_meeting(facts: Read, body: str, meets: str, jurisdiction: str | None) -> None:
     row = only_meeting(facts, body)
     assert (row.body, row.jurisdiction) == (meets, jurisdiction)
+
+
+@pytest.mark.parametrize(
+    ("title", "meets"),
+    [
+        ("Ninh Bình: Bàn việc mùa khô", "UBND tỉnh Ninh Bình"),
+        ("Bàn việc mùa khô ở Ninh Bình", "UBND tỉnh"),
+        ("TPHCM: Bàn việc mùa khô", "UBND tỉnh"),
+    ],
+)
+def test_the_province_that_a_headline_sets(facts: Read, title: str, meets: str) -> None:
+    assert only_meeting(lambda body: facts(body, title=title), "Sáng 2/10, UBND tỉnh họp khẩn.").body == meets
 
 
 @pytest.mark.parametrize(

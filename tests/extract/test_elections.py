@@ -107,6 +107,19 @@ def test_people_who_follow_one_verb_have_a_row_each() -> None:
     ]
 
 
+def test_counts_and_share_of_one_vote_from_two_sentences() -> None:
+    body = (
+        "Với 100% phiếu bầu, bà Lê Thị Mơ được HĐND tỉnh Hòa Bình bầu làm Phó Chủ tịch UBND tỉnh. Kết quả kiểm phiếu "
+        "cho thấy, 49/49 đại biểu đồng ý bầu bà Lê Thị Mơ giữ chức Phó Chủ tịch UBND tỉnh."
+    )
+    assert read(body, SESSION) == [("Phó Chủ tịch UBND tỉnh", "Lê Thị Mơ", None, 49, 49, Decimal(100))]
+
+
+def test_an_office_taken_again() -> None:
+    body = "Bà Lê Thị Mơ được tín nhiệm bầu tái giữ chức Chủ tịch Hội Nông dân huyện."
+    assert read(body) == [("Chủ tịch Hội Nông dân huyện", "Lê Thị Mơ", None, None, None, None)]
+
+
 @pytest.mark.parametrize(
     ("body", "rows"),
     [

@@ -24,6 +24,8 @@ SECOND = date(2020, 10, 2)
         ("Sáng 2/10, UBND quận Hồng Giang tổ chức Hội nghị giao ban công tác tháng 9.", "conference"),
         ("Ngày 2/10, HĐND tỉnh Lam Sơn khai mạc kỳ họp thứ 17.", "council_session"),
         ("Sáng 2/10, HĐND huyện Thạch Khê tổ chức kì họp chuyên đề lần thứ tám.", "council_session"),
+        ("Sáng 2/10, HĐND tỉnh Lam Sơn đã họp bất thường. Kỳ họp bầu Phó Chủ tịch UBND tỉnh.", "council_session"),
+        ("Sáng 2/10, Thường trực HĐND tỉnh Lam Sơn đã họp, chuẩn bị kỳ họp thứ 9.", "working_session"),
         ("Sáng 2/10, Quốc hội khai mạc kỳ họp thứ 10 tại Nhà Quốc hội.", "council_session"),
         ("Chiều 2/10, Tỉnh ủy Lam Sơn có buổi làm việc với Ban Thường vụ Huyện ủy Thạch Khê.", "working_session"),
         ("Sáng 2/10, UBND tỉnh Lam Sơn tổ chức cuộc họp về tiến độ đường vành đai.", "working_session"),

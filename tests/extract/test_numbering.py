@@ -43,6 +43,12 @@ def test_ordinal(facts: Read, body: str, ordinal: int | None) -> None:
             (None, None, None),
             id="of a council, at a meeting of the Front of the same unit",
         ),
+        pytest.param(
+            "Đại hội Hội Nông dân tỉnh Lam Sơn nhiệm kỳ 2020-2025. Sáng 2/10, Đại hội Hội Nông dân tỉnh Lam Sơn lần thứ "
+            "X khai mạc.",
+            (None, 2020, 2025),
+            id="in the first sentence, which does not number it",
+        ),
         pytest.param("Ngày 2/10, HĐND tỉnh Lam Sơn khóa 16 tổ chức kỳ họp thứ 9.", (16, None, None), id="figures"),
         pytest.param(
             "Ngày 2/10, HĐND tỉnh Lam Sơn khóa XVI, nhiệm kỳ 2016 - 2021 tổ chức kỳ họp thứ 9.",

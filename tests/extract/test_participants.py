@@ -210,6 +210,15 @@ def read(body: str, held: str = HELD) -> list[tuple[str, str | None, str]]:
             "Bà Vi Thị Sen, Chánh Văn phòng Huyện ủy thông qua chương trình làm việc.",
             [("Vi Thị Sen", "Chánh Văn phòng Huyện ủy", "speaker")],
         ),
+        (
+            "“Phải làm ngay”, đó là yêu cầu của đồng chí Hà Văn Bính, Bí thư Huyện ủy tại hội nghị.",
+            [("Hà Văn Bính", "Bí thư Huyện ủy", "speaker")],
+        ),
+        (
+            "Bí thư Huyện ủy Hà Văn Bính chúc mừng các đồng chí được tín nhiệm bầu.",
+            [("Hà Văn Bính", "Bí thư Huyện ủy", "attendee")],
+        ),
+        ("Thực hiện yêu cầu của đồng chí Hà Văn Bính, Bí thư Tỉnh ủy, hội nghị bàn về mùa khô.", []),
     ],
 )  # fmt: skip
 def test_a_role_by_verb_and_construction(body: str, rows: list[tuple[str, str | None, str]]) -> None:
@@ -295,6 +304,12 @@ def test_a_clause_told_after_somebody_is_not_his() -> None:
 )
 def test_a_deputy_without_another_office(body: str, position: str) -> None:
     assert read(body) == [("Lê Thị Mơ", position, "speaker")]
+
+
+def test_voters_of_a_list_with_where_they_live() -> None:
+    held = "Sáng 12/5/2020, Đoàn ĐBQH tỉnh Lam Sơn tiếp xúc cử tri xã Phú Sa.\n"
+    rows = read("Cử tri Hà Văn Bính (thôn 5), Lê Thị Mơ (thôn 7) kiến nghị nạo vét kênh.", held)
+    assert [(name, role) for name, _, role in rows] == [("Hà Văn Bính", "speaker"), ("Lê Thị Mơ", "speaker")]
 
 
 def test_nobody_is_elected_at_a_press_briefing() -> None:
