@@ -76,7 +76,7 @@ def counts_without_office(
     voters = any(_hears_people(reading, meeting) for meeting in meetings)
     if not voters and any(patterns["bystander"].match(folded, each.end) for each in mentions):
         return False
-    # "cử tri A (thôn 1), B (thôn 2) kiến nghị"
+    # At a meeting with voters also those of a list: "cử tri A (thôn 1), B (thôn 2) kiến nghị".
     begin = max(reading.sentences[place.sentence].start, place.start - _NEAR)
     if _speaks_of_meeting(reading, place) or (voters and "cử tri" in reading.folded[begin : place.start]):
         return True

@@ -113,8 +113,9 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
             {_words("speaker", "ahead")}(?:[^.;]{{0,140}}?(?:,|{MEETINGS}[^.;,]{{0,60}}|[ ]do|:))?[ ]*(?:các[ ]+)?$""",
         # "“Phải làm ngay”, đó là yêu cầu của đồng chí A"
         "said_by": r"""(?<!\p{L})là[ ](?:(?:một[ ]trong[ ])?những[ ]|lời[ ])?
-            (?:yêu[ ]cầu|khẳng[ ]định|ý[ ]kiến|chỉ[ ]đạo|nhấn[ ]mạnh|chia[ ]sẻ|đề[ ]nghị|phát[ ]biểu|nhận[ ]định
-            |đánh[ ]giá|lưu[ ]ý|quan[ ]điểm|trăn[ ]trở|kiến[ ]nghị|thông[ ]tin)(?:[ ]\p{L}+){0,3}[ ]của[ ]+(?:các[ ]+)?$""",
+            (?:yêu[ ]cầu|khẳng[ ]định|ý[ ]kiến|chỉ[ ]đạo|nhấn[ ]mạnh|chia[ ]sẻ|đề[ ]nghị|phát[ ]biểu
+            |nhận[ ]định|đánh[ ]giá|lưu[ ]ý|quan[ ]điểm|trăn[ ]trở|kiến[ ]nghị|thông[ ]tin)
+            (?:[ ]\p{L}+){0,3}[ ]của[ ]+(?:các[ ]+)?$""",
         "lists": rf"""{_words("attendee", "lists")}[^.;]{{0,140}}?
             (?:(?<!\p{{L}})(?:có|gồm|là|của|bao[ ]gồm)(?!\p{{L}})|:)""",
         "talk_of": r"""(?<!về[ ]+)(?:việc|sai[ ]phạm|vụ)[ ]+

@@ -44,8 +44,8 @@ def test_ordinal(facts: Read, body: str, ordinal: int | None) -> None:
             id="of a council, at a meeting of the Front of the same unit",
         ),
         pytest.param(
-            "Đại hội Hội Nông dân tỉnh Lam Sơn nhiệm kỳ 2020-2025. Sáng 2/10, Đại hội Hội Nông dân tỉnh Lam Sơn lần thứ "
-            "X khai mạc.",
+            "Đại hội Hội Nông dân tỉnh Lam Sơn nhiệm kỳ 2020-2025. Sáng 2/10, Đại hội Hội Nông dân tỉnh Lam Sơn lần "
+            "thứ X khai mạc.",
             (None, 2020, 2025),
             id="in the first sentence, which does not number it",
         ),
