@@ -13,9 +13,10 @@ from pipelines.extract.reading import Reading
 from pipelines.extract.scope import Scope
 from pipelines.grammar.lexicon import any_of
 
+_UNDERTAKES = r"(?:cam[ ]kết|phấn[ ]đấu|dự[ ]kiến|quyết[ ]tâm|đặt[ ]mục[ ]tiêu)[ ][^,;.]{0,40}giải[ ]ngân"
 _CARRIES_OUT = (
-    r"[ ](?:(?:đã|mới|cũng|sẽ|phải|cần|chỉ)[ ])*"
-    r"(?:được[ ](?:giao|bố[ ]trí|phân[ ]bổ)|giải[ ]ngân|đạt|có[ ]tỷ[ ]lệ)(?!\p{L})"
+    rf"[ ](?:(?:đã|mới|cũng|sẽ|phải|cần|chỉ)[ ])*(?:{_UNDERTAKES}"
+    r"|được[ ](?:giao|bố[ ]trí|phân[ ]bổ)|giải[ ]ngân|đạt|có[ ]tỷ[ ]lệ)(?!\p{L})"
 )
 _OWN_PLAN = regex.compile(_CARRIES_OUT, regex.VERSION1)
 _SHORT = regex.compile(rf"(?<!\p{{L}})Bộ(?:[ ]này)?{_CARRIES_OUT}", regex.VERSION1)
@@ -44,7 +45,10 @@ class Ministries:
         if not acts or self._only is None:
             return None
         later = self._mentions.within(acts[-1].start(), scope.quantity.phrase_start)
-        return None if any(one.standing is Standing.DESCRIBED for one in later) else self._only
+        ends = (self._reading.folded[one.end : scope.quantity.phrase_start].strip() for one in later)
+        if any(one.standing is Standing.DESCRIBED for one in later) or "(" in ends:
+            return None  # "…, cao hơn bình quân cả nước (46%)"
+        return self._only
 
     @cached_property
     def _only(self) -> str | None:

@@ -139,7 +139,7 @@ def public_giver() -> regex.Pattern[str]:
     places = any_of("gazetteer", "cities", "ho_chi_minh_city", "provinces", backward=True)
     return ending(
         rf"(?<!\p{{L}})(?<!{others}(?:[ ]+\p{{L}}+){{0,5}}[ ]+)(?:{givers}|{places})(?!\p{{L}})[^,;.()]{{0,60}}"
-        rf"(?<!\p{{L}}){verbs}(?<!cấp(?=[ ](?:trên|dưới|tỉnh|huyện|xã|trung[ ]ương)))(?:(?:[ ]+\p{{L}}+){{0,4}}"
+        rf"(?<!\p{{L}}|phân[ ]){verbs}(?<!cấp(?=[ ](?:trên|dưới|tỉnh|huyện|xã|trung[ ]ương)))(?:(?:[ ]+\p{{L}}+){{0,4}}"
         rf"|[^,;.()]*[ ]{summed}(?:[ ]+\p{{L}}+){{0,2}})[ ]*"
     )
 

@@ -15,6 +15,7 @@ import regex
 from pipelines.extract.scope import Scope
 from pipelines.grammar.folding import fold
 from pipelines.grammar.lexicon import any_of
+from pipelines.grammar.quantities import Quantity
 from pipelines.grammar.units import UnitKind, printed
 from schemas.enums import Comparator, Flow
 
@@ -33,6 +34,11 @@ class Told:
 
 def _digits(value: Decimal) -> int:
     return len(value.normalize().as_tuple().digits)
+
+
+def _exponent(value: Decimal) -> int:
+    """Of which power of ten the last digit of a number is."""
+    return int(value.normalize().as_tuple().exponent)
 
 
 def _alike(one: str | None, other: str | None) -> float:
@@ -102,11 +108,18 @@ def _rounds(rough: Told, exact: Told) -> bool:
         return False
     if _alike(rough.label, exact.label) < 0.2 and not rough.scope.in_headline:
         return False
-    ratio = b.value / a.value
-    if abs(b.value - a.value) >= Decimal(1).scaleb(int(a.value.normalize().as_tuple().exponent)):
+    return _is_near(a, b, headline=rough.scope.in_headline)
+
+
+def _is_near(a: Quantity, b: Quantity, *, headline: bool) -> bool:
+    """Whether the first number may round the second by what stands beside it; a headline rounds without a word."""
+    if abs(b.value - a.value) >= Decimal(1).scaleb(_exponent(a.value)):
         return False  # "hơn 94%" is no rounding of "96,4%"
+    ratio = b.value / a.value
     if a.comparator is Comparator.GT:
         return Decimal(1) < ratio < Decimal("1.1")
+    if a.comparator is Comparator.EQ:  # "Thu 108.000 tỷ đồng" over "108.200 tỷ đồng"
+        return headline and _digits(a.value) > 1 and round(b.value, -_exponent(a.value)) == a.value
     return a.comparator is Comparator.APPROX and Decimal("0.95") < ratio < Decimal("1.05")
 
 
@@ -151,7 +164,8 @@ def distinct(told: list[Told]) -> list[Told]:
             kept[best] = each
     parts = [one for one in kept if one.scope.quantity.denominator is not None]
     kept = [one for one in kept if not any(_of_fraction(one, part) for part in parts)]
-    rough = [one for one in kept if one.scope.quantity.comparator in (Comparator.GT, Comparator.APPROX)]
+    signs = (Comparator.GT, Comparator.APPROX)
+    rough = [one for one in kept if one.scope.quantity.comparator in signs or one.scope.in_headline]
     rounded = {id(one) for one in rough for other in kept if other is not one and _rounds(one, other)}
     stay = [one for one in kept if id(one) not in rounded]
     return sorted(stay, key=lambda one: one.scope.quantity.start)

@@ -57,6 +57,7 @@ _BORROWS = regex.compile(
 _IS_WHAT = regex.compile(
     r"[ ]+(?:là|từ|thuộc)[ ]+(?:nguồn[ ]+)?(?:vốn|tiền|kinh[ ]phí|ngân[ ]sách)(?!\p{L})", regex.VERSION1
 )
+_MAKES_UP = regex.compile(r"[ ]*,?[ ](?:và[ ])?chiếm(?:[ ](?:tỷ[ ]lệ|khoảng|gần|hơn|trên))*[ ]*", regex.VERSION1)
 _ENUMERATED = regex.compile(r"(?:,|[ ]và)[ ]*(?:(?:có|khoảng|hơn|gần)[ ]+)?$", regex.VERSION1)
 _TOTAL = regex.compile(r"tổng[ ]mức(?:[ ]đầu[ ]tư)?|tổng[ ]kinh[ ]phí|kinh[ ]phí", regex.VERSION1)
 _THEREBY = regex.compile(r"[ ]*(?:theo[ ]đó|cụ[ ]thể)(?!\p{L})", regex.VERSION1)
@@ -67,6 +68,8 @@ _OF_SUM_BEFORE = regex.compile(r"[ ]*(?:từ|bằng|trong|lấy[ ]từ)[ ](?:ngu
 
 def _of_its_whole(it: Words) -> object:
     """A percentage of what stands behind it is of nothing said before: "100% tổ dân phố có …"."""
+    if it.percent and it.same_sentence and it.own is None and it.last and _MAKES_UP.fullmatch(it.said):
+        return it.last[1]  # "nợ thuế 86 tỷ đồng, chiếm 15% số thu" goes on about the debt
     if it.same_sentence and _ENDPOINT.fullmatch(it.said):
         return NOTHING  # "từ 18% lên 23% giai đoạn …"
     if _TASK_BEHIND.match(it.scope.after):

@@ -158,6 +158,21 @@ REPORTS = [
         public_investment change target 15.7% 2021-2025 | giai đoạn trước""",
         id="an earlier stage as a base",
     ),
+    pytest.param(
+        """Đến ngày 30/11/2020, tổng nợ thuế của huyện Sơn Khê là 186 tỷ đồng, chiếm 14,9% số thu. Các khoản thu
+        huyện được hưởng theo phân cấp là 92 tỷ đồng.""",
+        """other amount actual 186tỷ ..2020-11-30
+        other share actual 14.9% ..2020-11-30 | số thu
+        revenue amount actual 92tỷ ..2020-11-30""",
+        id="what a debt makes up is the debt's share; a division of sources gives nothing",
+    ),
+    pytest.param(
+        """Từ năm 2011 đến hết năm 2018, thu ngân sách tỉnh Hà Lâm đạt 94.500 tỷ đồng, trong đó thu từ ô tô nhập
+        khẩu 1.240 tỷ đồng.""",
+        """revenue amount actual 94500tỷ 2011-2018
+        revenue amount actual 1240tỷ 2011-2018""",
+        id="up to the end of the last year; imported cars are no trade here",
+    ),
 ]
 
 
@@ -216,6 +231,12 @@ OWNERS = [
             "huyện Sơn Khê",
         ],
         id="who heads an item of a list",
+    ),
+    pytest.param(
+        """Bộ Y tế mới giải ngân 412 tỷ đồng vốn đầu tư công, đạt 21% kế hoạch, thấp hơn bình quân chung cả nước
+        (39,5%). Bộ cam kết đến hết năm giải ngân đạt 95%.""",
+        ["Bộ Y tế", "Bộ Y tế", "cả nước", "Bộ Y tế"],
+        id="what a ministry undertakes, and the nation in a bracket",
     ),
 ]
 

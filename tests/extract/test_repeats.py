@@ -31,6 +31,18 @@ def values(found: Facts) -> list[str]:
             id="the exact one stays, the rounded one goes",
         ),
         pytest.param(
+            "Huyện Thạch Khê thu ngân sách 320 tỷ đồng",
+            "9 tháng, thu ngân sách huyện Thạch Khê đạt 320,4 tỷ đồng.",
+            ["320400000000"],
+            id="a headline rounds without a word",
+        ),
+        pytest.param(
+            "Huyện Thạch Khê thu ngân sách",
+            "Thu ngân sách huyện Thạch Khê đạt 320 tỷ đồng. Chi ngân sách đạt 320,4 tỷ đồng.",
+            ["320000000000", "320400000000"],
+            id="the text does not",
+        ),
+        pytest.param(
             "Hơn 71% hộ dân huyện Thạch Khê dùng nước sạch",
             "Theo thống kê, 71,4% hộ dân huyện Thạch Khê dùng nước sạch.",
             ["71.4"],
