@@ -86,6 +86,20 @@ def unit_elsewhere(text: str, folded: str, start: int, reading: Printed, whole: 
     return _borrowed(text, reading, first, first + len(match["noun"]))
 
 
+_HEADS = regex.compile(r"(?<!\p{L})(?P<noun>dân[ ]số|số[ ]dân|nhân[ ]khẩu)(?!\p{L})[^.;:()]{0,80}$", regex.VERSION1)
+
+
+def headcount(folded: str, start: int, reading: Printed) -> Unit | None:
+    """What millions of a population count, which bear no unit: "dân số giảm 1,2 triệu"; `None` where it is money."""
+    match = _HEADS.search(folded, max(0, start - 120), start)
+    if match is None or _MONEY.search(match[0]):
+        return None
+    return Unit(UnitKind.COUNT, reading.stop, reading.stop, " ".join(match["noun"].split()))
+
+
+_MONEY = regex.compile(r"(?<!\p{L})(?:đồng|usd|thu|vốn|chi|giá)(?!\p{L})", regex.VERSION1)
+
+
 def _borrowed(text: str, reading: Printed, start: int, end: int) -> Unit:
     return Unit(UnitKind.COUNT, reading.stop, reading.stop, " ".join(text[start:end].split()))
 

@@ -32,8 +32,10 @@ _NUMBER = (
 )
 FIRST = regex.compile(_NUMBER, regex.VERSION1)
 _SCALED = regex.compile(rf"[ ]*(?P<scale>{_SCALE})", regex.VERSION1)
+OUT_OF = r"[ ]+(?:trên|trong)[ ]+(?:tổng[ ]+)?số[ ]+(?:gần[ ]+|khoảng[ ]+|hơn[ ]+|trên[ ]+)?"
+"""Between a part and its whole: "77 trong tổng số 108 trưởng thôn"."""
 _FRACTION = regex.compile(
-    r"(?P<a>\d+(?:[.]\d{3})*(?:,\d+)?)(?:[ ]*/[ ]*|[ ]+trên[ ]+tổng[ ]+số[ ]+)"
+    rf"(?P<a>\d+(?:[.]\d{{3}})*(?:,\d+)?)(?:[ ]*/[ ]*|{OUT_OF}|[ ]+trong[ ]+)"
     r"(?P<b>\d+(?:[.]\d{3})*(?:,\d+)?)(?![\d/]|[.,]\d)",
     regex.VERSION1,
 )
@@ -69,6 +71,8 @@ def _fraction(folded: str, start: int) -> Printed | None:
     if not match:
         return None
     value, whole = parse_digits(match["a"]), parse_digits(match["b"])
+    if value == 1 and "/" not in match[0]:
+        return None  # "1 trong 10 thành phố" is one of them
     if value is None or not whole or (value > whole and not _goes_beyond(folded, match.end(), value, whole)):
         return None
     if scale := _SCALED.match(folded, match.end()):  # "33.302/39.383 tỷ đồng"

@@ -13,12 +13,12 @@ from functools import cache
 import regex
 
 from pipelines.grammar.comparators import comparator_after, comparator_before
-from pipelines.grammar.elided import Whole, unit_elsewhere
+from pipelines.grammar.elided import Whole, headcount, unit_elsewhere
 from pipelines.grammar.lexicon import any_of, table
 from pipelines.grammar.masks import is_name_like, is_numbered, masked
 from pipelines.grammar.numbers import DIGITS, parse_digits
 from pipelines.grammar.openings import finditer
-from pipelines.grammar.printed import FIRST, Form, Printed, printed_at
+from pipelines.grammar.printed import FIRST, OUT_OF, Form, Printed, printed_at
 from pipelines.grammar.units import Unit, UnitKind, unit_at
 from schemas.enums import Comparator
 
@@ -46,6 +46,7 @@ class Quantity:
 
 _FROM = regex.compile(r"(?<!\p{L})từ[ ]+(?:khoảng[ ]+)?$", regex.VERSION1)
 _CLASS = regex.compile(r"(?<!\p{L})(?:loại|cỡ)[ ]+$", regex.VERSION1)
+_TIME_AHEAD = regex.compile(r"(?<!\p{L})(?:đến|tới|từ|trước|sau|hết)[ ]+$", regex.VERSION1)
 _YEAR_LIKE = regex.compile(r"(?:19|20)\d\d", regex.VERSION1)
 # Number words that are mostly something else: a year, "no", the article "một".
 _NOT_ALONE = {"năm", "không", "một", "tư", "mốt", "lăm", "nhăm"}
@@ -56,6 +57,10 @@ def _unit(text: str, folded: str, start: int, reading: Printed, whole: Whole | N
     unit = unit_at(folded, reading.stop, scaled=reading.scaled, known_only=words)
     if unit is None and not words and reading.form is Form.SINGLE:
         unit = unit_elsewhere(text, folded, start, reading, whole)
+        if unit and _YEAR_LIKE.fullmatch(folded, start, reading.end) and _TIME_AHEAD.search(folded, start - 16, start):
+            return None  # "từ nay đến 2030"
+    if unit is not None and unit.kind is UnitKind.MONEY and unit.start == unit.end:
+        unit = headcount(folded, start, reading) or unit
     if unit is not None and unit.kind is UnitKind.MEASURE and _CLASS.search(folded[max(0, start - 8) : start]):
         return None  # "bể loại 2 m3"
     if unit is None or unit.kind is not UnitKind.COUNT:
@@ -73,12 +78,17 @@ def _is_part_of_name(text: str, folded: str, start: int, reading: Printed, unit:
     if not unit.known:  # "2/3 thời gian", "phương châm 5 rõ"
         unlikely = reading.form is Form.FRACTION or _SLOGAN.search(before) or is_name_like(folded, start) or year_like
         return bool(unlikely) or _is_proper(text, unit)
-    if _is_place(text, unit, folded) and (year_like or _place_number().search(before)):
+    if _is_place(text, unit, folded) and (
+        year_like or (_HOUSE.search(before) and _STREET.match(text, unit.start)) or _place_number().search(before)
+    ):
         return True  # "vụ xuân 2017 xã Phù Sơn", "tổ 8 phường An Hòa", "ngã ba xã Châu Lộc"
     named = reading.form is Form.SINGLE and _behind_name(text, start) and _CAPITALISED.match(text, unit.start)
     return bool(named) or _is_proper(text, unit) or is_numbered(folded, start)
 
 
+# "tại 194 đường Hoa Ban"; but "tại 2 đường Hoa Ban và Hoa Sữa" counts.
+_HOUSE = regex.compile(r"(?<!\p{L})(?:tại|ở|địa[ ]chỉ|nhà|trụ[ ]sở)(?:[ ]+số)?:?[ ]+$", regex.VERSION1)
+_STREET = regex.compile(r"(?:đường|phố|ngõ|ngách)(?:[ ]+\p{Lu}\p{L}*)++(?!,?[ ]+(?:và[ ]+)?\p{Lu})", regex.VERSION1)
 _CAPITALISED = regex.compile(r"\p{Lu}\p{Ll}", regex.VERSION1)
 _LAST_WORD = regex.compile(r"(?<=\p{L}[ ])\p{Lu}\p{Ll}*[ ]$", regex.VERSION1)
 
@@ -239,18 +249,29 @@ def _whole(found: list[Quantity]) -> Whole | None:
 
 
 def _out_of(folded: str, quantity: Quantity) -> tuple[Quantity, int]:
-    """A measure with what it is out of, in its own unit ("8.452 ha/8.400 ha"), and where that ends; a sum has none."""
+    """A number with what it is out of, in its own unit, and where that ends; a sum has none.
+
+    "8.452 ha/8.400 ha", "531 trưởng thôn là đảng viên trong tổng số 731 trưởng thôn".
+    """
     unit = quantity.unit
-    if unit.kind is not UnitKind.MEASURE or quantity.denominator is not None or not folded.startswith("/", unit.end):
+    if quantity.denominator is not None or quantity.value_upper is not None:
         return quantity, 0
-    whole = _DIGIT_RUN.match(folded, unit.end + 1)
-    same = whole and folded[whole.end() : whole.end() + 24].lstrip().startswith(folded[unit.start : unit.end])
+    if unit.kind is UnitKind.MEASURE and folded.startswith("/", unit.end):
+        whole = _DIGIT_RUN.match(folded, unit.end + 1)
+    elif unit.kind is UnitKind.COUNT:
+        out_of = _OUT_OF.match(folded, unit.end)
+        whole = _DIGIT_RUN.match(folded, out_of.end()) if out_of else None
+    else:
+        return quantity, 0
+    noun = folded[unit.start : unit.end].split("/", maxsplit=1)[0]
+    same = whole and noun and folded[whole.end() : whole.end() + 24].lstrip().startswith(noun)
     value = parse_digits(whole[0]) if whole and same else None
-    if whole is None or value is None:
+    if whole is None or value is None or (value < quantity.value and unit.kind is UnitKind.COUNT):
         return quantity, 0
     return replace(quantity, form=Form.FRACTION, denominator=value), whole.end()
 
 
+_OUT_OF = regex.compile(rf"(?:[ ]+(?!(?:và|trong|trên)[ ])\p{{L}}+){{0,8}}{OUT_OF}", regex.VERSION1)
 _DIGIT_RUN = regex.compile(DIGITS, regex.VERSION1)
 _NOUN_BEFORE_SLASH = regex.compile(r"\d[\d.,]*[ ]+(?P<first>\p{L}+)(?:[ ]+\p{L}+){0,3}[ ]*/$", regex.VERSION1)
 

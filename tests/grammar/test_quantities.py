@@ -93,6 +93,14 @@ FRACTIONS = {
     ("17", "82", "phó giám đốc"): ["17 trên tổng số 82 phó giám đốc", "giảm được 17/82 phó giám đốc"],
     ("213", "213", "phiếu"): ["213/213 phiếu", "với 213/213 phiếu"],
     ("1250", "1300", "hộ"): ["1.250/1.300 hộ", "1250/1300 hộ"],
+    ("41", "58", "trưởng bản"): [
+        "41 trong tổng số 58 trưởng bản",
+        "41 trong số 58 trưởng bản",
+        "41 trên tổng số 58 trưởng bản",
+        "41 trưởng bản là đảng viên trong tổng số 58 trưởng bản",
+        "41 trưởng bản trong số 58 trưởng bản",
+        "41 trong 58 trưởng bản",
+    ],
     ("178", "150", "đảng viên"): ["178/150 đảng viên"],
     ("640", "600", "ha"): ["640/600 ha", "640 ha/600 ha", "640ha/600ha", "640 ha/600 ha KH"],
 }
@@ -107,6 +115,8 @@ COUNTS = {
     ("24", "đại biểu"): ["hai mươi tư đại biểu", "hai mươi bốn đại biểu", "24 đại biểu"],
     ("105", "hộ"): ["một trăm linh năm hộ", "một trăm lẻ năm hộ", "105 hộ"],
     ("70000", "đơn thư"): ["70.000 đơn thư", "70 nghìn đơn thư", "7 vạn đơn thư", "bảy mươi nghìn đơn thư"],
+    ("10000000", "đồng bào"): ["10 triệu đồng bào", "cùng 10 triệu đồng bào cả nước"],
+    ("1200000", "dân số"): ["dân số 1,2 triệu", "dân số của tỉnh tăng lên 1,2 triệu.", "dân số là 1.2 triệu"],
     ("10000000", "lượt khách"): ["10 triệu lượt khách", "10.000.000 lượt khách", "mười triệu lượt khách"],
     ("85", "lượt ĐB"): ["85 lượt ĐB"],
     ("13", "chi bộ trực thuộc"): ["13 chi bộ trực thuộc"],
@@ -133,6 +143,13 @@ MEASURES = {
     ("5000000", "kWh"): ["5 triệu kWh", "5.000.000 kWh", "5.000.000kWh"],
 }
 SEVERAL = {
+    "1 trong 10 thành phố dẫn đầu": [],
+    "5 vụ cháy trong tổng số 12 vụ việc": [("5", "vụ cháy", "eq"), ("12", "vụ việc", "eq")],
+    "5 vụ trong 12 tháng": [("5", "vụ", "eq")],
+    "dân số 2 triệu, thu ngân sách 5 triệu": [("2000000", "dân số", "eq"), ("5000000", "VND", "eq")],
+    "quán nhậu tại 194 đường Hoa Ban bị phạt": [],
+    "vá ổ gà tại 2 đường Hoa Ban, Hoa Sữa": [("2", "đường", "eq")],
+    "số lượng xe máy theo lộ trình từ nay đến 2030.": [],
     "doanh thu 311 triệu USD (6.842 tỷ đồng)": [("311000000", "USD", "eq"), ("6842000000000", "VND", "eq")],
     "khoảng 8.200 lượt khách và 322 đoàn": [("8200", "lượt khách", "approx"), ("322", "đoàn", "eq")],
     "giảm số ban quản lý dự án từ 70 xuống 41.": [
