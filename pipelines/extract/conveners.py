@@ -274,6 +274,7 @@ def _host(it: Around) -> Phrase | None:
     begin, end = it.event.start, it.sentence_end
     bare = find_bare_places(it.reading.text[begin:end], it.reading.folded[begin:end])
     named += [Phrase(begin + p.start, begin + p.end, False, named=True) for p in bare if p.rank]
+    named = [p for p in named if not PLACED.search(it.reading.folded, max(0, p.start - 24), p.start)]
     named = [p for p in named if _NAME_OF_OCCASION.fullmatch(it.reading.folded, it.event.end, p.start)]
     return min(named, key=lambda p: p.start, default=None)
 

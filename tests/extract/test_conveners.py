@@ -186,6 +186,12 @@ Read = Callable[..., Facts]
             id="a council that meets",
         ),
         pytest.param(
+            "Hội Nhà báo Việt Nam xét giải. Ngày 2/10, Phó Thủ tướng Lê Văn Tám dự lễ trao giải tại Ninh Bình.",
+            "Hội Nhà báo Việt Nam",
+            None,
+            id="where an occasion is held is not whose it is",
+        ),
+        pytest.param(
             "Ngày 2/10, Ủy ban Quốc gia về cây xanh tổ chức hội nghị.",
             "Ủy ban Quốc gia",
             None,
