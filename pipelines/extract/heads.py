@@ -70,7 +70,7 @@ _COUNTED = r"(?:[ ](?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)
 
 def _count(verbs: str) -> str:
     """The verbs with a number between verb and noun: "trao tám giấy chứng nhận"."""
-    return verbs.replace("trao[ ]+", rf"trao{_COUNTED}[ ]++")
+    return verbs.replace("trao[ ]", rf"trao{_COUNTED}[ ]")
 
 
 def find_heads(folded: str) -> Sequence["regex.Match[str]"]:

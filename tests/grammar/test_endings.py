@@ -13,7 +13,7 @@ ENTRIES = ("với", "đối với", "làm việc với", "báo cáo", "báo cáo
     ("text", "found"),
     [
         ("theo báo cáo của ", "báo cáo của "),  # the longest entry, though a shorter one ends there too
-        ("đã đến làm  việc  với ", "làm  việc  với "),  # any run of blanks
+        ("đã đến làm  việc  với ", "làm  việc  với "),  # two blanks by a slip
         ("thái độ đối với ", "đối với "),
         ("báo cáo của xã với ", "với "),
         ("báo cáo của xã ", None),  # not at the end

@@ -112,3 +112,21 @@ def test_all_lists_of_one_key_become_one_group() -> None:
     pattern = regex.compile(any_of("units", "vnd", "usd"), regex.VERSION1)
     assert pattern.fullmatch("đồng")
     assert pattern.fullmatch("đô la mỹ")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("đất ở", "đất ở"),
+        ("đất  ở đô thị", "đất  ở đô thị"),  # two blanks are a slip
+        ("đất ở  đô thị", "đất ở  đô thị"),
+        ("đất   ở", None),  # three part the columns of a table
+    ],
+)
+def test_blanks_between_the_words_of_an_entry(text: str, found: str | None) -> None:
+    """A phrase is found over a doubled blank, forward and backward, without a repetition, which each call would pay."""
+    for backward in (False, True):
+        source = alternation(("đất ở", "đất ở đô thị"), backward=backward)
+        assert not set("+*{") & set(source)
+        match = regex.fullmatch(source, text, regex.VERSION1 | regex.REVERSE if backward else regex.VERSION1)
+        assert (match and match[0]) == found
