@@ -115,7 +115,7 @@ def read_observations(reading: Reading, meetings: list[Meeting]) -> tuple[list[B
     sat = frozenset(meeting.start_date for meeting in meetings if meeting.start_date)
     frames = Frames(reading, _opened_term(meetings), sat)
     said = _Article(Subjects(reading, meetings), frames, PlanFrames(reading), Proposals(reading), len(meetings) == 1)
-    told = [Told(one.scope, _sense(one), one.label, one.topic) for one in sensed.values()]
+    told = [Told(one.scope, (sense := _sense(one)), one.label, one.topic, sense[2]) for one in sensed.values()]
     budgets: list[Budget] = []
     indicators: list[Indicator] = []
     for one in (sensed[id(each.scope)] for each in distinct(told)):

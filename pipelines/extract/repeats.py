@@ -30,6 +30,8 @@ class Told:
     label: str | None
     flow: Flow | None = None
     """Which way public money flows."""
+    unit: str = ""
+    """Class of the unit."""
 
 
 def _digits(value: Decimal) -> int:
@@ -60,6 +62,12 @@ def _year(told: Told) -> str | None:
 _BOTH_WAYS = {Flow.REVENUE, Flow.EXPENDITURE}
 
 
+def _same_sum(later: Told, earlier: Told, exact: int) -> bool:
+    """Whether a number that was read in another sense is the same all the same: a sum is told without its purse."""
+    apart = later.scope.index != earlier.scope.index
+    return apart and (exact >= _EXACT or _alike(_telling(later.label), _telling(earlier.label)) >= _SAME_NOUN)
+
+
 def _repeats(later: Told, earlier: Told) -> bool:
     """Whether two tellings of equal sense and value are one fact."""
     years = {_year(later), _year(earlier)}
@@ -70,6 +78,8 @@ def _repeats(later: Told, earlier: Told) -> bool:
     if near and {later.flow, earlier.flow} == _BOTH_WAYS:
         return False  # "tổng thu là 168,4 tỷ đồng; tổng chi là 168,4 tỷ đồng"
     exact = _digits(earlier.scope.quantity.value)
+    if later.sense != earlier.sense and not _same_sum(later, earlier, exact):
+        return False
     if same:
         return exact >= 4
     elsewhere = later.scope.sentence.line != earlier.scope.sentence.line  # a lead does not repeat itself
@@ -135,6 +145,8 @@ def _of_fraction(one: Told, part: Told) -> bool:
     return _alike(printed(text, count.unit), printed(text, fraction.unit)) >= _SAME_NOUN
 
 
+_EXACT = 4
+"""Digits from which a number is not met twice by chance."""
 _SAME_NOUN = 0.8
 """How alike two counted nouns are that are one: "cán bộ, Đảng viên", "cán bộ, đảng viên"."""
 
@@ -146,7 +158,7 @@ def distinct(told: list[Told]) -> list[Told]:
     by_value: dict[Hashable, list[int]] = {}
     for each in told:
         quantity = each.scope.quantity
-        value = (each.sense, quantity.value, quantity.value_upper, quantity.denominator)
+        value = (each.unit, quantity.value, quantity.value_upper, quantity.denominator)
         candidates = [
             i
             for i in by_value.get(value, [])

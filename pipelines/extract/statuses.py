@@ -82,9 +82,11 @@ _URGED = regex.compile(
 _PLAN_ASIDE = regex.compile(r"\((?:kế[ ]hoạch|kh|dt|chỉ[ ]tiêu|mục[ ]tiêu|dự[ ]toán)(?!\p{L})[^()]*$", regex.VERSION1)
 _PLANNED_ASIDE = regex.compile(r"(?<!\p{L})(?:kế[ ]hoạch|chỉ[ ]tiêu|mục[ ]tiêu|dự[ ]toán)(?!\p{L})", regex.VERSION1)
 _AIMS = ("phấn đấu", "quyết tâm", "đặt mục tiêu", "yêu cầu")
-# What ends a list of aims: a result, or another time.
+# What ends a list of aims: a result, or another time that is no deadline.
 _RESULT = regex.compile(
-    r";[^;]*(?<!\p{L})(?:đã|ước|hiện|được|so[ ]với|năm[ ]\d|tháng[ ]\d|quý[ ][\div])(?!\p{L})", regex.VERSION1
+    r";[^;]*(?<!\p{L})(?:đã|ước|hiện|được|so[ ]với"
+    r"|(?<!(?:hết|trước|đến|tới)[ ](?:ngày[ ])?)(?:năm[ ]\d|tháng[ ]\d|quý[ ][\div]))(?!\p{L})",
+    regex.VERSION1,
 )
 REACHES = regex.compile(
     r"(?<!\p{L})(?:đạt|bằng|giải[ ]ngân|tăng(?![ ]trưởng)|giảm|vượt|(?<=[,;][ ])thực[ ]hiện)(?!\p{L})", regex.VERSION1

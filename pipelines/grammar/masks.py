@@ -27,6 +27,7 @@ def rules() -> tuple[Rule, ...]:
     per, parts = any_of("masks", "per_base_nouns"), any_of("masks", "act_parts")
     counted = rf"{any_of('counted_nouns', *table('counted_nouns'))}(?!\p{{L}})"
     measured = rf"(?:{alternation([*SCALE_WORDS, 'đồng', 'usd', 'ha'])}(?!\p{{L}}))"
+    sum_ = r"\d[\d.,]*(?:[ ]*(?:triệu|nghìn|ngàn))?(?:[ ]*đồng)?"
     # "Nghị quyết 12, 15 và 18"; but in "lần thứ 8, 12 tập thể" the list ends before what is counted.
     more = rf"[ ]*(?:,|và|-|/|&)[ ]*\d++\p{{L}}?(?![\d.,]*[ ]*%|[ ]+{counted})"
     return (
@@ -57,6 +58,7 @@ def rules() -> tuple[Rule, ...]:
             r"\d[\d.,]*",
         ),
         rule("common_land", r"(?=5)(?<=đất[ ](?:công[ ]ích[ ])?)5[ ]*%"),  # a legal kind of land
+        rule("slogan_pair", r"(?<=\")(?:\d[ ]+\p{L}+(?:[ ]*(?:,|-|và)[ ]*|(?=\"))){2,}"),
         rule("slogan", rf"(?<![\p{{L}}\d.,/-])\d[ ]+{any_of('masks', 'slogans')}(?!\p{{L}})"),
         rule("free", r"(?<![\d.,])0[ ]*(?:đồng|đ)(?!\p{L})"),  # "gian hàng 0 đồng"
         rule(
@@ -76,6 +78,34 @@ def rules() -> tuple[Rule, ...]:
             r"(?:ha|héc[ -]?ta|m2|m3|tầng|tấn|người|lao[ ]+động|biên[ ]+chế|mw|tỷ[ ]+đồng)"
             r"(?=[ ]+(?:trở[ ]+(?:lên|xuống)|phải|thì|được|thực[ ]+hiện|có|sẽ|cần|không)(?!\p{L}))",
         ),
+        # A bound that only says who is meant: "chỉ xã có trên 70% hộ tham gia mới được xét".
+        rule(
+            "only_then",
+            r"(?=\d)(?<=(?:chỉ|những|các|nào)[ ](?:[\p{L}\d]+[ ]){1,8}(?:trên|dưới|từ|đạt|đủ)[ ])\d[\d.,]*"
+            rf"[ ]*(?:%|\p{{L}})(?=[^.;,\n]{{0,50}}?[ ]{any_of('masks', 'only_then')}(?!\p{{L}}))",
+        ),
+        rule(
+            "ruled_out",
+            rf"(?=\d)(?<=(?<!\p{{L}}){any_of('masks', 'classed')}[ ](?:\p{{L}}+[ ]){{0,3}}(?:trên|dưới|từ)[ ])\d[\d.,]*"
+            rf"[ ]*\p{{L}}+(?:[ ][\p{{L}}\d]+){{0,2}}?(?:[ ]+trở[ ]+(?:lên|xuống))?"
+            rf"(?=[ ]+{any_of('masks', 'ruled')}(?!\p{{L}}))",
+        ),
+        rule(
+            "for_a_class",
+            r"(?=\d)(?<=(?:đối[ ]với|áp[ ]dụng[ ]cho|dành[ ]cho)[ ](?:các[ ]|những[ ])?(?:\p{L}+[ ]){1,3}có[ ]"
+            r"(?:\p{L}+[ ]){0,4}(?:trên|dưới|từ)[ ])\d[\d.,]*[ ]*(?:%|\p{L})",
+        ),
+        rule(  # a condition: "khi nhiệt độ dưới 12 độ C"; not what has come: "khi đã có trên 90 hộ"
+            "when_bound",
+            r"(?=\d)(?<=(?<!\p{L})khi[ ](?!đã)(?:\p{L}+[ ]){1,4}(?:trên|dưới)[ ])\d[\d.,]*[ ]*(?:%|\p{L})",
+        ),
+        # What the law threatens: "hành vi này bị phạt từ 40 đến 60 triệu đồng"; what was imposed is one sum.
+        rule(
+            "threatened",
+            r"(?=\d)(?<=(?:hành[ ]vi|trường[ ]hợp|người|tổ[ ]chức|cá[ ]nhân)[^.;\d]{0,60}[ ]phạt[ ](?:tiền[ ])?"
+            r"(?:từ[ ])?)"
+            rf"{sum_}{_UP_TO}{sum_}",
+        ),
         rule("tiers", r"(?<!\p{L})(?:\d+|hai|ba|bốn)[ ]+cấp(?![ ]+(?:ủy|phó|độ)|\p{L})"),  # "chính quyền 2 cấp"
         rule(
             "age",
@@ -86,6 +116,18 @@ def rules() -> tuple[Rule, ...]:
         rule(
             "duration",
             rf"{_FIRST}\d+(?:[.,]\d+)?(?:{_UP_TO}\d+(?:[.,]\d+)?)?[ ]*(?!{not_time}){time}(?!\p{{L}})",
+        ),
+        rule(
+            "rate",
+            r"(?<!\p{L})cứ[ ]+\d+(?:[.,]\d+)*"
+            r"(?:(?:[ ]+\p{L}+){1,5}?[ ]+thì(?:[ ]+(?:có|khoảng|gần|hơn))*[ ]+\d+)?",
+        ),
+        rule("once", r"(?<![\p{L}\d.,])(?:1|01)[ ]+lần(?=[ ]+(?:\d|cho|bằng|với|là|mức)|[ ]*/)"),
+        rule("rounds", r"(?<=vòng[ ]tròn[ ])(?:[12]|một|hai)[ ]+lượt"),
+        rule(
+            "ship",
+            r"(?<=(?<!\p{L})(?:tàu|ghe|thuyền)[ ](?:cá[ ]|hàng[ ])?(?:số[ ](?:hiệu[ ])?)?)"
+            r"\p{L}{1,3}[ -]?\d{4,5}(?:[ -]?ts)?(?!\p{L})",
         ),
         rule(
             "per_base",
@@ -99,7 +141,6 @@ def rules() -> tuple[Rule, ...]:
             r"""(?<!\p{L})số[ ]+\d+\p{L}?(?:/\d+)*
             (?=,?[ ]+(?:đường|phố|ngõ|hẻm|ngách|quốc[ ]+lộ|đại[ ]+lộ|kiệt)(?!\p{L}))""",
         ),
-        rule("rate", r"(?<!\p{L})cứ[ ]+\d+(?:[.,]\d+)*"),
         rule(
             "both_named",
             rf"(?<![\p{{L}}\d.,])hai[ ]+{any_of('masks', 'both_named')}(?!\p{{L}})",

@@ -98,6 +98,18 @@ def values(found: Facts) -> list[str]:
         ),
         pytest.param(
             "Thạch Khê đổi mới",
+            "Ngân sách huyện chi 12,45 tỷ đồng làm cầu Sơn Lâm.\nCầu Sơn Lâm tốn 12,45 tỷ đồng, nay đã nứt.",
+            ["12450000000"],
+            id="a sum told once with its purse and once without",
+        ),
+        pytest.param(
+            "Thạch Khê đổi mới",
+            "Ngân sách huyện chi 12 tỷ đồng làm cầu Sơn Lâm.\nDoanh thu du lịch đạt 12 tỷ đồng.",
+            ["12000000000"] * 2,
+            id="two round sums of two purses",
+        ),
+        pytest.param(
+            "Thạch Khê đổi mới",
             "Huyện vay 311 triệu USD (6.842 tỷ đồng) làm đường.",
             ["311000000", "6842000000000"],
             id="a second currency is a second row",

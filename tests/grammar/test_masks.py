@@ -71,6 +71,21 @@ NO_QUANTITY = {
         "các dự án nhà ở trên 10 ha phải dành đất", "đối với cơ sở dưới 50 lao động được miễn", "khách sạn 3-4 sao",
         "khách sạn dưới 3 sao",
     ],
+    "a bound that says who is meant": [
+        "chỉ xã có trên 70% hộ tham gia mới được xét", "những thôn có tỷ lệ hộ nghèo dưới 5% mới đủ điều kiện",
+        "chỉ nơi nào tiêm đủ 80% liều mới được mở chợ", "xe tải trên 3,5 tấn bị cấm vào phố",
+        "doanh nghiệp sử dụng dưới 10 lao động được miễn phí", "hồ chứa trên 5 triệu m3 phải lắp còi",
+        "đối với tổ chức có lưu lượng xả thải dưới 10 m3", "áp dụng cho hộ có thu nhập dưới 2 triệu đồng",
+        "thôn có từ 350 hộ trở lên", "khi nhiệt độ dưới 12 độ C", "khi độ ẩm trên 90%",
+    ],
+    "what the law threatens": [
+        "hành vi này bị phạt từ 40 đến 60 triệu đồng", "người vi phạm bị phạt tiền từ 2 triệu đồng đến 8 triệu đồng",
+        "cá nhân bị phạt 300.000 - 500.000 đồng",
+    ],
+    "a rate": ["cứ 10 hộ thì có 8 hộ đồng tình", "bình quân 1 km đường"],
+    "how often, not how many": ["hỗ trợ 1 lần cho hộ nghèo", "đấu vòng tròn 1 lượt", "giữa 2 mũi tiêm"],
+    "a ship's name": ["tàu cá QN 90123 TS", "tàu HP-4512"],
+    "a committee's number": ["Ban Chỉ đạo 389 tỉnh", "BCĐ 138 huyện"],
     "only supposed": [
         "Ví dụ, nhà có 100 m2 thì đổi được 80 m2.", "Giả sử xã có 40 hộ nghèo.", "Chẳng hạn trồng 30 ha lúa.",
     ],
@@ -79,7 +94,7 @@ NO_QUANTITY = {
         "tổ 8 phường An Hòa", "Điều 1 Nghị quyết số 5", "ngã ba xã Châu Sơn", "Xây dựng số 1 tỉnh Hà Sơn",
         "Thông cáo số 1 kỳ họp này", "vụ xuân 2017 xã An Hòa có", "tổ 42, tổ 52 phường An Hòa",
     ],
-    "a slogan": ["phương châm 5 rõ", "xây dựng thành phố “5 an”"],
+    "a slogan": ["phương châm 5 rõ", "xây dựng thành phố “5 an”", "phong trào “3 xây, 3 chống”", "“2 giảm, 3 tăng”"],
     "a part of an unlisted whole": ["2/3 thời gian", "gần 1/4 diện tích"],
     "what both are, or what was told": ["hai huyện An Hòa, Thạch Khê", "hai cuộc kháng chiến", "3 dự án nêu trên"],
     "nothing definite": [
@@ -105,6 +120,13 @@ QUANTITY = {
         "bến xe có 12 chỗ đỗ", "Ví dụ như thế. Xã có 41 hộ", "các dự án rộng 10 ha",
         "trong số 20 doanh nghiệp", "tổ chức 8 phường tham gia", "Điều 1, 12 dự án", "đạt 2/3 chỉ tiêu",
         "có 2017 hộ", "có ba huyện An Hòa, Thạch Khê và Sơn Lâm", "3 dự án trên địa bàn", "tổng số 15 xã",
+    ],
+    "beside what is ruled": [
+        "xã có trên 70% hộ tham gia", "xe tải chở trên 3,5 tấn cát", "khi đã có trên 90 hộ",
+        "phạt công ty 40 triệu đồng",
+        "phạt 12 trường hợp từ đầu năm", "cứ 10 hộ thì có tổ trưởng, gồm 14 tổ",
+        "tàu cá chở 9 ngư dân", "đã 3 lần kiến nghị",
+        "khi lũ về, 64 hộ bị cô lập", "đối với hộ nghèo có 12 chính sách", "phòng chống “bão” 12 hộ",
     ],
     "time is part of what is counted": ["1.200 ngày công", "300 giờ giảng", "500 giờ bay"],
     "stands beside what is masked": [
