@@ -75,10 +75,9 @@ def _repeats(later: Told, earlier: Told) -> bool:
         return False
     same = later.scope.index == earlier.scope.index
     near = abs(later.scope.index - earlier.scope.index) <= 1
-    if near and {later.flow, earlier.flow} == _BOTH_WAYS:
-        return False  # "tổng thu là 168,4 tỷ đồng; tổng chi là 168,4 tỷ đồng"
+    both_ways = near and {later.flow, earlier.flow} == _BOTH_WAYS  # "tổng thu là 168,4 tỷ đồng; tổng chi là 168,4 tỷ"
     exact = _digits(earlier.scope.quantity.value)
-    if later.sense != earlier.sense and not _same_sum(later, earlier, exact):
+    if both_ways or (later.sense != earlier.sense and not _same_sum(later, earlier, exact)):
         return False
     if same:
         return exact >= 4

@@ -85,9 +85,8 @@ _AIMS = ("phấn đấu", "quyết tâm", "đặt mục tiêu", "yêu cầu")
 # What ends a list of aims: a result, or another time that is no deadline.
 _RESULT = regex.compile(
     r";[^;]*(?<!\p{L})(?:đã|ước|hiện|được|so[ ]với"
-    r"|(?<!(?:hết|trước|đến|tới)[ ](?:ngày[ ])?)(?:năm[ ]\d|tháng[ ]\d|quý[ ][\div]))(?!\p{L})",
-    regex.VERSION1,
-)
+    r"|(?<!(?:hết|trước|đến|tới)[ ])(?:năm[ ]\d|tháng[ ]\d|quý[ ][\div]))(?!\p{L})", regex.VERSION1
+)  # fmt: skip
 REACHES = regex.compile(
     r"(?<!\p{L})(?:đạt|bằng|giải[ ]ngân|tăng(?![ ]trưởng)|giảm|vượt|(?<=[,;][ ])thực[ ]hiện)(?!\p{L})", regex.VERSION1
 )

@@ -301,6 +301,8 @@ def test_what_was_found_wrong_is_there(facts: Read, body: str, expected: list[st
         ("Đoàn giám sát đã đề xuất 3 giải pháp.", ["actual"]),
         ("Huyện đã giao các xã 12 chỉ tiêu.", ["actual"]),
         ("Sắp tới, huyện mở 4 lớp học.", ["target"]),
+        ("Huyện yêu cầu các xã trồng 90 ha rừng; hết tháng 6 giải quyết 17 vụ khiếu nại.", ["target"] * 2),
+        ("Huyện yêu cầu các xã trồng 90 ha rừng; tháng 6 giải quyết 17 vụ khiếu nại.", ["target", "actual"]),
         ("Huyện thuê tư vấn nghiên cứu xây dựng 2 cây cầu.", ["target"]),
         ("Năm 2016, huyện sẽ chặt 9 cây trên đường Hồ Sen (dời 4 cây, đốn 5 cây).", ["target"] * 3),
         ("Huyện sẽ mở 9 lớp học (hiện có 4 lớp học).", ["target", "actual"]),
