@@ -127,7 +127,7 @@ def rules() -> tuple[Rule, ...]:
         rule(
             "ship",
             r"(?<=(?<!\p{L})(?:tàu|ghe|thuyền)[ ](?:cá[ ]|hàng[ ])?(?:số[ ](?:hiệu[ ])?)?)"
-            r"\p{L}{1,3}[ -]?\d{4,5}(?:[ -]?ts)?(?!\p{L})",
+            r"[bcdđghklmnpqrstvx]{1,3}[ -]?\d{4,5}(?:[ -]?ts)?(?!\p{L})",
         ),
         rule(
             "per_base",
