@@ -27,6 +27,7 @@ from pipelines.extract.statuses import DONE, status_of
 from pipelines.extract.subjects import Subjects
 from pipelines.extract.topics import Topics
 from pipelines.extract.votes import Votes
+from pipelines.extract.wording import Wordings
 from pipelines.grammar.comparators import comparator_inside
 from pipelines.grammar.quantities import Quantity
 from pipelines.grammar.units import UnitKind, printed
@@ -53,6 +54,7 @@ class _Article:
     """What the whole article says about each of its numbers, and the last plan told so far."""
 
     subjects: Subjects
+    wordings: Wordings
     frames: Frames
     plans: PlanFrames
     proposals: Proposals
@@ -114,18 +116,26 @@ def read_observations(reading: Reading, meetings: list[Meeting]) -> tuple[list[B
         return [], []
     sat = frozenset(meeting.start_date for meeting in meetings if meeting.start_date)
     frames = Frames(reading, _opened_term(meetings), sat)
-    said = _Article(Subjects(reading, meetings), frames, PlanFrames(reading), Proposals(reading), len(meetings) == 1)
+    said = _Article(
+        Subjects(reading, meetings), Wordings(reading), frames, PlanFrames(reading), Proposals(reading),
+        len(meetings) == 1,
+    )  # fmt: skip
     told = [Told(one.scope, (sense := _sense(one)), one.label, one.topic, sense[2]) for one in sensed.values()]
     budgets: list[Budget] = []
     indicators: list[Indicator] = []
     for one in (sensed[id(each.scope)] for each in distinct(told)):
         shared = _shared(one, said)
         if one.topic is not None:
-            budgets.append(_budget(one, one.topic, shared))
+            budgets.append(_budget(one, one.topic, said.wordings.of(one.scope, one.item), shared))
             budgets += _plan_of(one, budgets[-1])
         else:
-            indicators.append(_indicator(one, shared))
+            indicators.append(_indicator(one, said.wordings.of(one.scope, one.label), shared))
     return budgets, indicators
+
+
+def labels_of(reading: Reading) -> dict[int, tuple[Scope, str | None]]:
+    """What each number is about by the parts of its clause, by where it stands."""
+    return {one.scope.quantity.start: (one.scope, one.item if one.topic else one.label) for one in _senses(reading)}
 
 
 def _sense(one: _Sensed) -> tuple[bool, Measure, str]:
@@ -191,10 +201,10 @@ def _comparator(one: _Sensed, upper: Decimal | None) -> Comparator:
     return comparator_inside(one.label) if beside is Comparator.EQ and one.label else beside
 
 
-def _budget(one: _Sensed, flow: Flow, shared: dict[str, Any]) -> Budget:
+def _budget(one: _Sensed, flow: Flow, item: str | None, shared: dict[str, Any]) -> Budget:
     measure = BudgetMeasure.AMOUNT if one.measure is Measure.LEVEL else BudgetMeasure(one.measure)
     basis = None if measure is BudgetMeasure.AMOUNT else basis_of(one.scope)
-    return Budget(rule=f"budget_{flow}_{measure}", flow=flow, item=one.item, measure=measure, basis=basis, **shared)
+    return Budget(rule=f"budget_{flow}_{measure}", flow=flow, item=item, measure=measure, basis=basis, **shared)
 
 
 def _plan_of(one: _Sensed, part: Budget) -> list[Budget]:
@@ -208,8 +218,8 @@ def _plan_of(one: _Sensed, part: Budget) -> list[Budget]:
     return [plan]
 
 
-def _indicator(one: _Sensed, shared: dict[str, Any]) -> Indicator:
+def _indicator(one: _Sensed, label: str | None, shared: dict[str, Any]) -> Indicator:
     measure = IndicatorMeasure.LEVEL if one.measure is Measure.SHARE else IndicatorMeasure(one.measure)
     quantity = one.scope.quantity
     rule = f"indicator_{quantity.unit.kind}_{measure}"
-    return Indicator(rule=rule, indicator=one.label, measure=measure, denominator=quantity.denominator, **shared)
+    return Indicator(rule=rule, indicator=label, measure=measure, denominator=quantity.denominator, **shared)
