@@ -31,6 +31,8 @@ _BESIDE, _NEAR, _NONE = 5, 8, 99
 """Words to a word of the label: each distance by itself up to the first, then as one up to the second."""
 _LONG = 7
 """Words from which labels are all long."""
+_PLAN = ("kh", "dt")
+"""A plan and an estimate in short, which tell what a percentage is of."""
 _WORD = regex.compile(r"[\p{L}\d]+", regex.VERSION1)
 _CUT = regex.compile(r"[,;:()\"]|[.…](?=[ ]|$)|[ ]-[ ]", regex.VERSION1)
 _HARD = regex.compile(r"[;:]", regex.VERSION1)
@@ -198,7 +200,7 @@ class LikelyWords:
             yield Word(
                 first, match.end(), match[0], cut, bisect_left(hard, first), bisect_right(over, first),
                 _holds(spans["number"], first), first in opening,
-                match[0].isdigit() or _holds(spans["name"], first), itself,
+                match[0].isdigit() or match[0] in _PLAN or _holds(spans["name"], first), itself,
             )  # fmt: skip
 
 

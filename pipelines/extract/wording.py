@@ -10,11 +10,12 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
-from pipelines.extract.clauses import cleaned, patterns
+from pipelines.extract.clauses import cleaned, ends, patterns
 from pipelines.extract.items import names_money
 from pipelines.extract.likely_words import LikelyWords, Told
 from pipelines.extract.reading import Reading
 from pipelines.extract.scope import Scope
+from pipelines.grammar.endings import without_end
 from pipelines.grammar.folding import fold
 
 _LEAST = 0.22
@@ -93,7 +94,7 @@ class Wordings:
             parts.append(self._text[word.start : word.end])
         printed = "".join(parts)
         if chosen and not told[chosen[-1]].behind:
-            printed = printed[: len(patterns()["link"].sub("", fold(printed)))] or printed
+            printed = printed[: len(without_end(ends()["link"], fold(printed)))] or printed
         return _trimmed(printed)
 
 
@@ -116,7 +117,7 @@ def _trimmed(label: str) -> str:
     label = " ".join(label.split()[:_MOST_WORDS])
     lead = _LEAD.match(fold(label)) or patterns()["leading"].match(fold(label))
     label = label[lead.end() if lead and lead.end() < len(label) else 0 :]
-    end = patterns()["label_ends"].search(fold(label))
+    end = ends()["label_ends"].match(fold(label))
     return cleaned(label[: end.start() if end and end.start() else len(label)]) or label
 
 

@@ -54,6 +54,6 @@ def test_a_headline_of_results_and_tasks_frames_results_by_the_first_of_its_peri
         ("104", "actual", "2020-09-30", "gieo trồng"),
         ("210", "actual", "2020-09-30", "tổng đàn"),
         ("12", "actual", "2020-09-30", "tổng đàn"),
-        ("3", "target", "None", "xã NTM"),
+        ("3", "target", "None", "hoàn thành xã NTM"),
     ]
     assert {row.subject for row in found.indicators} == {"huyện Thạch Khê"}, "of the body that signs in the last line"
