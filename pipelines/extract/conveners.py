@@ -65,7 +65,11 @@ _AT_IT = regex.compile(r"(?<!\p{L})(?:tại|trong)[ ]+(?:(?:các[ ]+)?phiên[ ]+
 _HAS_ACTED = regex.compile(
     r"[ ]+(?:cũng[ ]+)?(?:đã|vừa|thống[ ]nhất|biểu[ ]quyết|xem[ ]xét|thông[ ]qua|quyết[ ]định)(?!\p{L})", regex.VERSION1
 )
-_SITTING = regex.compile(r"phiên[ ](?:thảo[ ]luận|chất[ ]vấn|giải[ ]trình)|thảo[ ]luận", regex.VERSION1)
+_SITTING = regex.compile(
+    r"(?:phiên[ ])?(?:thảo[ ]luận|chất[ ]vấn|giải[ ]trình|góp[ ]ý|cho[ ]ý[ ]kiến|phát[ ]biểu|tranh[ ]luận)",
+    regex.VERSION1,
+)
+_ASSEMBLY = regex.compile(r"quốc[ ]hội", regex.VERSION1)
 _AND_OTHERS = regex.compile(r"[ ]+(?:và|với)(?!\p{L})", regex.VERSION1)
 _TWO_SIDES = regex.compile(r"[^.;:,]{0,70}?[ ]giữa[ ]+", regex.VERSION1)
 _PLENUM = regex.compile(
@@ -186,7 +190,10 @@ def _sitting(it: Around) -> Phrase | None:
     """The council named up to there, of a sitting: "phiên thảo luận", "phiên chất vấn"."""
     if not _SITTING.match(it.reading.folded, it.event.start):
         return None
-    return next((p for p in it.reading.phrases if p.start < it.sentence_end and _is_council(it, p)), None)
+    councils = [p for p in it.reading.phrases if _is_council(it, p)]
+    council = next((p for p in councils if p.start < it.sentence_end), None) or next(iter(councils), None)
+    assembly = council and _ASSEMBLY.match(it.reading.folded, council.start)
+    return replace(council, end=assembly.end()) if council and assembly else council  # "đại biểu Quốc hội Ksor H'Lan"
 
 
 def _is_council(it: Around, phrase: Phrase) -> bool:

@@ -13,7 +13,7 @@ import regex
 
 from pipelines.extract.day_parts import part_before
 from pipelines.extract.heads import find_heads, is_deed, is_vague, kind_of
-from pipelines.extract.held import EARLIER, NEWS, Event, anywhere, behind, clause_before, points_of
+from pipelines.extract.held import EARLIER, NEWS, REFERRED, Event, anywhere, behind, clause_before, points_of
 from pipelines.extract.reading import Reading
 from pipelines.grammar.dates import DateMention
 from pipelines.text.article import LineKind, Sentence
@@ -168,7 +168,24 @@ def find_events(reading: Reading) -> list[Event]:
             continue
         event = Event(kind_of(match), match.start(), match.end(), index, 0, day.days, day.start, is_deed(match))
         found.append(replace(event, points=points_of(reading, event) - day.borrowed - is_vague(match)))
+    found = [_as_session(reading, event, found) for event in found]
     return [replace(e, points=e.points + 4) if _has_its_story(reading, e, found) else e for e in found]
+
+
+# "phiên chất vấn của kỳ họp thứ 5", "kỳ họp thứ 5 bước vào ngày làm việc thứ ba"
+_SITTING = regex.compile(r"phiên|thảo[ ]luận|chất[ ]vấn|(?<=ngày[ ])làm[ ]việc", regex.VERSION1)
+_NUMBERED = regex.compile(r"[ ]+(?:lần[ ]+)?(?:thứ|\d)", regex.VERSION1)
+
+
+def _as_session(reading: Reading, event: Event, mentions: list[Event]) -> Event:
+    """A sitting as the council's numbered session that it is a day of, where its sentence names that."""
+    if event.meeting_type is not MeetingType.WORKING_SESSION or not _SITTING.match(reading.folded, event.start):
+        return event
+    for other in mentions:
+        session = other.meeting_type is MeetingType.COUNCIL_SESSION and other.sentence == event.sentence
+        if session and other.points > REFERRED and _NUMBERED.match(reading.folded, other.end):
+            return replace(event, meeting_type=other.meeting_type, start=other.start, end=other.end)
+    return event
 
 
 def _has_its_story(reading: Reading, event: Event, mentions: list[Event]) -> bool:

@@ -41,6 +41,13 @@ def _open_class() -> tuple[tuple[MeetingType, str], ...]:
         ),
         (MeetingType.CONFERENCE, r"(?<=(?:tổ[ ]chức|tiến[ ]hành)[ ])(?:sơ|tổng)[ ]kết"),
         (MeetingType.OTHER, rf"buổi[ ]+{alternation(lists['occasions'])}"),
+        # A debate told by its place and day: "góp ý tại hội trường sáng 19/6", "chất vấn tại Quốc hội ngày 7/6".
+        (
+            MeetingType.WORKING_SESSION,
+            r"""(?:thảo[ ]luận|góp[ ]ý|cho[ ]ý[ ]kiến|phát[ ]biểu|tranh[ ]luận|chất[ ]vấn|giải[ ]trình)
+            (?=[^.;\n]{0,80}?[ ](?:tại|ở|trước)[ ](?:hội[ ]trường|nghị[ ]trường|quốc[ ]hội)(?:[ ]quốc[ ]hội)?
+            ,?[ ](?:vào[ ])?(?:sáng|chiều|tối|ngày|hôm)(?!\p{L}))""",
+        ),
         (MeetingType.WORKING_SESSION, r"(?<=(?:quốc[ ]hội|hđnd|các[ ]đại[ ]biểu)[ ](?:đã[ ]|sẽ[ ])?)thảo[ ]luận"),
     )
 

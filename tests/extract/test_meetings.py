@@ -50,10 +50,41 @@ def test_a_whole_row(facts: Read) -> None:
             id="a council that passes a resolution sits",
         ),
         pytest.param("Chiều 2/10, Quốc hội thông qua Nghị quyết.", "council_session", id="the same, shorter"),
+        pytest.param(
+            "Sáng 2/10, kỳ họp thứ 9 HĐND tỉnh Lam Sơn bước vào ngày làm việc thứ ba với phiên chất vấn.",
+            "council_session",
+            id="a day of a numbered session",
+        ),
+        pytest.param(
+            "Sáng 2/10, HĐND tỉnh Lam Sơn tổ chức phiên giải trình.", "working_session", id="a sitting of none"
+        ),
     ],
 )
 def test_the_type_is_the_head_noun_s(facts: Read, body: str, meeting_type: str) -> None:
     assert only_meeting(facts, body).meeting_type == meeting_type
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param("Góp ý tại hội trường sáng 2/10, đại biểu Quốc hội Lê Thị Mơ (Cà Mau) nêu ý kiến.", id="its hall"),
+        pytest.param(
+            "Thảo luận về Luật Quy hoạch tại Quốc hội ngày 2/10, đại biểu Lê Thị Mơ nêu ý kiến.", id="its name"
+        ),
+        pytest.param("Trả lời chất vấn tại Quốc hội sáng 2/10, Bộ trưởng Bộ Y tế Lê Thị Mơ cho biết.", id="a minister"),
+    ],
+)
+def test_a_debate_told_by_its_place_and_day(facts: Read, body: str) -> None:
+    meeting = only_meeting(facts, body)
+    assert (meeting.meeting_type, meeting.body, meeting.start_date) == (
+        "working_session",
+        "Quốc hội",
+        date(2020, 10, 2),
+    )
+
+
+def test_talk_beside_the_hall_is_no_debate(facts: Read) -> None:
+    assert facts("Trao đổi với báo chí bên hành lang Quốc hội sáng 2/10, đại biểu Lê Thị Mơ nêu ý kiến.").meetings == []
 
 
 def test_a_resolution_that_was_once_passed_is_no_meeting(facts: Read) -> None:
