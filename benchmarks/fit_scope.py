@@ -21,7 +21,7 @@ from pipelines.text.decode import decode
 
 WEIGHTS = Path(__file__).resolve().parents[1] / "pipelines/grammar/data/scope_weights.toml"
 _STEPS, _RATE, _SHRINK = 1500, 1.0, 0.002
-_IN_SCOPE = 0.85
+_IN_SCOPE = 0.8
 """How much of the whole weight the articles in scope have: one that is lost loses all its facts."""
 _FOLDS = 4
 
