@@ -5,7 +5,8 @@
 Works on texts, without a warehouse, so that a changed rule is judged in seconds. The articles are not part of the
 project: the folder that BIENBAN_SHARED names, `../shared` by default, holds them, the gold of the first 58 and the
 comparison of rows (`tools/score.py`); the answers to the others are in `benchmarks/labels/`. SET is `tune` or
-`study`, which may be looked into; `check` or `held_out`, which are only measured on; or `all`.
+`study`, which may be looked into; `fresh`, which were read last, when the rules stood but for a few of meetings;
+`check` or `held_out`, which are only measured on; or `all`.
 """
 
 import argparse
@@ -33,6 +34,7 @@ HERE = Path(__file__).resolve().parent
 SHARED = Path(os.environ.get("BIENBAN_SHARED") or HERE.parents[1] / "shared")
 LABELS = HERE / "labels"
 OPEN = ("tune", "study")
+FRESH = ("fresh",)
 MEASURED = ("check", "held_out")
 _WORDED = {"subject", "item", "indicator", "basis", "unit", "body", "jurisdiction", "position", "office"}
 _NOT_COMPARED = {"quote", "at"}
@@ -152,13 +154,13 @@ def main() -> None:
     """Compare and print."""
     score = scorer()
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("set", nargs="?", default="all", choices=(*OPEN, *MEASURED, "all"))
+    parser.add_argument("set", nargs="?", default="all", choices=(*OPEN, *FRESH, *MEASURED, "all"))
     parser.add_argument("--detail", choices=score.TABLES, help="list what was missed (-), invented (+) and wrong (~)")
     parser.add_argument("--columns", choices=score.TABLES, help="list the wrong values, column by column")
     parser.add_argument("--document", help="only this article")
     options = parser.parse_args()
-    if (options.detail or options.columns or options.document) and options.set not in OPEN:
-        parser.error(f"only {' and '.join(OPEN)} may be looked into: the others are for measuring")
+    if (options.detail or options.columns or options.document) and options.set not in (*OPEN, *FRESH):
+        parser.error(f"only {', '.join((*OPEN, *FRESH))} may be looked into: the others are for measuring")
     counts: dict[str, list[list[int]]] = {table: [] for table in score.TABLES}
     wrong: dict[str, list[tuple[str, ...]]] = defaultdict(list)
     scope = dated = number = 0

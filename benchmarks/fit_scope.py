@@ -3,7 +3,7 @@
     .venv/bin/python benchmarks/fit_scope.py [--write]
 
 A logistic regression over the features of `pipelines.extract.relevance`, by plain gradient descent, so that the same
-articles always give the same weights. It learns from the sets `tune` and `study` and from the articles that
+articles always give the same weights. It learns from the sets `tune`, `study` and `fresh` and from the articles that
 `benchmarks/labels/scope.json` sorts by their headline and opening; never from those that are only measured on. Prints
 how many are wrong when each fourth is judged by weights learnt from the others.
 """
@@ -13,7 +13,7 @@ import json
 from math import exp
 from pathlib import Path
 
-from agreement import LABELS, OPEN, SHARED, answers
+from agreement import FRESH, LABELS, OPEN, SHARED, answers
 
 from pipelines.extract.relevance import features
 from pipelines.text.article import read_article
@@ -30,7 +30,11 @@ Example = tuple[str, dict[str, float], bool]
 
 def examples() -> list[Example]:
     """Name, features and scope of each article, in the order of the names."""
-    places = {answer.name: (answer.text, bool(answer.gold["relevant"])) for name in OPEN for answer in answers(name)}
+    places = {
+        answer.name: (answer.text, bool(answer.gold["relevant"]))
+        for name in (*OPEN, *FRESH)
+        for answer in answers(name)
+    }
     for scope, names in json.loads((LABELS / "scope.json").read_text("utf-8")).items():
         for name in names:
             places[name] = (SHARED / "corpus" / "unlabelled" / f"{name}.txt", scope == "in")

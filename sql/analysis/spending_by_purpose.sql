@@ -19,6 +19,6 @@ ORDER BY value DESC, subject, item
 -- quận An Vĩnh,tổng kinh phí,62,gt,2021-01-01,2021-09-30
 -- quận An Vĩnh,"chi phòng, chống dịch Covid-19",57.38,eq,2021-01-01,2021-09-30
 -- tỉnh Lam Sơn,chi cho chống hạn,43.5,eq,2017-01-01,2017-06-30
--- quận An Vĩnh,bố trí,12.5,eq,2023-01-01,2023-12-31
--- huyện Thạch Khê,chi,6.4,eq,2018-01-01,2018-12-31
+-- quận An Vĩnh,bố trí từ ngân sách quận năm 2023 cải tạo tuyến mương Cầu Đất,12.5,eq,2023-01-01,2023-12-31
+-- huyện Thạch Khê,chi sửa chữa đường ống,6.4,eq,2018-01-01,2018-12-31
 -- huyện Thạch Khê,ngân sách huyện,4.5,eq,2018-01-01,2018-12-31
