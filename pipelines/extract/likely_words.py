@@ -101,6 +101,8 @@ class Told:
     behind: bool
     labelled: bool
     """Whether it stands for a word of the label."""
+    numbers: int
+    """Quantities between the two."""
     features: Features
 
 
@@ -147,6 +149,7 @@ class LikelyWords:
         told: list[Told] = []
         marked = _marked(told_words, distances, label_words)
         beside = _beside(told_words, begun, marked)
+        itself = (0, int(edges[1].start < max(quantity.end, quantity.unit.end)))  # whether its own unit comes first
         ending = f"s{min(len(set(label_words)), _LONG)}"
         for place, word in enumerate(told_words):
             behind = place >= begun
@@ -166,7 +169,7 @@ class LikelyWords:
                 features.append(f"{side}own{far}{kind}")
             if cuts < 2:
                 features.append(f"{state}{ending}c{cuts}{kind}")
-            told.append(Told(word, behind, place in marked, features))
+            told.append(Told(word, behind, place in marked, max(0, numbers - itself[behind]), features))
         return told
 
     def _of_sentence(self, sentence: Sentence) -> list[Word]:

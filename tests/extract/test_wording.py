@@ -62,6 +62,10 @@ def test_what_leads_to_the_next_number_is_none_of_this_one(facts: Read) -> None:
     assert "chặt hạ" in (second or "")
 
 
+def test_what_stands_beyond_another_number_is_said_of_that(facts: Read) -> None:
+    assert _said(facts("Phấn đấu tăng thu ngân sách 12%, giảm hộ nghèo 2,5%."))[1] == "giảm hộ nghèo"
+
+
 def test_unlikely_words_change_nothing_and_likely_ones_come_in_order(reading: Callable[..., Reading]) -> None:
     read = reading("Huyện Phú Lâm đã vinh danh 9 doanh nghiệp tiêu biểu.")
     ((scope, label),) = labels_of(read).values()
