@@ -18,6 +18,6 @@ ORDER BY subject, period_end, char_start
 -- subject,period_end,indicator,measure,status,comparator,value,value_upper,unit
 -- quận Hồng Giang,2015-12-31,tỷ lệ hộ nghèo,level,actual,eq,1.85,,%
 -- quận Hồng Giang,2019-12-31,tỷ lệ hộ nghèo,level,actual,eq,0.32,,%
--- tỉnh Lam Sơn,2017-12-31,thu ngân sách hộ nghèo,change,target,eq,-2.5,,%
+-- tỉnh Lam Sơn,2017-12-31,hộ nghèo,change,target,eq,-2.5,,%
 -- tỉnh Lam Sơn,2023-12-31,tỷ lệ hộ nghèo,change,target,range,-1.5,-1.0,%
 -- xã Phú Sa,2019-12-31,tỷ lệ hộ nghèo,level,target,lt,3.0,,%
