@@ -172,7 +172,7 @@ def find_events(reading: Reading) -> list[Event]:
     return [replace(e, points=e.points + 4) if _has_its_story(reading, e, found) else e for e in found]
 
 
-# "phiên chất vấn của kỳ họp thứ 5", "kỳ họp thứ 5 bước vào ngày làm việc thứ ba"
+# "phiên chất vấn của kỳ họp thứ 5", "kỳ họp thứ 5 sang ngày làm việc thứ hai"
 _SITTING = regex.compile(r"phiên|thảo[ ]luận|chất[ ]vấn|(?<=ngày[ ])làm[ ]việc", regex.VERSION1)
 _NUMBERED = regex.compile(r"[ ]+(?:lần[ ]+)?(?:thứ|\d)", regex.VERSION1)
 

@@ -33,7 +33,7 @@ _NUMBER = (
 FIRST = regex.compile(_NUMBER, regex.VERSION1)
 _SCALED = regex.compile(rf"[ ]*(?P<scale>{_SCALE})", regex.VERSION1)
 OUT_OF = r"[ ]+(?:trên|trong)[ ]+(?:tổng[ ]+)?số[ ]+(?:gần[ ]+|khoảng[ ]+|hơn[ ]+|trên[ ]+)?"
-"""Between a part and its whole: "77 trong tổng số 108 trưởng thôn"."""
+"""Between a part and its whole: "41 trong tổng số 58 trưởng bản"."""
 _FRACTION = regex.compile(
     rf"(?P<a>\d+(?:[.]\d{{3}})*(?:,\d+)?)(?:[ ]*/[ ]*|{OUT_OF}|[ ]+trong[ ]+)"
     r"(?P<b>\d+(?:[.]\d{3})*(?:,\d+)?)(?![\d/]|[.,]\d)",

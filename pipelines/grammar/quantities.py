@@ -251,7 +251,7 @@ def _whole(found: list[Quantity]) -> Whole | None:
 def _out_of(folded: str, quantity: Quantity) -> tuple[Quantity, int]:
     """A number with what it is out of, in its own unit, and where that ends; a sum has none.
 
-    "8.452 ha/8.400 ha", "531 trưởng thôn là đảng viên trong tổng số 731 trưởng thôn".
+    "8.452 ha/8.400 ha", "41 trưởng bản là đảng viên trong tổng số 58 trưởng bản".
     """
     unit = quantity.unit
     if quantity.denominator is not None or quantity.value_upper is not None:

@@ -51,7 +51,7 @@ def test_a_whole_row(facts: Read) -> None:
         ),
         pytest.param("Chiều 2/10, Quốc hội thông qua Nghị quyết.", "council_session", id="the same, shorter"),
         pytest.param(
-            "Sáng 2/10, kỳ họp thứ 9 HĐND tỉnh Lam Sơn bước vào ngày làm việc thứ ba với phiên chất vấn.",
+            "Sáng 2/10, kỳ họp thứ 9 HĐND tỉnh Lam Sơn sang ngày làm việc thứ hai với phiên thảo luận.",
             "council_session",
             id="a day of a numbered session",
         ),
@@ -84,7 +84,7 @@ def test_a_debate_told_by_its_place_and_day(facts: Read, body: str) -> None:
 
 
 def test_talk_beside_the_hall_is_no_debate(facts: Read) -> None:
-    assert facts("Trao đổi với báo chí bên hành lang Quốc hội sáng 2/10, đại biểu Lê Thị Mơ nêu ý kiến.").meetings == []
+    assert facts("Bên hành lang Quốc hội sáng 2/10, gặp phóng viên, đại biểu Lê Thị Mơ nêu ý kiến.").meetings == []
 
 
 def test_a_resolution_that_was_once_passed_is_no_meeting(facts: Read) -> None:

@@ -25,7 +25,7 @@ def _said(facts: Facts) -> list[str | None]:
     [
         pytest.param("Huyện Phú Lâm đã vinh danh 9 doanh nghiệp tiêu biểu.", "vinh danh", id="what is done to it"),
         pytest.param("Từ 1/9, khoảng 12 trường của huyện Phú Lâm tăng học phí.", "tăng học phí", id="what it does"),
-        pytest.param("Huyện mời gọi doanh nghiệp đầu tư vào 4 lĩnh vực.", "mời gọi doanh nghiệp", id="what it is for"),
+        pytest.param("Huyện mời gọi doanh nghiệp đầu tư vào 6 ngành.", "mời gọi doanh nghiệp", id="what it is for"),
         pytest.param(
             "Ông Lê Văn An cho biết, huyện còn thiếu 53 giáo viên tiểu học.",
             "thiếu giáo viên",
