@@ -97,7 +97,8 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         r"[ ]*(?:(?:so[ ]+với|so|trên|của|trong)[ ]+)?"
         r"(?P<basis>(?:(?:mức|thời[ ]+điểm|ước[ ]+thực[ ]+hiện|thực[ ]+hiện|tổng)[ ]+)?"
         rf"(?:{plan}|{whole}|hiện[ ]+nay|nhu[ ]+cầu|cùng[ ]+k[ỳì]|(?:năm|tháng)[ ]+(?:\d+|trước|ngoái)"
-        r"|(?:giai[ ]+đoạn|nhiệm[ ]+k[ỳì])[ ]+(?:trước|\d)|quý[ ]+(?:\d|i{1,3}|iv|trước)(?!\p{L})"
+        r"|(?:giai[ ]+đoạn|nhiệm[ ]+k[ỳì])[ ]+(?:trước|(?<=với[ ]+\p{L}+[ ]+\p{L}+[ ]+)\d)"
+        r"|quý[ ]+(?:\d|i{1,3}|iv|trước)(?!\p{L})"
         r"|đầu[ ]+(?:năm|nhiệm[ ]+k[ỳì])|(?:thời[ ]+điểm[ ]+|ngày[ ]+)?\d{1,2}[/.-]\d"
         r"|cuối[ ]+năm|vốn[ ]+kế[ ]+hoạch|\d{4})[^,;:.()]*)",
     }

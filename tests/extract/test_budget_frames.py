@@ -271,7 +271,7 @@ ITEMS = [
     pytest.param(
         """UBND tỉnh Hà Lâm trích 35 tỷ đồng từ dự phòng ngân sách tỉnh năm 2024 hỗ trợ các huyện khắc phục hậu quả
         bão.""",
-        ["trích hỗ trợ các huyện khắc phục hậu quả bão"],
+        ["trích từ dự phòng ngân sách tỉnh năm 2024 hỗ trợ các huyện khắc phục hậu quả bão"],
         id="behind a reserve of a year",
     ),
     pytest.param(
