@@ -27,7 +27,7 @@ from typing import Any
 from pipelines.extract import extract_facts
 from pipelines.extract.model import Facts
 from pipelines.extract.relevance import is_relevant
-from pipelines.text.article import read_article
+from pipelines.text.article import Article, read_article
 from pipelines.text.decode import decode
 
 HERE = Path(__file__).resolve().parent
@@ -64,6 +64,15 @@ def answers(chosen: str) -> Iterator[Answer]:
                 for member in members:
                     gold = json.loads((golds / f"{member}.json").read_text("utf-8"))
                     yield Answer(member, texts / f"{member}.txt", gold)
+
+
+def in_scope(*sets: str) -> Iterator[tuple[str, Answer, Article]]:
+    """The articles of some sets that are taken to be in scope, each with its set and its answer."""
+    for name in sets:
+        for answer in answers(name):
+            article = read_article(decode(answer.text.read_bytes()).text)
+            if is_relevant(article):
+                yield name, answer, article
 
 
 def read(path: Path) -> tuple[bool, str | None, dict[str, list[Row]]]:

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from agreement import OPEN, answers, plain_rows, scorer
+from agreement import OPEN, in_scope, plain_rows, scorer
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
@@ -28,10 +28,7 @@ from pipelines.extract import extract_facts
 from pipelines.extract.likely_words import LikelyWords, Told
 from pipelines.extract.observations import labels_of
 from pipelines.extract.reading import Reading
-from pipelines.extract.relevance import is_relevant
 from pipelines.extract.wording import Wordings
-from pipelines.text.article import read_article
-from pipelines.text.decode import decode
 
 WEIGHTS = Path(__file__).resolve().parents[1] / "pipelines/grammar/data/label_weights.toml"
 HEADER = "# Weights of what speaks for a word (`pipelines/extract/likely_words.py`), by benchmarks/fit_labels.py.\n"
@@ -61,10 +58,7 @@ class Case:
 def cases() -> Iterator[Case]:
     """Every number of the open sets that has an answer and a label."""
     score = scorer()
-    for group, answer in ((name, answer) for name in OPEN for answer in answers(name)):
-        article = read_article(decode(answer.text.read_bytes()).text)
-        if not is_relevant(article):
-            continue
+    for group, answer, article in in_scope(*OPEN):
         rows, reading = plain_rows(extract_facts(article)), Reading(article)
         labels, wordings, likely = labels_of(reading), Wordings(reading), LikelyWords(reading)
         for table, column in WORDED.items():

@@ -20,17 +20,14 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from agreement import OPEN, answers, plain_rows, scorer
+from agreement import OPEN, in_scope, plain_rows, scorer
 from scipy.optimize import minimize
 from sklearn.feature_extraction import DictVectorizer
 
 from pipelines.extract import extract_facts
 from pipelines.extract.reading import Reading
-from pipelines.extract.relevance import is_relevant
 from pipelines.extract.scope import scopes
 from pipelines.extract.subjects import Subjects, weight
-from pipelines.text.article import read_article
-from pipelines.text.decode import decode
 
 WEIGHTS = Path(__file__).resolve().parents[1] / "pipelines/grammar/data/subject_weights.toml"
 HEADER = "# Weights of what speaks for a subject (`pipelines/extract/candidates.py`), by benchmarks/fit_subjects.py.\n"
@@ -58,10 +55,7 @@ class Case:
 def cases() -> Iterator[Case]:
     """Every number of the open sets that has an answer."""
     score = scorer()
-    for group, answer in ((name, answer) for name in OPEN for answer in answers(name)):
-        article = read_article(decode(answer.text.read_bytes()).text)
-        if not is_relevant(article):
-            continue
+    for group, answer, article in in_scope(*OPEN):
         facts, reading = extract_facts(article), Reading(article)
         rows, subjects = plain_rows(facts), Subjects(reading, facts.meetings)
         scope_at = {scope.quantity.start: scope for scope in scopes(reading, reading.quantities)}

@@ -61,8 +61,7 @@ _LISTED = regex.compile(
 )
 _DELEGATES = regex.compile(r"(?:đại[ ]biểu|đb|ủy[ ]viên|cử[ ]tri)(?!\p{L})", regex.VERSION1)
 _MEMBERS = regex.compile(
-    r"(?:đại[ ]biểu|đb|ủy[ ]viên|cử[ ]tri|đảng[ ]viên|đoàn[ ]viên|hội[ ]viên|phóng[ ]viên|nhà[ ]báo)(?!\p{L})",
-    regex.VERSION1,
+    rf"{_DELEGATES.pattern}|(?:đảng[ ]viên|đoàn[ ]viên|hội[ ]viên|phóng[ ]viên|nhà[ ]báo)(?!\p{{L}})", regex.VERSION1
 )
 _THERE_WERE = regex.compile(rf"\W*(?:đã[ ])?có[ ]+{_MORE_OR_LESS}", regex.VERSION1)  # "Có 82/85 đảng viên về dự."
 _PEOPLE = regex.compile(

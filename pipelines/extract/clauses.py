@@ -86,6 +86,12 @@ def patterns() -> dict[str, regex.Pattern[str]]:
     return {name: regex.compile(source, regex.VERSION1) for name, source in sources.items()}
 
 
+def no_end_of_longer() -> str:
+    """What stands before a word in a pattern, so that it is not the end of a longer one."""
+    longer = (word.rsplit(" ", 1) for word in words("labels", "one_words"))
+    return "".join(rf"(?!(?<={first}[ ]){last}(?!\p{{L}}))" for first, last in longer)
+
+
 @cache
 def ends() -> dict[str, regex.Pattern[str]]:
     """What a phrase is told without at its end, by name."""
@@ -93,10 +99,7 @@ def ends() -> dict[str, regex.Pattern[str]]:
     def words_of(*keys: str) -> str:
         return any_of("labels", *keys, backward=True)
 
-    whole = "".join(
-        rf"(?!(?<={first}[ ]){last}(?!\p{{L}}))"
-        for first, last in (word.rsplit(" ", 1) for word in words("labels", "one_words"))
-    )
+    whole = no_end_of_longer()
     sources = {
         "tail": rf"(?:[ ,(:\"'-]+|(?<!\p{{L}}){whole}{words_of('linking', 'prepositions', 'particles')})+",
         "link": rf"(?:[ ,(:\"'-]+|(?<!\p{{L}}){whole}{words_of('trailing', 'prepositions', 'particles')})+",

@@ -187,11 +187,10 @@ def _holder(it: Around) -> Phrase | None:
 
 
 def _sitting(it: Around) -> Phrase | None:
-    """The council named up to there, of a sitting: "phiên thảo luận", "phiên chất vấn"."""
+    """The first council that the article names, of a sitting: "phiên thảo luận", "phiên chất vấn"."""
     if not _SITTING.match(it.reading.folded, it.event.start):
         return None
-    councils = [p for p in it.reading.phrases if _is_council(it, p)]
-    council = next((p for p in councils if p.start < it.sentence_end), None) or next(iter(councils), None)
+    council = next((p for p in it.reading.phrases if _is_council(it, p)), None)
     assembly = council and _ASSEMBLY.match(it.reading.folded, council.start)
     return replace(council, end=assembly.end()) if council and assembly else council  # "đại biểu Quốc hội Ksor H'Lan"
 

@@ -63,6 +63,11 @@ def takes_over(scope: Scope, label: str | None) -> bool:
     return scope.quantity.unit.kind is UnitKind.PERCENT and (of_plan or not names_money(label))
 
 
+def is_gift(label: str | None) -> bool:
+    """Whether a label tells what money is given for: "trích hỗ trợ các xã bị bão"."""
+    return label is not None and _GIVEN_FOR.match(fold(label)) is not None
+
+
 def item_of(scope: Scope, label: str | None, cue: int | None, carried: str | None) -> tuple[str | None, str | None]:
     """The item of a number, and the money in it: its label if that names money, else what is named around it.
 
@@ -71,12 +76,12 @@ def item_of(scope: Scope, label: str | None, cue: int | None, carried: str | Non
     label = _balanced(label)
     if names_money(label) and not is_unit(label):
         return (label := _of_bare(label, carried)), label
-    if label is not None and _GIVEN_FOR.match(fold(label)) and cue is None:
+    if is_gift(label) and cue is None:
         return label, label  # "trích hỗ trợ các xã bị bão"
     named, reaches = _named(scope, cue) if cue is not None else (_of_what(scope) or _without_plan(carried), False)
     if named is not None and cue is None and is_unit(label):
         label = None
-    if named and label and reaches and _GIVEN_FOR.match(fold(label)):  # "ngân sách tỉnh hỗ trợ 4 tỷ đồng cho các xã"
+    if named and label and reaches and is_gift(label):  # "ngân sách tỉnh hỗ trợ 4 tỷ đồng cho các xã"
         payer = fold(named).rfind(f" {fold(label).split()[0]}")
         return " ".join([*(named[:payer] if payer > 0 else named).split(), *label.split()][:_MOST_WORDS]), named
     if named is None or reaches or not label or label in named:

@@ -13,7 +13,7 @@ from math import exp
 
 import regex
 
-from pipelines.extract.clauses import patterns
+from pipelines.extract.clauses import no_end_of_longer, patterns
 from pipelines.extract.reading import Reading
 from pipelines.extract.scope import Scope
 from pipelines.grammar.folding import fold
@@ -57,11 +57,8 @@ def _sorts() -> dict[str, tuple[str, ...]]:
 @cache
 def _opens() -> regex.Pattern[str]:
     """Words that begin a phrase inside a clause, and are not the end of a longer word."""
-    whole = "".join(
-        rf"(?!(?<={first}[ ]){last}(?!\p{{L}}))"
-        for first, last in (word.rsplit(" ", 1) for word in words("labels", "one_words"))
-    )
-    return regex.compile(rf"(?<!\p{{L}}){whole}{any_of('labels', *_OPENING)}(?!\p{{L}})", regex.VERSION1)
+    opening = any_of("labels", *_OPENING)
+    return regex.compile(rf"(?<!\p{{L}}){no_end_of_longer()}{opening}(?!\p{{L}})", regex.VERSION1)
 
 
 @cache

@@ -13,7 +13,7 @@ from pipelines.extract.conveners import convener
 from pipelines.extract.events import Coverage, are_apart, find_events, reported
 from pipelines.extract.held import Event
 from pipelines.extract.model import Meeting
-from pipelines.extract.names import full_name, jurisdiction, place_names, unit_in_name, written
+from pipelines.extract.names import HAMLETS, full_name, jurisdiction, place_names, unit_in_name, written
 from pipelines.extract.numbering import numbers_of
 from pipelines.extract.occasions import occasion
 from pipelines.extract.reading import Reading
@@ -31,7 +31,6 @@ _CELLS_HOLD = regex.compile(
     r"(?:[ ]*\([^()]*\))?[ ]+(?:(?:trực[ ])?thuộc[ ][^,;]*?[ ])?(?:đã[ ]+)?(?:tổ[ ]chức|tiến[ ]hành)", regex.VERSION1
 )
 _BESIDE = regex.compile(r"[ ]*(?:\(|,)[ ]*", regex.VERSION1)
-_HAMLETS = ("thôn ", "ấp ", "bản ", "khu phố ", "tổ dân phố ", "làng ", "buôn ", "khóm ", "khu dân cư ")
 _NAME_BEHIND = 60
 """Characters behind a head noun in which the name of the body that meets ends."""
 _CELLS_LISTED = regex.compile(r"(,[ ]+|[ ]+và[ ]+(?=\p{Lu}[^,]*$))", regex.VERSION1)
@@ -113,7 +112,7 @@ def _unit(reading: Reading, body: Phrase | None, names: dict[str, str]) -> str |
     at = beside.end() if beside else -1
     behind = next((phrase for phrase in reading.phrases if phrase.start == at), None)
     unit, around = jurisdiction(reading, body, names), jurisdiction(reading, behind, names) if behind else None
-    return around or unit if unit is None or unit.startswith(_HAMLETS) else unit
+    return around or unit if unit is None or unit.startswith(HAMLETS) else unit
 
 
 def _type_of(reading: Reading, event: Event, body: str | None) -> MeetingType:

@@ -13,7 +13,7 @@ from functools import cache
 
 import regex
 
-from pipelines.extract.names import full_name, jurisdiction, place_names, rank_of, spelled_out, unit_in_name
+from pipelines.extract.names import HAMLETS, full_name, jurisdiction, place_names, rank_of, spelled_out, unit_in_name
 from pipelines.extract.reading import Reading
 from pipelines.extract.short_names import Named, bare_bodies, bare_names, bare_regions, letters
 from pipelines.grammar.bodies import Phrase
@@ -70,7 +70,7 @@ _LEVELS = (
     ("tỉnh ",),
     ("quận ", "huyện ", "thị xã "),
     ("xã ", "phường ", "thị trấn "),
-    ("thôn ", "ấp ", "bản ", "khu phố ", "tổ dân phố "),
+    HAMLETS,
 )
 
 

@@ -38,6 +38,8 @@ _COMMITTEE_RANKS = {
     "huyện đoàn": "huyện",
     "thị đoàn": "thị xã",
 }
+HAMLETS = ("thôn ", "ấp ", "bản ", "khu phố ", "tổ dân phố ", "làng ", "buôn ", "khóm ", "khu dân cư ")
+"""What the parts of a commune are called, which are no administrative units."""
 _SET_BEFORE = regex.compile(r"[ ]*:[ ]", regex.VERSION1)
 _DASH = regex.compile(r"[-–]", regex.VERSION1)
 _SHORT = regex.compile(r"\b(?:TP|Tp|tp)(?:\.[ ]?|[ ]|(?=HCM))|\bTP\b", regex.VERSION1)

@@ -33,8 +33,6 @@ _WITHIN_YEAR = 9
 """The last month up to which a total is of the year whose plan the text speaks of."""
 _LATE = 10
 """The month from which a year's plan is not under way any more, but all but over."""
-_STALE = 240
-"""Days after which nobody tells a total any more."""
 _EXPECTED = timedelta(days=62)
 """How far ahead of the news an estimate may reach: "ước đến ngày 31/12", said in November."""
 
@@ -193,8 +191,7 @@ class Reading:
         if told_on is not None:
             slack = _EXPECTED if status is Status.ESTIMATE else timedelta(days=1)
             ends = period.dates(told_on.year)[1] or told_on
-            stale = (told_on - ends).days > _STALE  # the news came after that day, perhaps in the next year
-            return period.dates(told_on.year + stale if ends <= told_on + slack else told_on.year - 1)
+            return period.dates(told_on.year if ends <= told_on + slack else told_on.year - 1)
         day = (None, last.month, last.day)
         told = day_by_evidence(DateMention(period.start, period.end, period.kind, day, day), self.evidence)
         return period.dates(told[1].year) if told and not self._is_of_plan(last, told[1]) else (first, last)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from pipelines.extract.clauses import cleaned, ends, patterns
-from pipelines.extract.items import names_money
+from pipelines.extract.items import is_gift, names_money
 from pipelines.extract.likely_words import LikelyWords, Told
 from pipelines.extract.reading import Reading
 from pipelines.extract.scope import Scope
@@ -49,8 +49,8 @@ class Wordings:
 
     def of(self, scope: Scope, label: str | None) -> str | None:
         """The label of a number with what sets it apart in its sentence."""
-        if not label or scope.plan_beside or _says_enough(label):  # most need no look at their sentence
-            return label
+        if not label or scope.plan_beside or is_gift(label) or _says_enough(label):
+            return label  # most need no look at their sentence
         told = self._words.told(scope, label)
         return self.fuller(label, told, [self._words.likely(one) for one in told])
 

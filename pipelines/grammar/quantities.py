@@ -57,7 +57,8 @@ def _unit(text: str, folded: str, start: int, reading: Printed, whole: Whole | N
     unit = unit_at(folded, reading.stop, scaled=reading.scaled, known_only=words)
     if unit is None and not words and reading.form is Form.SINGLE:
         unit = unit_elsewhere(text, folded, start, reading, whole)
-        if unit and _YEAR_LIKE.fullmatch(folded, start, reading.end) and _TIME_AHEAD.search(folded, start - 16, start):
+        ahead = folded[max(0, start - 16) : start]
+        if unit and _YEAR_LIKE.fullmatch(folded, start, reading.end) and _TIME_AHEAD.search(ahead):
             return None  # "từ nay đến 2030"
     if unit is not None and unit.kind is UnitKind.MONEY and unit.start == unit.end:
         unit = headcount(folded, start, reading) or unit

@@ -216,9 +216,9 @@ OWNERS = [
         id="the highest of the province",
     ),
     pytest.param(
-        """Năm 2024, vốn đầu tư công của tỉnh Hà Lâm giải ngân đạt 70% kế hoạch. Ban Quản lý dự án đầu tư xây dựng công
-        trình giao thông tỉnh giải ngân 402 tỷ đồng; Ban QLDA 5 giải ngân 85 tỷ đồng.""",
-        ["tỉnh Hà Lâm", "Ban Quản lý dự án đầu tư xây dựng công trình giao thông tỉnh", "Ban QLDA 5"],
+        """Năm 2024, vốn đầu tư công của tỉnh Hà Lâm giải ngân đạt 70% kế hoạch. Ban Quản lý dự án thủy lợi và cấp nước
+        tỉnh giải ngân 402 tỷ đồng; Ban QLDA 5 giải ngân 85 tỷ đồng.""",
+        ["tỉnh Hà Lâm", "Ban Quản lý dự án thủy lợi và cấp nước tỉnh", "Ban QLDA 5"],
         id="boards that run projects",
     ),
     pytest.param(
@@ -271,7 +271,7 @@ ITEMS = [
     pytest.param(
         """UBND tỉnh Hà Lâm trích 35 tỷ đồng từ dự phòng ngân sách tỉnh năm 2024 hỗ trợ các huyện khắc phục hậu quả
         bão.""",
-        ["trích từ dự phòng ngân sách tỉnh năm 2024 hỗ trợ các huyện khắc phục hậu quả bão"],
+        ["trích hỗ trợ các huyện khắc phục hậu quả bão"],
         id="behind a reserve of a year",
     ),
     pytest.param(

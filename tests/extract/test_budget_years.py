@@ -79,6 +79,12 @@ UNDATED = [
         id="a year's plan is paid out until the next 31st of January",
     ),
     pytest.param(
+        """Ngày 9/2/2018, tỉnh Hà Lâm họp về vốn đầu tư công năm 2018. Đến hết ngày 31/1, tỉnh giải ngân 12 tỷ đồng vốn
+        đầu tư công.""",
+        """public_investment amount actual 12tỷ ..2018-01-31""",
+        id="unless the news came early in that year",
+    ),
+    pytest.param(
         """Dự toán thu ngân sách năm 2018 của tỉnh Hà Lâm là 310 tỷ đồng. Đến ngày 31/1, tỉnh thu 27 tỷ đồng.""",
         """revenue amount target 310tỷ 2018
         revenue amount actual 27tỷ ..2018-01-31""",

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from pipelines.extract.model import Facts
+from tests.extract.observed import only_meeting
 
 Read = Callable[..., Facts]
 SECOND = date(2020, 10, 2)
@@ -59,6 +60,29 @@ def test_the_first_head_noun_decides_the_type(facts: Read, body: str, kind: str)
     assert [(row.meeting_type.value, row.start_date, row.end_date) for row in facts(body).meetings] == [
         (kind, SECOND, SECOND)
     ]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param("Góp ý tại hội trường sáng 2/10, đại biểu Quốc hội Lê Thị Mơ (Cà Mau) nêu ý kiến.", id="its hall"),
+        pytest.param(
+            "Thảo luận về Luật Quy hoạch tại Quốc hội ngày 2/10, đại biểu Lê Thị Mơ nêu ý kiến.", id="its name"
+        ),
+        pytest.param("Trả lời chất vấn tại Quốc hội sáng 2/10, Bộ trưởng Bộ Y tế Lê Thị Mơ cho biết.", id="a minister"),
+    ],
+)
+def test_a_debate_told_by_its_place_and_day(facts: Read, body: str) -> None:
+    meeting = only_meeting(facts, body)
+    assert (meeting.meeting_type, meeting.body, meeting.start_date) == (
+        "working_session",
+        "Quốc hội",
+        SECOND,
+    )
+
+
+def test_talk_beside_the_hall_is_no_debate(facts: Read) -> None:
+    assert facts("Bên hành lang Quốc hội sáng 2/10, gặp phóng viên, đại biểu Lê Thị Mơ nêu ý kiến.").meetings == []
 
 
 @pytest.mark.parametrize(

@@ -64,29 +64,6 @@ def test_the_type_is_the_head_noun_s(facts: Read, body: str, meeting_type: str) 
     assert only_meeting(facts, body).meeting_type == meeting_type
 
 
-@pytest.mark.parametrize(
-    "body",
-    [
-        pytest.param("Góp ý tại hội trường sáng 2/10, đại biểu Quốc hội Lê Thị Mơ (Cà Mau) nêu ý kiến.", id="its hall"),
-        pytest.param(
-            "Thảo luận về Luật Quy hoạch tại Quốc hội ngày 2/10, đại biểu Lê Thị Mơ nêu ý kiến.", id="its name"
-        ),
-        pytest.param("Trả lời chất vấn tại Quốc hội sáng 2/10, Bộ trưởng Bộ Y tế Lê Thị Mơ cho biết.", id="a minister"),
-    ],
-)
-def test_a_debate_told_by_its_place_and_day(facts: Read, body: str) -> None:
-    meeting = only_meeting(facts, body)
-    assert (meeting.meeting_type, meeting.body, meeting.start_date) == (
-        "working_session",
-        "Quốc hội",
-        date(2020, 10, 2),
-    )
-
-
-def test_talk_beside_the_hall_is_no_debate(facts: Read) -> None:
-    assert facts("Bên hành lang Quốc hội sáng 2/10, gặp phóng viên, đại biểu Lê Thị Mơ nêu ý kiến.").meetings == []
-
-
 def test_a_resolution_that_was_once_passed_is_no_meeting(facts: Read) -> None:
     assert facts("Công trình đã được Quốc hội thông qua chủ trương năm 2015. Xã Phú Sa chờ đường mới.").meetings == []
 

@@ -175,13 +175,7 @@ def seconds(read: Callable[[str], object], text: str) -> float:
 @pytest.mark.parametrize("name", READERS)
 @pytest.mark.parametrize("piece", ADVERSARIES.values(), ids=ADVERSARIES)
 def test_time_grows_with_the_length(name: str, piece: str) -> None:
-    for ending in (
-        ".",
-        "!",
-        "?",
-        ";",
-        ":",
-    ):  # again, on another text, where one measurement tells otherwise
+    for ending in (".", "!", "?"):  # again, on another text, where the first measurement seems to tell otherwise
         once, sixteen = (
             seconds(READERS[name], f"{name} {times} x " + piece * (LENGTH * times // len(piece)) + ending)
             for times in (1, 16)

@@ -150,6 +150,7 @@ SEVERAL = {
     "quán nhậu tại 194 đường Hoa Ban bị phạt": [],
     "vá ổ gà tại 2 đường Hoa Ban, Hoa Sữa": [("2", "đường", "eq")],
     "số lượng xe máy theo lộ trình từ nay đến 2030.": [],
+    "số xe đến 2030.": [],
     "doanh thu 311 triệu USD (6.842 tỷ đồng)": [("311000000", "USD", "eq"), ("6842000000000", "VND", "eq")],
     "khoảng 8.200 lượt khách và 322 đoàn": [("8200", "lượt khách", "approx"), ("322", "đoàn", "eq")],
     "giảm số ban quản lý dự án từ 70 xuống 41.": [
