@@ -11,14 +11,14 @@ from functools import cache, cached_property
 
 import regex
 
-from pipelines.extract.framing import SPELLS, Span, Told
+from pipelines.extract.framing import SPELLS, Told
 from pipelines.extract.reading import Reading
 from pipelines.extract.scope import SLASH, Scope
 from pipelines.extract.sections import section_of
 from pipelines.extract.stated import CLOSE, ENDPOINT, NONE, OF_PLAN, PLANNED, RISES_TO, Number, Sentences
 from pipelines.extract.statuses import DONE, ITEM, REACHES
 from pipelines.grammar.lexicon import any_of
-from pipelines.grammar.periods import PeriodMention
+from pipelines.grammar.periods import PeriodMention, Span
 from pipelines.text.article import LineKind
 from schemas.enums import Flow, Status
 

@@ -14,10 +14,9 @@ import regex
 from pipelines.extract.reading import Reading
 from pipelines.extract.scope import Scope, names_plan
 from pipelines.grammar.lexicon import any_of
-from pipelines.grammar.periods import PeriodMention
+from pipelines.grammar.periods import PeriodMention, Span
 from schemas.enums import Flow, Status
 
-Span = tuple[date | None, date | None]
 SPELLS = ("past_term", "spell")
 """Kinds of period that last for years which only another place of the article may name."""
 _FRAME_REACH = 4

@@ -44,12 +44,14 @@ _BRACKET_BEHIND_NOUN = regex.compile(rf"(?:[ ]+\p{{L}}+){{0,5}}{_BRACKET_OPENS.p
 
 
 _PLAN_OF = ending(
-    r"(?<!\p{L})(?:kế[ ]hoạch|dự[ ]toán)(?:[ ]+(?:vốn|ngân[ ]sách|chi|thu|thường[ ]xuyên|đầu[ ]tư|công))*[ ]+"
+    r"(?<!\p{L})(?:kế[ ]hoạch|dự[ ]toán|vốn(?=[ ]+(?:đầu[ ]tư|xây[ ]dựng|ngân[ ]sách|trái[ ]phiếu)))"
+    r"(?:[ ]+(?:vốn|ngân[ ]sách|chi|thu|thường[ ]xuyên|đầu[ ]tư|công|xây[ ]dựng|cơ[ ]bản|trái[ ]phiếu|chính[ ]phủ))*"
+    r"[ ]+"
 )
 
 
 def names_plan(reading: Reading, period: PeriodMention) -> bool:
-    """Whether a year only says which plan is meant: "giải ngân thuộc kế hoạch năm 2018"."""
+    """Whether a year only says which plan is meant: "thuộc kế hoạch năm 2018", "vốn đầu tư công năm 2018"."""
     return period.kind == "year" and _PLAN_OF.match(reading.folded, 0, period.start) is not None
 
 

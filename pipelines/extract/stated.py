@@ -10,13 +10,14 @@ from functools import cache, cached_property
 
 import regex
 
-from pipelines.extract.framing import Framing, Span, Told, a_year_earlier, in_bracket, is_inner
+from pipelines.extract.framing import Framing, Told, a_year_earlier, in_bracket, is_inner
+from pipelines.extract.period_years import covered
 from pipelines.extract.reading import Reading
 from pipelines.extract.scope import Scope, names_plan
 from pipelines.extract.years import LOOKING_BACK
 from pipelines.grammar.endings import ending
 from pipelines.grammar.lexicon import any_of
-from pipelines.grammar.periods import PeriodMention
+from pipelines.grammar.periods import PeriodMention, Span
 from pipelines.grammar.units import UnitKind
 from schemas.enums import Flow, Status
 
@@ -133,7 +134,7 @@ class Sentences:
         if mention.kind == "year_end" and number.status is Status.ESTIMATE and late:
             before = self._told[-1].span[1] if self._told else None
             return mention.dates(before.year if before else self._year)  # "Đến 31/8, …. Ước đến hết năm, …"
-        first, last = self._reading.covered(mention, number.status)
+        first, last = covered(self._reading, mention, number.status)
         named = self._named_year(mention)
         if self._year is None and last is None and not mention.shift:  # no other year is known: the one named last
             years = [m.year for m in self._mentions if m.start < mention.start and m.kind in _NAMING and m.year]

@@ -18,6 +18,8 @@ from pipelines.grammar.numbers import parse_words
 from pipelines.grammar.rules import Rule, rule, scan
 from pipelines.grammar.terms import numeral
 
+Span = tuple[date | None, date | None]
+"""First and last day, each `None` where none is told."""
 _YEAR = r"(?:(?:19|20)\d\d)"
 _THIS = r"nay|ngoái|trước"
 _IN_YEAR = rf"(?:[ ]*(?:[/.-]|,?[ ]*(?:của[ ]+)?năm)[ ]*(?P<y>{_YEAR}|{_THIS}))?"
@@ -139,7 +141,7 @@ _UNTIL_YEAR = ending(
     r"|(?<=(?<!\p{L})(?:nợ|kết[ ]+dư|số[ ]+dư|tồn[ ]+quỹ)(?:[ ]+\p{L}+){0,4}[ ]+)cuối)[ ]*",
 )
 _SINCE_NEW_YEAR = ending(
-    r"""từ[ ]+đầu[ ]+năm(?:[ ]+(?:19|20)\d\d)?[ ]+(?:đến|tới)(?:[ ]+hết|[ ]+cuối|[ ]+thời[ ]+điểm)?
+    r"""từ[ ]+đầu[ ]+năm(?:[ ]+(?P<y>(?:19|20)\d\d))?[ ]+(?:đến|tới)(?:[ ]+hết|[ ]+cuối|[ ]+thời[ ]+điểm)?
     (?:[ ]+ngày)?[ ]*""",
     regex.VERBOSE | regex.VERSION1,
 )
@@ -174,7 +176,7 @@ class PeriodMention:
     compared: bool = False
     onwards: bool = False
 
-    def dates(self, current_year: int | None) -> tuple[date | None, date | None]:
+    def dates(self, current_year: int | None) -> Span:
         """First and last day covered; `(None, None)` where the year is unknown or there is no such day."""
         year = self.year if self.year is not None else current_year and current_year + self.shift
         if year is None or self.first is None or self.last is None:
@@ -183,7 +185,7 @@ class PeriodMention:
         month, day = self.last
         last = date(last_year, month, min(day, calendar.monthrange(last_year, month)[1]))
         if self.since_new_year:
-            return date(last_year, 1, 1), last
+            return date(year, 1, 1), last
         if self.onwards:
             return date(year, *self.first), None
         return (None if self.until else date(year, *self.first)), last
@@ -290,12 +292,13 @@ def _periods(folded: str) -> tuple[PeriodMention, ...]:
             before = folded[max(0, match.start - 60) : match.start]
             up_to = _UNTIL_YEAR if match.rule == "year" else _UNTIL
             ends = match.rule in ("month", "quarter", "first_months", "year")
-            since = ends and bool(_SINCE_NEW_YEAR.match(before))
+            since = _SINCE_NEW_YEAR.match(before) if ends else None
             until = ends and not since and bool(up_to.match(before))
             compared = bool(_COMPARED.match(before) or _is_carried_over(folded, match.start, match.end))
             onwards = ends and not (since or until or compared) and _is_onwards(before, folded, match.end)
             until = until or mention.until
-            found.append(replace(mention, compared=compared, until=until, since_new_year=since, onwards=onwards))
+            mention = replace(mention, compared=compared, until=until, onwards=onwards)
+            found.append(_begun(mention, since["y"]) if since else mention)
     found += [period for day in dates if (period := _of_days(folded, day))]
     return tuple(sorted(found, key=lambda mention: mention.start))
 
@@ -303,7 +306,7 @@ def _periods(folded: str) -> tuple[PeriodMention, ...]:
 def _of_days(folded: str, day: DateMention) -> PeriodMention | None:
     """The period that a day ends, or that a range of days is if no meeting lasts so long."""
     before = folded[max(0, day.start - 60) : day.start]
-    since, until = bool(_SINCE_NEW_YEAR.match(before)), bool(_UNTIL.match(before))
+    since, until = _SINCE_NEW_YEAR.match(before), _UNTIL.match(before) is not None
     year, month, number = day.last
     days = day.on(year or 2020)
     if days and (days[1] - days[0]).days > _LONGEST_MEETING:
@@ -317,7 +320,14 @@ def _of_days(folded: str, day: DateMention) -> PeriodMention | None:
         return PeriodMention(
             day.start, day.end, "from_day", first=(month, number), last=(month, number), year=year, onwards=True
         )
-    return PeriodMention(
+    ending_then = PeriodMention(
         day.start, day.end, "until_day", first=(1, 1), last=(month, number), year=year, last_year=year,
-        until=until and not since, since_new_year=since, compared=bool(_COMPARED.match(before)),
+        until=until and not since, compared=bool(_COMPARED.match(before)),
     )  # fmt: skip
+    return _begun(ending_then, since["y"]) if since else ending_then
+
+
+def _begun(mention: PeriodMention, printed: str | None) -> PeriodMention:
+    """The period from the beginning of a year to where the mention ends: of the same year, unless both are printed."""
+    begun = int(printed) if printed else mention.year
+    return replace(mention, year=begun, last_year=mention.year or begun, since_new_year=True)

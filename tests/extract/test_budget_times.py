@@ -261,6 +261,20 @@ TIMES = [
         id="the same where only days in the text tell the time",
     ),
     pytest.param(
+        "20/11/2023",
+        "Đến 15/11, tỉnh giải ngân vốn đầu tư công đạt 58% kế hoạch; ước đến 31/12 đạt 85%, đến 31/1 đạt 98%.",
+        """public_investment execution actual 58% ..2023-11-15 | kế hoạch
+        public_investment execution estimate 85% ..2023-12-31
+        public_investment execution estimate 98% ..2024-01-31""",
+        id="what is estimated up to a day lies ahead, or has just been reached",
+    ),
+    pytest.param(
+        "05/01/2024",
+        "Ước đến 31/12, tỉnh giải ngân vốn đầu tư công đạt 85% kế hoạch.",
+        "public_investment execution estimate 85% ..2023-12-31 | kế hoạch",
+        id="it has just been reached",
+    ),
+    pytest.param(
         "20/12/2014",
         """Dự toán thu phí năm 2015 của tỉnh là 420 tỷ đồng, bằng 62% so với năm 2014. Thu phí năm 2014 đạt 638 tỷ đồng,
         tăng 5% so với năm 2013.""",

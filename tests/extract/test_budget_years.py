@@ -90,6 +90,32 @@ UNDATED = [
         revenue amount actual 27tỷ ..2018-01-31""",
         id="but revenue of January is that of its own year",
     ),
+    pytest.param(
+        """Tỉnh Hà Lâm họp về giải ngân vốn đầu tư công năm 2018. Kế hoạch vốn của tỉnh là 310 tỷ đồng. Lũy kế đến ngày
+        31/1 đạt 291 tỷ đồng, bằng 94% kế hoạch.""",
+        """public_investment amount target 310tỷ -
+        public_investment amount actual 291tỷ ..2019-01-31
+        public_investment execution actual 94% ..2019-01-31 | kế hoạch""",
+        id="the payments are told of the sentence before",
+    ),
+    pytest.param(
+        """Theo Kho bạc Nhà nước, đến 31/1, vốn xây dựng cơ bản thuộc kế hoạch năm 2018 được kiểm soát qua hệ thống là
+        310 tỷ đồng, đạt 90% kế hoạch.""",
+        """public_investment amount actual 310tỷ ..2019-01-31
+        public_investment execution actual 90% ..2019-01-31 | kế hoạch""",
+        id="the plan's year stands behind the day",
+    ),
+    pytest.param(
+        """Vốn đầu tư công năm 2018 của tỉnh Hà Lâm đến 31/1 giải ngân được 9 tỷ đồng, đạt 3% kế hoạch.""",
+        """public_investment amount actual 9tỷ ..2018-01-31
+        public_investment execution actual 3% ..2018-01-31 | kế hoạch""",
+        id="so little of a plan is paid out in its own January",
+    ),
+    pytest.param(
+        """Từ đầu năm 2018 đến ngày 31/1/2019, tỉnh Hà Lâm giải ngân 291 tỷ đồng vốn đầu tư công.""",
+        """public_investment amount actual 291tỷ 2018-01-01..2019-01-31""",
+        id="from the beginning of the year that is printed",
+    ),
 ]
 
 
