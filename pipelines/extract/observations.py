@@ -72,39 +72,56 @@ def _signed(quantity: Quantity, sign: int) -> tuple[Decimal, Decimal | None]:
     return -quantity.value_upper, -quantity.value
 
 
+@dataclass(frozen=True, slots=True)
+class _NamedMoney:
+    """Public money that a number named: which way it flows, in which sentence, by which words."""
+
+    flow: Flow
+    index: int
+    words: str
+
+
+class _Items:
+    """What each sum of public money is about, carried from one number to the next."""
+
+    def __init__(self) -> None:
+        self._last: _NamedMoney | None = None
+        self._whole: _NamedMoney | None = None
+        """The last that is no part of another."""
+
+    def of(self, scope: Scope, flow: Flow, label: str | None, cue: int | None, before: _Sensed | None) -> str | None:
+        """The label with the money that it is about; `before` is the number before it in its sentence."""
+        last = self._last
+        if is_unit(label) and last and last.index < scope.index:
+            last = self._whole  # "Giải ngân 14 tỷ đồng, trong đó vốn ODA 3 tỷ đồng. Huyện A đạt 46%"
+        near = last is not None and last.flow is flow and scope.index - last.index <= _NEAR
+        item, words = item_of(scope, label, cue, last.words if last and near else None)
+        if before is not None and before.topic is flow and cue is None and _is_of_same(scope, label, before):
+            item = before.item
+        if words:
+            self._last = _NamedMoney(flow, scope.index, words)
+            self._whole = self._whole if divides().search(scope.lead_in) else self._last
+        return item
+
+
+def _is_of_same(scope: Scope, label: str | None, before: _Sensed) -> bool:
+    """Whether a number says more of the sum before it: its share, its execution, what it came to."""
+    unit_alone = before.label is not None and is_unit(label)
+    return unit_alone or takes_over(scope, label) or is_part_of_whole(scope)
+
+
 def _senses(reading: Reading) -> list[_Sensed]:
-    votes = Votes(reading)
-    topics = Topics()
+    votes, topics, items = Votes(reading), Topics(), _Items()
     found: list[_Sensed] = []
     inherited: str | None = None
-    carried: tuple[Flow, int, str] | None = None  # flow, sentence and item of the last number that named its money
-    whole: tuple[Flow, int, str] | None = None  # the same of the last that is no part of another
     for scope in scopes(reading, reading.quantities):
         if is_attendance(reading, scope.quantity) or votes.holds(scope):
             continue
         topic = topics.of(scope)
         measure, sign = measure_of(scope, budget=topic is not None)
-        goes_on = found and (found[-1].scope.index == scope.index or sums_up(scope))
-        label = label_of(scope, inherited if goes_on else None)
-        inherited = label
-        item = label
-        if topic is not None:
-            last = carried
-            if is_unit(label) and carried and carried[1] < scope.index:
-                last = whole  # "Giải ngân 14 tỷ đồng, trong đó vốn ODA 3 tỷ đồng. Huyện A đạt 46%"
-            near = last is not None and last[0] is topic and scope.index - last[1] <= _NEAR
-            item, money = item_of(scope, label, topics.cue, last[2] if last and near else None)
-            before = found[-1] if found and found[-1].scope.index == scope.index else None
-            unit_alone = before is not None and before.label is not None and is_unit(label)
-            if (
-                before
-                and before.topic is topic
-                and topics.cue is None
-                and (unit_alone or takes_over(scope, label) or is_part_of_whole(scope))
-            ):
-                item = before.item
-            carried = (topic, scope.index, money) if money else carried
-            whole = carried if money and not divides().search(scope.lead_in) else whole
+        before = found[-1] if found and found[-1].scope.index == scope.index else None
+        label = inherited = label_of(scope, inherited if before or (found and sums_up(scope)) else None)
+        item = label if topic is None else items.of(scope, topic, label, topics.cue, before)
         found.append(_Sensed(scope, topic, measure, sign, label, item))
     return found
 
@@ -152,27 +169,38 @@ def _opened_term(meetings: list[Meeting]) -> tuple[int, int] | None:
     return None
 
 
-def _shared(one: _Sensed, said: _Article) -> dict[str, Any]:
-    quantity, scope = one.scope.quantity, one.scope
+def _status(one: _Sensed, said: _Article, plan: int | None) -> tuple[Status, date | None, date | None]:
+    """Status and period, of which each can tell the other; `plan` is where the plan is stated that it stands under."""
+    scope, counted = one.scope, one.topic is None  # public money has its own words for what is planned
     status = status_of(scope)
-    plan = said.plans.stated_at(scope) if one.topic is not None and one.measure is not Measure.EXECUTION else None
-    if plan is not None and status is Status.ACTUAL:
-        status = Status.TARGET
-    if one.topic is None and status is Status.ACTUAL and said.proposals.hold(scope):
+    if status is Status.ACTUAL and (plan is not None or (counted and said.proposals.hold(scope))):
         status = Status.TARGET
     first, last = said.frames.of(scope, status, flow=one.topic, plan=plan)
-    year = scope.reading.current_year
-    coming = first and first != last and year and first.year > year
-    if status is Status.ACTUAL and coming and not DONE.search(scope.lead_in):
-        status = Status.TARGET  # "dự toán năm 2022. Theo đó, tổng thu …" at the end of 2021
-    counted = one.topic is None  # public money has its own words for what is planned
-    if counted and status is Status.ACTUAL and said.planned is not None and goes_on(scope, first, *said.planned):
-        status = Status.TARGET
-    shared = said.planned is not None and shares_out(scope, said.planned[0])
-    if not counted and status is Status.ACTUAL and (shared or is_resolved(scope)):
+    if status is Status.ACTUAL and (_is_coming(scope, first, last) or _goes_with_plan(one, said, first)):
         status = Status.TARGET
     if status is Status.TARGET:
         said.planned = scope, first
+    return status, first, last
+
+
+def _is_coming(scope: Scope, first: date | None, last: date | None) -> bool:
+    """Whether its time has not come: "dự toán năm 2022. Theo đó, tổng thu …" at the end of 2021."""
+    year = scope.reading.current_year
+    ahead = first is not None and first != last and year is not None and first.year > year
+    return ahead and not DONE.search(scope.lead_in)
+
+
+def _goes_with_plan(one: _Sensed, said: _Article, first: date | None) -> bool:
+    """Whether it goes on with the last number that is aimed at, or is what a resolution gives out."""
+    if one.topic is None:
+        return said.planned is not None and goes_on(one.scope, first, *said.planned)
+    return is_resolved(one.scope) or (said.planned is not None and shares_out(one.scope, said.planned[0]))
+
+
+def _shared(one: _Sensed, said: _Article) -> dict[str, Any]:
+    quantity, scope = one.scope.quantity, one.scope
+    money = one.topic is not None and one.measure is not Measure.EXECUTION
+    status, first, last = _status(one, said, said.plans.stated_at(scope) if money else None)
     value, upper = _signed(quantity, one.sign if one.measure is Measure.CHANGE else 1)
     return {
         "char_start": quantity.start,
