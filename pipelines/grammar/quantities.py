@@ -102,35 +102,53 @@ def _behind_name(text: str, start: int) -> bool:
 def _quantity(folded: str, start: int, reading: Printed, unit: Unit) -> Quantity | None:
     before, phrase_start = comparator_before(folded, start)
     after, phrase_end = comparator_after(folded, unit.end)
-    from_before = _FROM.search(folded[max(0, start - 16) : start])
+    from_before = _FROM.search(folded[max(0, start - 16) : start]) is not None
     share = unit.kind is UnitKind.PERCENT
     if after is None and (from_before or share) and (far := _FAR_AFTER.match(folded, unit.end)):
         after, phrase_end = Comparator.GTE, far.end() if unit.kind is UnitKind.COUNT else unit.end
-    if (
-        after
-        and (from_before or _HAVING.search(folded[max(0, start - 8) : start]))
-        and reading.form is Form.SINGLE
-        and _class_bound().search(folded[max(0, start - 60) : start])
-    ):
-        return None  # "doanh nghiệp có từ 10 công nhân trở lên" bounds a class
-    bounded = (after or before) in (Comparator.GT, Comparator.GTE, Comparator.LT, Comparator.LTE)
-    if bounded and reading.form is Form.SINGLE and _RATE_OF_COUNTED.search(folded[max(0, start - 140) : start]):
-        return None  # "7 bộ và 12 địa phương có tỷ lệ giải ngân trên 45%" bounds the class that is counted
+    if reading.form is Form.SINGLE and _bounds_class(folded, start, before, after, from_before=from_before):
+        return None
     if unit.kind is UnitKind.COUNT and _back_reference().match(folded, unit.end):
         return None
     comparator = Comparator.RANGE if reading.upper is not None else after or before
-    passed = before is Comparator.GT and folded[phrase_start:start].startswith("vượt")
-    goals = reading.form is Form.FRACTION or _GOALS.match(folded, unit.start)  # "vượt mức 8/28 chỉ tiêu": so many were
-    behind_sum = share and _NEXT_CLAUSE.search(folded[:phrase_start][-12:])  # "5 tỷ đồng, vượt 3%"
-    behind_sum = behind_sum and _CLAUSE_OVER.match(folded, unit.end)
-    against_plan = _AGAINST_PLAN.match(folded, unit.end) or (share and _SHARED_PLAN.match(folded, unit.end))
-    money = unit.kind is UnitKind.MONEY and _SHARE_OF_PLAN.search(folded, max(0, phrase_start - 80), phrase_start)
-    if passed and (goals or behind_sum or against_plan or money):
-        comparator, phrase_start = Comparator.EQ, start  # "vượt 5% kế hoạch" is a difference, not a bound
+    passed = before is Comparator.GT and folded.startswith("vượt", phrase_start)
+    if passed and _is_difference(folded, phrase_start, reading, unit):
+        comparator, phrase_start = Comparator.EQ, start
     return Quantity(
         start, reading.end, phrase_start, phrase_end, reading.form, reading.value, reading.upper,
         reading.denominator, comparator, unit,
     )  # fmt: skip
+
+
+_BOUNDS = (Comparator.GT, Comparator.GTE, Comparator.LT, Comparator.LTE)
+
+
+def _bounds_class(folded: str, start: int, before: Comparator, after: Comparator | None, *, from_before: bool) -> bool:
+    """Whether a number only bounds a class: "doanh nghiệp có từ 10 công nhân trở lên".
+
+    Or the class that is counted: "7 bộ và 12 địa phương có tỷ lệ giải ngân trên 45%".
+    """
+    having = from_before or _HAVING.search(folded[max(0, start - 8) : start])
+    if after and having and _class_bound().search(folded[max(0, start - 60) : start]):
+        return True
+    counted = _RATE_OF_COUNTED.search(folded[max(0, start - 140) : start])
+    return (after or before) in _BOUNDS and counted is not None
+
+
+def _is_difference(folded: str, phrase_start: int, reading: Printed, unit: Unit) -> bool:
+    """Whether "vượt" before a number says by how much and is no bound: "vượt 5% kế hoạch", "5 tỷ đồng, vượt 3%".
+
+    So many goals were passed: "vượt mức 8/28 chỉ tiêu".
+    """
+    if reading.form is Form.FRACTION or _GOALS.match(folded, unit.start) or _AGAINST_PLAN.match(folded, unit.end):
+        return True
+    if unit.kind is UnitKind.PERCENT:
+        behind_sum = _NEXT_CLAUSE.search(folded[max(0, phrase_start - 12) : phrase_start]) and _CLAUSE_OVER.match(
+            folded, unit.end
+        )
+        return bool(behind_sum or _SHARED_PLAN.match(folded, unit.end))
+    money = unit.kind is UnitKind.MONEY
+    return money and _SHARE_OF_PLAN.search(folded, max(0, phrase_start - 80), phrase_start) is not None
 
 
 # "từ 95% kế hoạch vốn đầu tư công trở lên": the noun phrase stands between the number and its bound. Not that of a
