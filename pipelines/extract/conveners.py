@@ -6,12 +6,13 @@ is written out (`names`), and the other columns (`meetings`).
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 
 import regex
 
 from pipelines.extract.body_names import PLACED, in_full, joined_bodies, without_title
 from pipelines.extract.deputies import deputies, deputies_of_article
-from pipelines.extract.held import Event
+from pipelines.extract.held import Event, in_headline
 from pipelines.extract.officeholders import body_of, every_office, is_member, office_around, offices_of
 from pipelines.extract.reading import Reading
 from pipelines.extract.surroundings import ATTENDS, BRACKETED, DELEGATION, HOLDS, LEADS, Around, around, holds, is_sent
@@ -72,6 +73,10 @@ _SITTING = regex.compile(
 _ASSEMBLY = regex.compile(r"quốc[ ]hội", regex.VERSION1)
 _AND_OTHERS = regex.compile(r"[ ]+(?:và|với)(?!\p{L})", regex.VERSION1)
 _TWO_SIDES = regex.compile(r"[^.;:,]{0,70}?[ ]giữa[ ]+", regex.VERSION1)
+_ALL_LEAD = regex.compile(r"(?<!\p{L})(?:đồng[ ]+)?chủ[ ]+(?:trì|tọa)(?!\p{L})", regex.VERSION1)
+_NEXT_IN_LIST = regex.compile(
+    r"[ ]*(?:[,;]|(?:[,;][ ]*)?và|cùng)?[ ]*(?:(?:đồng[ ]chí|ông|bà|đ/c)[ ]+)?", regex.VERSION1
+)
 _PLENUM = regex.compile(
     r"[ ]+(?:lần[ ]thứ[ ]\w+[ ]+)?trung[ ]ương(?!\p{L})(?![ ]+(?:hội|đoàn|mặt[ ]trận))", regex.VERSION1
 )
@@ -173,7 +178,7 @@ def _place_that_holds(it: Around) -> Phrase | None:
 
 def _holder(it: Around) -> Phrase | None:
     """Who holds or leads it, unless another kind of body stands behind the noun: those who meet come first."""
-    if not it.holders:
+    if not it.holders or _leaders(it):
         return None
     other = it.behind and _head(it.reading, it.behind[0]) != _head(it.reading, it.holders[-1])
     if other and not _ORGAN.fullmatch(it.reading.folded, it.behind[0].start, it.behind[0].end):
@@ -239,9 +244,26 @@ def _acts_there(it: Around) -> Phrase | None:
     return None
 
 
+def _first_chair(it: Around) -> Phrase | None:
+    """The body of the first of several who lead it: "Các đồng chí: A, Bí thư Tỉnh ủy; B, … đồng chủ trì hội nghị"."""
+    offices = people[0].offices if (people := _leaders(it)) else ()
+    return next((body for office in offices if (body := body_of(it.reading, office))), None)
+
+
+def _leaders(it: Around) -> list[Person]:
+    """Those who are listed as leading it together; empty if it is one."""
+    folded, people = it.reading.folded, it.reading.people.between(it.sentence_start, it.event.start)
+    if len(people) < 2 or not _ALL_LEAD.search(folded, people[-1].start, it.event.start):
+        return []
+    gaps = [(max(one.end, one.block_end), other.block_start) for one, other in pairwise(people)]
+    return people if all(_NEXT_IN_LIST.fullmatch(folded, end, start) for end, start in gaps) else []
+
+
 def _leader_before(it: Around) -> Phrase | None:
     """The body of the officeholder who holds it: "Bí thư Tỉnh ủy Lê Văn A chủ trì cuộc họp"."""
     folded, sentence = it.reading.folded, it.reading.sentences[it.event.sentence]
+    if _leaders(it):
+        return None
     for office in reversed(every_office(it.reading)):
         if sentence.start <= office.start and office.end <= it.event.start:
             between = folded[office.end : it.reach]
@@ -304,11 +326,13 @@ def _of_the_opening(it: Around) -> Phrase | None:
 
 _Rule = Callable[[Around], Phrase | None]
 SURE: tuple[_Rule, ...] = (
-    _council, _plenum, _named_behind, _between, _organiser, _visitors, _place_that_holds, _holder, _subject, _genitive,
-    _acts_there, _leader_before,
+    _council, _plenum, _named_behind, _between, _organiser, _visitors, _place_that_holds, _holder,
+    _subject, _genitive, _acts_there, _leader_before,
 )  # fmt: skip
 """Who meets, in order, as one mention says it."""
-LIKELY: tuple[_Rule, ...] = (_bare_behind, _sitting, _attends, _host, _leader, _last_before, _of_the_opening)
+LIKELY: tuple[_Rule, ...] = (
+    _first_chair, _bare_behind, _sitting, _attends, _host, _leader, _last_before, _of_the_opening,
+)  # fmt: skip
 """Who probably meets, in order, where no mention says it."""
 _WITH_VOTERS: tuple[_Rule, ...] = (_organiser, _subject, _leader_before, _leader)
 _SAID = 3
@@ -322,7 +346,8 @@ def convener(reading: Reading, event: Event, others: list[Event]) -> Phrase | No
 
 
 def _by_mentions(reading: Reading, event: Event, others: list[Event]) -> Phrase | None:
-    arounds = [around(reading, mention) for mention in (event, *others) if mention is event or mention.points >= _SAID]
+    telling = (mention for mention in others if mention.points >= _SAID or in_headline(reading, mention))
+    arounds = [around(reading, mention) for mention in (event, *telling)]
     if event.meeting_type is MeetingType.VOTER_MEETING:  # other bodies that an article names have no part in it
         met = (phrase for it in arounds if (phrase := deputies(reading, it.inside)))
         others_met = (phrase for rule in _WITH_VOTERS for it in arounds if (phrase := rule(it)))

@@ -15,14 +15,18 @@ from pipelines.extract.figures import Figure, figure_of, figures
 from pipelines.extract.model import Election, Meeting
 from pipelines.extract.offices import Post, located, posts_at
 from pipelines.extract.reading import Reading
-from pipelines.extract.results import Result, completed, first_list, joined, last_list, same
+from pipelines.extract.results import Result, completed, first_list, joined, last_list, row, same
 from pipelines.extract.verdicts import verdicts, votes_told_behind
 from pipelines.grammar.ballots import NO_VOTES, Seats, read_votes, seat_spans, seats_at, vote_spans
+from pipelines.grammar.numbers import parse_words
 from pipelines.grammar.people import Person
 
 _PASSIVE = regex.compile(r"được[^.;,]{0,40}$", regex.VERSION1)
 _CONGRESS_ENDS = regex.compile(r",|\.|;|[ ]nhiệm[ ]kỳ|[ ]gồm|[ ]với|\(", regex.VERSION1)
-_CONSISTS = regex.compile(r"[^.;,]{0,40}?(?:,[ ]*)?(?:gồm|có|với)(?:[ ]+có)?", regex.VERSION1)
+_CONSISTS = regex.compile(
+    r"[^.;,]{0,40}?(?:,[ ]*(?:nhiệm[ ]kỳ[ ][^.;,]{0,20})?)?(?:gồm|có|với)(?:[ ]+có)?", regex.VERSION1
+)
+_COUNT = regex.compile(r"[ ]*(?P<n>\d+|hai|ba|bốn|năm)[ ]+", regex.VERSION1)
 _RIGHT_BEFORE = regex.compile(r"[ ]*(?:đã|cũng|tiến hành|trực tiếp)?[ ]*", regex.VERSION1)
 _TAKES = regex.compile(r"[ ]+(?:làm|giữ)(?!\p{L})", regex.VERSION1)  # "bầu Ủy ban MTTQ huyện A làm Cụm trưởng"
 _OWN_VOTES = regex.compile(r"[ ]*\([^()]*\)", regex.VERSION1)  # "ông A (71/72 phiếu) và ông B (72/72 phiếu)"
@@ -59,7 +63,7 @@ def read_elections(reading: Reading, meetings: list[Meeting]) -> list[Election]:
         else:
             kept[at] = joined(kept[at], result)
     told = completed([each for each in sorted(kept, key=lambda result: result.start) if not _is_named(each, kept)])
-    return [_row(reading, meetings, result) for result in told]
+    return [row(reading, meetings, result) for result in told]
 
 
 def _is_named(slate: Result, results: list[Result]) -> bool:
@@ -102,8 +106,9 @@ def _sequels(
     electing = {result.sentence for _, results in told for result in results}
     verbs = {ballot.sentence for ballot, _ in told}
     for index, sentence in enumerate(reading.sentences):
+        presented = electing and _PRESENTED.match(reading.folded, sentence.start, sentence.end)
         if (
-            index - 1 not in electing
+            (index - 1 not in electing and not presented)
             or index in verbs
             or _NO_SEQUEL.search(reading.folded, sentence.start, sentence.end)
         ):
@@ -122,7 +127,12 @@ def _sequels(
     return found
 
 
-_SEQUEL = regex.compile(r"[ *•+-]*(?:(?:trong[ ]đó|theo[ ]đó|cụ[ ]thể|đồng[ ]thời|kết[ ]quả)[ ,:]+)?", regex.VERSION1)
+_SEQUEL = regex.compile(
+    r"[ *•+-]*(?:(?:trong[ ]đó|theo[ ]đó|cụ[ ]thể|đồng[ ]thời|kết[ ]quả)[ ,:]+"
+    r"|(?:theo[ ]kết[ ]quả|tại[ ](?:phiên[ ]họp|hội[ ]nghị))[ ][^.;,:\d]{0,60},[ ]*)?",
+    regex.VERSION1,
+)
+_PRESENTED = regex.compile(r"[^.;:]*(?<!\p{L})ra[ ]mắt[ ](?:đại[ ]hội|hội[ ]nghị)(?!\p{L})", regex.VERSION1)
 _NO_SEQUEL = regex.compile(
     r"(?<!\p{L})(?:chỉ[ ]định|phân[ ]công|quyết[ ]định|trước[ ](?:đó|đây|khi)|nguyên|từng|sẽ|dự[ ]kiến|miễn[ ]nhiệm"
     r"|phát[ ]biểu|nhiệm[ ]kỳ[ ](?:trước|qua))(?!\p{L})",
@@ -144,7 +154,9 @@ def _results(reading: Reading, known: dict[str, Figure], ballot: Ballot) -> list
         posts = posts_at(reading, skip("into", folded, behind, ballot.end), ballot.end)
         listed = last_list(reading, before)
         found = _for_people(reading, known, listed, posts, ballot)
-        return found + _followers(reading, known, people, posts, ballot)
+        return [*_slate_ahead(reading, known, ballot), *found, *_followers(reading, known, people, posts, ballot)]
+    if counted := _counted_posts(reading, ballot, behind):
+        return counted
     if seats := seats_at(folded, behind):
         slates = _for_slates(reading, ballot, seats)
         return slates + _followers(reading, known, people, [result.post for result in slates], ballot)
@@ -157,6 +169,27 @@ def _results(reading: Reading, known: dict[str, Figure], ballot: Ballot) -> list
         found += _second_post(reading, known, listed, posts, ballot)
         return found + _followers(reading, known, people, posts, ballot)
     return _for_posts(reading, known, ballot, behind, following)
+
+
+def _counted_posts(reading: Reading, ballot: Ballot, position: int) -> list[Result]:
+    """Several of one office, none of them named: "bầu 4 Phó Chủ tịch Hội"."""
+    count = _COUNT.match(reading.folded, position, ballot.end)
+    posts = posts_at(reading, count.end(), ballot.end) if count else []
+    number = parse_words(count["n"]) or int(count["n"]) if count and posts else 0
+    if not count or number < 2 or seats_at(reading.folded, position):
+        return []
+    post = located(reading, posts[0], _subject_end(reading, ballot))
+    votes = read_votes(reading.folded, post.end, ballot.end)
+    return [Result(post, count.start("n"), count.end("n"), ballot.sentence, seats=int(number), votes=votes)]
+
+
+def _slate_ahead(reading: Reading, known: dict[str, Figure], ballot: Ballot) -> list[Result]:
+    """The slate that a clause before tells of: "Ủy ban Kiểm tra gồm 7 ủy viên, đồng chí A được bầu làm Chủ nhiệm"."""
+    begin = reading.sentences[ballot.sentence].start
+    opening = _SEQUEL.match(reading.folded, begin, ballot.verb)
+    clause = replace(ballot, verb=begin, verb_end=begin, end=ballot.verb)
+    told = _for_posts(reading, known, clause, opening.end() if opening else begin, [])
+    return [result for result in told if result.seats]
 
 
 def _for_the_office_before(
@@ -348,29 +381,3 @@ def _lone_votes(reading: Reading, results: list[Result]) -> list[Result]:
         if votes.start is not None and votes.end is not None and "phiếu" in reading.folded[votes.start : sentence.end]:
             found.append(Result(located(reading, posts[0], None), votes.start, votes.end, index, votes=votes))
     return found
-
-
-def _row(reading: Reading, meetings: list[Meeting], result: Result) -> Election:
-    sentence = reading.sentences[result.sentence]
-    start, end = result.start, result.end
-    kind = "verdict" if result.verdict else "person" if result.person else "slate" if result.seats else "office"
-    if (
-        result.votes.start is not None
-        and result.votes.end is not None
-        and sentence.start <= result.votes.start < sentence.end
-    ):
-        start, end = result.votes.start, result.votes.end
-    return Election(
-        char_start=start,
-        char_end=end,
-        sentence_start=sentence.start,
-        sentence_end=sentence.end,
-        rule=f"election_of_{kind}",
-        meeting=0 if len(meetings) == 1 else None,
-        office=result.post.with_body(meetings),
-        person=result.person,
-        seats=result.seats,
-        votes_for=result.votes.votes_for,
-        votes_total=result.votes.votes_total,
-        vote_pct=result.votes.vote_pct,
-    )

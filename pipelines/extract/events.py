@@ -13,10 +13,20 @@ import regex
 
 from pipelines.extract.day_parts import part_before
 from pipelines.extract.heads import find_heads, is_deed, is_vague, kind_of
-from pipelines.extract.held import EARLIER, NEWS, REFERRED, Event, anywhere, behind, clause_before, points_of
+from pipelines.extract.held import (
+    EARLIER,
+    NEWS,
+    REFERRED,
+    Event,
+    anywhere,
+    behind,
+    clause_before,
+    in_headline,
+    points_of,
+)
 from pipelines.extract.reading import Reading
 from pipelines.grammar.dates import DateMention
-from pipelines.text.article import LineKind, Sentence
+from pipelines.text.article import Sentence
 from schemas.enums import MeetingType
 
 ENOUGH = 4
@@ -121,7 +131,8 @@ def _may_be_met_on(reading: Reading, mention: DateMention, start: int) -> bool:
     days = mention.on(mention.last[0] or _LEAP_YEAR)
     if days is None or days[1] - days[0] > _LONGEST or days[1].year < _FIRST_YEAR:
         return False
-    return not _UNTIL.search(reading.folded[max(start, mention.start - 24) : mention.start])
+    ahead = reading.folded[max(start, mention.start - 24) : mention.start]
+    return not (_UNTIL.search(ahead) or (days[0] == days[1] and _SINCE.search(ahead)))
 
 
 def _is_future(reading: Reading, match: "regex.Match[str]") -> bool:
@@ -133,6 +144,8 @@ def _is_future(reading: Reading, match: "regex.Match[str]") -> bool:
 _UNTIL = regex.compile(
     r"(?:đến|tới|trước|hết|từ[ ]nay|tính|số[ ][\w./-]+)(?:[ ](?:hết|ngày|nay|thời[ ]điểm))*[ ]*$", regex.VERSION1
 )
+_SINCE = regex.compile(r"(?<!\p{L}|(?:diễn[ ]ra|khai[ ]mạc|bắt[ ]đầu|tổ[ ]chức)[ ])từ(?:[ ]ngày)?[ ]*$", regex.VERSION1)
+"""A single day behind it is one from which something holds: "kể từ ngày 18/4/2022"."""
 _LEAP_YEAR, _FIRST_YEAR = 2020, 2000
 _LONGEST = timedelta(days=45)
 """A session of the National Assembly sits for six weeks."""
@@ -169,6 +182,7 @@ def find_events(reading: Reading) -> list[Event]:
         event = Event(kind_of(match), match.start(), match.end(), index, 0, day.days, day.start, is_deed(match))
         found.append(replace(event, points=points_of(reading, event) - day.borrowed - is_vague(match)))
     found = [_as_session(reading, event, found) for event in found]
+    found = [replace(e, points=REFERRED) if _is_named_in_other(reading, e, found) else e for e in found]
     return [replace(e, points=e.points + 4) if _has_its_story(reading, e, found) else e for e in found]
 
 
@@ -186,6 +200,22 @@ def _as_session(reading: Reading, event: Event, mentions: list[Event]) -> Event:
         if session and other.points > REFERRED and _NUMBERED.match(reading.folded, other.end):
             return replace(event, meeting_type=other.meeting_type, start=other.start, end=other.end)
     return event
+
+
+def _is_named_in_other(reading: Reading, event: Event, mentions: list[Event]) -> bool:
+    """Whether the phrase of another meeting that is held names it: "tổ chức hội nghị đại biểu tham dự Đại hội"."""
+    for other in mentions:
+        if other.sentence != event.sentence or other.end > event.start or other.meeting_type is event.meeting_type:
+            continue
+        before = reading.folded[reading.sentences[event.sentence].start : other.start]
+        phrase = _IN_ITS_PHRASE.fullmatch(reading.folded, other.end, event.start)
+        if phrase and other.points > REFERRED and behind("holding", "before").match(before):
+            return True
+    return False
+
+
+# Not "tổ chức Hội nghị và Đại hội", and no clause between: "Tại Hội nghị, đại biểu dự Kỳ họp …".
+_IN_ITS_PHRASE = regex.compile(r"[ ]+(?:\p{L}+[ ]+){1,16}?(?<!(?<!\p{L})và[ ]+)", regex.VERSION1)
 
 
 def _has_its_story(reading: Reading, event: Event, mentions: list[Event]) -> bool:
@@ -251,10 +281,6 @@ def _has_own_day(reading: Reading, event: Event) -> bool:
     return event.day_start is not None and reading.sentence_index(event.day_start) == event.sentence
 
 
-def _in_headline(reading: Reading, event: Event) -> bool:
-    return reading.line_kind(reading.sentences[event.sentence]) is LineKind.TITLE
-
-
 def reported(reading: Reading, mentions: list[Event]) -> list[Event]:
     """The mentions that are the article's news, the strongest of each meeting, in the order of the text.
 
@@ -265,11 +291,11 @@ def reported(reading: Reading, mentions: list[Event]) -> list[Event]:
     named = {event.meeting_type for event in events if not event.deed and event.points >= ENOUGH}
     events = [event for event in events if not event.deed or not named - {event.meeting_type}]
     congress = any(event.meeting_type is MeetingType.CONGRESS and event.points >= ENOUGH for event in events)
-    events = [event for event in events if not (congress and _is_sitting(reading, event))]
+    events = [event for event in events if not (congress and _is_sitting(reading, event, events))]
     totals, own = [], {event.start: event.points for event in events}
     for event in events:
         support = sum(other is not event and other.meeting_type is event.meeting_type for other in events)
-        headline = any(other.meeting_type is event.meeting_type and _in_headline(reading, other) for other in events)
+        headline = any(other.meeting_type is event.meeting_type and in_headline(reading, other) for other in events)
         totals.append(replace(event, points=event.points + min(2, support) + headline))
     totals = [event for event in totals if not _is_aside(reading, event, mentions)]
     totals.sort(key=lambda event: (-event.points, event.day_start is None, event.start))
@@ -293,10 +319,17 @@ def reported(reading: Reading, mentions: list[Event]) -> list[Event]:
     return sorted([*kept, *further], key=lambda event: event.start)
 
 
-def _is_sitting(reading: Reading, event: Event) -> bool:
-    """Whether a mention is a part of a congress: "Tại phiên họp thứ nhất, Ban Chấp hành đã bầu …"."""
-    session = event.meeting_type is MeetingType.WORKING_SESSION and reading.folded.startswith("phiên", event.start)
-    return session and not _has_own_day(reading, event)
+def _is_sitting(reading: Reading, event: Event, events: list[Event]) -> bool:
+    """Whether a mention is a part of a congress: "Tại phiên họp thứ nhất, Ban Chấp hành đã bầu …".
+
+    Its day may be the congress's: "chiều 17/10, Đại hội tiến hành bầu cử và thảo luận tại hội trường".
+    """
+    session = event.meeting_type is MeetingType.WORKING_SESSION and _PART.match(reading.folded, event.start)
+    congress = (e for e in events if e.meeting_type is MeetingType.CONGRESS and e.sentence == event.sentence)
+    return bool(session) and (not _has_own_day(reading, event) or any(e.start < event.start for e in congress))
+
+
+_PART = regex.compile(r"phiên|thảo[ ]luận", regex.VERSION1)
 
 
 _ALSO = regex.compile(

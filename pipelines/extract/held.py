@@ -66,6 +66,11 @@ def _many() -> regex.Pattern[str]:
     )
 
 
+def in_headline(reading: Reading, event: Event) -> bool:
+    """Whether a mention stands in the article's title."""
+    return reading.line_kind(reading.sentences[event.sentence]) is LineKind.TITLE
+
+
 def clause_before(reading: Reading, start: int, sentence_start: int) -> str:
     """The folded words from the beginning of the clause to `start`."""
     begin = max(
@@ -172,7 +177,8 @@ def _held(reading: Reading, event: Event, before: str, after: str) -> int:
     held = held or (head.startswith(("buổi", "cuộc", "phiên")) and bool(_HAD.search(before)))
     held = held or event.deed or bool(anywhere("holding", "before").search(before[-90:]))
     held = held or bool(ahead("holding", "after").search(after[:60]))
-    return 2 * held + 2 * bool(behind("holding", "inside").match(before[-60:]))
+    inside = behind("holding", "inside").match(before[-60:]) or _PROGRAMME.match(before)
+    return 2 * held + 2 * bool(inside)
 
 
 def _dated(reading: Reading, event: Event, before: str) -> int:
@@ -239,6 +245,14 @@ def _is_series(reading: Reading, event: Event, before: str) -> bool:
     return voters and printed and bool(_SERIES.search(before))
 
 
+def _goes_on(reading: Reading, event: Event, before: str) -> bool:
+    """Whether words that mostly only name a meeting tell of it: "tiếp tục chương trình kỳ họp", a series of them."""
+    return _PROGRAMME.match(before) is not None or _is_series(reading, event, before)
+
+
+_PROGRAMME = ending(
+    r"(?<!\p{L})(?:trong(?:[ ]khuôn[ ]khổ)?|tiếp[ ]tục|theo)[ ]chương[ ]trình(?:[ ](?:làm[ ]việc|của|tại))*[ ]+"
+)
 _SERIES = regex.compile(
     r"(?<!\p{L})(?:có|tổ[ ]chức|tiến[ ]hành)[ ]+(?:các|\d+|những)[ ]+(?:buổi|cuộc)?[ ]*$", regex.VERSION1
 )
@@ -274,7 +288,7 @@ def points_of(reading: Reading, event: Event) -> int:
     if (
         laid
         or _NOTICE.search(before)
-        or (behind("referred", "before").match(before[-60:]) and not _is_series(reading, event, before))
+        or (behind("referred", "before").match(before[-60:]) and not _goes_on(reading, event, before))
         or named
     ):
         return REFERRED

@@ -1,4 +1,4 @@
-"""Results of votes on their way to rows, and when two tellings are of one result.
+"""Results of votes, when two tellings are of one result, and the rows that they become.
 
 Keep out: how an article tells them (`elections`, `verdicts`).
 """
@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 import regex
 
+from pipelines.extract.model import Election, Meeting
 from pipelines.extract.offices import Post
 from pipelines.extract.reading import Reading
 from pipelines.grammar.ballots import NO_VOTES, Votes
@@ -111,3 +112,30 @@ def _printed(votes: Votes) -> int:
 
 def _weight(result: Result) -> int:
     return (result.seats is not None) + 4 * (result.person is not None) + 2 * (result.votes.start is not None)
+
+
+def row(reading: Reading, meetings: list[Meeting], result: Result) -> Election:
+    """The row of a result at one of the meetings; its place is that of its votes, if they are printed."""
+    sentence = reading.sentences[result.sentence]
+    start, end = result.start, result.end
+    kind = "verdict" if result.verdict else "person" if result.person else "slate" if result.seats else "office"
+    if (
+        result.votes.start is not None
+        and result.votes.end is not None
+        and sentence.start <= result.votes.start < sentence.end
+    ):
+        start, end = result.votes.start, result.votes.end
+    return Election(
+        char_start=start,
+        char_end=end,
+        sentence_start=sentence.start,
+        sentence_end=sentence.end,
+        rule=f"election_of_{kind}",
+        meeting=0 if len(meetings) == 1 else None,
+        office=result.post.with_body(meetings),
+        person=result.person,
+        seats=result.seats,
+        votes_for=result.votes.votes_for,
+        votes_total=result.votes.votes_total,
+        vote_pct=result.votes.vote_pct,
+    )

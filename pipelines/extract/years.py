@@ -68,7 +68,9 @@ _NOT_YEAR = (
 _AGAINST = r"(?<!\p{L})so[ ]với[ ](?:(?:thời[ ]điểm|ngày|hết[ ]ngày|cuối[ ]ngày)[ ])*"
 """What a stock is measured against is mostly the end of the year before: "tăng 1,6% so với thời điểm 31/12/2016"."""
 # The word is asked for first: looking back costs more.
-_YEAR = rf"(?=năm[ ]){_NOT_YEAR}(?<!\p{{L}}|(?<!\p{{L}})(?:đầu|giữa|cuối|nửa)[ ])năm[ ]+(?:mới[ ]+)?{_YEARS}"
+_YEAR = (
+    rf"(?=năm[ ]){_NOT_YEAR}(?<!\p{{L}}|(?<!\p{{L}})(?:đầu|giữa|cuối|nửa|quý[ ][iv\d]+)[ ])năm[ ]+(?:mới[ ]+)?{_YEARS}"
+)
 _PATTERNS = tuple(
     (sort, month, shift, regex.compile(source, regex.VERSION1 | regex.VERBOSE))
     for sort, month, shift, source in (

@@ -16,7 +16,11 @@ from pipelines.grammar.organisations import kind_start, organisation_end
 from pipelines.grammar.units import noun_at
 
 # "… tỉnh Hà Lam Trước đó, …": a heading without a full stop runs into the text.
-_OPENER = rf"(?!(?i:{any_of('function_words', 'openers')})[ ]+[\p{{Ll}}\d]|Ông(?:[ ]+\p{{Lu}}\p{{Ll}}+){{2}})"
+# Nor is a quarter of the year: "tình hình của tỉnh Quý II".
+_OPENER = (
+    rf"(?!(?i:{any_of('function_words', 'openers')})[ ]+[\p{{Ll}}\d]|Ông(?:[ ]+\p{{Lu}}\p{{Ll}}+){{2}}"
+    r"|Quý[ ]+[IV]+(?!\p{L}))"
+)
 _WORD = rf"{_OPENER}\p{{Lu}}(?:[\p{{L}}&]|\.(?=\p{{Lu}}))*"
 # A comma inside a name stands between abbreviations ("VH, TT&DL"); before a council or committee a list goes on.
 _NEXT_BODY = r"(?![ ]?(?:UBND|HĐND|MTTQ|UBMTTQ|BCH|BTV|LĐLĐ|TAND|VKSND|TX|TP|TT)\b)"

@@ -26,6 +26,8 @@ _START = r"(?=\d)(?<![\d.,/\w-])"
 _TO = r"[ ]*(?:đến|tới|và|-|,)[ ]*(?:ngày[ ]+)?"
 _DAYS = rf"(?P<d1>{_DAY})(?:{_TO}{_DAY}){{0,5}}{_TO}(?P<d2>{_DAY})"
 _STOP = r"(?![\d/]|[.,-]\d|[ ]*%)"
+_APART = r"[/.-]|/[ ]|[ ]/[ ]?|[ ]-[ ]"
+"""Between day and month, some of it as loosely set: "17 - 9", "17/ 9/ 2020"."""
 
 RULES: tuple[Rule, ...] = (
     rule(  # từ ngày 21/6 đến (hết) (ngày) 27/6/2017; từ 21 đến 27/6; 30/6 và 1/7; 21-27/6/2017; 28, 29/2
@@ -48,11 +50,11 @@ RULES: tuple[Rule, ...] = (
         "words",
         rf"""{_START}(?P<d1>{_DAY})[ ]+tháng[ ]+(?P<m1>{_MONTH})(?:(?:,?[ ]+năm[ ]+|/|-)(?P<y1>{_YEAR}))?{_STOP}""",
     ),
-    rule("full", rf"{_START}(?P<d1>{_DAY})(?P<s1>[/.-])(?P<m1>{_MONTH})(?P=s1)(?P<y1>{_YEAR}){_STOP}"),
+    rule("full", rf"{_START}(?P<d1>{_DAY})(?P<s1>{_APART})(?P<m1>{_MONTH})(?P=s1)(?P<y1>{_YEAR}){_STOP}"),
     rule("iso", rf"{_START}(?P<y1>{_YEAR})-(?P<m1>\d\d)-(?P<d1>\d\d)(?!\d)"),
     rule(  # 22.4 and 6-2 are days only behind a word that announces a day
         "cued",
-        rf"(?=\d)(?<![\d.,/])(?<={_DAY_CUE}[ ]*)(?P<d1>{_DAY})[/.-](?P<m1>{_MONTH}){_STOP}",
+        rf"(?=\d)(?<![\d.,/])(?<={_DAY_CUE}[ ]*)(?P<d1>{_DAY})(?:{_APART})(?P<m1>{_MONTH}){_STOP}(?![ ]*-[ ]*\d)",
     ),
     rule("slash", rf"(?=\d)(?<![\d.,/])(?<={_CUE}[ ]*)(?P<d1>{_DAY})/(?P<m1>{_MONTH}){_STOP}"),
 )
@@ -99,7 +101,9 @@ def _is_amount(folded: str, mention: DateMention) -> bool:
             counted = day <= month and (_TOTAL.match(folded, mention.end) or noun_at(folded, mention.end))
             return bool(counted)
         case "cued":
-            return "/" not in folded[mention.start : mention.end] and bool(_MEASURED.match(folded, mention.end))
+            printed = folded[mention.start : mention.end]
+            counted = " " in printed and noun_at(folded, mention.end)  # "mỗi ngày 10 - 12 đoàn"
+            return "/" not in printed and bool(counted or _MEASURED.match(folded, mention.end))
     return False
 
 

@@ -186,6 +186,12 @@ def rules() -> tuple[Rule, ...]:
             rf"(?=\d)(?<=(?:áp[ ]dụng|dành|bắt[ ]buộc|quy[ ]định)[ ](?:cho|đối[ ]với|với)[ ](?:các|những)[ ]"
             rf"{any_of('masks', 'classed')}[ ](?:\p{{L}}+[ ]){{0,3}}(?:trên|dưới|từ)[ ])\d[\d.]*[ ]+{counted}",
         ),
+        # A place among others: "đứng 14/63 tỉnh thành cả nước và 3/14 tỉnh trong vùng"
+        rule(
+            "rank",
+            r"(?=\d)(?<=(?<!\p{L}|sắp[ ])(?:đứng|xếp|thứ|vị[ ]trí)[ ](?:(?:thứ|hạng|ở|vị[ ]trí)[ ])*)\d{1,3}/\d{1,3}"
+            r"(?:[^.;,\d]{0,60}?[ ](?:và|,)[ ](?:đứng[ ]|xếp[ ]|thứ[ ])*\d{1,3}/\d{1,3})?",
+        ),
         rule("price_of_one", r"(?=\d)(?<=đồng[ ]?(?:cho[ ]|/[ ]?))(?:1|01)[ ]*\p{L}+"),
         rule("each", r"(?<!\p{L})mỗi[ ]+\d+"),
         rule("score", r"(?=\d)(?<=(?:tỷ|tỉ)[ ]+số[ ]+(?:là[ ]+)?)\d+[ ]*-[ ]*\d+"),

@@ -197,11 +197,36 @@ Read = Callable[..., Facts]
             None,
             id="a committee of the nation",
         ),
+        pytest.param(
+            "Ngày 2/10, các đồng chí: Lê Văn Tám, Ủy viên Trung ương Đảng, Phó trưởng Ban Tổ chức Trung ương; Hồ Thị "
+            "Mai, Bí thư Tỉnh ủy Lam Sơn đồng chủ trì hội nghị giao ban.",
+            "Ban Tổ chức Trung ương",
+            None,
+            id="of several who lead it, the first one's body",
+        ),
+        pytest.param(
+            "Ngày 2/10, Đảng ủy Khối Cơ quan và Doanh nghiệp tỉnh Lam Sơn tổ chức hội nghị.",
+            "Đảng ủy Khối Cơ quan và Doanh nghiệp tỉnh Lam Sơn",
+            "tỉnh Lam Sơn",
+            id="the committee of a block of offices",
+        ),
+        pytest.param(
+            "Ngày 2/10, Ủy ban Hội xã An Phú tổ chức Đại hội đại biểu Hội LHTN Việt Nam xã An Phú.",
+            "Hội LHTN Việt Nam xã An Phú",
+            "xã An Phú",
+            id="those who meet, not who calls them",
+        ),
     ],
 )
 def test_whose_meeting(facts: Read, body: str, meets: str, jurisdiction: str | None) -> None:
     row = only_meeting(facts, body)
     assert (row.body, row.jurisdiction) == (meets, jurisdiction)
+
+
+def test_who_holds_it_as_the_headline_says(facts: Read) -> None:
+    body = "Dự họp báo có lãnh đạo các sở. Ông Lê Văn Tám, Phó Chánh Văn phòng UBND tỉnh Lam Sơn chủ trì họp báo."
+    assert only_meeting(facts, body, title="UBND tỉnh Lam Sơn tổ chức họp báo").body == "UBND tỉnh Lam Sơn"
+    assert only_meeting(facts, body, title="Thông tin mới").body == "Văn phòng UBND tỉnh Lam Sơn"
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,8 @@ from tests.extract.elected import CONGRESS, SESSION, Row, read
         ("Ban Chấp hành khóa mới bầu 13 đồng chí vào Ban Thường vụ Huyện ủy.", "Ban Thường vụ Huyện ủy", 13),
         ("Đại hội bầu được 5/5 đồng chí vào chi ủy chi bộ nhiệm kỳ 2020 - 2022.", "chi ủy chi bộ", 5),
         ("Đại hội bầu Ủy ban Kiểm tra Huyện ủy gồm 7 đồng chí.", "Ủy ban Kiểm tra Huyện ủy", 7),
+        ("Đại hội cũng bầu 4 Phó Chủ tịch Hội.", "Phó Chủ tịch Hội", 4),
+        ("Đại hội bầu Phó Chủ tịch Hội.", "Phó Chủ tịch Hội", None),
         (
             "Đại hội bầu 15 đại biểu chính thức và 2 đại biểu dự khuyết đi dự Đại hội Đảng bộ tỉnh lần thứ XX.",
             "Đoàn đại biểu dự Đại hội Đảng bộ tỉnh lần thứ XX",
@@ -245,6 +247,27 @@ def test_an_office_taken_again() -> None:
 )
 def test_several_results_of_one_verb(body: str, rows: list[tuple[str, str | None, int | None]]) -> None:
     assert [row[:3] for row in read(body)] == rows
+
+
+def test_slates_that_the_next_sentences_tell_of() -> None:
+    body = (
+        "Đại hội đã bầu 35 đồng chí vào Ban Chấp hành. Theo kết quả phiên họp thứ nhất, Ban Thường vụ Huyện ủy, nhiệm "
+        "kỳ 2020 - 2025 gồm 11 đồng chí. Ủy ban Kiểm tra Huyện ủy nhiệm kỳ mới gồm 7 ủy viên, đồng chí Lê Thị Mơ được "
+        "bầu làm Chủ nhiệm Ủy ban Kiểm tra Huyện ủy."
+    )
+    assert [row[:3] for row in read(body)] == [
+        ("Ban Chấp hành Đảng bộ huyện Sơn Khê", None, 35),
+        ("Ban Thường vụ Huyện ủy", None, 11),
+        ("Ủy ban Kiểm tra Huyện ủy", None, 7),
+        ("Chủ nhiệm Ủy ban Kiểm tra Huyện ủy", "Lê Thị Mơ", None),
+    ]
+
+
+def test_those_presented_to_a_congress_were_elected() -> None:
+    elected = "Đồng chí Lê Thị Mơ được bầu làm Bí thư Huyện ủy. Đại hội trao hoa. "
+    presented = "Ban Chấp hành khóa mới gồm 35 đồng chí ra mắt Đại hội."
+    assert ("Ban Chấp hành Đảng bộ huyện Sơn Khê", None, 35) in [row[:3] for row in read(elected + presented)]
+    assert read(presented.replace(" ra mắt Đại hội", "")) == []
 
 
 def test_who_won_the_ballot_that_was_just_told() -> None:

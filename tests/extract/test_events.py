@@ -97,6 +97,14 @@ def test_talk_beside_the_hall_is_no_debate(facts: Read) -> None:
         pytest.param("Ngày 2/10, HĐND tỉnh Lam Sơn khai mạc kỳ họp thường lệ giữa năm.", id="a session's kind"),
         pytest.param("Ngày 2/10, Chi bộ Khu phố 3 họp thường kỳ tháng 10.", id="a name's number is no count"),
         pytest.param("Phát biểu tại Hội nghị của Huyện ủy Thạch Khê ngày 2/10, Bí thư Huyện ủy nêu rõ.", id="inside"),
+        pytest.param(
+            "Sáng 2/10, trong chương trình Hội nghị lần thứ 9, Huyện ủy Thạch Khê trao Huy hiệu Đảng.", id="within it"
+        ),
+        pytest.param(
+            "Tiếp tục chương trình kỳ họp thứ 5, sáng 2/10, HĐND tỉnh Lam Sơn chất vấn các giám đốc sở.",
+            id="its programme goes on",
+        ),
+        pytest.param("Ngày 2 – 10, UBND tỉnh Lam Sơn họp phiên thường kỳ tháng 9.", id="a day that is loosely set"),
     ],
 )
 def test_ways_to_report_a_meeting(facts: Read, body: str) -> None:
@@ -352,6 +360,31 @@ def test_a_meeting_shortly_before_is_news_where_the_article_goes_on_inside_it(fa
     inside = "Kết luận buổi làm việc, Bí thư Huyện ủy giao nhiệm vụ."
     told = [[row.meeting_type.value for row in facts(main + before + more).meetings] for more in (inside, "Trời mưa.")]
     assert told == [["conference", "working_session"], ["conference"]]
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        pytest.param(
+            "Chiều 2/10, Đảng ủy xã Phú Sa tổ chức Hội nghị sinh hoạt đại biểu tham dự Đại hội Đảng bộ xã Phú Sa.",
+            "conference",
+            id="those who will go to a congress",
+        ),
+        pytest.param(
+            "Sáng 2/10, HĐND tỉnh Lam Sơn tổ chức họp báo về kết quả Kỳ họp thứ 17.",
+            "press_briefing",
+            id="what a briefing is about",
+        ),
+        pytest.param(
+            "Tiếp tục chương trình làm việc, chiều 2/10, Đại hội đại biểu Đảng bộ tỉnh Lam Sơn lần thứ XIX bầu Ban "
+            "Chấp hành và tiếp tục thảo luận tại hội trường về các văn kiện.",
+            "congress",
+            id="the debates of a congress are no meeting beside it",
+        ),
+    ],
+)
+def test_a_meeting_named_in_the_phrase_of_another_is_none(facts: Read, body: str, kind: str) -> None:
+    assert [(row.meeting_type, row.start_date) for row in facts(body).meetings] == [(kind, SECOND)]
 
 
 def test_one_of_long_before_the_news_is_an_aside(facts: Read) -> None:

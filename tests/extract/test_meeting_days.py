@@ -179,6 +179,11 @@ def test_how_long_it_takes(facts: Read, body: str, first: date, last: date) -> N
             "Sáng nay, UBND xã Phú Sa họp bàn việc di dời chợ. Bà con đến dự cuộc họp Ngày 19/4, ông Thuận bán bò.",
             id="of the sentence behind a caption without a stop",
         ),
+        pytest.param(
+            "Sáng nay, HĐND xã Phú Sa họp. Tại kỳ họp, đại biểu nhất trí cho ông Thuận thôi làm đại biểu kể từ ngày "
+            "19/4/2019.",
+            id="of that from which something holds",
+        ),
     ],
 )
 def test_a_day_of_something_else(facts: Read, said: str) -> None:

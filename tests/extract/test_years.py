@@ -83,6 +83,7 @@ def day(printed: str, said: str) -> date | None:
         pytest.param("19/12", "Ông cam kết xong trước 30/6/2024.", date(2023, 12, 19), id="a promised limit"),
         pytest.param("4/7", "Ba năm gần đây (2014, 2015, 2016) xã tụt hạng.", date(2017, 7, 4), id="the latest years"),
         pytest.param("4/7", "Ông nêu chủ trương trong năm 2018 sửa chợ.", date(2018, 7, 4), id="a purpose alone"),
+        pytest.param("8/7", "Họp báo về tình hình của tỉnh Quý II năm 2024.", date(2024, 7, 8), id="of a quarter"),
         pytest.param("23/5", "Trong năm 2007, huyện đã có đợt thanh tra tại xã.", None, id="not one event of the past"),
     ],
 )  # fmt: skip

@@ -98,6 +98,8 @@ CUT = {
     "Tỉnh ủy Lam Sơn Ngày 25/5, tại đây": "Tỉnh ủy Lam Sơn",
     "UBND huyện Gia Lâm Theo ông Bình, xã đã họp": "UBND huyện Gia Lâm",
     "phường Tân Trước Đông họp": "phường Tân Trước Đông",
+    "tình hình của tỉnh Quý II năm 2024": "tỉnh",
+    "xã Quý Lộc họp": "xã Quý Lộc",
     "phường Cầu Ông Bến, quận": "phường Cầu Ông Bến",
     "Quận ủy Sông Lam Ông Lê Bình Mai nói": "Quận ủy Sông Lam",
     "UBND TP.HCM Theo ông An": "UBND TP.HCM",

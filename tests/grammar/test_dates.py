@@ -19,6 +19,7 @@ DAYS = {
         "tối 2/10", "trưa 2/10", "đêm 2/10", "hôm 2/10", "hôm nay (2/10)", "hôm nay, 2/10", "hôm qua (2-10)",
         "sáng nay (2/10)", "sáng nay (2-10)", "chiều nay, 2/10", "mùng 2/10", "ngày mùng 2 tháng 10", "(2/10)",
         "thứ Sáu, ngày 2/10", "thứ sáu (2/10)", "đến 2/10", "trước ngày 2/10", "vào 2/10", "(ngày 2/10)",
+        "Ngày 2 – 10", "sáng 2 - 10", "02/ 10/ 2020", "ngày 2 / 10", "ngày 02 - 10 - 2020",
         "ngày\u00a02/10/2020", "NGÀY 02/10/2020", "Ngày đăng 02/10/2020 | 08:15", "(02/10/2020)",
     ],
     ("2020-02-28", "2020-02-29"): [
@@ -44,7 +45,8 @@ NO_DAYS = {
         "từ 3/9 phường", "chiếm 1/2 số hộ", "hộ nghèo, 1/3 số hộ", "213/213 phiếu",
     ],
     "a number with decimals": ["tăng 22.4%", "đạt 2.5 tỷ đồng", "mỗi ngày 2.5 tấn rác", "ngày 5.2 tỷ đồng", "22.4 tỷ"],
-    "a range of numbers": ["từ 2-3%", "2-3 đại biểu", "mỗi ngày 10-12 lượt khách", "ngày 2-3 lần", "tỷ số 2-1"],
+    "a range of numbers": ["từ 2-3%", "2-3 đại biểu", "mỗi ngày 10-12 lượt khách", "ngày 2-3 lần", "tỷ số 2-1",
+        "mỗi ngày 10 - 12 đoàn", "ngày 2 - 3 tấn", "từ ngày 2 - 3 vụ"],
     "no such day": ["ngày 30/2", "ngày 31/4/2020", "ngày 32/1", "ngày 2/13", "00/10/2020", "ngày 29/2/2019"],
     "a document's number": ["Nghị quyết 05/2020/NQ-HĐND", "số 12/10/QĐ", "12/2020/NĐ-CP", "Quyết định 5/10-QĐ"],
     "a month and its year": ["tháng 9/2020", "9/2020", "quý 3/2020"],

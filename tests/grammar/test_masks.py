@@ -108,10 +108,15 @@ NO_QUANTITY = {
         "hai bên cùng", "không hộ nghèo", "năm đại biểu này", "ba mẹ", "tư nhân", "tứ quý", "trăm năm", "bốn bề",
         "cả hai",
     ],
+    "a place among others": [
+        "đứng 14/63 tỉnh thành", "xếp thứ 8/63 tỉnh", "đứng thứ 3/14 tỉnh", "đứng 14/63 tỉnh cả nước và 3/14 tỉnh vùng",
+    ],
+    "a working group with a number": ["tổ công tác 751 tỉnh", "Tổ công tác số 12 của tỉnh"],
     "a number of nothing": ["5", "1.234", "có 5.", "đạt 5, 6 và 7", "5 và", "2020"],
 }  # fmt: skip
 QUANTITY = {
     "bears a name's word, but counts": [
+        "12 tổ công tác", "dự hội nghị có 14/63 tỉnh thành", "sắp xếp 24/27 tổ chức",
         "3 phường", "12 quận", "5 nghị quyết", "3 khu phố", "loại 3 doanh nghiệp", "2 quyết định", "4 lớp tập huấn",
         "cấp 20 giấy phép",
         "số 20 hộ", "điểm 5 dự án",
