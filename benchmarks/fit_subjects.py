@@ -25,9 +25,10 @@ from scipy.optimize import minimize
 from sklearn.feature_extraction import DictVectorizer
 
 from pipelines.extract import extract_facts
+from pipelines.extract.candidates import weight
 from pipelines.extract.reading import Reading
 from pipelines.extract.scope import scopes
-from pipelines.extract.subjects import Subjects, weight
+from pipelines.extract.subjects import Subjects
 
 WEIGHTS = Path(__file__).resolve().parents[1] / "pipelines/grammar/data/subject_weights.toml"
 HEADER = "# Weights of what speaks for a subject (`pipelines/extract/candidates.py`), by benchmarks/fit_subjects.py.\n"

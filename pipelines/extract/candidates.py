@@ -10,7 +10,9 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
+from itertools import repeat
 from math import log1p
+from operator import mul
 
 import regex
 
@@ -28,6 +30,8 @@ from pipelines.text.article import LineKind
 
 Features = dict[str, float]
 
+_CLEARLY = 0.4
+"""How much more must speak for another name than for that of the rules; by cross-validation no worse than 0."""
 _REACH = 70
 """Characters behind a number within which its owner stands."""
 _BEGINS = 3
@@ -374,3 +378,16 @@ def _among(told: Features, candidate: Candidate, key: str, acting: list[str]) ->
         told["own_first"] = 1.0
     if set(acting) == {key}:
         told["own_only"] = 1.0
+
+
+@cache
+def weights() -> dict[str, float]:
+    """What each feature of a candidate speaks for or against it, as fitted."""
+    fitted: dict[str, float] = table("subject_weights")["weights"]
+    return fitted
+
+
+def weight(told: Features, fitted: dict[str, float]) -> float:
+    """How much speaks for a candidate; the word of the rules is left only for what is clearly more."""
+    said: float = sum(map(mul, map(fitted.get, told, repeat(0.0)), told.values()))
+    return _CLEARLY * ("rule" in told) + said

@@ -295,8 +295,8 @@ def reported(reading: Reading, mentions: list[Event]) -> list[Event]:
     totals, own = [], {event.start: event.points for event in events}
     for event in events:
         support = sum(other is not event and other.meeting_type is event.meeting_type for other in events)
-        headline = any(other.meeting_type is event.meeting_type and in_headline(reading, other) for other in events)
-        totals.append(replace(event, points=event.points + min(2, support) + headline))
+        points = event.points + min(2, support) + _is_headlined(reading, event, events)
+        totals.append(replace(event, points=points))
     totals = [event for event in totals if not _is_aside(reading, event, mentions)]
     totals.sort(key=lambda event: (-event.points, event.day_start is None, event.start))
     further = _further(reading, totals)
@@ -305,7 +305,8 @@ def reported(reading: Reading, mentions: list[Event]) -> list[Event]:
         dated = event.day_start is not None
         opening = event.sentence <= _OPENING_NEWS
         least = ENOUGH if dated or not opening else _ENOUGH_IN_OPENING
-        if event.points < least or (not dated and own[event.start] < _ENOUGH_WITHOUT_DAY):
+        told = _ENOUGH_WITHOUT_DAY - (opening and _is_headlined(reading, event, [e for e in events if e is not event]))
+        if event.points < least or (not dated and own[event.start] < told):
             continue
         least = ENOUGH + (1 if _opens_item(reading, event) else 3)
         strong = _has_own_day(reading, event) and event.points >= least
@@ -317,6 +318,11 @@ def reported(reading: Reading, mentions: list[Event]) -> list[Event]:
             continue
         kept.append(event)
     return sorted([*kept, *further], key=lambda event: event.start)
+
+
+def _is_headlined(reading: Reading, event: Event, events: list[Event]) -> bool:
+    """Whether the headline tells of such a meeting: "UBND thành phố họp nghe báo cáo"."""
+    return any(other.meeting_type is event.meeting_type and in_headline(reading, other) for other in events)
 
 
 def _is_sitting(reading: Reading, event: Event, events: list[Event]) -> bool:

@@ -13,6 +13,7 @@ import regex
 
 from pipelines.extract.reading import Reading
 from pipelines.extract.scope import Scope, names_plan
+from pipelines.extract.statuses import ITEM
 from pipelines.grammar.lexicon import any_of
 from pipelines.grammar.periods import PeriodMention, Span
 from schemas.enums import Flow, Status
@@ -183,9 +184,17 @@ class Framing:
         index = self._reading.sentence_index(mention.start)
         if index is None or not (mention.last_year and self._year and mention.last_year <= self._year):
             return False
+        if self._heads_list(mention, index):
+            return True
         before = self._reading.folded[self._reading.sentences[index].start : mention.start]
         heads = _patterns()["opener"].fullmatch(before) is not None
         return heads and self._reading.folded.startswith(",", mention.end)
+
+    def _heads_list(self, mention: PeriodMention, index: int) -> bool:
+        """Whether a line that ends with the term heads a list: "Một số thành tựu trong nhiệm kỳ 2015-2020", "* …"."""
+        sentences, folded = self._reading.sentences, self._reading.folded
+        ends = not folded[mention.end : sentences[index].end].strip(" :)")
+        return ends and index + 1 < len(sentences) and ITEM.match(folded, sentences[index + 1].start) is not None
 
     def _is_counted(self, mention: PeriodMention, start: int) -> bool:
         """Whether a total up to a day is named before a period in its sentence."""

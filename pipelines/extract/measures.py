@@ -37,7 +37,8 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
     plan, whole = _senses("plan"), _senses("whole")
     rise = rf"{_senses('rise')}(?![ ]+(?:cường|cấp))"
     verb = (
-        rf"(?<!\p{{L}})(?<!cầu[ ]+|giá[ ]+trị[ ]+gia[ ]+)(?:(?P<fall>{_senses('fall')})|{rise})(?![ ]+(?:nghèo|trừ|lỗ))"
+        r"(?<!\p{L})(?<!cầu[ ]+|giá[ ]+trị[ ]+gia[ ]+|(?:vào|cho)[ ]+(?=tăng[ ]+trưởng))"
+        rf"(?:(?P<fall>{_senses('fall')})|{rise})(?![ ]+(?:nghèo|trừ|lỗ))"
     )
     # Between the verb and the number: "tăng bình quân khoảng", "giảm tới"; "tăng lên", "giảm còn" lead to a level.
     # A range of percentages behind "tăng từ" is a change; a single one begins "từ A lên B".
@@ -76,7 +77,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "period": r"[ ]*(?:so[ ]+(?:với[ ]+)?)?cùng[ ]+k[ỳì]"
         r"|[ ]*(?:của[ ]+)?(?:mức[ ]+)?(?:ước|(?:ước[ ]+)?thực[ ]+hiện)[ ]+(?:của[ ]+)?năm[ ]+(?:\d{4}|trước|ngoái)"
         r"|[ ]*so[ ]+(?:với[ ]+)?(?:năm|tháng|quý|đầu|cuối|thời|nhiệm|giai|kỳ)",
-        "growth": rf"(?<!\p{{L}})(?:{_senses('growth')}|(?P<fall>{_senses('shrinking')}))(?!\p{{L}})"
+        "growth": rf"(?<!\p{{L}}|(?:vào|cho)[ ])(?:{_senses('growth')}|(?P<fall>{_senses('shrinking')}))(?!\p{{L}})"
         r"(?![^,;]*(?:chiếm|hoàn[ ]thành))[^,;(]*$",
         "plan": rf"[ ]*(?:so[ ]+với[ ]+)?(?:chỉ[ ]+tiêu[ ]+)?{plan}(?!\p{{L}})",
         "whole": rf"[ ]*(?:(?:trên|trong|của|so[ ]+với)[ ]+)?{whole}(?!\p{{L}})",
@@ -134,6 +135,8 @@ class _Construction:
         counted = quantity.unit.kind is UnitKind.COUNT
         if counted and self.scope.reading.folded.startswith(_STEPS, quantity.unit.start):
             return None  # "tinh giản biên chế được 3 đợt"
+        if match and match[0].startswith("vượt") and self.scope.reading.folded.startswith(_GOALS, quantity.unit.start):
+            return None  # "đạt và vượt 11/13 chỉ tiêu": so many were passed
         return match if not added or self.percent or counted or self.behind("compared") else None
 
     @property
@@ -192,6 +195,7 @@ _OVER_SHARE = regex.compile(
 _JUST_REACHED = regex.compile(r"(?<!\p{L})(?:đạt|giải[ ]ngân)(?:[ ]được)?[ ]*$", regex.VERSION1)
 _STEPS = ("đợt", "bước", "giai đoạn", "cuộc", "phiên")
 """What is done step by step: a fall in so many steps is not of them."""
+_GOALS = ("chỉ tiêu", "nhiệm vụ", "mục tiêu", "tiêu chí")
 
 Test = Callable[[_Construction], Any]
 
@@ -303,7 +307,12 @@ def _one_more_unit() -> regex.Pattern[str]:
     )
 
 
-_AGAINST = regex.compile(r"so[ ]+với[ ]+(?P<whole>gdp(?:[ ]+\p{L}+){0,2}),[^.;]*$", regex.VERSION1)
+# The basis may stand before: "so với GDP thực tế, nợ công bằng 61,8%", "so với kế hoạch tỉnh giao, giải ngân đạt 58%".
+_AGAINST = regex.compile(
+    r"so[ ]+với[ ]+(?:(?P<whole>gdp(?:[ ]+\p{L}+){0,2}),[^.;]*$"
+    r"|(?P<whole>(?:kế[ ]hoạch|dự[ ]toán)(?:[ ]+\p{L}+){0,8}),[^.;,%]*(?<!\p{L})(?:đạt|bằng)(?:[ ]+\p{L}+)?[ ]*$)",
+    regex.VERSION1,
+)
 _ASIDE = regex.compile(r"[ ]*\([^()]{1,40}\)", regex.VERSION1)
 _BASIS_ENDS = regex.compile(
     r"[ ]+(?:và|đạt|bằng|tăng|giảm|là|chủ yếu|do|nhờ|trong đó|cao hơn|thấp hơn|trở lên|trở xuống)(?:[ ]|$)",
@@ -339,7 +348,7 @@ def basis_of(scope: Scope) -> str | None:
     match = _patterns()["basis"].match(scope.after) or _behind_bracket(scope)
     if not match and (is_part_of_whole(scope) or _patterns()["set_aside"].search(scope.clause)):
         match = _WHOLE_BEHIND.match(scope.after)
-    if not match and (whole := _AGAINST.search(scope.lead_in)):  # "so với GDP thực tế, nợ công bằng 61,8%"
+    if not match and (whole := _AGAINST.search(scope.lead_in)):
         return scope.reading.text[
             scope.sentence.start + whole.start("whole") : scope.sentence.start + whole.end("whole")
         ]

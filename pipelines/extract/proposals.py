@@ -18,13 +18,15 @@ _REACH = 6
 """Sentences that a proposal may take."""
 _CLOSE = 20
 """Characters behind a number in which a word may say that it is so already: "20.000 đồng như hiện nay"."""
+# "công trình" and "kinh phí" are words of their own, no "trình" and no "phí".
+_FIRST_HALVES = r"(?<!\p{L})(?:công|chương|quá|lộ|quy|hành|giáo|tiến|kinh|chi|học)[ ]"
 _CLAUSE_ENDS = regex.compile(r"[,;.]|[ ](?:nhưng|song|còn)[ ]", regex.VERSION1)
 
 
 @cache
 def _patterns() -> dict[str, regex.Pattern[str]]:
     def words(key: str) -> str:
-        return rf"(?<!\p{{L}}){alternation(table('senses')['proposal'][key])}(?!\p{{L}})"
+        return rf"(?<!\p{{L}}|{_FIRST_HALVES}){alternation(table('senses')['proposal'][key])}(?!\p{{L}})"
 
     sources = {
         "source": rf"(?<!\p{{L}})theo[ ]+{words('drafts')}(?![ ](?:báo[ ]cáo|kết[ ]luận|kết[ ]quả))"

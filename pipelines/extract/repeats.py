@@ -75,7 +75,8 @@ def _repeats(later: Told, earlier: Told) -> bool:
         return False
     same = later.scope.index == earlier.scope.index
     near = abs(later.scope.index - earlier.scope.index) <= 1
-    both_ways = near and {later.flow, earlier.flow} == _BOTH_WAYS  # "tổng thu là 168,4 tỷ đồng; tổng chi là 168,4 tỷ"
+    # "tổng thu là 168,4 tỷ đồng; tổng chi là 168,4 tỷ"
+    both_ways = {later.flow, earlier.flow} == _BOTH_WAYS and (near or _names_both_ways(later, earlier))
     exact = _digits(earlier.scope.quantity.value)
     if both_ways or (later.sense != earlier.sense and not _same_sum(later, earlier, exact)):
         return False
@@ -90,6 +91,12 @@ def _repeats(later: Told, earlier: Told) -> bool:
         _alike(_telling(later.label), _telling(earlier.label)) >= 0.3
         or _alike(_words_before(later), _words_before(earlier)) >= 0.6
     )
+
+
+def _names_both_ways(one: Told, other: Told) -> bool:
+    """Whether one label says that money comes in, and the other that it goes out."""
+    labels = {each.flow: fold(each.label or "").split() for each in (one, other)}
+    return "thu" in labels[Flow.REVENUE] and "chi" in labels[Flow.EXPENDITURE]
 
 
 @cache

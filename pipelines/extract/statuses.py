@@ -26,6 +26,7 @@ _COMPLETED = regex.compile(
     r"(?:[ ]+[\p{L}\d/]+){0,2}[ ]*$",
     regex.VERSION1,
 )
+_WITH = regex.compile(r"(?<!\p{L})với(?:[ ]+(?:tổng[ ]+)?số)?[ ]*$", regex.VERSION1)
 DONE = regex.compile(
     r"(?<!\p{L})(?:đã|hiện[ ]có|hiện[ ]còn|(?<!(?:so[ ]với|như|hơn)[ ])hiện[ ]nay|(?:được|chỉ)[ ]bố[ ]trí"
     r"|cho[ ]biết|cho[ ]hay|trước[ ]đó|đến[ ]nay|chưa|mới[ ]giao|vừa|kết[ ]quả|thực[ ]tế|quyết[ ]toán)(?!\p{L})",
@@ -352,7 +353,8 @@ def _is_measure(noun: str, before: str, between: str) -> bool:
     ):
         return True
     listed = _TOLD_OF.match(between)  # "9 khoản vượt dự toán: …", "hoàn thành dự toán thu, trong đó …"
-    reached = _COMPLETED.search(before) and (listed or len(_SETTER.sub("", between).split()) < _NAMED_GOAL)
+    attained = listed or _WITH.search(between)  # "hoàn thành vượt mức dự toán thu với 420 tỷ đồng"
+    reached = _COMPLETED.search(before) and (attained or len(_SETTER.sub("", between).split()) < _NAMED_GOAL)
     if noun == "mục tiêu" and _TOPIC_OPENS.fullmatch(before) and _STAGE_OF_GOAL.fullmatch(between):
         return False  # "Mục tiêu đến hết quý III giải ngân đạt 60%, cả năm đạt 100%"
     named = _NAMES_GOAL.match(between) if noun in _GOALS else None  # "mục tiêu giải ngân 95%"

@@ -6,12 +6,10 @@ out: how bodies and places look, and which organisation they mean.
 """
 
 from functools import cache, cached_property
-from itertools import repeat
-from operator import mul
 
 import regex
 
-from pipelines.extract.candidates import Candidates, Features, key_of
+from pipelines.extract.candidates import Candidates, Features, key_of, weight, weights
 from pipelines.extract.measures import is_part_of_whole
 from pipelines.extract.mentions import NATIONAL, Kind, Mention, Mentions, Standing
 from pipelines.extract.ministries import Ministries
@@ -19,13 +17,14 @@ from pipelines.extract.model import Meeting
 from pipelines.extract.protagonist import protagonist
 from pipelines.extract.reading import Reading
 from pipelines.extract.scope import Scope
+from pipelines.extract.statuses import PARTS
 from pipelines.grammar.lexicon import any_of, table
 from pipelines.grammar.units import UnitKind
 from schemas.enums import MeetingType
 
 _OWNER = regex.compile(r"[^,;:.()]{0,60}?(?<!\p{L})(?:của|trực[ ]thuộc|thuộc)[ ]+$", regex.VERSION1)
 _PLACED = regex.compile(r"[^,;:.()]{0,30}?(?<!\p{L})(?:tại|ở)[ ]+$", regex.VERSION1)
-_BARE_RANK = regex.compile(r"(?<!\p{L})(tỉnh|thành phố|quận|huyện|thị xã|xã|phường)$", regex.VERSION1)
+_BARE_RANK = regex.compile(r"(?<!\p{L})(tỉnh|thành phố|quận|huyện|thị xã|xã|phường)$", regex.VERSION1 | regex.I)
 _ITEM_OF_LIST = regex.compile(r";[ ](?:(?:và|còn|riêng)[ ])?(?=[^;,:]*$)", regex.VERSION1)
 _NATION = regex.compile(r"(?<!\p{L})(?:cả[ ]nước|toàn[ ]quốc)(?!\p{L})", regex.VERSION1)
 # What a central body owes, holds or borrows is its own: "dư nợ Chính phủ", "tiền gửi của KBNN", "Chính phủ vay …".
@@ -67,9 +66,10 @@ _REACH = 70
 """Characters behind a number within which its owner stands."""
 _BEGINS = 3
 """Words that may stand before what a sentence is about."""
+_IN_TERRITORY = regex.compile(
+    r"(?<!\p{L})trên[ ]địa[ ]bàn(?![ ]+(?:\p{L}+[ ]+)?(?:tỉnh|huyện|quận|xã|phường))", regex.VERSION1
+)
 _WIDE_RANKS = ("tỉnh", "thành phố", "quận", "huyện", "thị xã")
-_CLEARLY = 0.4
-"""How much more must speak for another name than for that of the rules; by cross-validation no worse than 0."""
 _STATUTORY = (MeetingType.CONGRESS, MeetingType.CONFERENCE, MeetingType.COUNCIL_SESSION)
 
 
@@ -93,18 +93,6 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "internal_body": rf"(?<!\p{{L}}){words_of('internal_bodies')}(?!\p{{L}})",
     }
     return {name: regex.compile(source, regex.VERSION1) for name, source in sources.items()}
-
-
-@cache
-def _weights() -> dict[str, float]:
-    weights: dict[str, float] = table("subject_weights")["weights"]
-    return weights
-
-
-def weight(told: Features, weights: dict[str, float]) -> float:
-    """How much speaks for a candidate; the word of the rules is left only for what is clearly more."""
-    said: float = sum(map(mul, map(weights.get, told, repeat(0.0)), told.values()))
-    return _CLEARLY * ("rule" in told) + said
 
 
 def _nested(one: str, other: str) -> bool:
@@ -133,6 +121,8 @@ class Subjects:
                 "jurisdiction": meetings[0].jurisdiction if len(meetings) == 1 else None,
             },
         )
+        self._last: tuple[Scope, str | None] | None = None
+        """The number that was asked for last, and its subject."""
         self._national = self._place is None and bool(_patterns()["nation"].search(reading.folded[:1500]))
 
     @cached_property
@@ -151,7 +141,10 @@ class Subjects:
                     return rank[1]
                 if _patterns()["central"].match(self._reading.folded_value(meetings[0].body)):
                     return None
-        return protagonist(self._reading, self._mentions.all) or (meetings[0].jurisdiction if meetings else None)
+        place = protagonist(self._reading, self._mentions.all) or (meetings[0].jurisdiction if meetings else None)
+        body = meetings[0].body if len(meetings) == 1 else None
+        rank = _BARE_RANK.search(body) if body and place in (None, body) else None
+        return rank[1] if rank else place
 
     def _of_voters(self, meetings: list[Meeting]) -> str | None:
         """Where the voters live whom delegates met: what they speak of is there, though the delegates are national."""
@@ -183,6 +176,7 @@ class Subjects:
     def of(self, scope: Scope, *, budget: bool) -> str | None:
         """The subject of a number, `None` where the article does not say; who keeps the books is no owner of money."""
         name = self._of(scope, budget=budget)
+        self._last = scope, name
         if budget and name and _patterns()["keeper"].match(self._reading.folded_value(name)):
             return (
                 protagonist(self._reading, [m for m in self._mentions.all if m.kind is Kind.PLACE], least=0.0) or name
@@ -192,7 +186,7 @@ class Subjects:
     def _of(self, scope: Scope, *, budget: bool) -> str | None:
         ruled = self.ruled(scope, budget=budget)
         options = self.options(scope, ruled, budget=budget)
-        best = max(options, key=lambda option: weight(option[1], _weights()), default=None)
+        best = max(options, key=lambda option: weight(option[1], weights()), default=None)
         if best is None or "rule" in best[1] or (ruled and _nested(best[0], ruled)):
             return ruled
         return best[0]
@@ -203,7 +197,8 @@ class Subjects:
         A name that only the rules make, such as the owner of what the treasury holds, stands alone, and so does what
         the rules are sure of: a Party body's own members, the purse that pays ("ngân sách huyện hỗ trợ 4 tỷ đồng").
         """
-        named = self._counted_party(scope) or self._bracketed(scope)
+        named = self._counted_party(scope) or self._bracketed(scope) or self._of_total(scope, budget=budget)
+        named = named or (self._reported(scope) if _IN_TERRITORY.search(scope.clause) else None)
         paid = budget and _PURSE_PAYS.search(scope.before)
         owned = scope.quantity.unit.kind is UnitKind.COUNT and ruled == self._behind(scope, _OWNER)
         listed = budget and ruled is not None and self._heads_item(scope, ruled)
@@ -240,6 +235,7 @@ class Subjects:
             or (self._ministries.short(scope) if budget else None)
             or self._acting(scope, budget=budget)
             or self._behind(scope, _PLACED)
+            or self._of_total(scope, budget=budget)
             or self._carried(scope)
         )
         if told:
@@ -318,6 +314,12 @@ class Subjects:
             if name and not (mention.standing is Standing.LOCATION and self._located(scope, mention)):
                 return name
         return None
+
+    def _of_total(self, scope: Scope, *, budget: bool) -> str | None:
+        """Whose the total before it is, of a part that names nobody: "Trong đó, thu nội địa 23 tỷ đồng"."""
+        total, name = self._last or (scope, None)
+        parts = budget and scope.index - total.index in (0, 1) and PARTS.match(scope.lead_in.lstrip())
+        return name if parts and not self._mentions.within(scope.sentence.start, scope.quantity.phrase_start) else None
 
     def _carried(self, scope: Scope) -> str | None:
         """Whom the sentence before described at its beginning, or where it stood: it goes on until another is named."""

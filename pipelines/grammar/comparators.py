@@ -30,6 +30,7 @@ def _meaning(side: str, match: "regex.Match[str]") -> Comparator:
 
 _BRIDGE = regex.compile(r"(?<!\p{L})cầu[ ]+$", regex.VERSION1)
 _PLACED_ABOVE = regex.compile(r"(?<!\p{L})(?:cấp|nói|nêu|kể|như|phía|bên)[ ]+$", regex.VERSION1)  # "ngân sách cấp trên"
+_TIMES = regex.compile(r"(?<!\p{L})gấp[ ]+$", regex.VERSION1)
 _COMPARING = regex.compile(r"(?:cao|thấp|nhiều|ít|lớn|nhỏ|kém)[ ]+hơn[ ]*$", regex.VERSION1)
 
 
@@ -62,6 +63,9 @@ def _stands_on(folded: str, above: int, start: int) -> bool:
 def comparator_before(folded: str, start: int) -> tuple[Comparator, int]:
     """What the words before a number make of it, and where they begin; equality at the number where there are none."""
     before = folded[max(0, start - 24) : start]
+    times = _TIMES.search(before)
+    if times and (bound := _comparators("before")[0].match(before, 0, times.start())):
+        return _meaning("before", bound), start  # "gần gấp ba lần": "gấp" stays the number's verb
     match = _comparators("before")[0].match(before)
     flyover = match and match["word"] == "vượt" and _BRIDGE.search(before, 0, match.start())
     above = match and match["word"] == "trên" and _PLACED_ABOVE.search(before, 0, match.start())

@@ -54,8 +54,10 @@ def _words(key: str) -> frozenset[str]:
 @cache
 def _pattern() -> regex.Pattern[str]:
     plural = alternation(table("organisations")["words"]["plural"])
+    sectors = alternation(table("organisations")["words"]["sectors"])
     return compiled(
         rf"(?<![\p{{L}}\d])(?<!(?:yêu|nhu|toàn|địa|hoàn)[ ]+)(?<!thành[ ]+(?=phố))"  # "yêu cầu" is no bridge
+        rf"(?!khu[ ]vực[ ]+{sectors}(?!\p{{L}}))"  # of the economy, not of a town
         rf"(?P<plural>(?:{plural}|\d[\d.,]{{0,8}}|quản[ ]lý)[ ]+)?(?P<kind>{alternation(_families())})(?![\p{{L}}\d])"
     )
 

@@ -238,6 +238,13 @@ OWNERS = [
         ["Bộ Y tế", "Bộ Y tế", "cả nước", "Bộ Y tế"],
         id="what a ministry undertakes, and the nation in a bracket",
     ),
+    pytest.param(
+        """Theo Cục Thống kê tỉnh Lam Sơn, thu ngân sách trên địa bàn ước 26.947 tỷ đồng. Theo Cục Thống kê tỉnh Hà Lâm,
+        tổng thu ngân sách Nhà nước trên địa bàn ước 25.100 tỷ đồng. Trong đó, thu nội địa 23.700 tỷ đồng, đạt 62,8% dự
+        toán.""",
+        ["tỉnh Lam Sơn", "tỉnh Hà Lâm", "tỉnh Hà Lâm", "tỉnh Hà Lâm"],
+        id="in the territory of who tells it; a part is whose its total is",
+    ),
 ]
 
 

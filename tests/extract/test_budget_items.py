@@ -84,6 +84,12 @@ BASES = [
         id="a bracket between",
     ),
     pytest.param("So với GDP thực tế, nợ công bằng 61,8%.", ["GDP thực tế"], id="named before"),
+    pytest.param(
+        "Nếu so với kế hoạch Thủ tướng giao, tỷ lệ giải ngân vốn đầu tư công đạt 58%.",
+        ["kế hoạch Thủ tướng giao"],
+        id="a plan named before",
+    ),
+    pytest.param("So với kế hoạch, tiến độ còn chậm; thu ngân sách đạt 58%.", [None], id="not behind another clause"),
     pytest.param("Thu ngân sách tăng 9,6%.", [None], id="not stated"),
 ]
 

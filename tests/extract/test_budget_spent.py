@@ -106,6 +106,19 @@ BESIDE = [
         "public_investment execution target 100% -",
         id="what is urged",
     ),
+    pytest.param(
+        """Năm 2023, tổng thu ngân sách phường đạt 216 tỷ đồng. Phường sửa chợ. Phường làm đường. Tổng chi ngân sách đạt
+        216 tỷ đồng.""",
+        """revenue amount actual 216tỷ 2023
+        expenditure amount actual 216tỷ 2023""",
+        id="as much is spent as is taken in, two sentences on",
+    ),
+    pytest.param(
+        "Năm 2023, huyện hoàn thành vượt mức dự toán thu ngân sách nhà nước với trên 420 tỷ đồng, đạt 103% kế hoạch.",
+        """revenue amount actual >420tỷ 2023
+        revenue execution actual 103% 2023 | kế hoạch""",
+        id="a plan that was passed with so much",
+    ),
 ]
 
 

@@ -387,6 +387,14 @@ def test_a_meeting_named_in_the_phrase_of_another_is_none(facts: Read, body: str
     assert [(row.meeting_type, row.start_date) for row in facts(body).meetings] == [(kind, SECOND)]
 
 
+def test_a_meeting_without_a_day_is_news_where_the_headline_says_so(facts: Read) -> None:
+    body = "UBND huyện Thạch Khê tổ chức họp nghe báo cáo về thu hút đầu tư."
+    assert [row.body for row in facts(body, title="UBND huyện Thạch Khê họp nghe báo cáo").meetings] == [
+        "UBND huyện Thạch Khê"
+    ]
+    assert facts(body, title="Thu hút đầu tư").meetings == []
+
+
 def test_one_of_long_before_the_news_is_an_aside(facts: Read) -> None:
     body = (
         "Ngày 2/10, xã Phú Sa trồng 20 ha cam. Bà con vui. Trời nắng. Đất tốt. Giống mới. "

@@ -225,6 +225,7 @@ def test_comparators(facts: Read, printed: str, comparator: str, value: int, upp
         ),
         pytest.param("Huyện Thạch Khê chưa đủ 100% trẻ em được tiêm chủng.", ["lt"], id="a negation turns it"),
         pytest.param("Kinh tế huyện Thạch Khê tăng trưởng vượt 10%.", ["gt"], id="vượt"),
+        pytest.param("Năng suất của huyện Thạch Khê gần gấp ba lần năm 2010.", ["approx"], id="before the verb"),
     ],
 )
 def test_reach_of_a_comparator(facts: Read, body: str, comparators: list[str]) -> None:
@@ -236,6 +237,9 @@ def test_reach_of_a_comparator(facts: Read, body: str, comparators: list[str]) -
     [
         ("Số khách đến huyện Thạch Khê tăng gấp đôi so với năm 2019.", [("change", "2")]),
         ("Dân số huyện Thạch Khê lớn gấp đôi huyện Sơn Lâm.", [("level", "2")]),
+        ("Huyện Thạch Khê đạt và vượt 11/13 chỉ tiêu.", [("level", "11")]),
+        ("Công nghiệp đóng góp vào tăng trưởng của huyện Thạch Khê trên 36%.", [("level", "36")]),
+        ("Tăng trưởng của huyện Thạch Khê trên 6%.", [("change", "6")]),
         ("Vốn của huyện Thạch Khê tăng lên gần ba lần so với năm 2019.", [("change", "3")]),
         ("Huyện Thạch Khê giảm 26 trưởng phòng, 116 phó trưởng phòng.", [("change", "-26"), ("change", "-116")]),
         (

@@ -238,6 +238,16 @@ CONGRESS = "Ngày 2/10, Đảng bộ huyện Thạch Khê tổ chức Đại h�
             [NONE],
             id="nothing has come about in the term that it opens",
         ),
+        pytest.param(
+            "Huyện Thạch Khê họp.\nThành tựu trong nhiệm kỳ 2015-2020\n* Mở 12 lớp học.\n* Trồng 30 ha cam.",
+            [("2015-01-01", "2020-12-31")] * 2,
+            id="a heading of a list",
+        ),
+        pytest.param(
+            "Huyện Thạch Khê họp.\nSau nhiệm kỳ 2015-2020 là thời gian mới.\n* Mở 12 lớp học.",
+            [NONE],
+            id="a sentence before a list is no heading",
+        ),
     ],
 )
 def test_terms(facts: Read, body: str, spans: list[Span]) -> None:

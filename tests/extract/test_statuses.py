@@ -286,6 +286,7 @@ def test_what_is_proposed(facts: Read, body: str, expected: list[str]) -> None:
         ("Đoàn kiểm tra yêu cầu khắc phục 46 thiếu sót.", ["target"]),
         ("Theo dự thảo kết luận thanh tra, có 47 hộ lấn chiếm đất.", ["actual"]),
         ("Theo dự thảo nghị quyết, mở 47 lớp học.", ["target"]),
+        ("Huyện Thạch Khê xây 19 công trình, với tổng kinh phí trên 179 tỷ đồng.", ["actual", "actual"]),
     ],
 )
 def test_what_was_found_wrong_is_there(facts: Read, body: str, expected: list[str]) -> None:

@@ -332,6 +332,11 @@ def test_an_article_on_one_work_is_about_the_work(facts: Read) -> None:
     assert {fold(name or "") for name in subjects(found)} == {"đường bãi sậy"}
 
 
+def test_what_is_true_of_a_territory_is_not_of_the_committee_that_governs_it(facts: Read) -> None:
+    body = "UBND Thành phố họp nghe báo cáo. Tổng giá trị sản xuất đạt 37.600 tỷ đồng."
+    assert subjects(facts(body, title="UBND Thành phố họp nghe báo cáo kinh tế")) == ["Thành phố"]
+
+
 def test_who_has_an_office_speaks_for_others(facts: Read) -> None:
     body = "Ông Lê Văn Bình, Chủ tịch UBND huyện Thạch Khê, cho biết. Theo ông Bình, năm qua có 41 vụ cháy."
     assert "Lê Văn Bình" not in subjects(facts(body))

@@ -39,6 +39,8 @@ def organisations(text: str) -> list[tuple[str, bool]]:
         pytest.param("đường Bãi Sậy dài 3 km", [("đường Bãi Sậy", True)], id="a street"),
         pytest.param("lô NV07 rộng 3 ha", [("lô NV07", True)], id="a plot with a code"),
         pytest.param("đường rất hẹp", [], id="any street"),
+        pytest.param("thu từ khu vực ngoài Nhà nước đạt", [], id="a sector of the economy"),
+        pytest.param("khu vực Ngã Bảy đông", [("khu vực Ngã Bảy", True)], id="a part of a town"),
         pytest.param("yêu cầu Cục Thuế thu đủ", [], id="a demand is no bridge"),
         pytest.param("cầu Bãi Sậy dài", [("cầu Bãi Sậy", True)], id="a bridge"),
         pytest.param(

@@ -334,6 +334,7 @@ def test_ranges_and_fractions_come_back(low: int, more: int) -> None:
         ("cao gấp rưỡi", [("1.5", None, "lần")]),
         ("gấp ba so với năm trước", [("3", None, "lần")]),
         ("gấp ba lần", [("3", None, "lần")]),
+        ("gần gấp ba lần", [("3", None, "lần")]),
         ("gấp rút", []),
         ("số doanh nghiệp thành lập mới là 1.250.", [("1250", None, "doanh nghiệp")]),
         ("kế hoạch là 20.000.", []),
