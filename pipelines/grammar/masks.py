@@ -9,7 +9,7 @@ from functools import cache
 import regex
 
 from pipelines.grammar.dates import find_dates
-from pipelines.grammar.lexicon import alternation, any_of, table
+from pipelines.grammar.lexicon import alternation, any_of, table, words
 from pipelines.grammar.numbers import SCALE_WORDS
 from pipelines.grammar.periods import find_periods
 from pipelines.grammar.rules import Rule, rule, scan
@@ -25,7 +25,9 @@ def rules() -> tuple[Rule, ...]:
     """The rules over folded text, the stronger first."""
     always, time, not_time = (any_of("masks", key) for key in ("always_named", "time_units", "not_time_units"))
     per, parts = any_of("masks", "per_base_nouns"), any_of("masks", "act_parts")
-    counted = rf"{any_of('counted_nouns', *table('counted_nouns'))}(?!\p{{L}})"
+    # The nouns' first words do here: two thousand nouns in whole take a quarter of a second in each pattern.
+    first_words = {noun.split()[0] for key in table("counted_nouns") for noun in words("counted_nouns", key)}
+    counted = rf"{alternation(sorted(first_words))}(?!\p{{L}})"
     measured = rf"(?:{alternation([*SCALE_WORDS, 'đồng', 'usd', 'ha'])}(?!\p{{L}}))"
     sum_ = r"\d[\d.,]*(?:[ ]*(?:triệu|nghìn|ngàn))?(?:[ ]*đồng)?"
     # "Nghị quyết 12, 15 và 18"; but in "lần thứ 8, 12 tập thể" the list ends before what is counted.

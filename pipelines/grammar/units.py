@@ -118,14 +118,9 @@ def _noun() -> regex.Pattern[str]:
     )
 
 
-@cache
-def _counted() -> regex.Pattern[str]:
-    return regex.compile(rf"[ ]+{any_of('counted_nouns', *table('counted_nouns'))}(?!\p{{L}})", regex.VERSION1)
-
-
 def noun_at(folded: str, position: int) -> bool:
     """Whether a counted noun of the list stands at `position`, behind a blank."""
-    return _counted().match(folded, position) is not None
+    return _noun().match(folded, position) is not None
 
 
 _WORD = regex.compile(r"[ ]+(?P<word>\p{L}[\p{L}&]*(?:-\p{L}+)*)", regex.VERSION1)

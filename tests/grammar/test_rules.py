@@ -136,7 +136,7 @@ CASES = {
     ("masks", "crops_a_year"): (None, "2 vụ cháy", "đất hai vụ lúa của", "hai vụ"),
     ("masks", "yield_base"): (None, "trồng 1 ha", "giá trị sản xuất trên 1 ha đạt", "1 ha"),
     ("masks", "between_two"): (None, "họp hai kỳ họp", "thời gian giữa hai kỳ họp của", "hai kỳ họp"),
-    ("masks", "ruled_class"): (None, "có 50 biên chế", "áp dụng đối với các sở có trên 50 biên chế.", "50 biên chế"),
+    ("masks", "ruled_class"): (None, "có 50 biên chế", "áp dụng đối với các sở có trên 50 biên chế.", "50 biên"),
     ("masks", "rank"): (None, "có 14/63 tỉnh", "đứng 14/63 tỉnh", "14/63"),
     ("masks", "price_of_one"): (None, "đồng cho 2 xe", "15.000 đồng cho 1 lượt xe", "1 lượt"),
     ("masks", "each"): ("mỗi 5", "mỗi xã", "cứ mỗi 5 xã", "mỗi 5"),
