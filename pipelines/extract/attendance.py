@@ -31,6 +31,8 @@ _PRESENT_BEHIND = regex.compile(rf"^[^.;]{{0,40}}{_PRESENT}[ ]+{_HEADS}|^[^.;,]{
 _DELEGATES_CAME = regex.compile(
     rf"^{_ANY}{{0,70}}(?<!\p{{L}}){_CAME}(?:[ ]họp)?[ ]*(?:[.,;]|đông[ ]đủ|$)", regex.VERSION1
 )
+# Whom the delegates stand for is told between: "gần 400 đại biểu đại diện các tầng lớp nhân dân dự Đại hội".
+_CAME_TO_MEETING = regex.compile(rf"{_ANY}{{0,70}}(?<!\p{{L}}){_CAME}[ ]+{_HEADS}(?!\p{{L}})", regex.VERSION1)
 _OF_MEETING = regex.compile(rf"{_HEADS}[^.;,]{{0,30}}$", regex.VERSION1)
 # Whom it is held for: "tổ chức hội nghị học tập chuyên đề cho hơn 200 đảng viên".
 _FOR_WHOM = regex.compile(
@@ -83,7 +85,10 @@ def is_attendance(reading: Reading, quantity: Quantity) -> bool:
     after = reading.folded[unit.end : min(sentence.end, unit.end + _REACH)]
     if _NOT_PRESENT.search(before) or _VOTED.match(after) or _JOINS_BODY.match(after):
         return False
-    if _LISTED.search(lead_in) and _MEMBERS.match(reading.folded, unit.start):
+    delegates = _DELEGATES.match(reading.folded, unit.start) is not None
+    if (_LISTED.search(lead_in) and _MEMBERS.match(reading.folded, unit.start)) or (
+        delegates and _CAME_TO_MEETING.match(after)
+    ):
         return True
     if (
         _FOR_WHOM.search(before)
@@ -95,6 +100,6 @@ def is_attendance(reading: Reading, quantity: Quantity) -> bool:
     if _OF_MEETING.search(before) and _TOOK_PART.search(after[:50]):
         return True
     # Delegates come to nothing but meetings; others must be said to come to this one.
-    about_meeting = _DELEGATES.match(reading.folded, unit.start) or _NAMES_MEETING.search(before)
+    about_meeting = delegates or _NAMES_MEETING.search(before)
     about_meeting = about_meeting or (_THERE_WERE.fullmatch(lead_in) and _MEMBERS.match(reading.folded, unit.start))
     return bool(about_meeting and _DELEGATES_CAME.search(after))

@@ -29,7 +29,8 @@ _WHICH = regex.compile(r"[ ]+mà[ ]+", regex.VERSION1)
 _PARTS = regex.compile(r"[^,]+(?:,|$)", regex.VERSION1)
 _MOST_OWNER = 8
 _OWNER_ENDS = regex.compile(
-    r"[,;:.()]|[ ](?:có|với|là|tại|ở|do|được|đã|sẽ|trên|trong|theo|để|và|dài|rộng|cao|bằng|gồm|thuộc|từ|hiện)[ ]",
+    r"[,;:.()]|[ ](?:có|với|là|tại|ở|do|được|đã|sẽ|trên|trong|theo|để|và|dài|rộng|cao|bằng|gồm|thuộc|từ|hiện)[ ]"
+    r"|[ ](?:(?:khoảng|hơn|gần)[ ])?\d+(?=[.,]\d|[ ]*(?:m|km|ha|cm|tấn|tỷ|tỉ|triệu|nghìn|%|-)(?!\p{L}))",
     regex.VERSION1,
 )
 _LAST_JOINT = regex.compile(r".*(?P<joint>,|[ ](?:và|cùng|với|có)[ ])", regex.VERSION1)

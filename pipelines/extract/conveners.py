@@ -95,6 +95,7 @@ def _council(it: Around) -> Phrase | None:
     folded = it.reading.folded
     bodies = [p for p in it.reading.phrases if _is_council(it, p)]
     bodies = [p for p in bodies if not PLACED.search(folded, max(0, p.start - 24), p.start)]
+    bodies = [p for p in bodies if office_around(it.reading, p) is None] or bodies  # "Phó Chủ tịch Quốc hội" is a guest
     near = [p for p in it.inside if p in bodies]
     behind = [p for p in it.behind if p in bodies]
     before = [p for p in near if p.end <= it.event.start]

@@ -12,6 +12,7 @@ from functools import cache
 
 import regex
 
+from pipelines.extract.measures import basis_of
 from pipelines.extract.scope import Scope
 from pipelines.grammar.folding import fold
 from pipelines.grammar.lexicon import any_of
@@ -81,7 +82,7 @@ def _repeats(later: Told, earlier: Told) -> bool:
     if both_ways or (later.sense != earlier.sense and not _same_sum(later, earlier, exact)):
         return False
     if same:
-        return exact >= 4
+        return exact >= _EXACT and not _of_two_plans(later, earlier)
     elsewhere = later.scope.sentence.line != earlier.scope.sentence.line  # a lead does not repeat itself
     if (elsewhere and (later.scope.in_opening or earlier.scope.in_opening)) or exact >= 3:
         return True
@@ -91,6 +92,12 @@ def _repeats(later: Told, earlier: Told) -> bool:
         _alike(_telling(later.label), _telling(earlier.label)) >= 0.3
         or _alike(_words_before(later), _words_before(earlier)) >= 0.6
     )
+
+
+def _of_two_plans(one: Told, other: Told) -> bool:
+    """Whether two equal rates are of two plans: "đạt 33,27% dự toán tỉnh giao và 33,27% dự toán huyện giao"."""
+    bases = basis_of(one.scope), basis_of(other.scope)
+    return None not in bases and bases[0] != bases[1]
 
 
 def _names_both_ways(one: Told, other: Told) -> bool:

@@ -58,6 +58,8 @@ VIEW_COUNT = regex.compile(
     r"|\d[\d.,]*\s*(?:lượt\s+(?:xem|đọc)|views?)",
     regex.I,
 )
+# Where a site files its news, told with a label: "Chuyên mục: Văn hóa xã hội | Đăng ngày: …".
+_FILED = regex.compile(r"\b(?:chuyên\s+mục|danh\s+mục|thể\s+loại|chủ\s+đề)\s*:[^|•·:]{2,60}(?=[|•·]|$)", regex.I)
 _FILLER = regex.compile(r"\b(?:ngày|lúc|vào|hồi|giờ|thời\s+gian|date|on|at)\b|\bA\s?[-+]|\bA\b", regex.I)
 _WRITER = regex.compile(r"\b(?:tác\s+giả|nguồn|theo|bởi|người\s+(?:đăng|viết))\b\s*:?", regex.I)
 _PUNCTUATION = regex.compile(r"[\s|,;:.()\[\]\-–—•·/]+")
@@ -109,7 +111,7 @@ def read_stamp(line: str, *, names: bool) -> Stamp | None:
     day = _day(found, time)
     if day is None:
         return None
-    rest = VIEW_COUNT.sub(" | ", line)
+    rest = _FILED.sub(" | ", VIEW_COUNT.sub(" | ", line))
     for pattern in (_DATE, _TIME, _ZONE):
         rest = pattern.sub(" | ", rest)
     label, rest = _take_label(rest)

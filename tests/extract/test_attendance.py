@@ -25,6 +25,7 @@ CAME = [
     (". Tham dự Đại hội có 150 đơn vị.", "invited units"),
     (". Có 150/152 đại biểu dự họp.", "without the meeting's noun"),
     (". Gần 150 người dự Đại hội.", "anyone, where the meeting is named"),
+    (". Gần 150 đại biểu đại diện các tầng lớp nhân dân trong xã tham dự Đại hội.", "whom they stand for between"),
     (
         ". Đến dự có đồng chí Lê Thị Hà, Phó Bí thư Huyện ủy; đồng chí Trần Văn Lâm, Huyện ủy viên cùng 150 đại biểu.",
         "at the end of a long list",
@@ -61,6 +62,7 @@ OTHERS = [
     (". Tỉnh ủy chỉ định 15 đồng chí tham gia Ban Chấp hành, 150 đồng chí tham gia Ban Thường vụ.", "who is appointed"),
     (". Có 150 đồng chí tham gia Ban Thường vụ Đảng ủy.", "who becomes a member"),
     (". Hội nghị biểu dương 150 cán bộ.", "who is honoured"),
+    (". Xã có 150 đại biểu HĐND các cấp.", "who sits in councils"),
     (". Số người tham gia bảo hiểm xã hội tăng lên 150 người.", "takes part in an insurance, told before the number"),
     (". Nhiệm kỳ qua, 150 người dự toán thu nhập.", "dự toán is no dự"),
 ]

@@ -214,6 +214,16 @@ def test_a_label_has_no_period_in_it(facts: Read) -> None:
             ["diện tích hồ của huyện Thạch Khê", "hồ"],
             id="but a count is no part of a measure",
         ),
+        pytest.param(
+            "Huyện Thạch Khê có cây mía đang thu hoạch 1.804,9 ha, năng suất ước đạt 62,8 tấn/ha.",
+            ["thu hoạch", "năng suất cây mía đang thu hoạch"],
+            id="and no number stands in what it is a measure of",
+        ),
+        pytest.param(
+            "Kinh tế nhà nước của huyện Thạch Khê tăng 4,8% so cùng kỳ, kinh tế ngoài nhà nước tăng 13,73% so cùng kỳ.",
+            ["kinh tế nhà nước của huyện Thạch Khê", "kinh tế ngoài nhà nước"],
+            id="what the one before was compared with, told without its preposition",
+        ),
     ],
 )
 def test_labels_of_one_sentence(parts: Parts, body: str, labels: list[str]) -> None:

@@ -120,6 +120,18 @@ def values(found: Facts) -> list[str]:
             ["320000000000", "320000000000"],
             id="revenue and expenditure of one size",
         ),
+        pytest.param(
+            "Thạch Khê đổi mới",
+            "Thu ngân sách đạt 33,27% so với dự toán tỉnh giao; đạt 33,27% so với dự toán HĐND huyện giao.",
+            ["33.27", "33.27"],
+            id="one share of two plans",
+        ),
+        pytest.param(
+            "Thạch Khê đổi mới",
+            "Thu ngân sách đạt 33,27% dự toán tỉnh giao; đạt 33,27% dự toán tỉnh giao.",
+            ["33.27"],
+            id="of one plan, told twice",
+        ),
     ],
 )
 def test_one_fact_one_row(facts: Read, title: str, body: str, expected: list[str]) -> None:

@@ -16,6 +16,7 @@ FIFTH = date(2020, 10, 5)
         ("Ngày đăng 05/10/2020 | 14:51", Stamp(FIFTH, POSTED, certain=True)),
         ("Ngày đăng 05/10/2020 | 03:59 \u00a0|\u00a0View count: 265", Stamp(FIFTH, POSTED, certain=True)),
         ("Ngày đăng: 05/10/2020 | Lượt xem: 1.265 | A- A A+", Stamp(FIFTH, POSTED, certain=True)),
+        ("Chuyên mục: Văn hóa xã hội | Đăng ngày: 05/10/2020", Stamp(FIFTH, POSTED, certain=True)),
         ("Đăng lúc: 05/10/2020 14:51 (GMT+7)", Stamp(FIFTH, POSTED, certain=True)),
         ("Ngày đăng: 05/10/2020 - Cập nhật: 06/10/2020", Stamp(FIFTH, POSTED, certain=True)),
         ("Cập nhật lúc 10:30 ngày 5/10/2020", Stamp(FIFTH, UPDATED, certain=True)),
