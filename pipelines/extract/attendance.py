@@ -61,6 +61,18 @@ _LISTED = regex.compile(
     rf"^\W*(?:(?:cùng|tới|về|đến)[ ])?{_CAME}(?!\p{{L}})[^.]*[;,][ ]+(?:cùng[ ]+)?{_MORE_OR_LESS}$",
     regex.VERSION1,
 )
+# Places whose leaders came: "Dự lễ có … cùng đại diện lãnh đạo 15 tỉnh", "họp trực tuyến với lãnh đạo 12 xã".
+_SENT_LEADERS = regex.compile(
+    rf"(?:^\W*(?:(?:cùng|tới|về|đến)[ ])?{_CAME}(?!\p{{L}})|{_HEADS}[ ](?:\p{{L}}+[ ])*(?:với|cùng)[ ])[^.]*"
+    rf"(?<!\p{{L}})lãnh[ ]đạo[^.;\d]{{0,40}}{_MORE_OR_LESS}$",
+    regex.VERSION1,
+)
+_PLACES = regex.compile(
+    r"(?:tỉnh|thành[ ]phố|quận|huyện|thị[ ]xã|xã|phường|sở|ngành|bộ|địa[ ]phương)(?!\p{L})", regex.VERSION1
+)
+_DELEGATION = regex.compile(
+    rf"(?:^|[.,;][ ]*)\W*đoàn[^.;,\d]{{0,30}}[ ](?:gồm|có|gồm[ ]có)[ ]+{_MORE_OR_LESS}$", regex.VERSION1
+)
 _DELEGATES = regex.compile(r"(?:đại[ ]biểu|đb|ủy[ ]viên|cử[ ]tri)(?!\p{L})", regex.VERSION1)
 _MEMBERS = regex.compile(
     rf"{_DELEGATES.pattern}|(?:đảng[ ]viên|đoàn[ ]viên|hội[ ]viên|phóng[ ]viên|nhà[ ]báo)(?!\p{{L}})", regex.VERSION1
@@ -103,3 +115,15 @@ def is_attendance(reading: Reading, quantity: Quantity) -> bool:
     about_meeting = delegates or _NAMES_MEETING.search(before)
     about_meeting = about_meeting or (_THERE_WERE.fullmatch(lead_in) and _MEMBERS.match(reading.folded, unit.start))
     return bool(about_meeting and _DELEGATES_CAME.search(after))
+
+
+def is_represented(reading: Reading, quantity: Quantity) -> bool:
+    """Whether a quantity counts places whose leaders came, or who belongs to a visiting delegation."""
+    unit = quantity.unit
+    if unit.kind is not UnitKind.COUNT:
+        return False
+    sentence = reading.sentences[reading.sentence_index(quantity.start) or 0]
+    lead_in = reading.folded[sentence.start : quantity.start]
+    if _PLACES.match(reading.folded, unit.start):
+        return _SENT_LEADERS.search(lead_in) is not None
+    return _DELEGATES.match(reading.folded, unit.start) is not None and _DELEGATION.search(lead_in) is not None

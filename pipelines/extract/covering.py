@@ -12,11 +12,12 @@ from functools import cache, cached_property
 import regex
 
 from pipelines.extract.framing import SPELLS, Told
+from pipelines.extract.plan_reach import DONE, REACHES
 from pipelines.extract.reading import Reading
 from pipelines.extract.scope import SLASH, Scope
 from pipelines.extract.sections import section_of
 from pipelines.extract.stated import CLOSE, ENDPOINT, NONE, OF_PLAN, PLANNED, RISES_TO, Number, Sentences
-from pipelines.extract.statuses import DONE, ITEM, REACHES
+from pipelines.extract.statuses import ITEM
 from pipelines.grammar.lexicon import any_of
 from pipelines.grammar.periods import PeriodMention, Span
 from pipelines.text.article import LineKind

@@ -6,6 +6,7 @@ Decided by construction: the verb right before the number, and the noun right be
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import StrEnum
 from functools import cache
 from typing import Any
@@ -64,7 +65,8 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         # A rate that rose or fell, named between verb and number: "giảm tỷ lệ hộ nghèo 1,5%".
         "rate_made": r"(?<!\p{L})(?:(?P<fall>giảm)|tăng)"
         r"[ ]+(?:t[ỷỉ][ ](?:lệ|suất)|mức|số[ ](?:vụ|hộ|người))"
-        rf"(?:[ ]+(?!{level}|từ|đến|tới|thành)[\p{{L}}\d]+){{1,8}}[ ]*$",
+        rf"(?:[ ]+(?!{level}|từ|đến|tới|thành)[\p{{L}}\d]+){{1,8}}(?P<from>[ ]+từ)?[ ]*$",
+        "fallen": r"(?<!\p{L})giảm(?![ ]nghèo)(?:(?!tăng)[^,;])*$",
         "added": r"tăng[ ]+thêm|nâng|vượt",
         "from_plan": r"(?:vượt|hụt|hơn|so[ ]+với)[ ]+(?:chỉ[ ]+tiêu[ ]+)?"
         rf"(?P<basis>{plan}(?:[ ]+\p{{L}}+){{0,3}}?)[ ]*$",
@@ -78,7 +80,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         r"|[ ]*(?:của[ ]+)?(?:mức[ ]+)?(?:ước|(?:ước[ ]+)?thực[ ]+hiện)[ ]+(?:của[ ]+)?năm[ ]+(?:\d{4}|trước|ngoái)"
         r"|[ ]*so[ ]+(?:với[ ]+)?(?:năm|tháng|quý|đầu|cuối|thời|nhiệm|giai|kỳ)",
         "growth": rf"(?<!\p{{L}}|(?:vào|cho)[ ])(?:{_senses('growth')}|(?P<fall>{_senses('shrinking')}))(?!\p{{L}})"
-        r"(?![^,;]*(?:chiếm|hoàn[ ]thành))[^,;(]*$",
+        r"(?![^,;]*(?:chiếm|hoàn[ ]thành))(?:[^,;(]|\([^()]*\))*$",
         "plan": rf"[ ]*(?:so[ ]+với[ ]+)?(?:chỉ[ ]+tiêu[ ]+)?{plan}(?!\p{{L}})",
         "whole": rf"[ ]*(?:(?:trên|trong|của|so[ ]+với)[ ]+)?{whole}(?!\p{{L}})",
         "need": r"[ ]*(?:tổng[ ]+)?nhu[ ]+cầu",
@@ -146,6 +148,22 @@ class _Construction:
         return previous is not None and previous.quantity.unit.kind is UnitKind.COUNT
 
     @property
+    def of_counts(self) -> bool:
+        """Whether it is the share that the count before it has of one before that, to the last digit printed."""
+        part, percent = self.scope.previous, self.scope.quantity.value
+        if part is None or part.quantity.unit.kind is not UnitKind.COUNT:
+            return False
+        near = Decimal(1).scaleb(int(percent.as_tuple().exponent))
+        whole = part.previous
+        while whole is not None:
+            size = whole.quantity.value
+            counted = whole.quantity.unit.kind is UnitKind.COUNT and size > part.quantity.value
+            if counted and abs(100 * part.quantity.value / size - percent) < near:
+                return True
+            whole = whole.previous
+        return False
+
+    @property
     def times(self) -> bool:
         return self.scope.quantity.unit.name == "lần"
 
@@ -153,7 +171,8 @@ class _Construction:
     def made(self) -> "regex.Match[str] | None":
         """A sum or rate that rose or fell, named before its number: "làm tăng chi phí phải trả 543 triệu"."""
         if self.percent:
-            return self.before("rate_made")
+            rate = self.before("rate_made")
+            return rate if rate and (self.scope.quantity.value_upper is not None or not rate["from"]) else None
         return self.before("made") if self.scope.quantity.unit.kind is UnitKind.MONEY else None
 
     @property
@@ -230,6 +249,7 @@ RULES: tuple[tuple[str, Measure, Test], ...] = (
         Measure.LEVEL,
         lambda it: not it.budget and it.behind("another_whole"),
     ),  # "87% so với hộ nông nghiệp"
+    ("of_counts", Measure.LEVEL, lambda it: not it.budget and it.of_counts),  # "nhận 50 hồ sơ, giải quyết 48, đạt 96%"
     ("behind_amount", Measure.EXECUTION, lambda it: it.before("done") and it.after_amount),
     ("budget_done", Measure.EXECUTION, lambda it: it.budget and (it.before("done") or "giải ngân" in it.scope.lead_in)),
     # an item that was not reached, its rate in brackets
@@ -255,25 +275,24 @@ def measure_of(scope: Scope, *, budget: bool) -> tuple[Measure, int]:
         or construction.before("growth")
     ):
         return measure, -1 if verb["fall"] else 1
+    if measure is Measure.CHANGE and construction.percent and construction.before("fallen"):
+        return measure, -1  # "kéo giảm tội phạm được 37% so với cùng kỳ"
     return (Measure.LEVEL if measure is Measure.SHARE and not budget else measure), 1
 
 
 def _of_the_one_before(scope: Scope, *, budget: bool) -> tuple[Measure, int] | None:
     """What a number measures as the one before it does: the same in another unit, one more of a list."""
     compared = scope.previous is not None and scope.previous.quantity.unit.name == "lần"  # "gấp đôi (10.000 ha …)"
-    if (scope.bracketed or scope.plan_beside) and scope.previous and not compared:
-        before = measure_of(scope.previous, budget=budget)  # the same said in another unit
-        if before[0] is Measure.CHANGE:
-            return before
     if scope.of_the_base and scope.previous:
         return measure_of(scope.previous, budget=budget)
     told = scope.previous is not None and _patterns()["in_sum"].fullmatch(scope.before.strip() + " ") is not None
-    told = told or (budget and _is_said_again(scope))
-    if told and scope.previous and (rate := measure_of(scope.previous, budget=budget))[0] is Measure.CHANGE:
-        return rate  # "cao hơn 2,4% về tỷ lệ và 155 tỷ đồng về số tuyệt đối"
-    listed = measure_of(scope.previous, budget=budget) if scope.previous and scope.listed else None
-    if listed and listed[0] is Measure.CHANGE:
-        return listed  # "giảm 26 trưởng phòng, 116 phó trưởng phòng"
+    told = told or (budget and _is_said_again(scope))  # "cao hơn 2,4% về tỷ lệ và 155 tỷ đồng về số tuyệt đối"
+    again = (scope.bracketed or scope.plan_beside) and not compared  # the same said in another unit
+    each = _IN_EACH.fullmatch(scope.before) is not None and scope.after.startswith(" về ")
+    # or one more of a list: "giảm 26 trưởng phòng, 116 phó trưởng phòng", "tăng 14% về số doanh nghiệp và 22% về vốn"
+    goes_on = again or told or each or scope.listed
+    if goes_on and scope.previous and (rate := measure_of(scope.previous, budget=budget))[0] is Measure.CHANGE:
+        return rate
     percents = scope.previous is not None and scope.previous.quantity.unit.kind is UnitKind.PERCENT
     percents = percents and scope.quantity.unit.kind is UnitKind.PERCENT
     printed = scope.reading.text[scope.quantity.phrase_start - len(scope.before) : scope.quantity.phrase_start]
@@ -284,6 +303,7 @@ def _of_the_one_before(scope: Scope, *, budget: bool) -> tuple[Measure, int] | N
     return None
 
 
+_IN_EACH = regex.compile(r"[ ]*về[ ](?:\p{L}+[ ]){1,5}(?:và|,)[ ]*", regex.VERSION1)
 _AS_MUCH = regex.compile(
     r"(?:,|\()[ ]*tương[ ](?:đương|ứng)(?:[ ]+(?:với|số[ ]tiền|khoảng|gần|hơn|trên))*[ ]*$", regex.VERSION1
 )

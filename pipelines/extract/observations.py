@@ -10,7 +10,7 @@ from typing import Any
 
 import regex
 
-from pipelines.extract.attendance import is_attendance
+from pipelines.extract.attendance import is_attendance, is_represented
 from pipelines.extract.covering import Frames
 from pipelines.extract.items import is_unit, item_of, takes_over
 from pipelines.extract.labels import label_of, sums_up
@@ -18,12 +18,13 @@ from pipelines.extract.measures import Measure, basis_of, is_part_of_whole, meas
 from pipelines.extract.model import Budget, Indicator, Meeting
 from pipelines.extract.money_words import Topic, divides
 from pipelines.extract.plan_frames import PlanFrames
+from pipelines.extract.plan_reach import DONE
 from pipelines.extract.planned import goes_on, is_resolved, shares_out
 from pipelines.extract.proposals import Proposals
 from pipelines.extract.reading import Reading
 from pipelines.extract.repeats import Told, distinct
 from pipelines.extract.scope import Scope, scopes
-from pipelines.extract.statuses import DONE, status_of
+from pipelines.extract.statuses import status_of
 from pipelines.extract.subjects import Subjects
 from pipelines.extract.topics import Topics
 from pipelines.extract.votes import Votes
@@ -115,7 +116,7 @@ def _senses(reading: Reading) -> list[_Sensed]:
     found: list[_Sensed] = []
     inherited: str | None = None
     for scope in scopes(reading, reading.quantities):
-        if is_attendance(reading, scope.quantity) or votes.holds(scope):
+        if any(came(reading, scope.quantity) for came in (is_attendance, is_represented)) or votes.holds(scope):
             continue
         topic = topics.of(scope)
         measure, sign = measure_of(scope, budget=topic is not None)

@@ -4,11 +4,14 @@ Keep out: plan words in a number's own sentence (`statuses`), and plans stated i
 """
 
 from datetime import date
+from functools import cache
 
 import regex
 
+from pipelines.extract.plan_reach import DONE, PARTS, REACHES
 from pipelines.extract.scope import SLASH, Scope
-from pipelines.extract.statuses import DONE, PARTS, REACHES, estimate
+from pipelines.extract.statuses import estimate
+from pipelines.grammar.lexicon import alternation, table
 from pipelines.grammar.units import UnitKind
 
 _BARE_ITEM = regex.compile(r";[ ]*(?:và[ ]+)?$", regex.VERSION1)
@@ -18,6 +21,13 @@ _IN_BRACKET = regex.compile(r"[ ]*\((?!cùng|năm[ ]trước)[^()]*", regex.VERS
 _PARTS_ASIDE = regex.compile(r"[^().;]{0,80}\((?![^()]*(?:cùng|năm|nay|hiện))[^()]*", regex.VERSION1)
 _STAGES = 3
 """Sentences over which a plan goes on to its later stages."""
+
+
+@cache
+def _next_verb() -> regex.Pattern[str]:
+    """The next thing that the same will do: "sẽ thông qua 13 dự án luật; cho ý kiến 4 dự án luật"."""
+    verbs = alternation(table("senses")["status"]["works"])
+    return regex.compile(rf"[^;]*;[ ](?:và[ ])?(?:tiếp[ ]tục[ ])?{verbs}(?!\p{{L}})[^;]*", regex.VERSION1)
 
 
 def goes_on(scope: Scope, first: date | None, aimed: Scope, planned: date | None) -> bool:
@@ -30,7 +40,7 @@ def goes_on(scope: Scope, first: date | None, aimed: Scope, planned: date | None
     since = aimed.quantity.phrase_end if scope.index == index else scope.sentence.start  # "… cho biết: sẽ mở 4 lớp; …"
     if DONE.search(scope.reading.folded, since, scope.quantity.phrase_start):
         return False
-    if scope.previous is aimed and _BARE_ITEM.search(scope.before):
+    if scope.previous is aimed and (_BARE_ITEM.search(scope.before) or _next_verb().fullmatch(scope.before)):
         return True
     if scope.index == index and _PARTS_ASIDE.fullmatch(scope.reading.folded, since, scope.quantity.phrase_start):
         return True

@@ -9,6 +9,7 @@ from collections.abc import Hashable
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from itertools import combinations
 
 import regex
 
@@ -160,8 +161,34 @@ def _of_fraction(one: Told, part: Told) -> bool:
 
 _EXACT = 4
 """Digits from which a number is not met twice by chance."""
+_TELLING = 3
+"""Digits from which a number told twice shows that its sentence repeats another."""
 _SAME_NOUN = 0.8
 """How alike two counted nouns are that are one: "cán bộ, Đảng viên", "cán bộ, đảng viên"."""
+
+
+def _retold(kept: list[Told], sentences: list[set[int]]) -> set[int]:
+    """The tellings of sentences that tell another exact number of an earlier one again: they repeat the rest, too.
+
+    "Huyện có 142.300 dân, 300 công an" behind "lực lượng công an hiện có 300 người (huyện có 142.300 dân)".
+    """
+    told: dict[tuple[int, int], int] = {}
+    for one, places in zip(kept, sentences, strict=True):
+        if _digits(one.scope.quantity.value) >= _TELLING:
+            for pair in combinations(sorted(places), 2):
+                told[pair] = told.get(pair, 0) + 1
+    again: set[int] = set()
+    for (i, one), (j, other) in combinations(enumerate(kept), 2):
+        first, then = sorted((one.scope.index, other.scope.index))
+        if (first, then) in told and _same_value(one, other):
+            weaker = one.scope.in_headline or (one.flow is None and other.flow is not None)
+            again.add(i if weaker else j)
+    return again
+
+
+def _same_value(one: Told, other: Told) -> bool:
+    a, b = one.scope.quantity, other.scope.quantity
+    return (one.unit, a.value, a.value_upper, a.denominator) == (other.unit, b.value, b.value_upper, b.denominator)
 
 
 def distinct(told: list[Told]) -> list[Told]:
@@ -187,6 +214,8 @@ def distinct(told: list[Told]) -> list[Told]:
         matched[best].add(each.scope.index)
         if kept[best].scope.in_headline and not each.scope.in_headline:
             kept[best] = each
+    again = _retold(kept, [matched[i] for i in range(len(kept))])
+    kept = [one for i, one in enumerate(kept) if i not in again]
     parts = [one for one in kept if one.scope.quantity.denominator is not None]
     kept = [one for one in kept if not any(_of_fraction(one, part) for part in parts)]
     signs = (Comparator.GT, Comparator.APPROX)

@@ -39,7 +39,11 @@ _PLAN_BESIDE = regex.compile(
     regex.VERSION1,
 )
 # "26 trưởng phòng, 116 phó trưởng phòng", "2 ban Đảng và 41 phòng": the noun may have a word more than its unit.
-_LIST_GOES_ON = regex.compile(r"(?:[ ](?!đạt|là|có|còn|tăng|giảm|được|bị)\p{L}+){0,2}[ ]*(?:,|và)[ ]*", regex.VERSION1)
+_LIST_GOES_ON = regex.compile(
+    r"(?:[ ](?!đạt|là|có|còn|tăng|giảm|được|bị|và)\p{L}+){0,2}(?:[ ]và(?:[ ](?!tăng|giảm)\p{L}+){1,4}(?=,))?"
+    r"[ ]*(?:,|và)[ ]*",
+    regex.VERSION1,
+)
 _BRACKET_BEHIND_NOUN = regex.compile(rf"(?:[ ]+\p{{L}}+){{0,5}}{_BRACKET_OPENS.pattern}", regex.VERSION1)
 
 

@@ -2,36 +2,20 @@
 
 "ước" reaches to the end of its sentence or the next ";", but not into a bracket that speaks of an earlier period.
 A plan word reaches as far as what follows it in its sentence, until a word says that something is done. Keep out:
-lists of words (`data/senses.toml`).
+how far a plan word reaches (`plan_reach`), lists of words (`data/senses.toml`).
 """
 
 from functools import cache
 
 import regex
 
+from pipelines.extract.plan_reach import DONE, REACHED_LIST, is_no_plan
 from pipelines.extract.scope import SLASH, Scope, names_plan, names_plan_level, names_plan_sum
 from pipelines.extract.sections import section_of, status_words
 from pipelines.grammar.lexicon import alternation, table
 from pipelines.grammar.units import UnitKind
 from schemas.enums import Status
 
-# What was counted up to a day is no part of the plan told before: "được giao 12 tỷ đồng, đến 30/9 thanh toán 4 tỷ".
-_COUNTED = regex.compile(
-    r"[,;][ ](?:tính[ ]|l[uũ][yỹ][ ]kế[ ])*(?:đến|tới)[ ](?:hết[ ])?(?:ngày[ ]\d|\d{1,2}[/.]\d|tháng[ ]\d|quý[ ][\div])"
-    r"(?![^;.]*(?<!\p{L})(?:phải|sẽ|phấn[ ]đấu|cần|hoàn[ ]thành)(?!\p{L}))",
-    regex.VERSION1,
-)
-_COMPLETED = regex.compile(
-    r"(?:hoàn[ ]thành|vượt|(?:thấp|cao|nhiều|ít)[ ]hơn|hụt|đạt|thực[ ]hiện|so[ ]với|bằng|theo|đã|chưa|mới|không)"
-    r"(?:[ ]+[\p{L}\d/]+){0,2}[ ]*$",
-    regex.VERSION1,
-)
-_WITH = regex.compile(r"(?<!\p{L})với(?:[ ]+(?:tổng[ ]+)?số)?[ ]*$", regex.VERSION1)
-DONE = regex.compile(
-    r"(?<!\p{L})(?:đã|hiện[ ]có|hiện[ ]còn|(?<!(?:so[ ]với|như|hơn)[ ])hiện[ ]nay|(?:được|chỉ)[ ]bố[ ]trí"
-    r"|cho[ ]biết|cho[ ]hay|trước[ ]đó|đến[ ]nay|chưa|mới[ ]giao|vừa|kết[ ]quả|thực[ ]tế|quyết[ ]toán)(?!\p{L})",
-    regex.VERSION1,
-)
 _PASSED = regex.compile(  # "thấp hơn chỉ tiêu đề ra từ đầu nhiệm kỳ là 38 tỷ đồng"
     r"(?<!\p{L})(?:vượt|hụt|(?:thấp|cao|nhiều|ít)[ ]hơn)[ ]+(?:so[ ]với[ ]+)?"
     r"(?:kế[ ]hoạch|dự[ ]toán|chỉ[ ]tiêu|dự[ ]kiến)(?:[ ]+[\p{L}\d]+){0,8}[ ]+là(?:[ ]+\p{L}+)?[ ]*$",
@@ -50,123 +34,38 @@ _WITH_EARLIER = regex.compile(
     r"[ ]*(?:so[ ](?:với[ ])?|của[ ])?(?:(?:ước[ ])?thực[ ]hiện[ ])?(?:cùng[ ]k[ỳì]|năm[ ](?:\d{4}|trước|ngoái))",
     regex.VERSION1,
 )
-_REACHED_THERE = regex.compile(
-    r"(?<!\p{L})(?:đạt|vượt|bằng|hụt|so[ ]với)(?:[ ]+\p{L}+){0,2}[ ]+(?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu)(?!\p{L})",
-    regex.VERSION1,
-)
-_CLAUSE_OPENS = regex.compile(r"[,;:(]", regex.VERSION1)
-# "Kế hoạch 125-KH/HU" is an act that was passed.
-_NUMBERED_ACT = regex.compile(r"[ ]*(?:số[ ]*)?\d+[ ]*[-/][ ]*\p{L}", regex.VERSION1)
 _ASIDE = regex.compile(r"\([^()]{1,120}", regex.VERSION1)
 _NOW = regex.compile(r"(?<!\p{L})(?:đang|hiện)(?!\p{L})", regex.VERSION1)
-_AS_IT_IS = regex.compile(r",[ ]*hiện(?:[ ](?:đang|là|mới|thu|ở[ ]mức))*[ ]*$", regex.VERSION1)
-_PROGRESS = regex.compile(r"(?<!\p{L})(?:đã|chưa|mới)[ ]+$", regex.VERSION1)
 _EARLIER = regex.compile(r"\([^)]*(?:cùng[ ]k[ỳì]|năm[ ]trước|năm[ ]ngoái)[^)]*$", regex.VERSION1)
 _SAME_PERIOD_BRACKET = regex.compile(
     r"cùng[ ]k[ỳì](?:[ ]+năm[ ]+(?:\p{L}+|\d{4})|[ ]+\d{4})?[ ]*\((?:đạt|là)?[ ]*$", regex.VERSION1
 )
-# Names in which a plan word is no plan: a ministry, a programme, handing over, transport.
-_NAMES = regex.compile(
-    r"""(?:kế[ ]hoạch[ ](?:và[ ]|-[ ]|&[ ])đầu[ ]tư|(?:bộ|sở|phòng|ban)[ ]kế[ ]hoạch|(?:không|chưa)[ ](?:cần|phải)
-        |(?:nhận|có)[ ](?:được[ ])?(?:đề[ ]nghị|yêu[ ]cầu)|(?:hơn|như)[ ]dự[ ]kiến
-        |dự[ ]thảo[ ](?:báo[ ]cáo|kết[ ]luận|kết[ ]quả)|phát[ ]hiện(?:,|[ ]và|,[ ]và)?[ ]yêu[ ]cầu
-        |(?:ngoài|vượt)[ ](?:dự[ ]toán|kế[ ]hoạch)
-        |chương[ ]trình[ ]mục[ ]tiêu|(?:bàn|chuyển|ngoại
-        |tham[ ]gia|đoàn)[ ]giao|giao[ ](?:thông|lưu|ban|dịch|hàng|tiếp)|tài[ ]chính[ ]-[ ]kế[ ]hoạch
-    |phải[ ](?:trả|thu|nộp|chi|bồi|di[ ]dời|đi)|đề[ ]xuất,|đề[ ]nghị,)""",
-    regex.VERSION1 | regex.VERBOSE,
-)
-_AIMED = regex.compile(r"(?:phấn[ ]đấu|quyết[ ]tâm|tập[ ]trung|đặt[ ]mục[ ]tiêu|sẽ|cần|phải)[^.;]*$", regex.VERSION1)
-_URGED = regex.compile(
-    r"(?<!\p{L})(?:khẩn[ ]trương|quyết[ ]liệt|phấn[ ]đấu|bảo[ ]đảm|đảm[ ]bảo|đẩy[ ]nhanh)(?!\p{L})", regex.VERSION1
-)
 _PLAN_ASIDE = regex.compile(r"\((?:kế[ ]hoạch|kh|dt|chỉ[ ]tiêu|mục[ ]tiêu|dự[ ]toán)(?!\p{L})[^()]*$", regex.VERSION1)
 _PLANNED_ASIDE = regex.compile(r"(?<!\p{L})(?:kế[ ]hoạch|chỉ[ ]tiêu|mục[ ]tiêu|dự[ ]toán)(?!\p{L})", regex.VERSION1)
-_AIMS = ("phấn đấu", "quyết tâm", "đặt mục tiêu", "yêu cầu")
-# What ends a list of aims: a result, or another time that is no deadline.
-_RESULT = regex.compile(
-    r";[^;]*(?<!\p{L})(?:đã|ước|hiện|được|so[ ]với"
-    r"|(?<!(?:hết|trước|đến|tới)[ ])(?:năm[ ]\d|tháng[ ]\d|quý[ ][\div]))(?!\p{L})", regex.VERSION1
-)  # fmt: skip
-REACHES = regex.compile(
-    r"(?<!\p{L})(?:đạt|bằng|giải[ ]ngân|tăng(?![ ]trưởng)|giảm|vượt|(?<=[,;][ ])thực[ ]hiện)(?!\p{L})", regex.VERSION1
-)
-# A clause that only announces a list: "Về dự toán năm 2021:", whatever its items are compared with.
-_TOPIC_OPENS = regex.compile(r"[ \"“+*-]*(?:(?:\d{1,2}|\p{L})[.)][ ]*)?(?:(?:về|đối[ ]với|riêng)[ ])?", regex.VERSION1)
-_TOPIC = regex.compile(
-    r"(?:[ ](?:thu|chi|ngân[ ]sách|nsnn|nhà[ ]nước|vốn|đầu[ ]tư|công|năm|\d{4}|,))*[ ]*:", regex.VERSION1
-)
-_TOLD_OF = regex.compile(
-    r"(?:[ ](?:thu|chi|ngân[ ]sách|nsnn|nhà[ ]nước|vốn|được[ ]giao|pháp[ ]lệnh|năm|\d{4}))*[ ]*[:,]", regex.VERSION1
-)
-_NAMES_GOAL = regex.compile(r"[ ]giải[ ]ngân(?!\p{L})", regex.VERSION1)
-_STAGE_OF_GOAL = regex.compile(r"[^,;:]*|.*[,;][ ](?:cả[ ]năm|(?:đến|hết|cuối|trong)[ ])[^,;]*", regex.VERSION1)
-_BASIS = regex.compile(
-    r"(?:%|phần[ ]trăm|gấp[ ]đôi|gấp[ ][\p{L}\d,]+[ ]lần|so[ ]với|so)[ ]*(?:so[ ]với[ ]*)?(?:\p{L}+[ ]+){0,9}$",
-    regex.VERSION1,
-)
-# In front of the result that it served: "Với quyết tâm hoàn thành dự toán, … đạt …".
-_PURPOSE = regex.compile(r"^[ \"]*(?:với|để|nhằm)[ ][^.;:]*$", regex.VERSION1)
-_ATTAINED = regex.compile(r",[^,]*(?<!\p{L})(?:đạt|thu[ ]được|đã|tăng)(?!\p{L})", regex.VERSION1)
-# Who set a plan: "kế hoạch huyện giao".
-_SETTER = regex.compile(r"^(?:[ ]+\p{L}+){0,4}[ ]+giao(?!\p{L})", regex.VERSION1)
-_OF_A_PLAN = regex.compile(
-    r"(?<!\p{L})(?:vượt|hụt|đạt|bằng|so[ ]với|hoàn[ ]thành)[ ]+"
-    r"(?:kế[ ]hoạch|dự[ ]toán|chỉ[ ]tiêu)(?:[ ]+\p{L}+){0,4}[ ]+$",
-    regex.VERSION1,
-)
 # "thu 6 tháng cuối năm là 148 tỷ đồng, đạt 131% dự toán" tells a result.
 _CARRIED_OUT = regex.compile(
     r",[ ]*(?:đạt|bằng|vượt|hoàn[ ]thành)[ ][^,;]{0,24}%[ ](?:so[ ]với[ ])?(?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu)",
     regex.VERSION1,
 )
-_HANDED_OUT = regex.compile(
-    r"(?<!\p{L})(?:đã|mới|chưa)(?:[ ]+\p{L}+)?[ ]+(?:giao|giải[ ]ngân|phân[ ]bổ|thu|chi)(?:[ ]+được)?(?!\p{L})[^.;:]*$",
-    regex.VERSION1,
-)
-PARTS = regex.compile(r"(?<!\p{L})(?:trong[ ]đó|cụ[ ]thể|gồm)(?!\p{L})", regex.VERSION1)
-_LATER = regex.compile(r"[ ]*(?:đến|tới|giai[ ]đoạn|đến[ ]hết)[ ]+(?:năm[ ]+)?\d", regex.VERSION1)
 # A level that something rises or falls from is the present one, also in a plan: "từ 19 tỷ lên 47 tỷ".
 _FROM = regex.compile(r"(?<!\p{L})từ(?:[ ](?:mức|gần|hơn|trên|khoảng))*[ ]*$", regex.VERSION1)
 _TO = regex.compile(r"[^,;.]{0,30}?(?<!\p{L})(?:(?<!trở[ ])lên|xuống|còn)(?!\p{L})", regex.VERSION1)
-# What is set heads a list: "với các chỉ tiêu chủ yếu như: …; …"; what was reached of it does not.
-_HEADS_LIST = regex.compile(r"(?:[ ]+[\p{L}\d/–-]+){0,9}[ ]*:", regex.VERSION1)
-_REACHED_LIST = regex.compile(
-    r"(?<!\p{L})(?:hoàn[ ]thành|vượt|đạt|thực[ ]hiện|kết[ ]quả|trong[ ]đó|so[ ]với)(?:[ ]+[\p{L}\d/]+){0,4}[ ]*$",
-    regex.VERSION1,
-)
 ITEM = regex.compile(r"[ ]*(?:[-–—+*•▪●]|\(?\d{1,2}[.)]|\(?\p{L}[.)])[ ]*", regex.VERSION1)
 # A set that is there already, whatever is to be done about it: "theo 7 chương trình", "thủ tục của 600 dự án".
 _EXISTING = regex.compile(r"(?<!\p{L})(?:theo|của|trong(?:[ ]+số)?|thuộc)[ ]+$", regex.VERSION1)
 # Handing papers in is done, whatever they are for: "triển khai nhiệm vụ … và thông qua 3 chương trình".
-_ADOPTED = regex.compile(r"(?<!\p{L})(?:thông[ ]qua|ban[ ]hành|ký)(?:[ ]+(?:được|mới))?[ ]+$", regex.VERSION1)
+_ADOPTED = regex.compile(
+    r"(?<!\p{L})(?:thông[ ]qua|ban[ ]hành|(?<!đăng[ ])ký)(?:[ ]+(?:được|mới))?[ ]+$", regex.VERSION1
+)
 _TO_ADOPT = regex.compile(
     r"(?<!\p{L})(?:sẽ|cần|phải|dự[ ]kiến|trình|phấn[ ]đấu|đề[ ]nghị|để|xem[ ]xét|tham[ ]mưu)(?:[ ,]+\p{L}+){0,8}[ ]+$",
     regex.VERSION1,
 )
 # What must be done to what is counted: "39 doanh nghiệp phải cổ phần hóa".
 _TO_BE_DONE = regex.compile(r"(?:[ ]+\p{L}+){0,2}[ ]+(?:cần|cần[ ]+phải|phải|sẽ)[ ]+(?!có|là)\p{L}", regex.VERSION1)
-_REQUESTED = regex.compile(r"(?<!\p{L})(?:diện[ ]tích|số|hồ[ ]sơ|trường[ ]hợp|danh[ ]sách|đơn)[ ]+$", regex.VERSION1)
-_ASKED = ("đề nghị", "đề xuất", "yêu cầu", "cam kết")
-_ACT = 2
-"""Words from which something is asked for, and not only so many of it: "đã đề nghị HĐND huyện bỏ 3 dự án"."""
-_NAMED_GOAL = 2
-"""Words between "mục tiêu" and its number from which the goal itself is named: "đạt mục tiêu tăng trưởng GDP 6,7%"."""
-_GOALS = ("mục tiêu", "chỉ tiêu", "kế hoạch", "nhiệm vụ")
-# Nouns among the plan words: behind "hoàn thành", "so với" they are what was reached, not what is aimed at.
-_ONLY_HEADS = ("nhiệm vụ", "phương hướng")
-_NOUNS = (
-    *_ONLY_HEADS,
-    "kế hoạch",
-    "dự toán",
-    "chỉ tiêu",
-    "mục tiêu",
-    "giao",
-    "được giao",
-    "nhiệm kỳ mới",
-    "đăng ký",
-    "yêu cầu",
-    "định hướng",
+# "4 dự án thủy điện, công suất 78 MW, được tỉnh đề xuất xây dựng"
+_PROPOSED_BEHIND = regex.compile(
+    r"[^.;:]{0,120}?(?<!\p{L})được(?:[ ]\p{L}+){0,4}[ ](?:đề[ ]xuất|kiến[ ]nghị|dự[ ]kiến)(?!\p{L})", regex.VERSION1
 )
 
 
@@ -179,14 +78,14 @@ def status_of(scope: Scope) -> Status:
         return Status.TARGET
     aside = lead_in.rfind("(") + 1 if lead_in.count("(") > lead_in.count(")") else len(lead_in)
     cues = [cue for cue in status_words("target").finditer(lead_in) if not _in_name(scope, cue)]
-    planned = any(not _no_plan(lead_in, cue) for cue in cues if cue.start() >= aside)
+    planned = any(not is_no_plan(lead_in, cue) for cue in cues if cue.start() >= aside)
     if estimate().search(lead_in.rsplit(";", 1)[-1]) and not planned:  # "ước đạt 22 tỷ (dự kiến cả năm 63 tỷ)"
         return Status.ESTIMATE
     if kind is UnitKind.COUNT and (_EXISTING.search(lead_in) or _is_adopted(lead_in)):
         return Status.ACTUAL
     passed = _PASSED.search(lead_in)
     for cue in reversed(cues):
-        if _no_plan(lead_in, cue) or (passed and passed.start() <= cue.start()):
+        if is_no_plan(lead_in, cue) or (passed and passed.start() <= cue.start()):
             continue
         if cue[0].endswith("cuối năm") and (_is_over(scope) or _is_carried_out(scope, cue)):
             continue
@@ -198,6 +97,9 @@ def status_of(scope: Scope) -> Status:
     ahead = _compares_plan(scope) or _lies_ahead(scope) or _sets_task(scope)
     ahead = ahead or _is_set_item(scope) or _is_under_aims(scope)
     ahead = ahead or (kind is UnitKind.COUNT and _TO_BE_DONE.match(scope.after) is not None)
+    ahead = (
+        ahead or _PROPOSED_BEHIND.match(scope.reading.folded, scope.quantity.phrase_end, scope.sentence.end) is not None
+    )
     return Status.TARGET if ahead else Status.ACTUAL
 
 
@@ -227,7 +129,8 @@ def _compares_plan(scope: Scope) -> bool:
 def _is_past(scope: Scope) -> bool:
     """Whether a number is what something rises from, or of an earlier period told aside."""
     lead_in = scope.lead_in
-    rises = _FROM.search(lead_in) and _TO.match(scope.after) and scope.quantity.value_upper is None
+    behind = scope.reading.folded[scope.quantity.phrase_end : scope.sentence.end]
+    rises = _FROM.search(lead_in) and _TO.match(behind) and scope.quantity.value_upper is None
     if rises or _EARLIER.search(lead_in) or _SAME_PERIOD_BRACKET.search(lead_in):
         return True
     return _is_of_past_year(scope) or _is_aside_of_today(scope)
@@ -279,7 +182,7 @@ def _is_set_item(scope: Scope) -> bool:
         text = reading.folded[head.start : head.end].rstrip()
         if text.endswith(":"):
             cues = list(status_words("aims").finditer(text))
-            return bool(cues) and not _REACHED_LIST.search(text, 0, cues[-1].start())
+            return bool(cues) and not REACHED_LIST.search(text, 0, cues[-1].start())
     return False
 
 
@@ -306,70 +209,16 @@ def _sets_task(scope: Scope) -> bool:
     """Whether tasks are set: "Đại hội xác định ba khâu đột phá"; programmes that run or were adopted are not."""
     unit = scope.quantity.unit
     noun = scope.reading.folded[unit.start : unit.end]
-    return bool(_task("task_nouns").match(noun) and _task("setting_verbs").search(scope.lead_in.rsplit(";", 1)[-1]))
-
-
-@cache
-def _task(key: str) -> regex.Pattern[str]:
-    return regex.compile(rf"(?<!\p{{L}}){alternation(table('senses')['status'][key])}(?!\p{{L}})", regex.VERSION1)
-
-
-def _no_plan(lead_in: str, cue: "regex.Match[str]") -> bool:
-    """Whether a plan word does not reach the number: something done stands between, or it is a basis or a name."""
-    before, between = lead_in[: cue.start()], lead_in[cue.end() :]
-    if (
-        DONE.search(between)
-        or _AS_IT_IS.search(between)
-        or (")" in between and "(" not in between.split(")")[0] and "(" in before)  # "52 tấn (kế hoạch 50 tấn), …"
-        or _NUMBERED_ACT.match(between)
-        or (cue[0] in ("giao", "được giao", "kế hoạch", "dự toán") and _COUNTED.search(between))
-        or _task("wrongs").search(between)
-        or (_PROGRESS.search(before) and not (cue[0] in _ASKED and len(between.split()) >= _ACT))
-        or _NAMES.search(before[-24:] + cue[0] + between[:14])
-        or (_PURPOSE.search(before) and _ATTAINED.search(between))
-        or _BASIS.search(before)  # it says what the number before it is measured by
-        or (";" in between and not _reaches_over(between) and not (cue[0] in _AIMS and not _RESULT.search(between)))
-        or (cue[0] in ("đề nghị", "đề xuất") and _REQUESTED.search(before))
-        or (cue[0] in ("giao", "được giao") and _OF_A_PLAN.search(before))  # the plan decides that it is a part of
-    ):
-        return True
-    if cue[0] in ("giao", "yêu cầu") and _URGED.search(between):
-        return False  # "giao các sở khẩn trương hoàn thành giải ngân 100% vốn"
-    if cue[0] not in _NOUNS or _AIMED.search(before) or (_TOPIC_OPENS.fullmatch(before) and _TOPIC.match(between)):
+    if not status_words("task_nouns").match(noun) or _is_long_ago(scope):
         return False
-    return _is_measure(cue[0], before, between)
+    return status_words("setting_verbs").search(scope.lead_in.rsplit(";", 1)[-1]) is not None
 
 
-def _is_measure(noun: str, before: str, between: str) -> bool:
-    """Whether a plan is what a result is measured by, and not what is aimed at."""
-    if noun in table("senses")["status"]["aims"] and _HEADS_LIST.match(between):
-        return _REACHED_LIST.search(before) is not None
-    if (
-        noun in _ONLY_HEADS
-        or (before.endswith(("thuộc ", "của ")) and "," not in between)  # "giải ngân vốn thuộc kế hoạch năm 2025 đạt …"
-        # "13 khoản vượt dự toán HĐND giao, các khoản này chiếm …"
-        or (noun in ("giao", "được giao") and "," in between and _REACHED_THERE.search(_CLAUSE_OPENS.split(before)[-1]))
-        or _HANDED_OUT.search(before)  # a part that was carried out: "mới giao được 12 tỷ đồng vốn kế hoạch năm 2017"
-    ):
-        return True
-    listed = _TOLD_OF.match(between)  # "9 khoản vượt dự toán: …", "hoàn thành dự toán thu, trong đó …"
-    attained = listed or _WITH.search(between)  # "hoàn thành vượt mức dự toán thu với 420 tỷ đồng"
-    reached = _COMPLETED.search(before) and (attained or len(_SETTER.sub("", between).split()) < _NAMED_GOAL)
-    if noun == "mục tiêu" and _TOPIC_OPENS.fullmatch(before) and _STAGE_OF_GOAL.fullmatch(between):
-        return False  # "Mục tiêu đến hết quý III giải ngân đạt 60%, cả năm đạt 100%"
-    named = _NAMES_GOAL.match(between) if noun in _GOALS else None  # "mục tiêu giải ngân 95%"
-    return bool(reached or (noun != "yêu cầu" and REACHES.search(between, named.end() if named else 0)))
-
-
-def _reaches_over(between: str) -> bool:
-    """Whether a plan word reaches over ";": into a list that ":" or "trong đó" opens, or to a later stage."""
-    parts = between.split(";")
-    return bool(
-        ":" in parts[0]
-        or any(PARTS.match(part.strip()) for part in parts)
-        or PARTS.search(parts[0])
-        or _LATER.match(parts[-1])
-    )
+def _is_long_ago(scope: Scope) -> bool:
+    """Whether the sentence tells of a time before last year: "năm 2007, thành phố đưa ra 8 giải pháp"."""
+    year = scope.reading.current_year
+    inside = (m for m in scope.reading.periods if scope.sentence.start <= m.start and m.end <= scope.quantity.start)
+    return any(m.year and year and m.year < year - 1 and (m.kind != "term") for m in inside)
 
 
 def _is_carried_out(scope: Scope, cue: "regex.Match[str]") -> bool:

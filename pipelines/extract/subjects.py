@@ -14,10 +14,10 @@ from pipelines.extract.measures import is_part_of_whole
 from pipelines.extract.mentions import NATIONAL, Kind, Mention, Mentions, Standing
 from pipelines.extract.ministries import Ministries
 from pipelines.extract.model import Meeting
+from pipelines.extract.plan_reach import PARTS
 from pipelines.extract.protagonist import protagonist
 from pipelines.extract.reading import Reading
 from pipelines.extract.scope import Scope
-from pipelines.extract.statuses import PARTS
 from pipelines.grammar.lexicon import any_of, table
 from pipelines.grammar.units import UnitKind
 from schemas.enums import MeetingType

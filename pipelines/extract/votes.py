@@ -17,10 +17,16 @@ _VOTERS = regex.compile(
     r"(?:tán[ ]thành|nhất[ ]trí|biểu[ ]quyết|thống[ ]nhất|đồng[ ]ý|giơ[ ]tay|bỏ[ ]phiếu)(?!\p{L})",
     regex.VERSION1,
 )
+# "387/465 đại biểu có mặt đồng ý"
+_DELEGATES = regex.compile(r"(?:đại[ ]biểu|đb|đbqh|ủy[ ]viên)(?!\p{L})", regex.VERSION1)
+_AGREED = regex.compile(
+    r"(?:\p{L}+[ ]+){0,4}?(?:đồng[ ]ý|nhất[ ]trí|thống[ ]nhất|giơ[ ]tay)(?!\p{L})",
+    regex.VERSION1,
+)
 # Who stands in for a delegate is elected with the slate: "22 đại biểu chính thức, 2 đại biểu dự khuyết".
 _RESERVE = regex.compile(r"^(?:đại[ ]biểu|đồng[ ]chí|ủy[ ]viên)[ ]+dự[ ]khuyết(?!\p{L})", regex.VERSION1)
 _OF_VOTES = regex.compile(
-    r"[ ]*(?:đồng[ ]ý|tán[ ]thành|tín[ ]nhiệm|nhất[ ]trí|thuận|bầu)?[ ]*[,(]?[ ]*"
+    r"[ ]*(?:có[ ]mặt[ ]+)?(?:đồng[ ]ý|tán[ ]thành|tín[ ]nhiệm|nhất[ ]trí|thuận|bầu)?[ ]*[,(]?[ ]*"
     r"(?:đạt|chiếm|bằng)?[ ]*(?:t[ỷỉ][ ]lệ)?[ ]*",
     regex.VERSION1,
 )
@@ -47,16 +53,22 @@ class Votes:
         if quantity.unit.kind is UnitKind.PERCENT:
             told = _VOTED.match(following) or _VOTERS.match(scope.after.lstrip())
             return bool(told or _SHARE.search(scope.before) or self._shares_vote(scope))
-        if quantity.unit.kind is not UnitKind.COUNT:
-            return False
-        unit = scope.reading.folded[quantity.unit.start : quantity.unit.end]
-        if (_ELECTS.search(scope.before) and _OFFICE.match(unit)) or _RESERVE.search(f"{unit} {following}"):
-            return True
-        return bool(_VOTED.match(unit) or (quantity.denominator and _VOTED.search(following)))
+        return _counts_votes(scope)
 
     def _shares_vote(self, scope: Scope) -> bool:
         """Whether a percentage says how many the votes before it are: "45/45 phiếu đồng ý, đạt 100%"."""
-        before = scope.previous.quantity.unit if scope.previous else None
-        if before is None or before.kind is not UnitKind.COUNT or not _OF_VOTES.fullmatch(scope.before):
-            return False
-        return _VOTED.match(scope.reading.folded, before.start) is not None
+        return scope.previous is not None and _counts_votes(scope.previous) and bool(_OF_VOTES.fullmatch(scope.before))
+
+
+def _counts_votes(scope: Scope) -> bool:
+    """Whether a count is of votes, of delegates who voted, or of people elected."""
+    quantity, following = scope.quantity, scope.after[:40].strip()
+    if quantity.unit.kind is not UnitKind.COUNT:
+        return False
+    unit = scope.reading.folded[quantity.unit.start : quantity.unit.end]
+    if (_ELECTS.search(scope.before) and _OFFICE.match(unit)) or _RESERVE.search(f"{unit} {following}"):
+        return True
+    if _VOTED.match(unit):
+        return True
+    agreed = _DELEGATES.match(unit) and _AGREED.match(following)
+    return quantity.denominator is not None and bool(_VOTED.search(following) or agreed)

@@ -21,7 +21,8 @@ def _comparators(side: str) -> tuple[regex.Pattern[str], dict[str, Comparator]]:
     meaning = {fold(word): Comparator(kind) for kind, words in table("comparators")[side].items() for word in words}
     if side == "before":
         return ending(rf"(?<!\p{{L}})(?P<word>{alternation(meaning, backward=True)})[ ]*+"), meaning
-    return regex.compile(rf"[ ]*+(?P<word>{alternation(meaning)})(?!\p{{L}})", regex.VERSION1), meaning
+    per_year = r"(?:[ ]*/[ ]*năm)?"  # of "11%/năm trở lên"
+    return regex.compile(rf"{per_year}[ ]*+(?P<word>{alternation(meaning)})(?!\p{{L}})", regex.VERSION1), meaning
 
 
 def _meaning(side: str, match: "regex.Match[str]") -> Comparator:

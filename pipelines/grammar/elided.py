@@ -10,6 +10,7 @@ from functools import cache
 
 import regex
 
+from pipelines.grammar.endings import ending
 from pipelines.grammar.lexicon import any_of, table
 from pipelines.grammar.masks import is_name_like
 from pipelines.grammar.numbers import DIGITS, parse_digits
@@ -37,6 +38,11 @@ _UP_OR_DOWN = regex.compile(
 _FROM_HERE = regex.compile(r"(?<!\p{L})từ[ ]+(?:khoảng[ ]+|gần[ ]+|trên[ ]+|hơn[ ]+)?$", regex.VERSION1)
 
 
+# "từ 349 đầu mối xuống còn 268"
+_DOWN_TO = regex.compile(
+    r"(?:[ ]+\p{L}+){0,3}?[ ]+(?:xuống|lên|còn)(?:[ ]+(?:còn|thành|tới|đến|khoảng|gần|trên|hơn))*[ ]+", regex.VERSION1
+)
+_FROM_THERE = ending(rf"(?<!\p{{L}})từ[ ]+(?:khoảng[ ]+|gần[ ]+|trên[ ]+|hơn[ ]+)?{DIGITS}[ ]+")
 _LONGEST_LIST = 20
 """Numbers of a list told in turn: more are a table."""
 _FAR = 400
@@ -77,7 +83,8 @@ def unit_elsewhere(text: str, folded: str, start: int, reading: Printed, whole: 
         return listed
     if not _ENDS_THERE.match(folded, reading.stop):
         return None
-    if whole and _is_part(folded, start, whole):
+    down_to = whole and _DOWN_TO.fullmatch(folded, whole.end, start) and _FROM_THERE.match(folded, 0, whole.start)
+    if whole and (down_to or _is_part(folded, start, whole)):
         return _borrowed(text, reading, whole.start, whole.end)
     match = _number_of().search(before)
     if match is None:

@@ -31,7 +31,7 @@ def rules() -> tuple[Rule, ...]:
     measured = rf"(?:{alternation([*SCALE_WORDS, 'đồng', 'usd', 'ha'])}(?!\p{{L}}))"
     sum_ = r"\d[\d.,]*(?:[ ]*(?:triệu|nghìn|ngàn))?(?:[ ]*đồng)?"
     # "Nghị quyết 12, 15 và 18"; but in "lần thứ 8, 12 tập thể" the list ends before what is counted.
-    more = rf"[ ]*(?:,|và|-|/|&)[ ]*\d++\p{{L}}?(?![\d.,]*[ ]*%|[ ]+{counted})"
+    more = rf"[ ]*(?:,|và|-|/|&)[ ]*\d++\p{{L}}?(?![\d.,]*[ ]*(?:%|{measured})|[ ]+{counted})"
     return (
         rule(
             "clock",
@@ -46,8 +46,9 @@ def rules() -> tuple[Rule, ...]:
         rule("list_marker", r"(?=[\d(])(?<=^[ ]*|\n[ ]*|[.;:][ ]+)\(?\d{1,2}[.)](?=[ ])|\(\d{1,2}\)"),
         # "hỗ trợ phường 35 tỷ đồng": what is measured is no name.
         rule("named", rf"\b{always}[ ]+(?:số[ ]+)?\d++\p{{L}}?(?![\d.,]*[ ]*(?:%|{measured}))(?:{more})*"),
-        # A condition is no fact: "nếu xã có 3 trường thì …"; "nếu … sẽ cần 7 ha" tells what is needed.
-        rule("condition", r"(?<!\p{L})nếu(?:[^.;\n]|[.](?=\d)){1,120}?(?=[ ]thì(?!\p{L}))"),
+        # A condition is no fact: "nếu xã có 3 trường thì …"; "nếu … sẽ cần 7 ha" tells what is needed, "nếu tính theo
+        # giá 6.000 đồng/kg thì …" what is reckoned with.
+        rule("condition", r"(?<!\p{L})nếu(?![ ](?:tính|so)(?!\p{L}))(?:[^.;\n]|[.](?=\d)){1,120}?(?=[ ]thì(?!\p{L}))"),
         rule(  # a place among the best is no count; "một trong 8 công trình trọng điểm" tells how many there are
             "one_of",
             rf"{_FIRST}(?<=(?<!\p{{L}})(?:một|1|là|nằm|đứng|lọt|thuộc)[ ]trong[ ](?:số[ ]|tốp[ ])?)\d+"
@@ -65,13 +66,19 @@ def rules() -> tuple[Rule, ...]:
         rule("free", r"(?<![\d.,])0[ ]*(?:đồng|đ)(?!\p{L})"),  # "gian hàng 0 đồng"
         rule(
             "vehicle_seats",
-            r"(?=\d)(?<=(?:xe|ô[ ]?tô)[^.,;\d]{0,20})\d+[ ]+chỗ(?![ ]+(?:làm|ngồi|đỗ))"
-            r"|(?=\d)(?<=(?:xe|ô[ ]?tô)[^.,;\d]{0,12}[ ](?:dưới|trên|từ|đến)[ ])\d+[ ]+chỗ[ ]+ngồi",
+            r"(?=\d)(?<=(?:xe|ô[ ]?tô|phương[ ]tiện)[^.,;\d]{0,20})\d+[ ]+(?:chỗ(?![ ]+(?:làm|ngồi|đỗ))|ghế)"
+            r"|(?=\d)(?<=(?:xe|ô[ ]?tô|phương[ ]tiện)[^.,;\d]{0,12}[ ](?:dưới|trên|từ|đến)[ ])\d+[ ]+chỗ[ ]+ngồi"
+            r"|(?=\d)(?<=động[ ]cơ[ ])\d+[ ]+xi[ -]?lanh",
         ),
         rule("stars", r"(?<![\d.,])\d(?:[ ]*(?:-|đến|và)[ ]*\d)?[ ]+sao(?!\p{L})"),  # a class of hotels
         rule("one_way", r"(?<![\p{L}\d.,])(?:1|2|một|hai)[ ]+chiều(?![ ]+(?:dài|rộng|cao))"),
         # "Ví dụ một căn hộ 30 m2 …": nothing of it is so; up to the end of its sentence.
-        rule("supposed", rf"(?<!\p{{L}}){any_of('masks', 'supposing')}(?!\p{{L}})(?:[^.;\n]|[.](?=\d))*"),
+        rule(
+            "supposed",
+            rf"(?<!\p{{L}})(?:{any_of('masks', 'supposing')}|{any_of('masks', 'giving_example')}[ ,]+"
+            rf"{any_of('masks', 'supposed')}|{any_of('masks', 'giving_example')}(?=[^.;\n]*[ ]thì[ ]))(?!\p{{L}})"
+            r"(?:[^.;\n]|[.](?=\d))*",
+        ),
         # A lower bound of a class: "những cơ sở chăn nuôi trên 5 ha phải …".
         rule(
             "class_bound",
@@ -101,6 +108,12 @@ def rules() -> tuple[Rule, ...]:
             "when_bound",
             r"(?=\d)(?<=(?<!\p{L})khi[ ](?!đã)(?:\p{L}+[ ]){1,4}(?:trên|dưới)[ ])\d[\d.,]*[ ]*(?:%|\p{L})",
         ),
+        # "đơn vị còn dưới 50 biên chế thì …", "từ 50 ha trở lên thì phải trình Quốc hội"
+        rule(
+            "bound_then",
+            r"(?=\d)(?<=(?<!\p{L})(?:dưới|trên|từ|đủ)[ ])\d[\d.,]*[ ]*(?:%|\p{L}+)(?:[ ]\p{L}+){0,3}?"
+            r"(?:[ ]trở[ ](?:lên|xuống))?(?=[ ]thì(?!\p{L}|[ ]có(?!\p{L})))",
+        ),
         # What the law threatens: "hành vi này bị phạt từ 40 đến 60 triệu đồng"; what was imposed is one sum.
         rule(
             "threatened",
@@ -125,6 +138,8 @@ def rules() -> tuple[Rule, ...]:
             r"(?:(?:[ ]+\p{L}+){1,5}?[ ]+thì(?:[ ]+(?:có|khoảng|gần|hơn))*[ ]+\d+)?",
         ),
         rule("once", r"(?<![\p{L}\d.,])(?:1|01)[ ]+lần(?=[ ]+(?:\d|cho|bằng|với|là|mức)|[ ]*/)"),
+        # A dose of several: "96% đã tiêm đủ 2 mũi"; how many were given is a count.
+        rule("doses", r"(?=\d)(?<=(?:đủ|ít[ ]nhất|chưa)[ ])0?[1-5][ ]+(?:mũi|liều)(?!\p{L})"),
         rule("rounds", r"(?<=vòng[ ]tròn[ ])(?:[12]|một|hai)[ ]+lượt"),
         rule(
             "ship",
@@ -135,7 +150,7 @@ def rules() -> tuple[Rule, ...]:
             "per_base",
             rf"""(?:(?<!(?<!\p{{L}})hộ(?:[ ]+\p{{L}}+)?[ ]*)/
             |(?<=\d[^.;]{{0,30}})trên|(?<=tính[ ]+)trên|mỗi|cứ|bình[ ]+quân|trung[ ]+bình)[ ]*
-            (?:1|01|10|100|1\.000|10\.000|100\.000)[ ]*(?:{per})(?!\p{{L}})""",
+            (?:1|01|10|100|1\.000|10\.000|100\.000|(?:1|một)[ ]vạn)[ ]*(?:{per})(?!\p{{L}})""",
         ),
         rule("chainage", r"(?<!\p{L})(?:km|k|lý[ ]+trình)[ ]*\d+[ ]*\+[ ]*\d+"),
         rule(
@@ -145,7 +160,7 @@ def rules() -> tuple[Rule, ...]:
         ),
         rule(
             "both_named",
-            rf"(?<![\p{{L}}\d.,])hai[ ]+{any_of('masks', 'both_named')}(?!\p{{L}})",
+            rf"(?<![\p{{L}}\d.,])hai[ ]+{any_of('masks', 'both_named')}(?!\p{{L}}|[ ]+trí)",
         ),
         rule("paired", rf"(?<![\p{{L}}\d.,])(?:hai|ba|2)[ ]+{any_of('masks', 'paired')}(?!\p{{L}})"),
         rule("zeros", r"(?<![\d.,])0{2,}+(?![\d.,])"),
@@ -157,7 +172,8 @@ def rules() -> tuple[Rule, ...]:
         rule(  # of a map
             "scale",
             r"(?<![\d.,])1/(?:[125]00|[125][.]?000|10[.]?000)(?![\d.,]"
-            rf"|(?<!(?:(?:tỷ|tỉ)[ ]+lệ|quy[ ]+hoạch|bản[ ]+đồ)[ ]+1/[\d.]+)[ ]+{counted})",
+            r"|(?<!(?:(?:tỷ|tỉ)[ ]+lệ|quy[ ]+hoạch(?:[ ]+(?:chi[ ]+tiết|phân[ ]+khu|chung|xây[ ]+dựng))*|bản[ ]+đồ)"
+            rf"[ ]+1/[\d.]+)[ ]+{counted})",
         ),
         # "điểm 3 Điều 12 Quy định số 102", "điều 35 Quy chế làm việc"
         rule(
@@ -167,8 +183,8 @@ def rules() -> tuple[Rule, ...]:
         ),
         rule("generation", r"(?<![\d.,\p{L}])[2-6]g(?![\p{L}\d])"),  # of a mobile network
         rule(
-            "voltage",
-            r"(?=\d)(?<=(?:đường[ ]dây|lưới[ ]điện|điện[ ]áp|trạm|tba|đz|cấp)[ ][^.,;\d]{0,20})\d+(?:[/,]\d+)?[ ]*kv",
+            "voltage",  # a class of lines and stations
+            rf"{_FIRST}\d+(?:[/,]\d+)?[ ]*kv(?!\p{{L}})",
         ),
         rule(
             "crops_a_year",

@@ -40,7 +40,8 @@ _FRACTION = regex.compile(
     regex.VERSION1,
 )
 _TO = regex.compile(
-    rf"[ ]*(?:-|đến|tới)[ ]*(?:khoảng[ ]+|gần[ ]+)?(?P<b>{DIGITS}(?![\d/])|{WORDS}(?!\p{{L}}))", regex.VERSION1
+    rf"[ ]*(?:-|đến|tới)[ ]*(?:khoảng[ ]+|gần[ ]+|hơn[ ]+|trên[ ]+)?(?P<b>{DIGITS}(?![\d/])|{WORDS}(?!\p{{L}}))",
+    regex.VERSION1,
 )
 _MORE = regex.compile(rf"[ ]+(?P<b>\d{{1,3}})[ ]+(?P<scale>{_SCALE})", regex.VERSION1)
 

@@ -19,7 +19,7 @@ from pipelines.grammar.masks import is_name_like, is_numbered, masked
 from pipelines.grammar.numbers import DIGITS, parse_digits
 from pipelines.grammar.openings import finditer
 from pipelines.grammar.printed import FIRST, OUT_OF, Form, Printed, printed_at
-from pipelines.grammar.units import Unit, UnitKind, unit_at
+from pipelines.grammar.units import Unit, UnitKind, unit_at, whole_at
 from schemas.enums import Comparator
 
 __all__ = ["Quantity", "UnitKind", "find_quantities"]
@@ -44,6 +44,8 @@ class Quantity:
     unit: Unit
 
 
+_LARGEST_PART = 10
+"""Up to which denominator a fraction is one of a whole: "2/3 diện tích"."""
 _FROM = regex.compile(r"(?<!\p{L})từ[ ]+(?:khoảng[ ]+)?$", regex.VERSION1)
 _CLASS = regex.compile(r"(?<!\p{L})(?:loại|cỡ)[ ]+$", regex.VERSION1)
 _TIME_AHEAD = regex.compile(r"(?<!\p{L})(?:đến|tới|từ|trước|sau|hết)[ ]+$", regex.VERSION1)
@@ -55,6 +57,8 @@ _NOT_ALONE = {"năm", "không", "một", "tư", "mốt", "lăm", "nhăm"}
 def _unit(text: str, folded: str, start: int, reading: Printed, whole: Whole | None) -> Unit | None:
     words = not folded[start].isdigit()
     unit = unit_at(folded, reading.stop, scaled=reading.scaled, known_only=words)
+    if reading.form is Form.FRACTION and reading.value < (reading.denominator or 0) <= _LARGEST_PART:
+        unit = whole_at(folded, reading.stop) or unit
     if unit is None and not words and reading.form is Form.SINGLE:
         unit = unit_elsewhere(text, folded, start, reading, whole)
         ahead = folded[max(0, start - 16) : start]
@@ -180,7 +184,10 @@ _SLOGAN = regex.compile(r"(?:[\"']|phương[ ]+châm[ ]+)$", regex.VERSION1)
 
 @cache
 def _place_number() -> regex.Pattern[str]:
-    return regex.compile(rf"(?<!\p{{L}}){any_of('masks', 'before_place')}[ ]+(?:số[ ]+)?$", regex.VERSION1)
+    return regex.compile(
+        rf"(?<!\p{{L}}){any_of('masks', 'before_place')}[ ]+(?:số[ ]+)?(?:\d+[ ]*(?:,|và|-)[ ]*)*$",
+        regex.VERSION1,
+    )
 
 
 def _is_place(text: str, unit: Unit, folded: str) -> bool:

@@ -42,6 +42,7 @@ _ALSO_VERB = (
     r"(?:quyết[ ]+định|kiến[ ]+nghị|đề[ ]+xuất|kế[ ]+hoạch|giải|tin|đề[ ]+nghị|tập"
     r"|điều[ ]+(?:trị|tra|động|chỉnh|hành|phối))(?!\p{L})"
 )
+_VERB = r"điều[ ]+(?:trị|tra|động|chỉnh|hành|phối)(?![ ]+viên|\p{L})"  # no article of a law is counted there
 _CLAUSE_VERB = r"(?:có|đã|đang|sẽ|được|bị|phải|cần|còn|là|không|chưa|cũng|thi)(?!\p{L})"
 _REACHING = r"(?:đạt|với|trong|hoàn|từ|trên|dưới|tăng|giảm|vượt|gồm|khoảng|gần|hơn|năm|tháng|ngày)(?!\p{L})"
 _BOUND = r"(?![\p{L}\d])"
@@ -70,6 +71,19 @@ def _per_counted() -> regex.Pattern[str]:
         [ ]*/[ ]*(?:10{{0,2}}[ ]+|10{{0,2}}[.]000[ ]+)?(?:{nouns}|{measures}|{times}){_BOUND}""",
         regex.VERSION1 | regex.VERBOSE,
     )
+
+
+@cache
+def _whole() -> regex.Pattern[str]:
+    return regex.compile(
+        rf"[ ]+(?:(?:của|so[ ]+với|trong)[ ]+)?(?P<noun>{any_of('units', 'wholes')})(?!\p{{L}})", regex.VERSION1
+    )
+
+
+def whole_at(folded: str, position: int) -> Unit | None:
+    """What a fraction at `position` is of: "hơn 3/4 diện tích", "1/3 tổng sản lượng"."""
+    match = _whole().match(folded, position)
+    return Unit(UnitKind.COUNT, *match.span("noun")) if match else None
 
 
 # What a price is of is no part of the unit "VND", nor a number of its own: "15 triệu đồng/m 2", "500.000 đồng một m2".
@@ -114,7 +128,8 @@ def _noun() -> regex.Pattern[str]:
     )
     more = more.replace(",[ ]+", r",[ ]+(?!(?P=first)(?!\p{L}))", 1)  # nor is "181 xe, xe chuyên dùng" one noun
     return regex.compile(
-        rf"[ ]+(?P<noun>(?=(?P<first>\p{{L}}+))(?:lượt[ ]+)?(?P<listed>{nouns})(?:{more})*){_BOUND}", regex.VERSION1
+        rf"[ ]+(?!{_VERB})(?P<noun>(?=(?P<first>\p{{L}}+))(?:lượt[ ]+)?(?P<listed>{nouns})(?:{more})*){_BOUND}",
+        regex.VERSION1,
     )
 
 

@@ -246,6 +246,32 @@ def test_reach_of_a_comparator(facts: Read, body: str, comparators: list[str]) -
             "Tỉnh Lam Sơn giảm 5 sở, 2 ban Đảng và 41 phòng chuyên môn.",
             [("change", "-5"), ("change", "-2"), ("change", "-41")],
         ),
+        (
+            "Tỉnh Lam Sơn giảm 5 sở, 2 ban Đảng và cơ quan tương đương, 41 phòng.",
+            [("change", "-5"), ("change", "-2"), ("change", "-41")],
+        ),
+        (
+            "Doanh nghiệp ở huyện Thạch Khê tăng 14% về số lượng và 22,5% về vốn.",
+            [("change", "14"), ("change", "22.5")],
+        ),
+        (
+            "Doanh nghiệp ở huyện Thạch Khê đạt 14% về số lượng và 22,5% về vốn.",
+            [("level", "14"), ("level", "22.5")],
+        ),
+        ("Huyện Thạch Khê kéo giảm phạm pháp hình sự được 36% so với cùng kỳ.", [("change", "-36")]),
+        ("Thu nhập ở huyện Thạch Khê bằng 136% so với cùng kỳ.", [("change", "136")]),
+        ("Huyện Thạch Khê giảm tỷ lệ hộ nghèo theo chuẩn mới từ 1 - 1,5%.", [("change", "-1.5")]),
+        ("Huyện Thạch Khê giảm tỷ lệ hộ nghèo từ 4% xuống 3%.", [("level", "4"), ("level", "3")]),
+        ("Tốc độ tăng trưởng kinh tế (GRDP) của huyện Thạch Khê đạt 7,2%.", [("change", "7.2")]),
+        ("Huyện Thạch Khê rút ngắn 1/3 thời gian thi công.", [("change", "-1")]),
+        (
+            "Huyện Thạch Khê nhận 1.146 hồ sơ, giải quyết 1.098 hồ sơ, đạt 95,8%.",
+            [("level", "1146"), ("level", "1098"), ("level", "95.8")],
+        ),
+        (
+            "Huyện Thạch Khê nhận 1.146 hồ sơ, giải quyết 1.098 hồ sơ, đạt 81%.",
+            [("level", "1146"), ("level", "1098"), ("execution", "81")],
+        ),
         ("Tỉnh Lam Sơn giảm 5 sở, còn 12 sở và 41 phòng.", [("change", "-5"), ("level", "12"), ("level", "41")]),
         ("Huyện Thạch Khê có 26 trưởng phòng, 116 phó trưởng phòng.", [("level", "26"), ("level", "116")]),
         ("Huyện Thạch Khê giảm 9 đơn vị sự nghiệp (34,6%).", [("change", "-9"), ("change", "-34.6")]),

@@ -128,6 +128,12 @@ def test_a_span_is_the_number_as_printed(facts: Read) -> None:
         pytest.param("Quan hệ hai nước rất tốt.", id="a pair"),
         pytest.param("HĐND xã bầu bổ sung 2 Phó Chủ tịch UBND xã.", id="seats"),
         pytest.param("Với 100% đại biểu có mặt tán thành, HĐND xã thông qua nghị quyết.", id="a show of hands"),
+        pytest.param("18/19 đại biểu có mặt đồng ý (chiếm 94,7%).", id="delegates who agreed, and their share"),
+        pytest.param("Dự lễ có đại diện lãnh đạo 14 xã, phường.", id="places whose leaders came"),
+        pytest.param("UBND xã tổ chức hội nghị trực tuyến với lãnh đạo các ban, ngành và 14 xã.", id="places that met"),
+        pytest.param("Đoàn gồm 14 đại biểu là người có uy tín.", id="who belongs to a delegation"),
+        pytest.param("Toàn xã đã tiêm đủ 2 mũi vắc xin.", id="doses of one person"),
+        pytest.param("Đường dây 110 kV chạy qua xã.", id="a class of power lines"),
         pytest.param("HĐND xã bầu ông Lê Văn Tám làm Chủ tịch UBND xã với 21/21 phiếu (đạt 100%).", id="a vote"),
     ],
 )
@@ -149,6 +155,11 @@ def test_what_is_no_quantity(facts: Read, said: str) -> None:
         ("Quận 1 có 14 phường.", 14, "phường"),
         ("UBND xã có 2 Phó Chủ tịch.", 2, "Phó Chủ tịch"),
         ("Qua khảo sát, 84% người dân ủng hộ dự án.", 84, "%"),
+        ("Đoàn kiểm tra làm việc với 14 xã.", 14, "xã"),
+        ("Xã tiêm 1.200 mũi vắc xin.", 1200, "mũi vắc xin"),
+        ("Đoàn gồm 14 xe ô tô.", 14, "xe ô tô"),
+        ("Xã xây dựng trên hơn 3/4 diện tích.", 3, "diện tích"),
+        ("Sân bóng chiếm 1/4 tổng diện tích xã.", 1, "tổng diện tích"),
     ],
 )
 def test_beside_them_what_is_one(facts: Read, said: str, value: int, unit: str) -> None:

@@ -67,6 +67,20 @@ def values(found: Facts) -> list[str]:
             id="told with another noun",
         ),
         pytest.param(
+            "Công an huyện Thạch Khê",
+            "Thạch Khê thay da đổi thịt.\nLực lượng công an hiện có 300 người (huyện Thạch Khê có 142.317 dân).\n"
+            "“Huyện có 142.317 dân, 300 công an mà trộm cắp vẫn tăng”, ông An nói.",
+            ["300", "142317"],
+            id="what stands beside an exact number that is told again is told again, too",
+        ),
+        pytest.param(
+            "Công an huyện Thạch Khê",
+            "Thạch Khê thay da đổi thịt.\nLực lượng công an hiện có 300 người (huyện Thạch Khê có 142.317 dân).\n"
+            "Năm qua, huyện mở 300 lớp học.",
+            ["300", "142317", "300"],
+            id="without such a number it is another",
+        ),
+        pytest.param(
             "Thạch Khê đổi mới",
             "Xã Phú Sa có 41 hộ nghèo, xã Bến Đá có 41 hộ nghèo.",
             ["41", "41"],

@@ -59,6 +59,16 @@ def statuses(found: Facts) -> list[str]:
             id="the next of a list, and what is told of another",
         ),
         pytest.param(
+            "HĐND huyện sẽ thông qua 13 nghị quyết; cho ý kiến 4 báo cáo; kỳ họp có 30 phiên.",
+            ["target", "target", "actual"],
+            id="the next that the same will do, and what is told of it",
+        ),
+        pytest.param(
+            "Chi phí xây dựng tạm tính là 14 tỷ đồng.",
+            ["estimate"],
+            id="reckoned for now",
+        ),
+        pytest.param(
             "Năm 2021, huyện phấn đấu thu nhập 70 triệu đồng; giảm hộ nghèo 1,5%; tỷ lệ suy dinh dưỡng dưới 14%.",
             ["target"] * 3,
             id="what is to fall is an aim like the others",
@@ -117,6 +127,29 @@ def test_what_is_expected(facts: Read, published: str, expected: str) -> None:
             id="and of numbered items",
         ),
         pytest.param("Xã Phú Sa có 39 hộ phải di dời.", ["target"], id="what must be done to what is counted"),
+        pytest.param(
+            "Bà Mơ đề nghị phòng Giáo dục tuyển 90 giáo viên; trung tâm y tế lập 12 đội chống dịch.",
+            ["target"] * 2,
+            id="what is asked of one, and of the next",
+        ),
+        pytest.param(
+            "Ban quản lý các công trình giao thông phải xong 2 gói thầu.", ["target"], id="a name beside a plan word"
+        ),
+        pytest.param(
+            "Huyện yêu cầu mỗi phòng đăng ký ít nhất 2 mô hình.", ["target"], id="what is put down for is not signed"
+        ),
+        pytest.param(
+            "Xã Phú Sa đề ra 22 chỉ tiêu, 5 nhiệm vụ, 3 đột phá: giá trị sản xuất tăng 11%/năm trở lên.",
+            ["target"] * 4,
+            id="a heading of several aims",
+        ),
+        pytest.param("Bí thư Huyện ủy nhấn mạnh 6 nhiệm vụ trọng tâm.", ["target"], id="tasks that are stressed"),
+        pytest.param("Huyện Thạch Khê sắp có thêm 3 chợ.", ["target"], id="what is soon to be"),
+        pytest.param(
+            "4 dự án điện gió công suất 78 MW được tỉnh Lam Sơn đề xuất xây dựng.",
+            ["target"] * 2,
+            id="what is said to be proposed behind it",
+        ),
         pytest.param("Số xe công của tỉnh Lam Sơn có thể giảm 42%.", ["target"], id="what may come of a proposal"),
         pytest.param("Huyện Thạch Khê có thể trồng 300 cây mới.", ["target"], id="what may be done"),
         pytest.param("Tỉnh Lam Sơn đưa ra lộ trình gồm 3 giai đoạn.", ["target"], id="the stages that are set"),
@@ -157,6 +190,20 @@ def test_plans(facts: Read, body: str, expected: list[str]) -> None:
         pytest.param("Thu ngân sách huyện Thạch Khê đạt 81% dự toán.", ["actual"], id="the plan is the basis"),
         pytest.param("Huyện Thạch Khê đã giao 420 tỷ đồng vốn đầu tư công.", ["actual"], id="progress in assigning"),
         pytest.param("Khẩu pháo có thể bắn 40 quả đạn.", ["actual"], id="what something is able to do"),
+        pytest.param("Xã Phú Sa đang phải chữa trị cho 12 người.", ["actual"], id="what must be done now"),
+        pytest.param("Rừng được giao cho 18 dự án du lịch.", ["actual"], id="those to whom something was given"),
+        pytest.param(
+            "Thực hiện kế hoạch năm, đoàn kiểm tra xem xét 15 cơ sở.", ["actual"], id="what was done of a plan"
+        ),
+        pytest.param("Năm 2013, huyện Thạch Khê đưa ra 8 giải pháp.", ["actual"], id="what was set years ago"),
+        pytest.param(
+            "Tỉnh Lam Sơn dự kiến giảm số xe từ 2 xe mỗi đơn vị xuống 1 xe.",
+            ["actual", "target"],
+            id="what it falls from",
+        ),
+        pytest.param(
+            "Đề nghị kỷ luật Ban Thường vụ; kỷ luật 3 đồng chí.", ["actual"], id="what is done behind what is asked"
+        ),
         pytest.param("Dự án của tỉnh Lam Sơn đã qua 3 giai đoạn.", ["actual"], id="stages that are over"),
         pytest.param(
             "Số vốn đầu tư công chưa giao của tỉnh Lam Sơn là 420 tỷ đồng.", ["actual"], id="what is not yet assigned"

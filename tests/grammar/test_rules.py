@@ -92,7 +92,12 @@ CASES = {
     ("masks", "vehicle_seats"): (None, "xe có 9 chỗ ngồi", "xe dưới 9 chỗ ngồi đi", "9 chỗ ngồi"),
     ("masks", "stars"): ("3-4 sao", "3 ngôi sao", "khách sạn dưới 3 sao thì", "3 sao"),
     ("masks", "one_way"): ("1 chiều", "1 chiều dài", "đường hai chiều này", "hai chiều"),
-    ("masks", "supposed"): ("ví dụ có 100 m2", "tỷ dụ có 100 m2", "Ví dụ 1,5 ha. Xã có", "Ví dụ 1,5 ha"),
+    ("masks", "supposed"): (
+        "ví dụ có 100 m2",
+        "tỷ dụ có 100 m2",
+        "Ví dụ một hộ có 1,5 ha. Xã có",
+        "Ví dụ một hộ có 1,5 ha",
+    ),
     ("masks", "class_bound"): (
         None,
         "các dự án rộng 10 ha",
@@ -103,6 +108,7 @@ CASES = {
     ("masks", "ruled_out"): (None, "xe trên 3 tấn chạy qua", "xe tải trên 3 tấn bị cấm", "3 tấn"),
     ("masks", "for_a_class"): (None, "hộ có trên 2 ha đất", "đối với hộ có đất trên 2 ha", "2 h"),
     ("masks", "when_bound"): (None, "khi đã có trên 90 hộ", "khi trời nóng trên 39 độ", "39 đ"),
+    ("masks", "bound_then"): (None, "dưới 50 biên chế", "còn dưới 50 biên chế thì ghép", "50 biên chế"),
     ("masks", "threatened"): (
         None,
         "phạt công ty 4 triệu đồng",
@@ -114,6 +120,7 @@ CASES = {
     ("masks", "duration"): ("15 ngày", "15 ngày công", "trong 2-3 năm qua", "2-3 năm"),
     ("masks", "rate"): ("cứ 1.000", "1.000", "tính cứ 100 người", "cứ 100"),
     ("masks", "once"): (None, "1 lần nữa", "hỗ trợ 1 lần cho hộ nghèo", "1 lần"),
+    ("masks", "doses"): (None, "tiêm 12 mũi", "đã tiêm đủ 2 mũi vắc xin", "2 mũi"),
     ("masks", "rounds"): (None, "1 lượt", "đấu vòng tròn 1 lượt tại", "1 lượt"),
     ("masks", "ship"): (None, "tàu chở 9012 tấn", "tàu cá QN 90123 TS bị chìm", "QN 90123 TS"),
     ("masks", "per_base"): ("/1.000 dân", "/3 dân", "8 giường trên 10.000 dân là", "trên 10.000 dân"),
@@ -132,7 +139,7 @@ CASES = {
     ("masks", "scale"): ("1/500", "1/100 chỉ tiêu", "quy hoạch tỷ lệ 1/2000 khu đô thị", "1/2000"),
     ("masks", "part_of_act"): (None, "thêm 3 điều", "theo điểm 3 điều 12 này", "điểm 3"),
     ("masks", "generation"): ("5g", "15g", "phủ sóng 4g tại", "4g"),
-    ("masks", "voltage"): (None, "tăng 10 kv", "trên đường dây 110kv dài", "110kv"),
+    ("masks", "voltage"): ("110 kV", "tăng 10 kva", "trên đường dây 110kv dài", "110kv"),
     ("masks", "crops_a_year"): (None, "2 vụ cháy", "đất hai vụ lúa của", "hai vụ"),
     ("masks", "yield_base"): (None, "trồng 1 ha", "giá trị sản xuất trên 1 ha đạt", "1 ha"),
     ("masks", "between_two"): (None, "họp hai kỳ họp", "thời gian giữa hai kỳ họp của", "hai kỳ họp"),

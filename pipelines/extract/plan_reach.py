@@ -1,0 +1,197 @@
+"""Whether a plan word reaches the number behind it: what stands between, what stands before, and what it is part of.
+
+"Phấn đấu A đạt 10%, B đạt 5%" reaches both; "đạt 47% kế hoạch" measures a result, and "kế hoạch đã giao" is done. Keep
+out: estimates, plans that other words tell, and the status itself (`statuses`).
+"""
+
+import regex
+
+from pipelines.extract.sections import status_words
+from pipelines.grammar.lexicon import table
+
+# What was counted up to a day is no part of the plan told before: "được giao 12 tỷ đồng, đến 30/9 thanh toán 4 tỷ".
+_COUNTED = regex.compile(
+    r"[,;][ ](?:tính[ ]|l[uũ][yỹ][ ]kế[ ])*(?:đến|tới)[ ](?:hết[ ])?(?:ngày[ ]\d|\d{1,2}[/.]\d|tháng[ ]\d|quý[ ][\div])"
+    r"(?![^;.]*(?<!\p{L})(?:phải|sẽ|phấn[ ]đấu|cần|hoàn[ ]thành)(?!\p{L}))",
+    regex.VERSION1,
+)
+_COMPLETED = regex.compile(
+    r"(?:hoàn[ ]thành|vượt|(?:thấp|cao|nhiều|ít)[ ]hơn|hụt|đạt|thực[ ]hiện|so[ ]với|bằng|theo|đã|chưa|mới|không)"
+    r"(?:[ ]+[\p{L}\d/]+){0,2}[ ]*$",
+    regex.VERSION1,
+)
+_WITH = regex.compile(r"(?<!\p{L})với(?:[ ]+(?:tổng[ ]+)?số)?[ ]*$", regex.VERSION1)
+DONE = regex.compile(
+    r"(?<!\p{L})(?:đã|hiện[ ]có|hiện[ ]còn|(?<!(?:so[ ]với|như|hơn)[ ])hiện[ ]nay|(?:được|chỉ)[ ]bố[ ]trí"
+    r"|cho[ ]biết|cho[ ]hay|trước[ ]đó|đến[ ]nay|chưa|mới[ ]giao|vừa|kết[ ]quả|thực[ ]tế|quyết[ ]toán)(?!\p{L})",
+    regex.VERSION1,
+)
+_REACHED_THERE = regex.compile(
+    r"(?<!\p{L})(?:đạt|vượt|bằng|hụt|so[ ]với)(?:[ ]+\p{L}+){0,2}[ ]+(?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu)(?!\p{L})",
+    regex.VERSION1,
+)
+_CLAUSE_OPENS = regex.compile(r"[,;:(]", regex.VERSION1)
+# "Kế hoạch 125-KH/HU" is an act that was passed.
+_NUMBERED_ACT = regex.compile(r"[ ]*(?:số[ ]*)?\d+[ ]*[-/][ ]*\p{L}", regex.VERSION1)
+_AS_IT_IS = regex.compile(r",[ ]*hiện(?:[ ](?:đang|là|mới|thu|ở[ ]mức))*[ ]*$", regex.VERSION1)
+_PROGRESS = regex.compile(r"(?<!\p{L})(?:đã|chưa|mới)[ ]+$", regex.VERSION1)
+# Names in which a plan word is no plan: a ministry, a programme, handing over, transport.
+_NAMES = regex.compile(
+    r"""(?:kế[ ]hoạch[ ](?:và[ ]|-[ ]|&[ ])đầu[ ]tư|(?:bộ|sở|phòng|ban)[ ]kế[ ]hoạch|(?:không|chưa)[ ](?:cần|phải)
+        |(?:nhận|có)[ ](?:được[ ])?(?:đề[ ]nghị|yêu[ ]cầu)|(?:hơn|như)[ ]dự[ ]kiến
+        |dự[ ]thảo[ ](?:báo[ ]cáo|kết[ ]luận|kết[ ]quả)|phát[ ]hiện(?:,|[ ]và|,[ ]và)?[ ]yêu[ ]cầu
+        |(?:ngoài|vượt)[ ](?:dự[ ]toán|kế[ ]hoạch)
+        |chương[ ]trình[ ]mục[ ]tiêu|(?:bàn|chuyển|ngoại
+        |tham[ ]gia|đoàn)[ ]giao|giao[ ](?:thông|lưu|ban|dịch|hàng|tiếp)|tài[ ]chính[ ]-[ ]kế[ ]hoạch
+    |phải[ ](?:trả|thu|nộp|chi|bồi|di[ ]dời|đi|giải[ ]quyết[ ](?:tố|khiếu|đơn))|đề[ ]xuất,|đề[ ]nghị,
+    |(?:đang|đành|buộc|thường|luôn|từng|đã)[ ]phải)""",
+    regex.VERSION1 | regex.VERBOSE,
+)
+_AIMED = regex.compile(r"(?:phấn[ ]đấu|quyết[ ]tâm|tập[ ]trung|đặt[ ]mục[ ]tiêu|sẽ|cần|phải)[^.;]*$", regex.VERSION1)
+_RECIPIENTS = regex.compile(r"[ ](?:lại[ ])?cho(?:[ ]\p{L}+){0,2}[ ]*", regex.VERSION1)  # "được giao cho 18 dự án"
+# "Thực hiện kế hoạch …, đoàn kiểm tra 15 cơ sở": what was done of it.
+_CARRYING_OUT = regex.compile(
+    r"^[ \"“]*(?:\p{L}+[ ]){0,6}?(?:thực[ ]hiện|triển[ ]khai|tiếp[ ]tục)[ ]+(?:tốt[ ]+)?$", regex.VERSION1
+)
+_URGED = regex.compile(
+    r"(?<!\p{L})(?:khẩn[ ]trương|quyết[ ]liệt|phấn[ ]đấu|bảo[ ]đảm|đảm[ ]bảo|đẩy[ ]nhanh)(?!\p{L})", regex.VERSION1
+)
+_AIMS = ("phấn đấu", "quyết tâm", "đặt mục tiêu", "yêu cầu", "đề nghị")
+# What ends a list of aims: a result, or another time that is no deadline.
+_RESULT = regex.compile(
+    r";[^;]*(?<!\p{L})(?:đã|ước|hiện|được|so[ ]với"
+    r"|(?<!(?:hết|trước|đến|tới)[ ])(?:năm[ ]\d|tháng[ ]\d|quý[ ][\div]))(?!\p{L})", regex.VERSION1
+)  # fmt: skip
+REACHES = regex.compile(
+    r"(?<!\p{L})(?:đạt|bằng|giải[ ]ngân|tăng(?![ ]trưởng)|giảm|vượt|(?<=[,;][ ])thực[ ]hiện)(?!\p{L})", regex.VERSION1
+)
+# A clause that only announces a list: "Về dự toán năm 2021:", whatever its items are compared with.
+_TOPIC_OPENS = regex.compile(r"[ \"“+*-]*(?:(?:\d{1,2}|\p{L})[.)][ ]*)?(?:(?:về|đối[ ]với|riêng)[ ])?", regex.VERSION1)
+_TOPIC = regex.compile(
+    r"(?:[ ](?:thu|chi|ngân[ ]sách|nsnn|nhà[ ]nước|vốn|đầu[ ]tư|công|năm|\d{4}|,))*[ ]*:", regex.VERSION1
+)
+_TOLD_OF = regex.compile(
+    r"(?:[ ](?:thu|chi|ngân[ ]sách|nsnn|nhà[ ]nước|vốn|được[ ]giao|pháp[ ]lệnh|năm|\d{4}))*[ ]*[:,]", regex.VERSION1
+)
+_NAMES_GOAL = regex.compile(r"[ ]giải[ ]ngân(?!\p{L})", regex.VERSION1)
+_STAGE_OF_GOAL = regex.compile(r"[^,;:]*|.*[,;][ ](?:cả[ ]năm|(?:đến|hết|cuối|trong)[ ])[^,;]*", regex.VERSION1)
+_BASIS = regex.compile(
+    r"(?:%|phần[ ]trăm|gấp[ ]đôi|gấp[ ][\p{L}\d,]+[ ]lần|so[ ]với|so)[ ]*(?:so[ ]với[ ]*)?(?:\p{L}+[ ]+){0,9}$",
+    regex.VERSION1,
+)
+# In front of the result that it served: "Với quyết tâm hoàn thành dự toán, … đạt …".
+_PURPOSE = regex.compile(r"^[ \"]*(?:với|để|nhằm)[ ][^.;:]*$", regex.VERSION1)
+_ATTAINED = regex.compile(r",[^,]*(?<!\p{L})(?:đạt|thu[ ]được|đã|tăng)(?!\p{L})", regex.VERSION1)
+# Who set a plan: "kế hoạch huyện giao".
+_SETTER = regex.compile(r"^(?:[ ]+\p{L}+){0,4}[ ]+giao(?!\p{L})", regex.VERSION1)
+_OF_A_PLAN = regex.compile(
+    r"(?<!\p{L})(?:vượt|hụt|đạt|bằng|so[ ]với|hoàn[ ]thành)[ ]+"
+    r"(?:kế[ ]hoạch|dự[ ]toán|chỉ[ ]tiêu)(?:[ ]+\p{L}+){0,4}[ ]+$",
+    regex.VERSION1,
+)
+_HANDED_OUT = regex.compile(
+    r"(?<!\p{L})(?:đã|mới|chưa)(?:[ ]+\p{L}+)?[ ]+(?:giao|giải[ ]ngân|phân[ ]bổ|thu|chi)(?:[ ]+được)?(?!\p{L})[^.;:]*$",
+    regex.VERSION1,
+)
+PARTS = regex.compile(r"(?<!\p{L})(?:trong[ ]đó|cụ[ ]thể|gồm)(?!\p{L})", regex.VERSION1)
+_LATER = regex.compile(r"[ ]*(?:đến|tới|giai[ ]đoạn|đến[ ]hết)[ ]+(?:năm[ ]+)?\d", regex.VERSION1)
+# What is set heads a list: "với các chỉ tiêu chủ yếu như: …; …"; what was reached of it does not.
+_HEADS_LIST = regex.compile(r"(?:,?[ ]+[\p{L}\d/–-]+){0,12}[ ]*:", regex.VERSION1)
+REACHED_LIST = regex.compile(
+    r"(?<!\p{L})(?:hoàn[ ]thành|vượt|đạt|thực[ ]hiện|kết[ ]quả|trong[ ]đó|so[ ]với)(?:[ ]+[\p{L}\d/]+){0,4}[ ]*$",
+    regex.VERSION1,
+)
+_REQUESTED = regex.compile(r"(?<!\p{L})(?:diện[ ]tích|số|hồ[ ]sơ|trường[ ]hợp|danh[ ]sách|đơn)[ ]+$", regex.VERSION1)
+_ASKED = ("đề nghị", "đề xuất", "yêu cầu", "cam kết")
+_ACT = 2
+"""Words from which something is asked for, and not only so many of it: "đã đề nghị HĐND huyện bỏ 3 dự án"."""
+_NAMED_GOAL = 2
+"""Words between "mục tiêu" and its number from which the goal itself is named: "đạt mục tiêu tăng trưởng GDP 6,7%"."""
+_GOALS = ("mục tiêu", "chỉ tiêu", "kế hoạch", "nhiệm vụ")
+# Nouns among the plan words: behind "hoàn thành", "so với" they are what was reached, not what is aimed at.
+_ONLY_HEADS = ("nhiệm vụ", "phương hướng")
+_NOUNS = (
+    *_ONLY_HEADS,
+    "kế hoạch",
+    "dự toán",
+    "chỉ tiêu",
+    "mục tiêu",
+    "giao",
+    "được giao",
+    "nhiệm kỳ mới",
+    "đăng ký",
+    "yêu cầu",
+    "định hướng",
+)
+
+
+def is_no_plan(lead_in: str, cue: "regex.Match[str]") -> bool:
+    """Whether a plan word does not reach the number: something done stands between, or it is a basis or a name."""
+    before, between = lead_in[: cue.start()], lead_in[cue.end() :]
+    if (
+        DONE.search(between)
+        or _AS_IT_IS.search(between)
+        or (")" in between and "(" not in between.split(")")[0] and "(" in before)  # "52 tấn (kế hoạch 50 tấn), …"
+        or _NUMBERED_ACT.match(between)
+        or (cue[0] in ("giao", "được giao", "kế hoạch", "dự toán") and _COUNTED.search(between))
+        or (cue[0] in ("giao", "được giao") and _RECIPIENTS.fullmatch(between))
+        or (cue[0] in _GOALS and _CARRYING_OUT.search(before) and "," in between)
+        or status_words("wrongs").search(between)
+        or (_PROGRESS.search(before) and not (cue[0] in _ASKED and len(between.split()) >= _ACT))
+        or _is_in_name(before[-24:], cue[0], between[:14])
+        or (_PURPOSE.search(before) and _ATTAINED.search(between))
+        or _BASIS.search(before)  # it says what the number before it is measured by
+        or (";" in between and not _reaches_over(between) and not _aims_on(lead_in, cue))
+        or (cue[0] in ("đề nghị", "đề xuất") and _REQUESTED.search(before))
+        or (cue[0] in ("giao", "được giao") and _OF_A_PLAN.search(before))  # the plan decides that it is a part of
+    ):
+        return True
+    if cue[0] in ("giao", "yêu cầu") and _URGED.search(between):
+        return False  # "giao các sở khẩn trương hoàn thành giải ngân 100% vốn"
+    if cue[0] not in _NOUNS or _AIMED.search(before) or (_TOPIC_OPENS.fullmatch(before) and _TOPIC.match(between)):
+        return False
+    return _is_measure(cue[0], before, between)
+
+
+def _is_in_name(before: str, cue: str, behind: str) -> bool:
+    """Whether a plan word is part of a name or phrase that is no plan."""
+    start = len(before)
+    return any(m.start() < start + len(cue) and start < m.end() for m in _NAMES.finditer(before + cue + behind))
+
+
+def _aims_on(lead_in: str, cue: "regex.Match[str]") -> bool:
+    """Whether what is aimed at goes on behind ";": "phấn đấu …; …", "ông A đề nghị huyện …; xã …"."""
+    asked = cue[0] != "đề nghị" or lead_in[: cue.start()].strip(' "“-+') != ""
+    return cue[0] in _AIMS and asked and not _RESULT.search(lead_in[cue.end() :])
+
+
+def _is_measure(noun: str, before: str, between: str) -> bool:
+    """Whether a plan is what a result is measured by, and not what is aimed at."""
+    if noun in table("senses")["status"]["aims"] and _HEADS_LIST.match(between):
+        return REACHED_LIST.search(before) is not None
+    if (
+        noun in _ONLY_HEADS
+        or (before.endswith(("thuộc ", "của ")) and "," not in between)  # "giải ngân vốn thuộc kế hoạch năm 2025 đạt …"
+        # "13 khoản vượt dự toán HĐND giao, các khoản này chiếm …"
+        or (noun in ("giao", "được giao") and "," in between and _REACHED_THERE.search(_CLAUSE_OPENS.split(before)[-1]))
+        or _HANDED_OUT.search(before)  # a part that was carried out: "mới giao được 12 tỷ đồng vốn kế hoạch năm 2017"
+    ):
+        return True
+    listed = _TOLD_OF.match(between)  # "9 khoản vượt dự toán: …", "hoàn thành dự toán thu, trong đó …"
+    attained = listed or _WITH.search(between)  # "hoàn thành vượt mức dự toán thu với 420 tỷ đồng"
+    reached = _COMPLETED.search(before) and (attained or len(_SETTER.sub("", between).split()) < _NAMED_GOAL)
+    if noun == "mục tiêu" and _TOPIC_OPENS.fullmatch(before) and _STAGE_OF_GOAL.fullmatch(between):
+        return False  # "Mục tiêu đến hết quý III giải ngân đạt 60%, cả năm đạt 100%"
+    named = _NAMES_GOAL.match(between) if noun in _GOALS else None  # "mục tiêu giải ngân 95%"
+    return bool(reached or (noun != "yêu cầu" and REACHES.search(between, named.end() if named else 0)))
+
+
+def _reaches_over(between: str) -> bool:
+    """Whether a plan word reaches over ";": into a list that ":" or "trong đó" opens, or to a later stage."""
+    parts = between.split(";")
+    return bool(
+        ":" in parts[0]
+        or any(PARTS.match(part.strip()) for part in parts)
+        or PARTS.search(parts[0])
+        or _LATER.match(parts[-1])
+    )
