@@ -39,19 +39,20 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
     rise = rf"{_senses('rise')}(?![ ]+(?:cường|cấp))"
     verb = (
         r"(?<!\p{L})(?<!cầu[ ]+|giá[ ]+trị[ ]+gia[ ]+|(?:vào|cho)[ ]+(?=tăng[ ]+trưởng))"
-        rf"(?:(?P<fall>{_senses('fall')})|{rise})(?![ ]+(?:nghèo|trừ|lỗ))"
+        rf"(?:(?P<fall>{_senses('fall')}|chậm(?=[ ]*$))|{rise})(?![ ]+(?:nghèo|trừ|lỗ))"
     )
     # Between the verb and the number: "tăng bình quân khoảng", "giảm tới"; "tăng lên", "giảm còn" lead to a level.
     # A range of percentages behind "tăng từ" is a change; a single one begins "từ A lên B".
-    level = "lên|xuống|còn|đạt|bằng|là"
+    level = "lên|xuống|còn|đạt|bằng|là|cho|đối"
     # The base may stand between too: "cao hơn cùng kỳ năm trước 4%", "tăng so với cùng kỳ năm 2016 là 5%".
     year = r"(?:cùng[ ]+k[ỳì](?:[ ]+năm[ ]+(?:trước|ngoái|\d{4}))?"
     year += r"|(?:(?:ước[ ]+)?thực[ ]+hiện[ ]+)?năm[ ]+(?:trước|ngoái|nay|\d{4}))"
     mean = r"(?:mức[ ]+)?bình[ ]+quân(?:[ ]+chung)?(?:[ ]+(?:của[ ]+)?(?:toàn[ ]+|cả[ ]+)?(?:tỉnh|nước|quốc|huyện))?"
     year = rf"(?:{year}|{mean})"
     base = rf"(?:[ ]+(?:so[ ]+(?:với[ ]+)?)?(?P<base>{year})(?:[ ]+là)?)?"
+    goal = r"(?:[ ]+(?:chỉ[ ]+tiêu|mục[ ]+tiêu|kế[ ]+hoạch)[ ]+(?:đã[ ]+)?đề[ ]+ra)?"
     sources = {
-        "change": rf"{verb}{base}(?:[ ]+(?!{level}|từ|thành|mức)\p{{L}}+){{0,3}}[ ]*$",
+        "change": rf"{verb}{goal}{base}(?:[ ]+(?!{level}|từ|thành|mức)\p{{L}}+){{0,3}}[ ]*$",
         "change_of_range": rf"{verb}{base}(?:[ ]+(?!{level})\p{{L}}+){{0,3}}[ ]*$",
         "against": rf"(?<!\p{{L}})so[ ]+với[ ]+(?P<basis>{year}|đầu[ ]+năm|tháng[ ]+trước|{plan})"
         rf"(?:[ ]+(?:đã|ước|chỉ))?[ ]+(?:{_senses('rise')}|{_senses('fall')})(?:[ ]+\p{{L}}+)?[ ]*$",
@@ -153,15 +154,12 @@ class _Construction:
         part, percent = self.scope.previous, self.scope.quantity.value
         if part is None or part.quantity.unit.kind is not UnitKind.COUNT:
             return False
-        near = Decimal(1).scaleb(int(percent.as_tuple().exponent))
-        whole = part.previous
+        near, size = Decimal(1).scaleb(int(percent.as_tuple().exponent)), part.quantity.value
+        wholes, whole = [part.quantity.denominator or Decimal(0)], part.previous
         while whole is not None:
-            size = whole.quantity.value
-            counted = whole.quantity.unit.kind is UnitKind.COUNT and size > part.quantity.value
-            if counted and abs(100 * part.quantity.value / size - percent) < near:
-                return True
+            wholes += [whole.quantity.value] if whole.quantity.unit.kind is UnitKind.COUNT else []
             whole = whole.previous
-        return False
+        return any(each >= size and abs(100 * size / each - percent) < near for each in wholes if each)
 
     @property
     def times(self) -> bool:

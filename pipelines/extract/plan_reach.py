@@ -22,8 +22,10 @@ _COMPLETED = regex.compile(
 )
 _WITH = regex.compile(r"(?<!\p{L})với(?:[ ]+(?:tổng[ ]+)?số)?[ ]*$", regex.VERSION1)
 DONE = regex.compile(
-    r"(?<!\p{L})(?:đã|hiện[ ]có|hiện[ ]còn|(?<!(?:so[ ]với|như|hơn)[ ])hiện[ ]nay|(?:được|chỉ)[ ]bố[ ]trí"
-    r"|cho[ ]biết|cho[ ]hay|trước[ ]đó|đến[ ]nay|chưa|mới[ ]giao|vừa|kết[ ]quả|thực[ ]tế|quyết[ ]toán)(?!\p{L})",
+    r"(?<!\p{L})(?:đã|(?<!(?:thực|phát|thể|xuất)[ ])hiện[ ](?:có|còn)|(?<!(?:so[ ]với|như|hơn)[ ])hiện[ ]nay"
+    r"|(?:được|chỉ)[ ]bố[ ]trí"
+    r"|cho[ ]biết|cho[ ]hay|trước[ ]đó|đến[ ]nay|chưa|mới[ ]giao|vừa|kết[ ]quả|thực[ ]tế|quyết[ ]toán"
+    r"|(?:trong[ ]khi|nhưng|song)(?:[ ]\p{L}+){1,6}?[ ](?:mới|chỉ))(?!\p{L})",
     regex.VERSION1,
 )
 _REACHED_THERE = regex.compile(
@@ -34,6 +36,7 @@ _CLAUSE_OPENS = regex.compile(r"[,;:(]", regex.VERSION1)
 # "Kế hoạch 125-KH/HU" is an act that was passed.
 _NUMBERED_ACT = regex.compile(r"[ ]*(?:số[ ]*)?\d+[ ]*[-/][ ]*\p{L}", regex.VERSION1)
 _AS_IT_IS = regex.compile(r",[ ]*hiện(?:[ ](?:đang|là|mới|thu|ở[ ]mức))*[ ]*$", regex.VERSION1)
+_GOING_ON = regex.compile(r"(?<!\p{L})đang(?:[ ]\p{L}+){1,2}[ ]*$", regex.VERSION1)  # "các hộ đang sử dụng 6 ha"
 _PROGRESS = regex.compile(r"(?<!\p{L})(?:đã|chưa|mới)[ ]+$", regex.VERSION1)
 # Names in which a plan word is no plan: a ministry, a programme, handing over, transport.
 _NAMES = regex.compile(
@@ -44,7 +47,11 @@ _NAMES = regex.compile(
         |chương[ ]trình[ ]mục[ ]tiêu|(?:bàn|chuyển|ngoại
         |tham[ ]gia|đoàn)[ ]giao|giao[ ](?:thông|lưu|ban|dịch|hàng|tiếp)|tài[ ]chính[ ]-[ ]kế[ ]hoạch
     |phải[ ](?:trả|thu|nộp|chi|bồi|di[ ]dời|đi|giải[ ]quyết[ ](?:tố|khiếu|đơn))|đề[ ]xuất,|đề[ ]nghị,
-    |(?:đang|đành|buộc|thường|luôn|từng|đã)[ ]phải)""",
+    |(?:đang|đành|buộc|thường|luôn|từng|đã)[ ]phải|phải[ ]thi[ ]hành
+    |(?:\d|ý[ ]kiến,?|đơn|các|những|lời|quyết|của|có|quanh|về|nêu|theo|trước|dung)[ ]kiến[ ]nghị
+    |kiến[ ]nghị(?:,|[ ](?:thu|xử|nộp|kiểm|của|cử|đã))
+    |(?:vượt|đạt|so[ ]với|bằng|hoàn[ ]thành)[ ](?:chỉ[ ]tiêu|mục[ ]tiêu|kế[ ]hoạch|nghị[ ]quyết)
+    [ ](?:đã[ ])?đề[ ]ra)""",
     regex.VERSION1 | regex.VERBOSE,
 )
 _AIMED = regex.compile(r"(?:phấn[ ]đấu|quyết[ ]tâm|tập[ ]trung|đặt[ ]mục[ ]tiêu|sẽ|cần|phải)[^.;]*$", regex.VERSION1)
@@ -56,12 +63,14 @@ _CARRYING_OUT = regex.compile(
 _URGED = regex.compile(
     r"(?<!\p{L})(?:khẩn[ ]trương|quyết[ ]liệt|phấn[ ]đấu|bảo[ ]đảm|đảm[ ]bảo|đẩy[ ]nhanh)(?!\p{L})", regex.VERSION1
 )
-_AIMS = ("phấn đấu", "quyết tâm", "đặt mục tiêu", "yêu cầu", "đề nghị")
-# What ends a list of aims: a result, or another time that is no deadline.
+_AIMS = ("phấn đấu", "quyết tâm", "đặt mục tiêu", "yêu cầu", "đề nghị", "kiến nghị")
+# What ends a list of aims: a result, or in the number's own part of it another time that is no deadline.
 _RESULT = regex.compile(
-    r";[^;]*(?<!\p{L})(?:đã|ước|hiện|được|so[ ]với"
-    r"|(?<!(?:hết|trước|đến|tới)[ ])(?:năm[ ]\d|tháng[ ]\d|quý[ ][\div]))(?!\p{L})", regex.VERSION1
-)  # fmt: skip
+    r"(?<!\p{L})(?:đã|ước|(?<!(?:thực|phát|thể|xuất)[ ])hiện|(?:thu|đạt|có|làm)[ ]được)(?!\p{L})", regex.VERSION1
+)
+_ANOTHER_TIME = regex.compile(
+    r"(?<!\p{L})(?:so[ ]với|(?<!(?:hết|trước|đến|tới)[ ])(?:năm[ ]\d|tháng[ ]\d|quý[ ][\div]))(?!\p{L})", regex.VERSION1
+)
 REACHES = regex.compile(
     r"(?<!\p{L})(?:đạt|bằng|giải[ ]ngân|tăng(?![ ]trưởng)|giảm|vượt|(?<=[,;][ ])thực[ ]hiện)(?!\p{L})", regex.VERSION1
 )
@@ -72,6 +81,11 @@ _TOPIC = regex.compile(
 )
 _TOLD_OF = regex.compile(
     r"(?:[ ](?:thu|chi|ngân[ ]sách|nsnn|nhà[ ]nước|vốn|được[ ]giao|pháp[ ]lệnh|năm|\d{4}))*[ ]*[:,]", regex.VERSION1
+)
+# The goal itself is told: "thống nhất mục tiêu giảm hộ nghèo còn 3%".
+_SETS = regex.compile(
+    r"(?<!\p{L})(?:đặt(?:[ ]ra)?|đề[ ]ra|xác[ ]định|thống[ ]nhất|đưa[ ]ra|với|theo)(?:[ ](?:các|những))?[ ]+$",
+    regex.VERSION1,
 )
 _NAMES_GOAL = regex.compile(r"[ ]giải[ ]ngân(?!\p{L})", regex.VERSION1)
 _STAGE_OF_GOAL = regex.compile(r"[^,;:]*|.*[,;][ ](?:cả[ ]năm|(?:đến|hết|cuối|trong)[ ])[^,;]*", regex.VERSION1)
@@ -102,7 +116,7 @@ REACHED_LIST = regex.compile(
     regex.VERSION1,
 )
 _REQUESTED = regex.compile(r"(?<!\p{L})(?:diện[ ]tích|số|hồ[ ]sơ|trường[ ]hợp|danh[ ]sách|đơn)[ ]+$", regex.VERSION1)
-_ASKED = ("đề nghị", "đề xuất", "yêu cầu", "cam kết")
+_ASKED = ("đề nghị", "đề xuất", "kiến nghị", "yêu cầu", "cam kết")
 _ACT = 2
 """Words from which something is asked for, and not only so many of it: "đã đề nghị HĐND huyện bỏ 3 dự án"."""
 _NAMED_GOAL = 2
@@ -131,6 +145,7 @@ def is_no_plan(lead_in: str, cue: "regex.Match[str]") -> bool:
     if (
         DONE.search(between)
         or _AS_IT_IS.search(between)
+        or _GOING_ON.search(between)
         or (")" in between and "(" not in between.split(")")[0] and "(" in before)  # "52 tấn (kế hoạch 50 tấn), …"
         or _NUMBERED_ACT.match(between)
         or (cue[0] in ("giao", "được giao", "kế hoạch", "dự toán") and _COUNTED.search(between))
@@ -142,6 +157,7 @@ def is_no_plan(lead_in: str, cue: "regex.Match[str]") -> bool:
         or (_PURPOSE.search(before) and _ATTAINED.search(between))
         or _BASIS.search(before)  # it says what the number before it is measured by
         or (";" in between and not _reaches_over(between) and not _aims_on(lead_in, cue))
+        or (cue[0] == "kiến nghị" and not between.strip())  # so many things were asked for
         or (cue[0] in ("đề nghị", "đề xuất") and _REQUESTED.search(before))
         or (cue[0] in ("giao", "được giao") and _OF_A_PLAN.search(before))  # the plan decides that it is a part of
     ):
@@ -161,8 +177,11 @@ def _is_in_name(before: str, cue: str, behind: str) -> bool:
 
 def _aims_on(lead_in: str, cue: "regex.Match[str]") -> bool:
     """Whether what is aimed at goes on behind ";": "phấn đấu …; …", "ông A đề nghị huyện …; xã …"."""
-    asked = cue[0] != "đề nghị" or lead_in[: cue.start()].strip(' "“-+') != ""
-    return cue[0] in _AIMS and asked and not _RESULT.search(lead_in[cue.end() :])
+    before, between = lead_in[: cue.start()], lead_in[cue.end() :]
+    asked = cue[0] != "đề nghị" or before.strip(' "“-+') != ""
+    aims = (cue[0] in _AIMS and asked) or (cue[0] in _GOALS and _SETS.search(before))
+    parts = between.split(";")
+    return bool(aims) and not (any(_RESULT.search(part) for part in parts[1:]) or _ANOTHER_TIME.search(parts[-1]))
 
 
 def _is_measure(noun: str, before: str, between: str) -> bool:
@@ -182,6 +201,8 @@ def _is_measure(noun: str, before: str, between: str) -> bool:
     reached = _COMPLETED.search(before) and (attained or len(_SETTER.sub("", between).split()) < _NAMED_GOAL)
     if noun == "mục tiêu" and _TOPIC_OPENS.fullmatch(before) and _STAGE_OF_GOAL.fullmatch(between):
         return False  # "Mục tiêu đến hết quý III giải ngân đạt 60%, cả năm đạt 100%"
+    if noun in _GOALS and _SETS.search(before):
+        return False
     named = _NAMES_GOAL.match(between) if noun in _GOALS else None  # "mục tiêu giải ngân 95%"
     return bool(reached or (noun != "yêu cầu" and REACHES.search(between, named.end() if named else 0)))
 

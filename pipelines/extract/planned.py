@@ -10,6 +10,7 @@ import regex
 
 from pipelines.extract.plan_reach import DONE, PARTS, REACHES
 from pipelines.extract.scope import SLASH, Scope
+from pipelines.extract.sections import status_words
 from pipelines.extract.statuses import estimate
 from pipelines.grammar.lexicon import alternation, table
 from pipelines.grammar.units import UnitKind
@@ -40,7 +41,13 @@ def goes_on(scope: Scope, first: date | None, aimed: Scope, planned: date | None
     since = aimed.quantity.phrase_end if scope.index == index else scope.sentence.start  # "… cho biết: sẽ mở 4 lớp; …"
     if DONE.search(scope.reading.folded, since, scope.quantity.phrase_start):
         return False
-    if scope.previous is aimed and (_BARE_ITEM.search(scope.before) or _next_verb().fullmatch(scope.before)):
+    if scope.previous is aimed and _BARE_ITEM.search(scope.before):
+        return True
+    if (
+        scope.previous is aimed
+        and status_words("target").search(aimed.lead_in)
+        and _next_verb().fullmatch(scope.before)
+    ):
         return True
     if scope.index == index and _PARTS_ASIDE.fullmatch(scope.reading.folded, since, scope.quantity.phrase_start):
         return True

@@ -36,11 +36,16 @@ _WITH_EARLIER = regex.compile(
 )
 _ASIDE = regex.compile(r"\([^()]{1,120}", regex.VERSION1)
 _NOW = regex.compile(r"(?<!\p{L})(?:đang|hiện)(?!\p{L})", regex.VERSION1)
+_INSTEAD = regex.compile(r"(?<!\p{L})thay[ ]vì(?:[ ](?:mức|có|chỉ|là))*[ ]*$", regex.VERSION1)  # "40% thay vì 30%"
 _EARLIER = regex.compile(r"\([^)]*(?:cùng[ ]k[ỳì]|năm[ ]trước|năm[ ]ngoái)[^)]*$", regex.VERSION1)
 _SAME_PERIOD_BRACKET = regex.compile(
     r"cùng[ ]k[ỳì](?:[ ]+năm[ ]+(?:\p{L}+|\d{4})|[ ]+\d{4})?[ ]*\((?:đạt|là)?[ ]*$", regex.VERSION1
 )
 _PLAN_ASIDE = regex.compile(r"\((?:kế[ ]hoạch|kh|dt|chỉ[ ]tiêu|mục[ ]tiêu|dự[ ]toán)(?!\p{L})[^()]*$", regex.VERSION1)
+# The plan behind its name: "chưa đạt chỉ tiêu đề ra (90% trở lên)".
+_PLAN_OPENS = regex.compile(
+    r"(?<!\p{L})(?:chỉ[ ]tiêu|mục[ ]tiêu|kế[ ]hoạch)[ ](?:đã[ ])?đề[ ]ra[ ]*\([ ]*(?:là[ ])?$", regex.VERSION1
+)
 _PLANNED_ASIDE = regex.compile(r"(?<!\p{L})(?:kế[ ]hoạch|chỉ[ ]tiêu|mục[ ]tiêu|dự[ ]toán)(?!\p{L})", regex.VERSION1)
 # "thu 6 tháng cuối năm là 148 tỷ đồng, đạt 131% dự toán" tells a result.
 _CARRIED_OUT = regex.compile(
@@ -74,7 +79,13 @@ def status_of(scope: Scope) -> Status:
     lead_in, kind = scope.lead_in, scope.quantity.unit.kind
     if _is_past(scope):
         return Status.ACTUAL
-    if _PLAN_ASIDE.search(lead_in) or scope.states_plan or scope.plan_beside or _is_plan_sum(scope):
+    if (
+        _PLAN_ASIDE.search(lead_in)
+        or _PLAN_OPENS.search(lead_in)
+        or scope.states_plan
+        or scope.plan_beside
+        or _is_plan_sum(scope)
+    ):
         return Status.TARGET
     aside = lead_in.rfind("(") + 1 if lead_in.count("(") > lead_in.count(")") else len(lead_in)
     cues = [cue for cue in status_words("target").finditer(lead_in) if not _in_name(scope, cue)]
@@ -91,7 +102,7 @@ def status_of(scope: Scope) -> Status:
             continue
         if cue[0] == "nhu cầu" and kind is not UnitKind.MONEY:
             continue  # people need things as they are; the money that they need is still to come
-        if cue[0] in ("giao", "được giao") and kind is UnitKind.MEASURE and not _IN_PLAN.search(lead_in):
+        if cue[0] in ("giao", "được giao") and kind is UnitKind.MEASURE and not _is_task(lead_in, cue):
             continue  # land is handed over: "giao cho doanh nghiệp 7 ha"
         return Status.ESTIMATE if cue[0] == "dự kiến" and _is_over(scope) else Status.TARGET
     ahead = _compares_plan(scope) or _lies_ahead(scope) or _sets_task(scope)
@@ -101,6 +112,11 @@ def status_of(scope: Scope) -> Status:
         ahead or _PROPOSED_BEHIND.match(scope.reading.folded, scope.quantity.phrase_end, scope.sentence.end) is not None
     )
     return Status.TARGET if ahead else Status.ACTUAL
+
+
+def _is_task(lead_in: str, cue: "regex.Match[str]") -> bool:
+    """Whether something to do is assigned: "giao chỉ tiêu trồng 7 ha rừng", "giao Sở Tài nguyên cấp phép …"."""
+    return _IN_PLAN.search(lead_in) is not None or _NEXT_BODY.match(lead_in, cue.end()) is not None
 
 
 _IN_PLAN = regex.compile(r"(?<!\p{L})(?:kế[ ]hoạch|chỉ[ ]tiêu|nhiệm[ ]vụ|mục[ ]tiêu)(?!\p{L})", regex.VERSION1)
@@ -130,6 +146,8 @@ def _is_past(scope: Scope) -> bool:
     """Whether a number is what something rises from, or of an earlier period told aside."""
     lead_in = scope.lead_in
     behind = scope.reading.folded[scope.quantity.phrase_end : scope.sentence.end]
+    if _INSTEAD.search(lead_in):
+        return True
     rises = _FROM.search(lead_in) and _TO.match(behind) and scope.quantity.value_upper is None
     if rises or _EARLIER.search(lead_in) or _SAME_PERIOD_BRACKET.search(lead_in):
         return True
@@ -163,7 +181,17 @@ def _in_name(scope: Scope, cue: "regex.Match[str]") -> bool:
     """Whether a plan word is the first of a place's name: "thành phố Cần Thơ", "huyện Giao Thủy"."""
     start, end = scope.sentence.start + cue.start(), scope.sentence.start + cue.end()
     printed = scope.reading.text
+    if _NEXT_BODY.match(scope.reading.folded, end):
+        return False  # "Giao Sở Tài chính cấp 4 tỷ đồng"
     return " " not in cue[0] and printed[start : start + 1].isupper() and printed[end : end + 2].strip().istitle()
+
+
+_NEXT_BODY = regex.compile(
+    r"[ ](?:ubnd|hđnd|mttq|mặt[ ]trận|sở|ban|bộ|phòng|chủ[ ]tịch|giám[ ]đốc|thủ[ ]trưởng|văn[ ]phòng"
+    r"|công[ ]an|ủy[ ]ban|thường[ ]trực|chi[ ]cục|cục|trung[ ]tâm|thanh[ ]tra"
+    r"|đảng|huyện[ ]ủy|thành[ ]ủy|tỉnh[ ]ủy|các|kho[ ]bạc)(?!\p{L})",
+    regex.VERSION1,
+)
 
 
 def _is_adopted(lead_in: str) -> bool:

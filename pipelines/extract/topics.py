@@ -259,7 +259,7 @@ class Topics:
             if not self._last or self._last[0] != scope.index or CLAUSE.search(scope.before):
                 self._last = (scope.index, None)  # what is counted inside a clause is an aside
             return None
-        topic = self._decide(scope)
+        topic = None if _is_of_count(scope) else self._decide(scope)
         self._last = (scope.index, topic)
         self._money = (scope.index, topic) if topic else self._money
         return topic
@@ -281,6 +281,21 @@ class Topics:
         if isinstance(decided, Flow) and money_words.owed().search(said):
             return Flow.OTHER  # a debt, whatever it is owed for
         return decided if isinstance(decided, Flow) else None
+
+
+_OF_IT = regex.compile(r"[ ]*[,(][ ]*(?:đạt|bằng|chiếm)(?:[ ](?:tỷ[ ]lệ|gần|hơn|trên|khoảng))*[ ]*", regex.VERSION1)
+_WHOLE_NEXT = regex.compile(
+    r"[ ]*(?:\)|[,;.](?!\d)|$|kế[ ]hoạch(?![ ]vốn)|chỉ[ ]tiêu|so[ ]với|tổng[ ]số)", regex.VERSION1
+)
+
+
+def _is_of_count(scope: Scope) -> bool:
+    """Whether a percentage says how much of something counted was reached: "bàn giao 28/36 km, đạt 78%"."""
+    previous = scope.previous
+    if previous is None or scope.quantity.unit.kind is not UnitKind.PERCENT:
+        return False
+    counted = previous.quantity.unit.kind in (UnitKind.COUNT, UnitKind.MEASURE)
+    return counted and bool(_OF_IT.fullmatch(scope.before) and _WHOLE_NEXT.match(scope.after))
 
 
 def _since_money(scope: Scope) -> str:

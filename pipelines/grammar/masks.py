@@ -57,7 +57,7 @@ def rules() -> tuple[Rule, ...]:
         # What nothing reaches bounds nothing: "không còn xã dưới 10 tiêu chí", "chưa có xã nào đạt trên 90%".
         rule(
             "nothing_beyond",
-            r"(?=\d)(?<=(?:không[ ]còn|(?:không|chưa)[ ]có)[ ](?:\p{L}+[ ]){1,4}(?:(?:đạt|có)[ ])?(?:dưới|trên|từ)[ ])"
+            r"(?=\d)(?<=(?:không[ ]còn|(?:không|chưa)[ ]có)[ ](?:\p{L}+[ ]){1,8}(?:(?:đạt|có)[ ])?(?:dưới|trên|từ)[ ])"
             r"\d[\d.,]*",
         ),
         rule("common_land", r"(?=5)(?<=đất[ ](?:công[ ]ích[ ])?)5[ ]*%"),  # a legal kind of land

@@ -57,6 +57,8 @@ _NOT_ALONE = {"năm", "không", "một", "tư", "mốt", "lăm", "nhăm"}
 def _unit(text: str, folded: str, start: int, reading: Printed, whole: Whole | None) -> Unit | None:
     words = not folded[start].isdigit()
     unit = unit_at(folded, reading.stop, scaled=reading.scaled, known_only=words)
+    if words and unit is not None and folded[unit.start - 1 : unit.start] in "“\"'":
+        return None  # “hai "điểm nóng"”
     if reading.form is Form.FRACTION and reading.value < (reading.denominator or 0) <= _LARGEST_PART:
         unit = whole_at(folded, reading.stop) or unit
     if unit is None and not words and reading.form is Form.SINGLE:

@@ -128,7 +128,7 @@ def _noun() -> regex.Pattern[str]:
     )
     more = more.replace(",[ ]+", r",[ ]+(?!(?P=first)(?!\p{L}))", 1)  # nor is "181 xe, xe chuyên dùng" one noun
     return regex.compile(
-        rf"[ ]+(?!{_VERB})(?P<noun>(?=(?P<first>\p{{L}}+))(?:lượt[ ]+)?(?P<listed>{nouns})(?:{more})*){_BOUND}",
+        rf"[ ]+[“\"']?(?!{_VERB})(?P<noun>(?=(?P<first>\p{{L}}+))(?:lượt[ ]+)?(?P<listed>{nouns})(?:{more})*){_BOUND}",
         regex.VERSION1,
     )
 

@@ -264,6 +264,10 @@ def test_reach_of_a_comparator(facts: Read, body: str, comparators: list[str]) -
         ("Huyện Thạch Khê giảm tỷ lệ hộ nghèo từ 4% xuống 3%.", [("level", "4"), ("level", "3")]),
         ("Tốc độ tăng trưởng kinh tế (GRDP) của huyện Thạch Khê đạt 7,2%.", [("change", "7.2")]),
         ("Huyện Thạch Khê rút ngắn 1/3 thời gian thi công.", [("change", "-1")]),
+        ("Tỷ lệ che phủ rừng vượt chỉ tiêu đề ra 0,6%.", [("change", "0.6")]),
+        ("Huyện Thạch Khê miễn, giảm học phí cho 576 học sinh.", [("level", "576")]),
+        ("Sản lượng thi công chậm 3,5% so với kế hoạch.", [("change", "-3.5")]),
+        ("Huyện Thạch Khê giải quyết 35/38 đơn, đạt 92,1%.", [("level", "35"), ("level", "92.1")]),
         (
             "Huyện Thạch Khê nhận 1.146 hồ sơ, giải quyết 1.098 hồ sơ, đạt 95,8%.",
             [("level", "1146"), ("level", "1098"), ("level", "95.8")],

@@ -134,6 +134,8 @@ def test_a_span_is_the_number_as_printed(facts: Read) -> None:
         pytest.param("Đoàn gồm 14 đại biểu là người có uy tín.", id="who belongs to a delegation"),
         pytest.param("Toàn xã đã tiêm đủ 2 mũi vắc xin.", id="doses of one person"),
         pytest.param("Đường dây 110 kV chạy qua xã.", id="a class of power lines"),
+        pytest.param("Huyện không còn xã có tỷ lệ hộ nghèo trên 10%.", id="what nothing reaches"),
+        pytest.param("Hai “điểm nóng” của giáo dục đã nguội.", id="two in quotes"),
         pytest.param("HĐND xã bầu ông Lê Văn Tám làm Chủ tịch UBND xã với 21/21 phiếu (đạt 100%).", id="a vote"),
     ],
 )
@@ -159,6 +161,8 @@ def test_what_is_no_quantity(facts: Read, said: str) -> None:
         ("Xã tiêm 1.200 mũi vắc xin.", 1200, "mũi vắc xin"),
         ("Đoàn gồm 14 xe ô tô.", 14, "xe ô tô"),
         ("Xã xây dựng trên hơn 3/4 diện tích.", 3, "diện tích"),
+        ("Xã xây 437 “Mái ấm tình thương”.", 437, "Mái ấm"),
+        ("Đoàn kiểm tra kết luận 19 tổ chức có vi phạm.", 19, "tổ chức"),
         ("Sân bóng chiếm 1/4 tổng diện tích xã.", 1, "tổng diện tích"),
     ],
 )

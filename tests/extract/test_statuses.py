@@ -146,6 +146,29 @@ def test_what_is_expected(facts: Read, published: str, expected: str) -> None:
         pytest.param("Bí thư Huyện ủy nhấn mạnh 6 nhiệm vụ trọng tâm.", ["target"], id="tasks that are stressed"),
         pytest.param("Huyện Thạch Khê sắp có thêm 3 chợ.", ["target"], id="what is soon to be"),
         pytest.param(
+            "Huyện Thạch Khê kiến nghị tỉnh cấp 50 tấn gạo; xây dựng 2 khu tái định cư.",
+            ["target"] * 2,
+            id="what is petitioned for",
+        ),
+        pytest.param("Giao Sở Tài nguyên cấp phép 4 mỏ đất.", ["target"], id="a task is no place called Giao"),
+        pytest.param("Giao UBND xã Phú Sa trồng 7 ha rừng.", ["target"], id="nor land that is handed over"),
+        pytest.param(
+            "Ban Thường vụ thống nhất mục tiêu giảm hộ nghèo còn 3%; thu nhập tăng 2 lần so với năm 2021; mở 4 lớp.",
+            ["target"] * 3,
+            id="a goal is agreed on, whatever it is compared with",
+        ),
+        pytest.param(
+            "Xã phấn đấu 95% hộ được dùng nước sạch; tổ chức thực hiện có hiệu quả 5 chương trình.",
+            ["target"] * 2,
+            id="được and the hiện of another word are no results",
+        ),
+        pytest.param(
+            "Bí thư Huyện ủy đề nghị giữ vững đoàn kết; mỗi đảng ủy tự phát hiện ít nhất 2 sai sót.",
+            ["target"],
+            id="nor is that of phát hiện",
+        ),
+        pytest.param("Huyện chưa đạt chỉ tiêu đề ra (90% trở lên).", ["target"], id="the plan behind its name"),
+        pytest.param(
             "4 dự án điện gió công suất 78 MW được tỉnh Lam Sơn đề xuất xây dựng.",
             ["target"] * 2,
             id="what is said to be proposed behind it",
@@ -190,6 +213,20 @@ def test_plans(facts: Read, body: str, expected: list[str]) -> None:
         pytest.param("Thu ngân sách huyện Thạch Khê đạt 81% dự toán.", ["actual"], id="the plan is the basis"),
         pytest.param("Huyện Thạch Khê đã giao 420 tỷ đồng vốn đầu tư công.", ["actual"], id="progress in assigning"),
         pytest.param("Khẩu pháo có thể bắn 40 quả đạn.", ["actual"], id="what something is able to do"),
+        pytest.param("Hiệp hội tôm của tỉnh Lam Sơn kiến nghị 3 việc.", ["actual"], id="how many petitions"),
+        pytest.param("Thanh tra kiến nghị thu hồi 3,9 tỷ đồng.", ["actual"], id="what an inspection found"),
+        pytest.param("Huyện giải quyết 14 kiến nghị của 30 hộ.", ["actual"] * 2, id="petitions that were heard"),
+        pytest.param("Tỷ lệ che phủ rừng vượt chỉ tiêu đề ra 0,6%.", ["actual"], id="by how much a goal was passed"),
+        pytest.param("Có 61 đảng viên vi phạm, phải thi hành kỷ luật 22 đảng viên.", ["actual"] * 2, id="a set phrase"),
+        pytest.param(
+            "Dự án cần 1,9 triệu m3 đất, trong khi các mỏ mới đáp ứng 60%.", ["target", "actual"], id="as it stands"
+        ),
+        pytest.param("Tỉnh đề nghị nâng mức vay lên 40%, thay vì 30% như cũ.", ["target", "actual"], id="instead of"),
+        pytest.param(
+            "Tỉnh giao huyện ra quyết định thu hồi đất của 14 hộ đang sử dụng 6 ha.",
+            ["actual"] * 2,
+            id="what goes on",
+        ),
         pytest.param("Xã Phú Sa đang phải chữa trị cho 12 người.", ["actual"], id="what must be done now"),
         pytest.param("Rừng được giao cho 18 dự án du lịch.", ["actual"], id="those to whom something was given"),
         pytest.param(

@@ -151,7 +151,8 @@ QUANTITY = {
     ],
     "time is part of what is counted": ["1.200 ngày công", "300 giờ giảng", "500 giờ bay"],
     "stands beside what is masked": [
-        "Nghị quyết số 15 đề ra 12 chỉ tiêu", "năm 2020 có 12 chỉ tiêu", "1. Có 12 chỉ tiêu", "Quận 1 có 12 phường",
+        "Nghị quyết số 15 đề ra 12 chỉ tiêu",
+        "kết luận 12 tổ chức vi phạm", "năm 2020 có 12 chỉ tiêu", "1. Có 12 chỉ tiêu", "Quận 1 có 12 phường",
         "ngày 2/10, 12 đại biểu", "lúc 8h30, 12 đại biểu", "sau 5 năm, 12 xã", "Covid-19: 12 ca",
         "lần thứ 8, 12 tập thể",
     ],
