@@ -287,6 +287,7 @@ def _of_the_one_before(scope: Scope, *, budget: bool) -> tuple[Measure, int] | N
     told = told or (budget and _is_said_again(scope))  # "cao hơn 2,4% về tỷ lệ và 155 tỷ đồng về số tuyệt đối"
     again = (scope.bracketed or scope.plan_beside) and not compared  # the same said in another unit
     each = _IN_EACH.fullmatch(scope.before) is not None and scope.after.startswith(" về ")
+    each = each or _is_of_next_sector(scope)
     # or one more of a list: "giảm 26 trưởng phòng, 116 phó trưởng phòng", "tăng 14% về số doanh nghiệp và 22% về vốn"
     goes_on = again or told or each or scope.listed
     if goes_on and scope.previous and (rate := measure_of(scope.previous, budget=budget))[0] is Measure.CHANGE:
@@ -299,6 +300,25 @@ def _of_the_one_before(scope: Scope, *, budget: bool) -> tuple[Measure, int] | N
     if budget and scope.previous and listed_rate:
         return measure_of(scope.previous, budget=True)  # "huyện Lâm Bình mới đạt 54%, huyện Hàm Yên 61%"
     return None
+
+
+@cache
+def _next_sector() -> regex.Pattern[str]:
+    """Between the rates of two sectors: "công nghiệp tăng 11%, dịch vụ 8%"."""
+    return regex.compile(
+        r"[ ]*(?:so[ ]+(?:với[ ]+)?cùng[ ]+k[ỳì])?[,;][ ]+(?:và[ ]+|riêng[ ]+)?"
+        r"(?:khu[ ]+vực[ ]+|ngành[ ]+|lĩnh[ ]+vực[ ]+)?"
+        rf"{_senses('sectors')}(?!\p{{L}})"
+        r"(?:[, -]+(?!đạt|chiếm|còn|tăng|giảm|có|là|bằng|t[ỷỉ][ ])\p{L}+){0,6}[ ]*",
+        regex.VERSION1,
+    )
+
+
+def _is_of_next_sector(scope: Scope) -> bool:
+    """Whether a percentage is the next sector's, whose verb stands before the first."""
+    previous = scope.previous
+    percents = previous is not None and {previous.quantity.unit.kind, scope.quantity.unit.kind} == {UnitKind.PERCENT}
+    return percents and _next_sector().fullmatch(scope.before) is not None
 
 
 _IN_EACH = regex.compile(r"[ ]*về[ ](?:\p{L}+[ ]){1,5}(?:và|,)[ ]*", regex.VERSION1)

@@ -46,7 +46,7 @@ _NAMES = regex.compile(
         |(?:ngoài|vượt)[ ](?:dự[ ]toán|kế[ ]hoạch)
         |chương[ ]trình[ ]mục[ ]tiêu|(?:bàn|chuyển|ngoại
         |tham[ ]gia|đoàn)[ ]giao|giao[ ](?:thông|lưu|ban|dịch|hàng|tiếp)|tài[ ]chính[ ]-[ ]kế[ ]hoạch
-    |phải[ ](?:trả|thu|nộp|chi|bồi|di[ ]dời|đi|giải[ ]quyết[ ](?:tố|khiếu|đơn))|đề[ ]xuất,|đề[ ]nghị,
+    |phải[ ](?:trả|thu|nộp|chi|bồi|di[ ]dời|đi|tính|đóng|giải[ ]quyết[ ](?:tố|khiếu|đơn))|đề[ ]xuất,|đề[ ]nghị,
     |(?:đang|đành|buộc|thường|luôn|từng|đã)[ ]phải|phải[ ]thi[ ]hành
     |(?:\d|ý[ ]kiến,?|đơn|các|những|lời|quyết|của|có|quanh|về|nêu|theo|trước|dung)[ ]kiến[ ]nghị
     |kiến[ ]nghị(?:,|[ ](?:thu|xử|nộp|kiểm|của|cử|đã))
@@ -69,7 +69,8 @@ _RESULT = regex.compile(
     r"(?<!\p{L})(?:đã|ước|(?<!(?:thực|phát|thể|xuất)[ ])hiện|(?:thu|đạt|có|làm)[ ]được)(?!\p{L})", regex.VERSION1
 )
 _ANOTHER_TIME = regex.compile(
-    r"(?<!\p{L})(?:so[ ]với|(?<!(?:hết|trước|đến|tới)[ ])(?:năm[ ]\d|tháng[ ]\d|quý[ ][\div]))(?!\p{L})", regex.VERSION1
+    r"(?<!\p{L})(?:so[ ]với|(?<!(?:hết|trước|đến|tới|trong)[ ])(?:năm[ ]\d|tháng[ ]\d|quý[ ][\div]))(?!\p{L})",
+    regex.VERSION1,
 )
 REACHES = regex.compile(
     r"(?<!\p{L})(?:đạt|bằng|giải[ ]ngân|tăng(?![ ]trưởng)|giảm|vượt|(?<=[,;][ ])thực[ ]hiện)(?!\p{L})", regex.VERSION1
@@ -142,8 +143,9 @@ _NOUNS = (
 def is_no_plan(lead_in: str, cue: "regex.Match[str]") -> bool:
     """Whether a plan word does not reach the number: something done stands between, or it is a basis or a name."""
     before, between = lead_in[: cue.start()], lead_in[cue.end() :]
+    aims_on = ";" in between and _aims_on(lead_in, cue)
     if (
-        DONE.search(between)
+        DONE.search(between.rpartition(";")[2] if aims_on else between)
         or _AS_IT_IS.search(between)
         or _GOING_ON.search(between)
         or (")" in between and "(" not in between.split(")")[0] and "(" in before)  # "52 tấn (kế hoạch 50 tấn), …"
@@ -156,7 +158,7 @@ def is_no_plan(lead_in: str, cue: "regex.Match[str]") -> bool:
         or _is_in_name(before[-24:], cue[0], between[:14])
         or (_PURPOSE.search(before) and _ATTAINED.search(between))
         or _BASIS.search(before)  # it says what the number before it is measured by
-        or (";" in between and not _reaches_over(between) and not _aims_on(lead_in, cue))
+        or (";" in between and not _reaches_over(between) and not aims_on)
         or (cue[0] == "kiến nghị" and not between.strip())  # so many things were asked for
         or (cue[0] in ("đề nghị", "đề xuất") and _REQUESTED.search(before))
         or (cue[0] in ("giao", "được giao") and _OF_A_PLAN.search(before))  # the plan decides that it is a part of

@@ -10,7 +10,12 @@ from pipelines.extract.reading import Reading
 from pipelines.extract.scope import Scope
 from pipelines.grammar.units import UnitKind
 
-_VOTED = regex.compile(r"(?:(?<!trái[ ]|cổ[ ])phiếu|số[ ]phiếu|tán[ ]thành|tín[ ]nhiệm|biểu[ ]quyết)", regex.VERSION1)
+# A form that people fill in is no vote: "phát ra 15.000 phiếu khảo sát".
+_VOTED = regex.compile(
+    r"(?:lá[ ])?(?:(?<!trái[ ]|cổ[ ])phiếu(?![ ](?:khảo|điều[ ]tra|góp|lấy|hỏi|thăm|thu|chi|đánh|ghi|xin)(?!\p{L}))"
+    r"|số[ ]phiếu|tán[ ]thành|tín[ ]nhiệm|biểu[ ]quyết)",
+    regex.VERSION1,
+)
 # "100% đại biểu có mặt biểu quyết tán thành"; but "84% người dân ủng hộ" is what was asked.
 _VOTERS = regex.compile(
     r"(?:tổng[ ])?(?:số[ ])?(?:các[ ])?(?:đại[ ]biểu|đb|ủy[ ]viên)(?!\p{L})[^.;,]{0,40}?"
@@ -34,8 +39,10 @@ _SHARE = regex.compile(r"(?<!trái[ ]|cổ[ ])phiếu[^.;]{0,40}$", regex.VERSIO
 
 
 # "bầu bổ sung 2 Phó Chủ tịch UBND tỉnh"
-_ELECTS = regex.compile(r"(?<!\p{L})(?:bầu|miễn[ ]nhiệm|phê[ ]chuẩn)(?:[ ](?:bổ[ ]sung|thêm|mới))?[ ]$", regex.VERSION1)
-_OFFICE = regex.compile(r"(?:phó|chủ[ ]tịch|bí[ ]thư|trưởng[ ]ban)(?!\p{L})", regex.VERSION1)
+_ELECTS = regex.compile(
+    r"(?<!\p{L})(?:bầu|miễn[ ]nhiệm|bổ[ ]nhiệm|phê[ ]chuẩn)(?:[ ](?:bổ[ ]sung|thêm|mới))?[ ]$", regex.VERSION1
+)
+_OFFICE = regex.compile(r"(?:phó|chủ[ ]tịch|bí[ ]thư|trưởng[ ]ban|thẩm[ ]phán)(?!\p{L})", regex.VERSION1)
 
 
 class Votes:
