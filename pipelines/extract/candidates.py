@@ -190,7 +190,7 @@ class Candidates:
     def _spoken_of(self, mention: Mention) -> Iterator[tuple[str, Kind]]:
         """The names that a mention speaks of: a body's unit too, except that of a body inside an office."""
         name = mention.name
-        if name is None:
+        if name is None or (mention.kind is Kind.NATION and mention.standing is Standing.COMPARED):
             return
         bare = mention.kind is Kind.PLACE and name.islower() and not any(letter.isdigit() for letter in name)
         if bare and key_of(name) != self._known.get("place"):

@@ -13,7 +13,7 @@ import regex
 
 from pipelines.extract.scope import Scope
 from pipelines.grammar.endings import ending, without_end
-from pipelines.grammar.lexicon import any_of, words
+from pipelines.grammar.lexicon import alternation, any_of, table, words
 from pipelines.grammar.units import UnitKind
 
 _MOST_WORDS = 14
@@ -56,6 +56,7 @@ def patterns() -> dict[str, regex.Pattern[str]]:
         return any_of("labels", *keys)
 
     number = rf"[ ]+(?:{words_of('before_number')}[ ]+){{0,2}}\d"
+    given = alternation(table("senses")["measure"]["plan_given"])
     no_verb = rf"{words_of('not_verbs')}(?!\p{{L}})"
     auxiliaries = rf"(?:{words_of('auxiliaries')}[ ]+)*"
     sources = {
@@ -82,7 +83,7 @@ def patterns() -> dict[str, regex.Pattern[str]]:
         rf"(?P<what>\p{{L}}[^,;:.()\d]{{3,60}}),",
         "who_does": r"(?:\p{L}+[ ]+){1,2}(?:đạt|được|có|hoàn[ ]thành|trong)[ ]",
         "agent": rf"^[ ]*{words_of('agents')}(?!\p{{L}})",
-        "of_what": rf"[ ]+(?!{words_of('not_of_what', 'ends')}(?!\p{{L}}))\p{{L}}",
+        "of_what": rf"[ ]+(?!(?:{words_of('not_of_what', 'ends')}|{given})(?!\p{{L}}))\p{{L}}",
     }
     return {name: regex.compile(source, regex.VERSION1) for name, source in sources.items()}
 

@@ -29,10 +29,13 @@ _STATE_REACH = 10
 _DEEP = 20
 """Words of its sentence behind which a single year or month is a part of a name: "Lễ hội … năm 2017"."""
 _SINGLE = ("year", "month", "quarter")
+_MONTHS = ("first_months", "months", "months_slash", "months_bare")
+"""Kinds of several months, which may stand beside the last of them."""
 _COUNTED_REACH = 70
 """How far into a sentence "tính đến ngày …" may stand to be the frame of what follows."""
 _COUNTED_TO = regex.compile(r"tính[ ](?:đến|tới)(?:[ ]hết)?(?:[ ]ngày)?[ ]$", regex.VERSION1)
 _FROM = regex.compile(r"(?<!\p{L})từ[ ](?:ngày[ ])?$", regex.VERSION1)
+_FROM_NEW_YEAR = regex.compile(r"(?<!\p{L})từ[ ](?:ngày[ ])?0?1[/.-]0?1(?!\d)[^,;]*$", regex.VERSION1)
 _SET_OFF = regex.compile(r"(?:[,:]|biết|cho[ ]hay|báo[ ]cáo)[ ]*(?:(?:trong|tính[ ]chung|riêng)[ ]+)?$", regex.VERSION1)
 _ALONE = regex.compile(r"(?<!\p{L})(?:riêng|chỉ(?![ ]+(?:rõ|ra)))(?!\p{L})", regex.VERSION1)
 _CREDIT = regex.compile(r"\([ ]*(?:ảnh|nguồn|đồ[ ]họa)[^()]*\)[ ]*", regex.VERSION1)
@@ -156,13 +159,16 @@ class Framing:
         ahead = self._year is not None and mention.year is not None and mention.year > self._year
         if index is None or ahead or mention.onwards or mention.kind in ("years", "bare_years", "before_year"):
             return False
-        before = _CREDIT.split(self._reading.folded[self._reading.sentences[index].start : mention.start])[-1]
+        start = self._reading.sentences[index].start
+        before = _CREDIT.split(self._reading.folded[start : self._joined_to(mention, start)])[-1]
         if mention.kind in ("days", "months_between"):
             before = _FROM.sub("", before)  # "Theo báo cáo, từ ngày 1/7 đến ngày 30/9, …"
+        if mention.since_new_year:
+            before = _FROM_NEW_YEAR.sub("", before)
         plan = _PLAN_PART.search(before) and self._follows_another(mention, index)
         if plan or before.count("(") > before.count(")"):
             return False  # an aside: "(đoàn thanh tra làm việc từ ngày … đến ngày …)"
-        if names_plan(self._reading, mention) and self._is_counted(mention, self._reading.sentences[index].start):
+        if names_plan(self._reading, mention) and self._is_counted(mention, start):
             return False  # "ước đến ngày 30/11, vốn giải ngân thuộc kế hoạch năm 2018 …"
         if mention.until and _COUNTED_TO.search(before[-70:]):
             return len(before) <= _COUNTED_REACH
@@ -173,6 +179,14 @@ class Framing:
         return not (horizon or mention.until or mention.kind in ("vague", *SPELLS)) and self._opens_inside(
             mention, before
         )
+
+    def _joined_to(self, mention: PeriodMention, start: int) -> int:
+        """Where the pair of periods begins that the mention ends: "Trong tháng 4 và 4 tháng đầu năm, …"."""
+        if mention.kind not in _MONTHS:
+            return mention.start
+        before = [other for other in self._reading.periods if start <= other.start < mention.start]
+        joined = before and self._reading.folded[before[-1].end : mention.start].strip() == "và"
+        return before[-1].start if joined else mention.start
 
     def _follows_another(self, mention: PeriodMention, index: int) -> bool:
         """Whether another period stands before it in its sentence."""

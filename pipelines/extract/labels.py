@@ -153,6 +153,10 @@ def _about(scope: Scope) -> str | None:
     return cleaned(scope.reading.text[end + match.start("what") : end + match.end("what")])
 
 
+# What a sum leaves out or takes in: "504 tỷ đồng (không bao gồm chi trả nợ, viện trợ), bằng 82%" goes on about the sum.
+_WITHOUT = regex.compile(r"^[ ]*\([^()]*\)", regex.VERSION1)
+
+
 def _own_label(scope: Scope, inherited: str | None) -> str | None:
     unit = scope.quantity.unit
     if told := (scope.plan_beside and inherited) or _about(scope):
@@ -166,7 +170,8 @@ def _own_label(scope: Scope, inherited: str | None) -> str | None:
     if unit.kind is UnitKind.MONEY and (gift := given(scope)):
         return gift
     before = _without_previous(scope)
-    if inherited and (scope.bracketed or scope.of_the_base or _patterns()["same_again"].fullmatch(before)):
+    same_again = _patterns()["same_again"].fullmatch(_WITHOUT.sub("", before))
+    if inherited and (scope.bracketed or scope.of_the_base or same_again):
         return inherited
     return _measured(scope, before, inherited)
 

@@ -29,13 +29,13 @@ class Measure(StrEnum):
     SHARE = "share"
 
 
-def _senses(key: str) -> str:
-    return alternation(table("senses")["measure"][key])
+def _senses(*keys: str) -> str:
+    return alternation(word for key in keys for word in table("senses")["measure"][key])
 
 
 @cache
 def _patterns() -> dict[str, regex.Pattern[str]]:
-    plan, whole = _senses("plan"), _senses("whole")
+    plan, whole = _senses("plan", "plan_given"), _senses("whole")
     rise = rf"{_senses('rise')}(?![ ]+(?:cường|cấp))"
     verb = (
         r"(?<!\p{L})(?<!cầu[ ]+|giá[ ]+trị[ ]+gia[ ]+|(?:vào|cho)[ ]+(?=tăng[ ]+trưởng))"
@@ -82,7 +82,8 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         r"|[ ]*so[ ]+(?:với[ ]+)?(?:năm|tháng|quý|đầu|cuối|thời|nhiệm|giai|kỳ)",
         "growth": rf"(?<!\p{{L}}|(?:vào|cho)[ ])(?:{_senses('growth')}|(?P<fall>{_senses('shrinking')}))(?!\p{{L}})"
         r"(?![^,;]*(?:chiếm|hoàn[ ]thành))(?:[^,;(]|\([^()]*\))*$",
-        "plan": rf"[ ]*(?:so[ ]+với[ ]+)?(?:chỉ[ ]+tiêu[ ]+)?{plan}(?!\p{{L}})",
+        "plan": r"[ ]*(?:so[ ]+với[ ]+)?(?:(?:chỉ[ ]+tiêu|diện[ ]+tích|sản[ ]+lượng|khối[ ]+lượng)[ ]+(?:theo[ ]+)?)?"
+        rf"{plan}(?!\p{{L}})",
         "whole": rf"[ ]*(?:(?:trên|trong|của|so[ ]+với)[ ]+)?{whole}(?!\p{{L}})",
         "need": r"[ ]*(?:tổng[ ]+)?nhu[ ]+cầu",
         "compared": r"[ ]*(?:%)?[ ]*so[ ]+với|[^,;.]*cùng[ ]+k[ỳì]",
@@ -353,7 +354,7 @@ _AGAINST = regex.compile(
 )
 _ASIDE = regex.compile(r"[ ]*\([^()]{1,40}\)", regex.VERSION1)
 _BASIS_ENDS = regex.compile(
-    r"[ ]+(?:và|đạt|bằng|tăng|giảm|là|chủ yếu|do|nhờ|trong đó|cao hơn|thấp hơn|trở lên|trở xuống)(?:[ ]|$)",
+    r"[ ]+(?:và|đạt|bằng|tăng(?! trưởng)|giảm|là|chủ yếu|do|nhờ|trong đó|(?:cao|thấp) hơn|trở (?:lên|xuống))(?:[ ]|$)",
     regex.VERSION1,
 )
 

@@ -29,7 +29,7 @@ _NATION = regex.compile(r"(?<!\p{L})(?:cả[ ]nước|toàn[ ]quốc|nước[ ]t
 _HERE = ending(r"(?<!\p{L})(?:tại|ở|trên[ ]địa[ ]bàn|riêng|khu[ ]vực)[ ]+(?:các[ ]+)?")
 _HOME = ending(r"(?<!\p{L})(?:trú|quê|sinh|ngụ|quê[ ]quán|họp|hội[ ]nghị)[ ]+(?:tại|ở)[ ]+")
 _COMPARED = ending(
-    r"(?<!\p{L})(?:so[ ]với|hơn|gấp|bằng|như|cùng|kém|thua)[ ]+"
+    r"(?<!\p{L})(?:so[ ]với|hơn(?:[ ]hẳn|[ ]nhiều)?|gấp(?:[ ]đôi|[ ]rưỡi)?|bằng|như|cùng|kém|thua)[ ]+"
     r"(?:\p{L}+[ ]+|(?:(?:mức|tỷ[ ]lệ|mặt[ ]bằng)[ ]+)?"
     r"(?:(?:bình[ ]quân|trung[ ]bình)[ ]+)?(?:chung[ ]+)?(?:của[ ]+)?)?",
 )
@@ -37,12 +37,24 @@ _COMPARED = ending(
 _EXAMPLE = ending(r"(?<!\p{L})(?:một[ ]số|các|những|nhiều)[ ][^,;.:]{0,40}[ ,]như[ ]+(?:\p{L}+[ ]+)?")
 _DEED = regex.compile(r"[ ]+(?:đã|sẽ|đang|vừa|cũng|tiếp[ ]tục|dự[ ]kiến|phấn[ ]đấu|tổ[ ]chức)(?!\p{L})", regex.VERSION1)
 _MOST_OF = ending(r"(?<!\p{L})nhất[ ](?:(?:của|trong|toàn|cả)[ ])*")
+# The nation as the whole in which one place has its rank: "đứng thứ 5 cả nước", "thuộc nhóm dẫn đầu trong cả nước".
+_RANKED = ending(
+    r"(?<!\p{L})(?:đứng|xếp|hạng|vị[ ]trí|dẫn[ ]đầu|đi[ ]đầu|hàng[ ]đầu|tốp|top|nhóm|thuộc|nằm[ ]trong|một[ ]trong"
+    r"|trong[ ]số|điểm[ ]sáng|đầu[ ]tàu)(?!\p{L})[^;.:(]*?[ ]+",
+)
 _ADDRESS = regex.compile(r"[ ]*\d*[ ]*(?:,|-|–|\(|thuộc)[ ]*", regex.VERSION1)
 # "UBND các huyện"; one body may be named after several: "Ban Quản lý các khu công nghiệp".
 _SEVERAL = regex.compile(r"(?<!\p{L})các(?![ ](?:cơ[ ]quan|khu|vấn[ ]đề|dân[ ]tộc|tổ[ ]chức)|\p{L})", regex.VERSION1)
 _LEADERS = regex.compile(r"lãnh[ ]đạo(?!\p{L})", regex.VERSION1)
 _RANK = r"(?:tỉnh|thành[ ]phố|quận|huyện|thị[ ]xã|xã|phường|thị[ ]trấn|đặc[ ]khu)"
-_PLAN = ending(r"(?<!\p{L})(?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu|nhiệm[ ]vụ)(?:[ ]+(?:thu|chi|vốn|năm|\d{4}|được))*[ ]+")
+_PLAN = ending(
+    r"(?<!\p{L})(?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu|nhiệm[ ]vụ)(?:[ ]+(?:thu|chi|vốn|năm|\d{4}|được))*[ ]+"
+    r"(?:thủ[ ]tướng[ ]+)?"
+)
+_BY_ACT = ending(
+    r"(?<!\p{L})theo[ ]+(?:quyết[ ]định|công[ ]văn|chỉ[ ]đạo|kế[ ]hoạch|chỉ[ ]tiêu)[^,;:]{0,30}[ ](?:của[ ]+)?"
+    r"(?:thủ[ ]tướng[ ]+)?"
+)
 _SETS = regex.compile(r"[ ]+(?:đã[ ]+)?(?:giao|quyết[ ]định|phân[ ]bổ)(?!\p{L})", regex.VERSION1)
 _IN_GENERAL = ending(
     rf"(?:\d|(?<!\p{{L}})(?:các|những|mỗi|mọi|từng|cấp|nhiều|một[ ]số|số|hai|ba|bốn|sáu|bảy|tám|chín|mười|liên"
@@ -162,7 +174,7 @@ def _before() -> dict[str, regex.Pattern[str]]:
     sources = {
         "reporter": rf"(?<!\p{{L}}){words_of('reporter_before')}[ ]+(?:\p{{L}}+[ ]+)?",
         "visited": rf"(?<!\p{{L}}){words_of('visits_before')}[ ]+(?:\p{{L}}+[ ]+){{0,3}}",
-        "document": rf"(?<!\p{{L}}){words_of('documents_before')}[^,;:]{{0,30}}[ ]của[ ]+",
+        "document": rf"(?<!\p{{L}}){words_of('documents_before')}[^,;:]{{0,30}}[ ]của[ ]+(?:thủ[ ]tướng[ ]+)?",
         "office": rf"(?<!\p{{L}}){words_of('offices_before')}[ ]+(?:\p{{L}}+[ ]+)?",
     }
     return {name: ending(source) for name, source in sources.items()}
@@ -343,9 +355,9 @@ class Mentions:
         central = unit is None and _patterns()["central"].match(self._reading.folded, phrase.start) is not None
         central = central and not _patterns()["branch"].search(self._reading.folded, phrase.start, phrase.end)
         known = name if (several and (unit or not name.islower())) or (central and name[0].isupper()) else None
-        setter = _SETS.match(self._reading.folded, phrase.end) and _PLAN.match(
-            self._reading.folded[max(0, phrase.start - _FAR) : phrase.start]
-        )  # "bằng 98% dự toán Bộ Tài chính giao" says nothing of the ministry
+        before = self._reading.folded[max(0, phrase.start - _FAR) : phrase.start]
+        # "bằng 98% dự toán Bộ Tài chính giao", "theo quyết định của Chính phủ" say nothing of who set it
+        setter = (_SETS.match(self._reading.folded, phrase.end) and _PLAN.match(before)) or _BY_ACT.match(before)
         return self._mention((phrase.start, phrase.end), Kind.BODY, known, unit, central=central and not setter)
 
     def _mention(
@@ -364,6 +376,8 @@ class Mentions:
         if _LEADERS.match(self._reading.folded, start):
             return Standing.REPORTER
         if (_COMPARED.match(before) and not _EXAMPLE.match(before)) or _MOST_OF.match(before):
+            return Standing.COMPARED
+        if kind is Kind.NATION and _RANKED.match(before):
             return Standing.COMPARED
         return Standing.REPORTER if self._is_source(before, end, kind) else Standing.DESCRIBED
 

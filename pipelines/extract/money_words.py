@@ -28,6 +28,14 @@ def cues() -> tuple[regex.Pattern[str], dict[str, Topic]]:
 
 
 @cache
+def one_words() -> regex.Pattern[str]:
+    """The words of the budget that can be a syllable of a name too: "xã Phú Lương", "huyện Chi Lăng"."""
+    single = (word for word in cues()[1] if " " not in word)
+    verbs = (word for word in table("budget")["spending"] if " " not in word)
+    return regex.compile(rf"(?<!\p{{L}}){alternation([*single, *verbs])}(?!\p{{L}})", regex.VERSION1)
+
+
+@cache
 def payers() -> regex.Pattern[str]:
     """A budget as the one that pays or is paid: it gives way to what the money is called in the same clause."""
     return regex.compile(any_of("budget", "payers"), regex.VERSION1)

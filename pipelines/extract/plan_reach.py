@@ -44,7 +44,7 @@ _NAMES = regex.compile(
         |(?:nhận|có)[ ](?:được[ ])?(?:đề[ ]nghị|yêu[ ]cầu)|(?:hơn|như)[ ]dự[ ]kiến
         |dự[ ]thảo[ ](?:báo[ ]cáo|kết[ ]luận|kết[ ]quả)|phát[ ]hiện(?:,|[ ]và|,[ ]và)?[ ]yêu[ ]cầu
         |(?:ngoài|vượt)[ ](?:dự[ ]toán|kế[ ]hoạch)
-        |chương[ ]trình[ ]mục[ ]tiêu|(?:bàn|chuyển|ngoại
+        |(?:chương[ ]trình|(?:bổ[ ]sung|hỗ[ ]trợ)(?:[ ]có)?)[ ]mục[ ]tiêu|(?:bàn|chuyển|ngoại
         |tham[ ]gia|đoàn)[ ]giao|giao[ ](?:thông|lưu|ban|dịch|hàng|tiếp)|tài[ ]chính[ ]-[ ]kế[ ]hoạch
     |phải[ ](?:trả|thu|nộp|chi|bồi|di[ ]dời|đi|tính|đóng|giải[ ]quyết[ ](?:tố|khiếu|đơn))|đề[ ]xuất,|đề[ ]nghị,
     |(?:đang|đành|buộc|thường|luôn|từng|đã)[ ]phải|phải[ ]thi[ ]hành
@@ -123,6 +123,8 @@ _ACT = 2
 _NAMED_GOAL = 2
 """Words between "mục tiêu" and its number from which the goal itself is named: "đạt mục tiêu tăng trưởng GDP 6,7%"."""
 _GOALS = ("mục tiêu", "chỉ tiêu", "kế hoạch", "nhiệm vụ")
+PLANS = (*_GOALS, "dự toán", "đề ra", "giao", "được giao")
+"""Plan words that also name what a result is of."""
 # Nouns among the plan words: behind "hoàn thành", "so với" they are what was reached, not what is aimed at.
 _ONLY_HEADS = ("nhiệm vụ", "phương hướng")
 _NOUNS = (

@@ -9,7 +9,8 @@ from functools import cache
 
 import regex
 
-from pipelines.extract.plan_reach import DONE, REACHED_LIST, is_no_plan
+from pipelines.extract.asides import is_past
+from pipelines.extract.plan_reach import DONE, PLANS, REACHED_LIST, is_no_plan
 from pipelines.extract.scope import SLASH, Scope, names_plan, names_plan_level, names_plan_sum
 from pipelines.extract.sections import section_of, status_words
 from pipelines.grammar.lexicon import alternation, table
@@ -34,27 +35,16 @@ _WITH_EARLIER = regex.compile(
     r"[ ]*(?:so[ ](?:với[ ])?|của[ ])?(?:(?:ước[ ])?thực[ ]hiện[ ])?(?:cùng[ ]k[ỳì]|năm[ ](?:\d{4}|trước|ngoái))",
     regex.VERSION1,
 )
-_ASIDE = regex.compile(r"\([^()]{1,120}", regex.VERSION1)
-_NOW = regex.compile(r"(?<!\p{L})(?:đang|hiện)(?!\p{L})", regex.VERSION1)
-_INSTEAD = regex.compile(r"(?<!\p{L})thay[ ]vì(?:[ ](?:mức|có|chỉ|là))*[ ]*$", regex.VERSION1)  # "40% thay vì 30%"
-_EARLIER = regex.compile(r"\([^)]*(?:cùng[ ]k[ỳì]|năm[ ]trước|năm[ ]ngoái)[^)]*$", regex.VERSION1)
-_SAME_PERIOD_BRACKET = regex.compile(
-    r"cùng[ ]k[ỳì](?:[ ]+năm[ ]+(?:\p{L}+|\d{4})|[ ]+\d{4})?[ ]*\((?:đạt|là)?[ ]*$", regex.VERSION1
-)
 _PLAN_ASIDE = regex.compile(r"\((?:kế[ ]hoạch|kh|dt|chỉ[ ]tiêu|mục[ ]tiêu|dự[ ]toán)(?!\p{L})[^()]*$", regex.VERSION1)
 # The plan behind its name: "chưa đạt chỉ tiêu đề ra (90% trở lên)".
 _PLAN_OPENS = regex.compile(
     r"(?<!\p{L})(?:chỉ[ ]tiêu|mục[ ]tiêu|kế[ ]hoạch)[ ](?:đã[ ])?đề[ ]ra[ ]*\([ ]*(?:là[ ])?$", regex.VERSION1
 )
-_PLANNED_ASIDE = regex.compile(r"(?<!\p{L})(?:kế[ ]hoạch|chỉ[ ]tiêu|mục[ ]tiêu|dự[ ]toán)(?!\p{L})", regex.VERSION1)
 # "thu 6 tháng cuối năm là 148 tỷ đồng, đạt 131% dự toán" tells a result.
 _CARRIED_OUT = regex.compile(
     r",[ ]*(?:đạt|bằng|vượt|hoàn[ ]thành)[ ][^,;]{0,24}%[ ](?:so[ ]với[ ])?(?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu)",
     regex.VERSION1,
 )
-# A level that something rises or falls from is the present one, also in a plan: "từ 19 tỷ lên 47 tỷ".
-_FROM = regex.compile(r"(?<!\p{L})từ(?:[ ](?:mức|gần|hơn|trên|khoảng))*[ ]*$", regex.VERSION1)
-_TO = regex.compile(r"[^,;.]{0,30}?(?<!\p{L})(?:(?<!trở[ ])lên|xuống|còn)(?!\p{L})", regex.VERSION1)
 ITEM = regex.compile(r"[ ]*(?:[-–—+*•▪●]|\(?\d{1,2}[.)]|\(?\p{L}[.)])[ ]*", regex.VERSION1)
 # A set that is there already, whatever is to be done about it: "theo 7 chương trình", "thủ tục của 600 dự án".
 _EXISTING = regex.compile(r"(?<!\p{L})(?:theo|của|trong(?:[ ]+số)?|thuộc)[ ]+$", regex.VERSION1)
@@ -77,7 +67,7 @@ _PROPOSED_BEHIND = regex.compile(
 def status_of(scope: Scope) -> Status:
     """The status of a number by the words of its own sentence."""
     lead_in, kind = scope.lead_in, scope.quantity.unit.kind
-    if _is_past(scope):
+    if is_past(scope):
         return Status.ACTUAL
     if (
         _PLAN_ASIDE.search(lead_in)
@@ -96,7 +86,7 @@ def status_of(scope: Scope) -> Status:
         return Status.ACTUAL
     passed = _PASSED.search(lead_in)
     for cue in reversed(cues):
-        if is_no_plan(lead_in, cue) or (passed and passed.start() <= cue.start()):
+        if is_no_plan(lead_in, cue) or _is_met(scope, cue) or (passed and passed.start() <= cue.start()):
             continue
         if cue[0].endswith("cuối năm") and (_is_over(scope) or _is_carried_out(scope, cue)):
             continue
@@ -117,6 +107,31 @@ def status_of(scope: Scope) -> Status:
 def _is_task(lead_in: str, cue: "regex.Match[str]") -> bool:
     """Whether something to do is assigned: "giao chỉ tiêu trồng 7 ha rừng", "giao Sở Tài nguyên cấp phép …"."""
     return _IN_PLAN.search(lead_in) is not None or _NEXT_BODY.match(lead_in, cue.end()) is not None
+
+
+_MET = regex.compile(
+    r"(?:chỉ[ ]tiêu|tiêu[ ]chí|nhiệm[ ]vụ|mục[ ]tiêu)(?:[ ]+(?!cần|phải|để)\p{L}+){0,4}?[ ]+(?:(?:đã|đều)[ ]+)?"
+    r"(?:đạt|vượt|hoàn[ ]thành|(?:chưa|không)[ ]+(?:đạt|hoàn[ ]thành))(?!\p{L})",
+    regex.VERSION1,
+)
+_BY_PLAN = regex.compile(r"(?<!\p{L})theo(?:[ ]+\p{L}+){0,6}[ ]+$", regex.VERSION1)
+
+
+def _is_met(scope: Scope, cue: "regex.Match[str]") -> bool:
+    """Whether a plan is only what a result is of.
+
+    Goals counted by what became of them: "về chỉ tiêu tỉnh giao, có 7 chỉ tiêu đạt và vượt"; a sum and the plan that
+    it is of: "giải ngân theo kế hoạch giao là 21 tỷ đồng, đạt 58% kế hoạch".
+    """
+    folded, quantity = scope.reading.folded, scope.quantity
+    if cue[0] not in PLANS:
+        return False
+    if _MET.match(folded, quantity.unit.start, scope.sentence.end):
+        return True
+    if not _BY_PLAN.search(scope.lead_in, 0, cue.start()):
+        return False
+    ends = [quantity.phrase_end, *([scope.previous.quantity.phrase_end] if scope.previous else [])]
+    return any(_CARRIED_OUT.match(folded, end, scope.sentence.end) for end in ends)
 
 
 _IN_PLAN = regex.compile(r"(?<!\p{L})(?:kế[ ]hoạch|chỉ[ ]tiêu|nhiệm[ ]vụ|mục[ ]tiêu)(?!\p{L})", regex.VERSION1)
@@ -140,41 +155,6 @@ def _compares_plan(scope: Scope) -> bool:
     if not sum_before or scope.previous is None or not _COMPARES.fullmatch(scope.before):
         return False
     return _WITH_EARLIER.match(scope.after) is not None and status_of(scope.previous) is Status.TARGET
-
-
-def _is_past(scope: Scope) -> bool:
-    """Whether a number is what something rises from, or of an earlier period told aside."""
-    lead_in = scope.lead_in
-    behind = scope.reading.folded[scope.quantity.phrase_end : scope.sentence.end]
-    if _INSTEAD.search(lead_in):
-        return True
-    rises = _FROM.search(lead_in) and _TO.match(behind) and scope.quantity.value_upper is None
-    if rises or _EARLIER.search(lead_in) or _SAME_PERIOD_BRACKET.search(lead_in):
-        return True
-    return _is_of_past_year(scope) or _is_aside_of_today(scope)
-
-
-def _is_aside_of_today(scope: Scope) -> bool:
-    """Whether a bracket tells how things are: "giao huyện thu hồi đất (14 hộ đang sử dụng 6 ha)"."""
-    opened = scope.lead_in.rfind("(")
-    if opened < 0 or ")" in scope.lead_in[opened:]:
-        return False
-    aside = _ASIDE.match(scope.reading.folded, scope.sentence.start + opened, scope.sentence.end)
-    return aside is not None and _NOW.search(aside[0]) is not None and not status_words("target").search(aside[0])
-
-
-def _is_of_past_year(scope: Scope) -> bool:
-    """Whether a bracket tells what an earlier year was like: "ước tăng 11% (năm 2021 tăng 3%)"."""
-    opened, year = scope.lead_in.rfind("("), scope.reading.current_year
-    aside = scope.lead_in[opened + 1 :]
-    if opened < 0 or ")" in aside or year is None or _PLANNED_ASIDE.search(aside):
-        return False
-    start = scope.sentence.start + opened
-    return any(
-        m.kind == "year" and m.year and m.year < year and not m.compared
-        for m in scope.reading.periods
-        if start < m.start and m.end <= scope.quantity.start
-    )
 
 
 def _in_name(scope: Scope, cue: "regex.Match[str]") -> bool:

@@ -11,6 +11,7 @@ import regex
 from pipelines.extract import money_words
 from pipelines.extract.money_words import Topic
 from pipelines.extract.scope import Scope
+from pipelines.grammar.endings import ending
 from pipelines.grammar.units import UnitKind
 from schemas.enums import Flow
 
@@ -58,6 +59,26 @@ def last_cue(text: str, *, public: bool, paid: bool) -> Cue | None:
         if not (source or (named and money_words.payers().fullmatch(cue.words))):
             last = cue
     return last
+
+
+_NAMED = regex.compile(r"\p{Lu}\p{Ll}+(?!\p{L})", regex.VERSION1)
+_NAME_BEFORE = ending(
+    r"(?:\p{Lu}\p{Ll}+|[Tt]ỉnh|[Tt]hành[ ]phố|TP[.]?|[Qq]uận|[Hh]uyện|[Tt]hị[ ](?:xã|trấn)|[Xx]ã|[Pp]hường"
+    r"|[Tt]hôn|[Bb]ản|[Ll]àng)[ ]+"
+)
+_NAME_BEHIND = regex.compile(r"[ ]+\p{Lu}\p{Ll}+(?!\p{L})", regex.VERSION1)
+
+
+def without_names(printed: str, folded: str) -> str:
+    """The folded text without words that are printed as a syllable of a name: "thu ngân sách huyện Lương Sơn"."""
+
+    def kept(match: "regex.Match[str]") -> str:
+        start, end = match.span()
+        named = _NAMED.fullmatch(printed, start, end)
+        named = named and (_NAME_BEFORE.match(printed, 0, start) or _NAME_BEHIND.match(printed, end))
+        return " " * (end - start) if named else match[0]
+
+    return money_words.one_words().sub(kept, folded)
 
 
 FROM_SOURCE = regex.compile(r"(?<!\p{L})(?:từ|bằng)[ ](?:các[ ])?nguồn[ ](?:thu[ ])?$", regex.VERSION1)

@@ -22,6 +22,7 @@ from pipelines.extract.topic_words import (
     Words,
     found_cues,
     last_cue,
+    without_names,
 )
 from pipelines.grammar.units import UnitKind
 from schemas.enums import Flow
@@ -265,7 +266,9 @@ class Topics:
         return topic
 
     def _decide(self, scope: Scope) -> Topic:
-        said = _BRACKET.sub(lambda match: " " * len(match[0]), _since_money(scope))
+        said, stop = _since_money(scope), scope.quantity.phrase_start
+        said = without_names(scope.reading.text[stop - len(said) : stop], said)
+        said = _BRACKET.sub(lambda match: " " * len(match[0]), said)
         said = _WHOLE.sub(lambda match: " " * len(match[0]), said)
         paid = bool(_BUDGET.search(f"{scope.lead_in} | {CLAUSE.split(scope.after, maxsplit=1)[0][:PAYS]}"))
         public = _is_public(scope)

@@ -215,7 +215,7 @@ _NEXT_CLAUSE = regex.compile(r"[\p{L}%][ ]*[,(;][ ]*(?:và[ ]+)?$", regex.VERSIO
 _CLAUSE_OVER = regex.compile(r"[ ]*(?:[,;.)]|$)", regex.VERSION1)
 _GOALS = regex.compile(r"[ ]*(?:chỉ[ ]+tiêu|nhiệm[ ]+vụ|mục[ ]+tiêu|tiêu[ ]+chí)", regex.VERSION1)
 _AGAINST_PLAN = regex.compile(
-    r"[ ]*(?:so[ ]+với|kế[ ]+hoạch|chỉ[ ]+tiêu|dự[ ]+toán|mục[ ]+tiêu|nghị[ ]+quyết)", regex.VERSION1
+    r"[ ]*(?:so[ ]+với|kế[ ]+hoạch|chỉ[ ]+tiêu|dự[ ]+toán|mục[ ]+tiêu|nghị[ ]+quyết|kịch[ ]+bản)", regex.VERSION1
 )
 
 

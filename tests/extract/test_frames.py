@@ -92,3 +92,24 @@ STATED = [
 @pytest.mark.parametrize(("body", "period"), STATED)
 def test_a_period_in_the_clause(facts: Read, body: str, period: str) -> None:
     assert rows(facts(body, published="20/08/2024")) == [f"revenue amount actual 912tỷ {period}"]
+
+
+@pytest.mark.parametrize(
+    ("frame", "first", "last"),
+    [
+        ("Trong tháng 4 và 4 tháng đầu năm 2020, kinh tế huyện Thạch Khê ổn định.", "2020-01-01", "2020-04-30"),
+        ("Tháng 4 và 4 tháng đầu năm 2020, kinh tế huyện Thạch Khê ổn định.", "2020-01-01", "2020-04-30"),
+        ("Trong tháng 4 và 4 tháng đầu năm nay, kinh tế huyện Thạch Khê ổn định.", "2020-01-01", "2020-04-30"),
+        ("Trong quý III và 9 tháng năm 2020, kinh tế huyện Thạch Khê ổn định.", "2020-01-01", "2020-09-30"),
+        ("Quý II và 6 tháng đầu năm, kinh tế huyện Thạch Khê ổn định.", "2020-01-01", "2020-06-30"),
+        ("Trong tháng 4/2020, kinh tế huyện Thạch Khê ổn định.", "2020-04-01", "2020-04-30"),
+        ("Trong tháng 4 và tháng 5/2020, kinh tế huyện Thạch Khê ổn định.", "2020-04-01", "2020-04-30"),
+        ("Từ ngày 1/1 đến cuối tháng 8/2020, kinh tế huyện Thạch Khê ổn định.", "2020-01-01", "2020-08-31"),
+        ("Từ 1/1/2020 đến hết tháng 8/2020, kinh tế huyện Thạch Khê ổn định.", "2020-01-01", "2020-08-31"),
+        ("Từ ngày 01/01 đến hết quý II/2020, kinh tế huyện Thạch Khê ổn định.", "2020-01-01", "2020-06-30"),
+        ("Từ 1/1 đến hết tháng 8, kinh tế huyện Thạch Khê ổn định.", "2020-01-01", "2020-08-31"),
+    ],
+)
+def test_a_month_and_the_months_up_to_it(facts: Read, frame: str, first: str, last: str) -> None:
+    (row,) = facts(f"{frame} Toàn huyện trồng được 320 ha rừng.").indicators
+    assert (str(row.period_start), str(row.period_end)) == (first, last)

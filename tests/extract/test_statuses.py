@@ -395,3 +395,22 @@ def test_what_was_found_wrong_is_there(facts: Read, body: str, expected: list[st
 )
 def test_what_is_asked_for_and_its_parts(facts: Read, body: str, expected: list[str]) -> None:
     assert statuses(facts(body)) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Về chỉ tiêu tỉnh giao, có 7 chỉ tiêu đạt và vượt kế hoạch.", ["actual"]),
+        ("Trong các chỉ tiêu HĐND huyện giao, huyện Thạch Khê có 15 chỉ tiêu vượt, 3 chỉ tiêu đạt.", ["actual"] * 2),
+        ("Về chỉ tiêu được giao, huyện Thạch Khê có 4 chỉ tiêu chưa đạt.", ["actual"]),
+        ("Với các chỉ tiêu nghị quyết đề ra, 17 chỉ tiêu hoàn thành.", ["actual"]),
+        ("Trong số 21 chỉ tiêu Nghị quyết đề ra, 18 chỉ tiêu đạt và vượt, 3 chỉ tiêu không đạt.", ["actual"] * 2),
+        ("Huyện Thạch Khê được giao 22 nhiệm vụ, 20 nhiệm vụ đã hoàn thành.", ["target", "actual"]),
+        ("Theo kế hoạch nông thôn mới, xã Phú Sa có 16 tiêu chí đạt chuẩn.", ["actual"]),
+        ("Huyện Thạch Khê phấn đấu có 18 chỉ tiêu đạt và vượt kế hoạch.", ["target"]),
+        ("UBND tỉnh giao huyện Thạch Khê 12 nhiệm vụ cần hoàn thành.", ["target"]),
+        ("Mục tiêu đến năm 2025, xã Phú Sa sẽ có 19 tiêu chí đạt chuẩn.", ["target"]),
+    ],
+)
+def test_goals_counted_by_what_became_of_them(facts: Read, body: str, expected: list[str]) -> None:
+    assert statuses(facts(body)) == expected
