@@ -77,29 +77,61 @@ _DELEGATES = regex.compile(r"(?:đại[ ]biểu|đb|ủy[ ]viên|cử[ ]tri)(?!\
 _MEMBERS = regex.compile(
     rf"{_DELEGATES.pattern}|(?:đảng[ ]viên|đoàn[ ]viên|hội[ ]viên|phóng[ ]viên|nhà[ ]báo)(?!\p{{L}})", regex.VERSION1
 )
-_THERE_WERE = regex.compile(rf"\W*(?:đã[ ])?có[ ]+{_MORE_OR_LESS}", regex.VERSION1)  # "Có 82/85 đảng viên về dự."
+# "Có 82/85 đảng viên về dự.", "Hơn 150 đoàn viên đã tham dự."
+_THERE_WERE = regex.compile(rf"\W*(?:(?:đã[ ])?có[ ]+)?{_MORE_OR_LESS}", regex.VERSION1)
 _PEOPLE = regex.compile(
     r"(?:đại[ ]biểu|đb|ủy[ ]viên|đảng[ ]viên|đồng[ ]chí|người|cán[ ]bộ|cử[ ]tri|hội[ ]viên|đoàn[ ]viên|thành[ ]viên"
     r"|đơn[ ]vị|thanh[ ]niên|doanh[ ]nghiệp|đại[ ]diện|phóng[ ]viên|nhà[ ]báo|khách[ ]mời|chiến[ ]sĩ|phụ[ ]huynh)",
     regex.VERSION1,
 )
+# Who came for others: "Tham dự còn có lãnh đạo 14 tỉnh, thành phố", "Tham gia hội thi có 7 đội".
+_UNITS = regex.compile(r"(?:tỉnh|thành[ ]phố|huyện|quận|thị[ ]xã|xã|phường|đội|đoàn)(?!\p{L})", regex.VERSION1)
+_UNITS_CAME = regex.compile(
+    rf"^\W*(?:cùng[ ])?(?:tham[ ]gia|{_CAME})(?!\p{{L}})(?:.*(?<!\p{{L}})(?:có|cùng|(?<!lãnh[ ]đạo[ ])và)[ ]"
+    rf"(?:đại[ ]diện[ ]|lãnh[ ]đạo[ ])+[^.;,\d]{{0,20}}|[^.;,\d]*(?<!\p{{L}})có[ ]+){_MORE_OR_LESS}$"
+    rf"|(?<!\p{{L}}){_HEADS}[ ][^.;,\d]{{0,20}}với[ ](?:đại[ ]diện[ ]|lãnh[ ]đạo[ ])+[^.;\d]{{0,40}}$",
+    regex.VERSION1,
+)
+_DELEGATION_OF = regex.compile(r"^\W*đoàn(?!\p{L})[^.;,\d]{0,30}(?:gồm|có)[ ]+(?:có[ ]+)?$", regex.VERSION1)
 _REACH = 90  # code points behind the number in which its verb is looked for
+
+
+_HOW_MANY_VOTED = regex.compile(
+    r"(?<![\d/])\d+[ ]?/[ ]?(?P<present>\d+)[ ](?:tổng[ ])?(?:số[ ])?(?:đại[ ]biểu|đb|đbqh|ủy[ ]viên|đồng[ ]chí)[ ]"
+    r"(?:qh[ ]|quốc[ ]hội[ ]|hđnd[ ])?(?:có[ ]mặt|dự[ ]họp|tham[ ]dự)(?!\p{L})",
+    regex.VERSION1,
+)
+
+
+def present_at_vote(reading: Reading, start: int, end: int) -> int | None:
+    """How many were present, where only a vote tells it: "387/465 đại biểu có mặt đồng ý"."""
+    voted = _HOW_MANY_VOTED.search(reading.folded, start, end)
+    return int(voted["present"]) if voted else None
 
 
 def is_attendance(reading: Reading, quantity: Quantity) -> bool:
     """Whether a quantity counts who took part in the meeting: "dự Đại hội có 268 đại biểu"."""
     unit = quantity.unit
-    if unit.kind is not UnitKind.COUNT or not _PEOPLE.match(reading.folded, unit.start):
+    if unit.kind is not UnitKind.COUNT:
         return False
     sentence = reading.sentences[reading.sentence_index(quantity.start) or 0]
     lead_in = reading.folded[sentence.start : quantity.start]
-    before = lead_in.rsplit(";", 1)[-1]
     after = reading.folded[unit.end : min(sentence.end, unit.end + _REACH)]
+    if _PEOPLE.match(reading.folded, unit.start):
+        return _people_came(reading, quantity, lead_in, after)
+    return bool(_UNITS.match(reading.folded, unit.start) and _UNITS_CAME.search(lead_in))
+
+
+def _people_came(reading: Reading, quantity: Quantity, lead_in: str, after: str) -> bool:
+    """Whether counted people took part, by the words of their sentence before the number and behind the noun."""
+    start = quantity.unit.start
+    before = lead_in.rsplit(";", 1)[-1]
     if _NOT_PRESENT.search(before) or _VOTED.match(after) or _JOINS_BODY.match(after):
         return False
-    delegates = _DELEGATES.match(reading.folded, unit.start) is not None
-    if (_LISTED.search(lead_in) and _MEMBERS.match(reading.folded, unit.start)) or (
-        delegates and _CAME_TO_MEETING.match(after)
+    delegates = _DELEGATES.match(reading.folded, start) is not None
+    members = _MEMBERS.match(reading.folded, start) is not None
+    if (members and _LISTED.search(lead_in)) or (
+        delegates and (_CAME_TO_MEETING.match(after) or _DELEGATION_OF.search(lead_in))
     ):
         return True
     if (
@@ -112,8 +144,7 @@ def is_attendance(reading: Reading, quantity: Quantity) -> bool:
     if _OF_MEETING.search(before) and _TOOK_PART.search(after[:50]):
         return True
     # Delegates come to nothing but meetings; others must be said to come to this one.
-    about_meeting = delegates or _NAMES_MEETING.search(before)
-    about_meeting = about_meeting or (_THERE_WERE.fullmatch(lead_in) and _MEMBERS.match(reading.folded, unit.start))
+    about_meeting = delegates or _NAMES_MEETING.search(before) or (members and _THERE_WERE.fullmatch(lead_in))
     return bool(about_meeting and _DELEGATES_CAME.search(after))
 
 

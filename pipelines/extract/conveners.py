@@ -13,7 +13,7 @@ import regex
 from pipelines.extract.body_names import PLACED, in_full, joined_bodies, without_title
 from pipelines.extract.deputies import deputies, deputies_of_article
 from pipelines.extract.held import Event, in_headline
-from pipelines.extract.officeholders import body_of, every_office, is_member, office_around, offices_of
+from pipelines.extract.officeholders import body_of, every_office, is_body_itself, is_member, office_around, offices_of
 from pipelines.extract.reading import Reading
 from pipelines.extract.surroundings import ATTENDS, BRACKETED, DELEGATION, HOLDS, LEADS, Around, around, holds, is_sent
 from pipelines.grammar.bodies import Phrase
@@ -84,6 +84,9 @@ _CENTRAL_COMMITTEE = regex.compile(r"ban[ ]chấp[ ]hành[ ]trung[ ]ương(?:[ ]
 _HOSTED = (MeetingType.CEREMONY, MeetingType.CONFERENCE, MeetingType.OTHER)
 _NAME_OF_OCCASION = regex.compile(r"(?:[^.;,:\"“”]|[\"“][^.;\"”]{0,60}[\"”]){0,120}", regex.VERSION1)
 _ORGAN = regex.compile(r"ban[ ]chấp[ ]hành|bch|ban[ ]thường[ ]vụ|btv", regex.VERSION1)
+_ORGAN_OF = regex.compile(
+    rf"(?:{_ORGAN.pattern}|(?:ban[ ])?thường[ ]trực|thường[ ]vụ|đảng[ ]đoàn|ban[ ]cán[ ]sự)[ ]\p{{L}}+", regex.VERSION1
+)
 _NEAR = 60  # characters between an officeholder with the name, and the meeting that they hold
 _OPENING, _FAR = 3, 99  # sentences
 
@@ -103,8 +106,13 @@ def _council(it: Around) -> Phrase | None:
 
 
 def _named_behind(it: Around) -> Phrase | None:
-    """The body whose meeting it is: "Hội nghị Ban Chấp hành Đảng bộ quận"."""
-    return next((p for p in it.behind if p.named or p.place_start is not None), None)
+    """The body whose meeting it is: "Hội nghị Ban Chấp hành Đảng bộ quận", "họp Ban Thường vụ Tỉnh ủy"."""
+    return next((p for p in it.behind if p.named or p.place_start is not None or _is_organ_of(it.reading, p)), None)
+
+
+def _is_organ_of(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a phrase without a name is an organ and the body that it is of: "Thường trực Chính phủ"."""
+    return bool(_ORGAN_OF.match(reading.folded, phrase.start, phrase.end))
 
 
 def _between(it: Around) -> Phrase | None:
@@ -270,7 +278,8 @@ def _leader_before(it: Around) -> Phrase | None:
             between = folded[office.end : it.reach]
             if len(between) > _NEAR or not HOLDS.search(between) or not holds(between):
                 return None
-            return body_of(it.reading, office)
+            led = body_of(it.reading, office)
+            return None if led and is_body_itself(it.reading, led) else led  # "Tổng Bí thư" may lead a delegation
     return None
 
 

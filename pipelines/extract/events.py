@@ -21,12 +21,21 @@ from pipelines.extract.held import (
     anywhere,
     behind,
     clause_before,
+    clause_start,
     in_headline,
     points_of,
 )
+from pipelines.extract.meeting_days import (
+    AT_THE_START,
+    BACK,
+    LEAP_YEAR,
+    OPENING,
+    day_of,
+    may_be_met_on,
+    opening_day,
+    same_day,
+)
 from pipelines.extract.reading import Reading
-from pipelines.grammar.dates import DateMention
-from pipelines.text.article import Sentence
 from schemas.enums import MeetingType
 
 ENOUGH = 4
@@ -41,15 +50,6 @@ _ENOUGH_WITHOUT_DAY = 3
 
 
 @dataclass(frozen=True, slots=True)
-class _Day:
-    """The day that may be a meeting's: where it stands, and whether another sentence names it."""
-
-    days: tuple[date, date] | None = None
-    start: int | None = None
-    borrowed: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Coverage:
     """A reported meeting as the article tells of it: its strongest mention, the others, and the stretch of text."""
 
@@ -59,107 +59,11 @@ class Coverage:
     end: int
 
 
-def _resolved(reading: Reading, mention: DateMention, match: "regex.Match[str]", span: tuple[int, int]) -> _Day:
-    """A mention as a day; the term that a congress opens in `span` is evidence for its year."""
-    terms = [term.first_year for term in reading.terms if span[0] <= term.start < span[1] and term.first_year]
-    opens = terms[0] if terms and kind_of(match) is MeetingType.CONGRESS else None
-    return _Day(reading.days(mention, future=_is_future(reading, match), term_start=opens), mention.start)
-
-
-def _day_of(reading: Reading, match: "regex.Match[str]", sentence: Sentence) -> _Day:
-    """The day in the sentence that is nearest to the head, one before it first."""
-    inside = [mention for mention in reading.dates if sentence.start <= mention.start < sentence.end]
-    inside = [mention for mention in inside if _may_be_met_on(reading, mention, sentence.start)]
-    inside = [m for m in inside if not (_of_another_deed(reading, match, m) or _opens_anew(reading, match, m))]
-    inside.sort(key=lambda mention: (mention.start > match.start(), abs(mention.start - match.start())))
-    return _resolved(reading, inside[0], match, (sentence.start, sentence.end)) if inside else _Day()
-
-
-# "Tại cuộc họp, ngày 19-4, ông A đã nộp phạt": the day is that of what was told there.
-_TOLD_THERE = regex.compile(r"(?<!\p{L})(?:tại|theo|trong)(?!\p{L})[^.;,]*$", regex.VERSION1)
-_NEXT_DEED = regex.compile(r"[ ]*,[ ]+(?:(?:vào[ ]+)?(?:sáng|trưa|chiều|tối|đêm)?[ ]*(?:ngày)?[ ]*)$", regex.VERSION1)
-
-
-def _of_another_deed(reading: Reading, match: "regex.Match[str]", mention: DateMention) -> bool:
-    """Whether the day behind a meeting that was spoken at opens a clause of its own."""
-    if mention.start < match.end() or not _NEXT_DEED.fullmatch(reading.folded, match.end(), mention.start):
-        return False
-    subject = reading.folded[mention.end :][:2]
-    return subject == ", " and bool(_TOLD_THERE.search(reading.folded[: match.start()][-60:]))
-
-
-# A caption runs into the next sentence without a stop: "Toàn cảnh buổi làm việc Ngày 21/6, đoàn kiểm tra …".
-_GLUED = regex.compile(r"\p{Ll}[ ]+(?:(?:Sáng|Trưa|Chiều|Tối|Đêm|Hôm)[ ]+(?:ngày[ ]+)?|Ngày[ ]+)", regex.VERSION1)
-
-
-def _opens_anew(reading: Reading, match: "regex.Match[str]", mention: DateMention) -> bool:
-    """Whether a day behind a meeting opens the next sentence, as its capital shows."""
-    if mention.start < match.end():
-        return False
-    return any(glued.end() >= mention.start for glued in _GLUED.finditer(reading.text, match.end() - 1, mention.end))
-
-
-_REPORTED = regex.compile(
-    r"(?:theo[ ](?:báo[ ]cáo|thông[ ]tin|hồ[ ]sơ|đơn|lời|kết[ ]quả|đó)|trước[ ]đó|được[ ]biết)(?!\p{L})[^.;]*$",
-    regex.VERSION1,
-)
-
-
-def _opening_day(reading: Reading, match: "regex.Match[str]", sentence: Sentence) -> _Day:
-    """The day with which the article opens, where the head's own sentence has none: "Sáng 9/6, …"."""
-    for index, opening in enumerate(reading.sentences[: _OPENING + 1]):
-        if opening.start >= sentence.start:
-            break
-        for mention in reading.dates:
-            near = opening.start <= mention.start < min(opening.end, opening.start + _AT_THE_START)
-            ahead = reading.folded[opening.start : mention.start]
-            if near and not _REPORTED.match(ahead) and _may_be_met_on(reading, mention, opening.start):
-                span = (reading.sentences[0].start, reading.sentences[index].end)
-                return replace(_resolved(reading, mention, match, span), borrowed=True)
-    return _Day()
-
-
-def _same_day(reading: Reading, match: "regex.Match[str]", sentence: Sentence) -> _Day:
-    """The day that "cùng ngày" points back to: the last one named before, not far away."""
-    first = reading.sentences[max(0, (reading.sentence_index(sentence.start) or 0) - _BACK)].start
-    before = [m for m in reading.dates if first <= m.start < sentence.start and _may_be_met_on(reading, m, first)]
-    return _resolved(reading, before[-1], match, (first, sentence.end)) if before else _Day()
-
-
-def _may_be_met_on(reading: Reading, mention: DateMention, start: int) -> bool:
-    """Whether a day can be that of a meeting: no limit, no birthday, no span of an anniversary or a report."""
-    days = mention.on(mention.last[0] or _LEAP_YEAR)
-    if days is None or days[1] - days[0] > _LONGEST or days[1].year < _FIRST_YEAR:
-        return False
-    ahead = reading.folded[max(start, mention.start - 24) : mention.start]
-    return not (_UNTIL.search(ahead) or (days[0] == days[1] and _SINCE.search(ahead)))
-
-
-def _is_future(reading: Reading, match: "regex.Match[str]") -> bool:
-    index = reading.sentence_index(match.start())
-    before = clause_before(reading, match.start(), reading.sentences[index or 0].start)
-    return bool(anywhere("tense", "future").search(before[-60:]))
-
-
-_UNTIL = regex.compile(
-    r"(?:đến|tới|trước|hết|từ[ ]nay|tính|số[ ][\w./-]+)(?:[ ](?:hết|ngày|nay|thời[ ]điểm))*[ ]*$", regex.VERSION1
-)
-_SINCE = regex.compile(r"(?<!\p{L}|(?:diễn[ ]ra|khai[ ]mạc|bắt[ ]đầu|tổ[ ]chức)[ ])từ(?:[ ]ngày)?[ ]*$", regex.VERSION1)
-"""A single day behind it is one from which something holds: "kể từ ngày 18/4/2022"."""
-_LEAP_YEAR, _FIRST_YEAR = 2020, 2000
-_LONGEST = timedelta(days=45)
-"""A session of the National Assembly sits for six weeks."""
 _ASIDE = 8
 """Sentences behind which a meeting that is first told of is an aside."""
-_OPENING = 4
-"""Sentences at the beginning of an article in which a day may belong to the meeting of a later sentence."""
 _ITEM = 24
 """Characters within which the day stands that opens an item of a round-up, a bullet and a weekday before it."""
 _SHORTLY = timedelta(days=3)
-_BACK = 3
-"""Sentences before "cùng ngày" in which the day stands that it means."""
-_AT_THE_START = 60
-"""Characters from a sentence's start within which a day says when the news happened."""
 
 
 def find_events(reading: Reading) -> list[Event]:
@@ -170,14 +74,14 @@ def find_events(reading: Reading) -> list[Event]:
         if index is None:
             continue
         sentence = reading.sentences[index]
-        day = _day_of(reading, match, sentence)
+        day = day_of(reading, match, sentence)
         if day.start is None:
             inside = behind("holding", "inside").match(clause_before(reading, match.start(), sentence.start)[-60:])
             also = _ALSO.match(clause_before(reading, match.start(), sentence.start))
-            day = _same_day(reading, match, sentence) if also else day
-            if day.start is None and (index <= _OPENING or inside or also):
-                day = _opening_day(reading, match, sentence)
-        if is_deed(match) and (day.start is None or day.borrowed or index > _OPENING):
+            day = same_day(reading, match, sentence) if also else day
+            if day.start is None and (index <= OPENING or inside or also):
+                day = opening_day(reading, match, sentence)
+        if is_deed(match) and (day.start is None or day.borrowed or index > OPENING):
             continue
         event = Event(kind_of(match), match.start(), match.end(), index, 0, day.days, day.start, is_deed(match))
         found.append(replace(event, points=points_of(reading, event) - day.borrowed - is_vague(match)))
@@ -219,19 +123,41 @@ _IN_ITS_PHRASE = regex.compile(r"[ ]+(?:\p{L}+[ ]+){1,16}?(?<!(?<!\p{L})và[ ]+)
 
 
 def _has_its_story(reading: Reading, event: Event, mentions: list[Event]) -> bool:
-    """Whether a meeting shortly before the main one is news: the article goes on inside it.
+    """Whether a meeting shortly before the main one is news: it is told who held it, or the article goes on inside it.
 
     "Trước đó, chiều 14/5, Bí thư Tỉnh ủy có buổi làm việc với … Kết luận buổi làm việc, …".
     """
-    news = _news_day(reading)
     before = clause_before(reading, event.start, reading.sentences[event.sentence].start)
-    near = event.days and news and abs(event.days[0] - news[0]) <= _SHORTLY and _has_own_day(reading, event)
-    return bool(near and EARLIER.match(before.lstrip())) and _goes_on(reading, event, mentions)
+    if not (EARLIER.match(before.lstrip()) and _has_own_day(reading, event) and _is_near_the_news(reading, event)):
+        return False
+    inside = behind("holding", "inside").match(before[-60:])
+    held = not inside and (_is_verb(reading, event) or anywhere("holding", "before").search(before[-90:]))
+    return bool(held) or _goes_on(reading, event, mentions)
+
+
+def _is_verb(reading: Reading, event: Event) -> bool:
+    return reading.folded.startswith(("họp", "làm việc"), event.start)
+
+
+def _is_near_the_news(reading: Reading, event: Event) -> bool:
+    """Whether the day of a mention is one of the last before the first day that the article's opening names.
+
+    A year need not be known for that.
+    """
+    end = reading.sentences[min(OPENING, len(reading.sentences) - 1)].end
+    named = {mention.start: mention.on(LEAP_YEAR) for mention in reading.dates}
+    opening = (
+        days
+        for start, days in named.items()
+        if days and start < end and start != event.day_start and reading.sentence_index(start) is not None
+    )
+    news, own = next(opening, None), named.get(event.day_start or -1)
+    return bool(news and own and abs(news[0].replace(year=LEAP_YEAR) - own[0].replace(year=LEAP_YEAR)) <= _SHORTLY)
 
 
 def _goes_on(reading: Reading, event: Event, mentions: list[Event]) -> bool:
     """Whether the next sentences speak from inside a meeting."""
-    following = (m for m in mentions if event.sentence < m.sentence <= event.sentence + _BACK)
+    following = (m for m in mentions if event.sentence < m.sentence <= event.sentence + BACK)
     return any(
         m.meeting_type is event.meeting_type
         and not _has_own_day(reading, m)
@@ -255,7 +181,7 @@ def _is_aside(reading: Reading, event: Event, mentions: list[Event]) -> bool:
     One on the day of the news is news itself, one of long before that day never is.
     """
     news = _news_day(reading)
-    if event.sentence > _OPENING and event.days and news and event.days[1] < news[0] - NEWS:
+    if event.sentence > OPENING and event.days and news and event.days[1] < news[0] - NEWS:
         return True
     if event.sentence <= _ASIDE or _KNOWN.match(reading.folded, event.end):
         return False
@@ -268,10 +194,10 @@ def _is_aside(reading: Reading, event: Event, mentions: list[Event]) -> bool:
 @lru_cache(maxsize=2)  # asked for each meeting of an article
 def _news_day(reading: Reading) -> tuple[date, date] | None:
     """The first day with which a sentence of the article's opening begins."""
-    for sentence in reading.sentences[: _OPENING + 1]:
+    for sentence in reading.sentences[: OPENING + 1]:
         for mention in reading.dates:
-            near = sentence.start <= mention.start < min(sentence.end, sentence.start + _AT_THE_START)
-            if near and _may_be_met_on(reading, mention, sentence.start):
+            near = sentence.start <= mention.start < min(sentence.end, sentence.start + AT_THE_START)
+            if near and may_be_met_on(reading, mention, sentence.start):
                 return reading.days(mention)
     return None
 
@@ -368,9 +294,21 @@ _SESSION_AND_SITTING = {MeetingType.COUNCIL_SESSION, MeetingType.WORKING_SESSION
 
 
 def _opens_item(reading: Reading, event: Event) -> bool:
-    """Whether the day of a mention opens its paragraph, as in a round-up: "* Chiều 19/3, … họp khẩn"."""
-    line = reading.article.lines[reading.sentences[event.sentence].line]
-    return event.day_start is not None and 0 <= event.day_start - line.start < _ITEM
+    """Whether the day of a mention opens its paragraph or its sentence: "* Chiều 19/3, … họp khẩn"."""
+    if event.day_start is None:
+        return False
+    sentence = reading.sentences[event.sentence]
+    starts = (reading.article.lines[sentence.line].start, clause_start(reading, event.day_start, sentence.start))
+    return any(0 <= event.day_start - start < _ITEM for start in starts)
+
+
+_BULLET = regex.compile(r"(?<!\p{L})[*•+-][ ]*(?:(?:sáng|trưa|chiều|tối|đêm|ngày)[ ]+)+$", regex.VERSION1)
+
+
+def _is_bulleted(reading: Reading, event: Event) -> bool:
+    """Whether the day of a mention opens an item of a round-up: "* Tối 20/6, … tổ chức lễ"."""
+    day = event.day_start
+    return day is not None and bool(_BULLET.search(reading.folded, max(0, day - _ITEM), day))
 
 
 def _other_time(reading: Reading, event: Event, kept: list[Event]) -> bool:
@@ -386,6 +324,8 @@ def _other_part(reading: Reading, event: Event, other: Event) -> bool:
     What may last for days goes on in the afternoon, and is no other meeting.
     """
     types = {event.meeting_type, other.meeting_type}
+    if len(types) == 2 and _is_bulleted(reading, event):
+        return True
     if (len(types) == 1 and not types <= _SHORT) or None in (event.day_start, other.day_start):
         return False
     parts = {part_before(reading, each.day_start) for each in (event, other) if each.day_start is not None}

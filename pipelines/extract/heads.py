@@ -40,6 +40,8 @@ def _open_class() -> tuple[tuple[MeetingType, str], ...]:
             (?:[ ]+(?!{alternation(lists["not_in_rite"])}(?!\p{{L}}))\p{{L}}+)?""",
         ),
         (MeetingType.CONFERENCE, r"(?<=(?:tổ[ ]chức|tiến[ ]hành)[ ])(?:sơ|tổng)[ ]kết"),
+        (MeetingType.CEREMONY, r"(?<=tổ[ ]chức[ ](?:trọng[ ]thể[ ]|long[ ]trọng[ ])?)kỷ[ ]niệm"),
+        (MeetingType.OTHER, rf"(?<=(?:tổ[ ]chức|khai[ ]mạc)[ ])(?:{alternation(lists['organised'])})"),
         (MeetingType.OTHER, rf"buổi[ ]+{alternation(lists['occasions'])}"),
         # A debate told by its place and day: "góp ý tại hội trường sáng 19/6", "chất vấn tại Quốc hội ngày 7/6".
         (
@@ -66,10 +68,19 @@ def _heads() -> regex.Pattern[str]:
     branches = "|".join(f"(?P<{kind}>{alternation(nouns[kind])})" for kind in _ORDER)
     others = "|".join(f"(?P<{kind}_{number}>{source})" for number, (kind, source) in enumerate(_open_class()))
     deeds = table("meetings")["deeds"].items()
-    others += "".join(rf"|(?P<{kind}_deed>{_count(alternation(verbs))})" for kind, verbs in deeds)
+    others += "".join(rf"|(?P<{kind}_deed>{_count(alternation(verbs))}{_also(kind)})" for kind, verbs in deeds)
     return compiled(
         rf"(?<![\p{{L}}\d])(?!{_NO_HEAD})(?:{branches}|{others})(?![\p{{L}}\d])", regex.VERSION1 | regex.VERBOSE
     )
+
+
+def _also(kind: str) -> str:
+    """Further deeds of a kind that no list can hold: who receives whom, "đã tiếp Đại sứ Nhật Bản"."""
+    if kind != MeetingType.OTHER:
+        return ""
+    lists = table("meetings")["open_class"]
+    other_verb = alternation(lists["not_before_receiving"])
+    return rf"|(?<=[\p{{L}})][ ])(?<!(?<!\p{{L}}){other_verb}[ ])tiếp(?=[ ]{alternation(lists['received'])}(?!\p{{L}}))"
 
 
 _COUNTED = r"(?:[ ](?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))?"

@@ -73,15 +73,19 @@ def in_headline(reading: Reading, event: Event) -> bool:
 
 def clause_before(reading: Reading, start: int, sentence_start: int) -> str:
     """The folded words from the beginning of the clause to `start`."""
-    begin = max(
-        (match.start() for match in _RUN_ON.finditer(reading.text, sentence_start, start)), default=sentence_start
-    )
-    return _CLAUSE_END.split(reading.folded[begin:start])[-1]
+    return _CLAUSE_END.split(reading.folded[clause_start(reading, start, sentence_start) : start])[-1]
+
+
+def clause_start(reading: Reading, position: int, sentence_start: int) -> int:
+    """Where the sentence of `position` begins, behind a heading or caption that runs into it."""
+    found = (match.start() for match in _RUN_ON.finditer(reading.text, sentence_start, position))
+    return max(found, default=sentence_start)
 
 
 # A heading or caption that the next sentence follows without a full stop: "sẽ có 12 trạm y tế Tại buổi tiếp xúc …".
 _RUN_ON = regex.compile(
-    r"(?<=[\p{Ll}\d)][ ]+)(?:Tại|Phát biểu|Sáng|Chiều|Tối|Ngày|Theo|Trước đó|Kết luận|Kết thúc|Sau khi)(?!\p{L})",
+    r"(?<=[\p{Ll}\d)”\"][ ]+(?:[*•-][ ]+)?)(?:Tại|Phát biểu|Sáng|Chiều|Tối|Ngày|Theo|Trước đó|Kết luận"
+    r"|Kết thúc|Sau khi|Cùng ngày|Cũng)(?!\p{L})",
     regex.VERSION1,
 )
 _CLAUSE_END = regex.compile(r"[;:]|\.\s", regex.VERSION1)

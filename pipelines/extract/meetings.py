@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import regex
 
-from pipelines.extract.attendance import is_attendance
+from pipelines.extract.attendance import is_attendance, present_at_vote
 from pipelines.extract.body_names import who_meets
 from pipelines.extract.conveners import convener
 from pipelines.extract.events import Coverage, are_apart, find_events, reported
@@ -188,4 +188,4 @@ def _attendance(reading: Reading, covered: Coverage) -> int | None:
     for quantity in reading.quantities:
         if covered.start <= quantity.start < covered.end and is_attendance(reading, quantity):
             return int(quantity.value)
-    return None
+    return present_at_vote(reading, covered.start, covered.end)

@@ -178,7 +178,8 @@ def full_name(reading: Reading, phrase: Phrase, names: dict[str, str]) -> str:
 
     A rank's capital is its sentence's: "Huyện Thạch Khê trồng …" names "huyện Thạch Khê".
     """
-    if body := table("offices")["bodies_of"].get(reading.folded[phrase.start : phrase.end]):
+    held = reading.folded[phrase.start : phrase.end]
+    if (body := table("offices")["bodies_of"].get(held)) and body != held:
         return str(body).capitalize()  # of an article that names the Prime Minister, and the Government nowhere
     if unit := _bare_unit(reading, phrase):
         return unit

@@ -57,6 +57,12 @@ def body_of(reading: Reading, office: Office) -> Phrase | None:
     return next(leads, inside[0])
 
 
+def is_body_itself(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a body is an office that stands for no other: "Chủ tịch nước"."""
+    held = reading.folded[phrase.start : phrase.end]
+    return bool(table("offices")["bodies_of"].get(held) == held)
+
+
 def _body_of_title(reading: Reading, office: Office) -> Phrase | None:
     """The body of an office that names none ("Thủ tướng"): where the article names it, else as its title tells."""
     held = reading.folded[office.start : office.end]

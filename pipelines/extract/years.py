@@ -326,7 +326,7 @@ _FITS: dict[Sort, tuple[int, int]] = {
     Sort.WITHIN: (-182, 275),
     Sort.COMING: (-245, 0),
     Sort.DATED: (-60, 245),
-    Sort.DAY: (0, 150),
+    Sort.DAY: (-2, 150),
 }
 """From how many days before the day of a piece of evidence to how many behind it the news can have happened."""
 

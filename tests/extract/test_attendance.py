@@ -37,6 +37,11 @@ CAME = [
     (". Cùng dự có đại diện Huyện ủy và hơn 150 phóng viên.", "journalists"),
     (". Có 150/152 đảng viên về dự.", "members, at the head of a sentence"),
     (". Có 150 cử tri tham dự.", "voters come to nothing but meetings"),
+    (". Hơn 150 đoàn viên đã tham dự.", "members, at the head of a sentence, without a verb before"),
+    (". Tham dự Đại hội còn có đại diện lãnh đạo 150 xã, phường.", "invited units by those who came for them"),
+    (". Tham gia đại hội có 150 đội.", "teams"),
+    (". Đoàn gồm 150 đại biểu.", "a delegation"),
+    (". Với 148/150 đại biểu có mặt tán thành, Đại hội thông qua nghị quyết.", "present at a vote"),
     (". 150 đại biểu, đại diện cho 2.300 đảng viên, đã về dự.", "whom they stand for comes between"),
 ]
 
@@ -54,7 +59,10 @@ OTHERS = [
     (". Các đại biểu đại diện cho 150 đảng viên.", "whom they stand for"),
     (". Xã có 150 hội viên tham gia bảo hiểm y tế.", "takes part in something else"),
     (". Đại hội bầu Đoàn đại biểu dự Đại hội Đảng bộ huyện gồm 150 đại biểu.", "who is sent to another congress"),
-    (". Với 150/152 đại biểu có mặt tán thành, Đại hội thông qua nghị quyết.", "who voted"),
+    (". Với 150/152 phiếu tán thành, Đại hội thông qua nghị quyết.", "who voted"),
+    (". Lãnh đạo Huyện ủy giao 150 xã trồng rừng.", "units that are told to do something"),
+    (". Dự Đại hội có lãnh đạo huyện; lãnh đạo và đại diện lãnh đạo 150 xã của tỉnh bạn.", "some of the guests"),
+    (". Đoàn kiểm tra gồm 150 thành viên.", "who inspects"),
     (
         ". Đại hội đã bầu Ban Chấp hành Hội Cựu chiến binh xã khóa XX gồm 150 đồng chí đi dự Đại hội huyện.",
         "who is elected to a body with a long name",

@@ -211,6 +211,30 @@ Read = Callable[..., Facts]
             id="the committee of a block of offices",
         ),
         pytest.param(
+            "Sáng 2/10, Bí thư Tỉnh ủy Lam Sơn Lê Văn Tám chủ trì Hội nghị Ban Thường vụ Tỉnh ủy.",
+            "Ban Thường vụ Tỉnh ủy Lam Sơn",
+            "tỉnh Lam Sơn",
+            id="an organ that meets, not its leader's body",
+        ),
+        pytest.param(
+            "Sáng 2/10, Thủ tướng Lê Văn Tám chủ trì cuộc họp Thường trực Chính phủ.",
+            "Thường trực Chính phủ",
+            None,
+            id="an organ of the nation",
+        ),
+        pytest.param(
+            "Sáng 2/10, Tổng Bí thư Lê Văn Tám thăm và làm việc tại xã Phú Sa.",
+            "Tổng Bí thư",
+            None,
+            id="an office that is a body itself",
+        ),
+        pytest.param(
+            "Sáng 2/10, Tổng Bí thư Lê Văn Tám dẫn đầu Đoàn công tác Trung ương đã có buổi làm việc với tỉnh Lam Sơn.",
+            "Đoàn công tác Trung ương",
+            None,
+            id="not where it leads a delegation",
+        ),
+        pytest.param(
             "Ngày 2/10, Ủy ban Hội xã An Phú tổ chức Đại hội đại biểu Hội LHTN Việt Nam xã An Phú.",
             "Hội LHTN Việt Nam xã An Phú",
             "xã An Phú",

@@ -58,6 +58,12 @@ def test_days(facts: Read, printed: str, first: date, last: date | None) -> None
             id="the lunar year's name",
         ),
         pytest.param(
+            "Ngày 1/10, UBND xã Phú Sa họp khẩn. Đến ngày 2/10/2019, nước đã rút.",
+            None,
+            date(2019, 10, 1),
+            id="the day before a full date",
+        ),
+        pytest.param(
             "Ngày 9/1, Huyện ủy Thạch Khê tổ chức hội nghị triển khai nhiệm vụ năm 2018.",
             None,
             date(2018, 1, 9),
