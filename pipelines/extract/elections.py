@@ -10,14 +10,16 @@ from functools import cache
 
 import regex
 
-from pipelines.extract.ballot_clauses import Ballot, ballots, match_words, skip, tells_of_electing
-from pipelines.extract.figures import Figure, figure_of, figures
+from pipelines.extract.ballot_clauses import Ballot, ballots, skip, tells_of_electing
+from pipelines.extract.figures import Figure, figures
 from pipelines.extract.model import Election, Meeting
 from pipelines.extract.offices import Post, located, posts_at
 from pipelines.extract.reading import Reading
 from pipelines.extract.results import Result, completed, first_list, joined, last_list, row, same
-from pipelines.extract.verdicts import verdicts, votes_told_behind
+from pipelines.extract.verdicts import verdicts, votes_told_ahead, votes_told_behind
+from pipelines.extract.winners import electing_body, followers, for_people, second_post
 from pipelines.grammar.ballots import NO_VOTES, Seats, read_votes, seat_spans, seats_at, vote_spans
+from pipelines.grammar.lexicon import any_of
 from pipelines.grammar.numbers import parse_words
 from pipelines.grammar.people import Person
 
@@ -27,20 +29,24 @@ _CONSISTS = regex.compile(
     r"[^.;,]{0,40}?(?:,[ ]*(?:nhiệm[ ]kỳ[ ][^.;,]{0,20})?)?(?:gồm|có|với)(?:[ ]+có)?", regex.VERSION1
 )
 _COUNT = regex.compile(r"[ ]*(?P<n>\d+|hai|ba|bốn|năm)[ ]+", regex.VERSION1)
-_RIGHT_BEFORE = regex.compile(r"[ ]*(?:đã|cũng|tiến hành|trực tiếp)?[ ]*", regex.VERSION1)
 _TAKES = regex.compile(r"[ ]+(?:làm|giữ)(?!\p{L})", regex.VERSION1)  # "bầu Ủy ban MTTQ huyện A làm Cụm trưởng"
-_OWN_VOTES = regex.compile(r"[ ]*\([^()]*\)", regex.VERSION1)  # "ông A (71/72 phiếu) và ông B (72/72 phiếu)"
+_MEMBERS = ("ủy viên", "hội thẩm", "hội thẩm nhân dân")
+"""Who are counted by the name of the office that they are elected to."""
+_AT_ONCE = 3
+"""Characters between a number of people and the first of their names."""
 _OPENING = regex.compile(r"(?:các[ ]+)?đồng[ ]chí[ ]+|các[ ]+", regex.VERSION1)
 
 
 @cache
 def _patterns() -> dict[str, regex.Pattern[str]]:
     sources = {
-        "attends": r"""[ ]*(?:chính[ ]thức[ ]*)?
+        "attends": r"""[ ]*(?:đại[ ]biểu[ ]*)?(?:chính[ ]thức[ ]*)?
             (?:(?:và|,|cùng)[ ]+\d+[ ]+(?:đại[ ]biểu|đồng[ ]chí)[ ]+dự[ ]khuyết[ ]*)?
             (?:đại[ ]diện[^.;]{0,60}?)?(?:đi[ ]+|tham[ ]+)?dự[ ]+""",
         "approved": r"""[ ,]*(?:nhiệm[ ]kỳ[ \d-]+)?[ ,]*(?:khóa[ ]\w+[ ,]*)?(?:đối[ ]với|với|cho|của|gồm|là|có)[ :]*
             (?:các[ ]+)?$""",
+        "seats_ahead": rf"""(?<![\d/])(?P<n>\d+)[ ]+{any_of("elections", "electees")}
+            (?:[ ]+(?:đã|được|vừa|cũng|đại[ ]hội|hội[ ]nghị|chính[ ]thức|tín[ ]nhiệm))*[ ]*$""",
         # Why they are fit for it stands between those elected and the office: "33 đồng chí có đủ phẩm chất vào …".
         "worthy": r"[ ]+(?:có|đủ|tiêu[ ]biểu|ưu[ ]tú|xứng[ ]đáng)(?!\p{L})[^.;:]{0,70}?(?=[ ](?:vào|tham[ ]gia)[ ])",
     }
@@ -54,7 +60,9 @@ def read_elections(reading: Reading, meetings: list[Meeting]) -> list[Election]:
     known = figures(reading)
     results = [result for _, told in _told(reading, known, meetings) for result in told]
     results += _lone_votes(reading, results)
-    results += votes_told_behind(reading, known, results) + verdicts(reading, known, meetings)
+    voted_on = verdicts(reading, known, meetings)
+    won = [*results, *(result for result in voted_on if not result.verdict)]
+    results += votes_told_behind(reading, known, won) + votes_told_ahead(reading, known, won) + voted_on
     kept: list[Result] = []
     for result in results:
         at = next((i for i, other in enumerate(kept) if same(other, result)), None)
@@ -120,7 +128,7 @@ def _sequels(
         results = _for_posts(reading, known, ballot, begin, people) if posts_at(reading, begin, sentence.end) else []
         results = [result for result in results if result.seats or result.person]
         if not results and people and people[0].block_start - begin <= 2:
-            results = _followers(reading, known, people, [Post("", begin, begin)], ballot)
+            results = followers(reading, known, people, [Post("", begin, begin)], ballot)
         if results:
             electing.add(index)
             found.append((ballot, results))
@@ -153,22 +161,41 @@ def _results(reading: Reading, known: dict[str, Figure], ballot: Ballot) -> list
     if passive and before:
         posts = posts_at(reading, skip("into", folded, behind, ballot.end), ballot.end)
         listed = last_list(reading, before)
-        found = _for_people(reading, known, listed, posts, ballot)
-        return [*_slate_ahead(reading, known, ballot), *found, *_followers(reading, known, people, posts, ballot)]
-    if counted := _counted_posts(reading, ballot, behind):
+        found = for_people(reading, known, listed, posts, ballot)
+        return [*_slate_ahead(reading, known, ballot), *found, *followers(reading, known, people, posts, ballot)]
+    counted = (_seats_ahead(reading, ballot, behind) if passive else []) or _counted_posts(reading, ballot, behind)
+    if counted:
         return counted
     if seats := seats_at(folded, behind):
         slates = _for_slates(reading, ballot, seats)
-        return slates + _followers(reading, known, people, [result.post for result in slates], ballot)
+        return slates + followers(reading, known, people, [result.post for result in slates], ballot)
     following = [p for p in people if p.end > ballot.verb]
     if following and following[0].block_start <= behind + 2:
         listed = first_list(reading, following)
         last = listed[-1]
         posts = posts_at(reading, skip("into", folded, max(last.block_end, last.end), ballot.end), ballot.end)
-        found = _for_people(reading, known, listed, posts, ballot)
-        found += _second_post(reading, known, listed, posts, ballot)
-        return found + _followers(reading, known, people, posts, ballot)
+        found = for_people(reading, known, listed, posts, ballot)
+        found += second_post(reading, known, listed, posts, ballot)
+        return found + followers(reading, known, people, posts, ballot)
     return _for_posts(reading, known, ballot, behind, following)
+
+
+def _seats_ahead(reading: Reading, ballot: Ballot, behind: int) -> list[Result]:
+    """A slate that was elected: "21 đồng chí trúng cử vào Ban Chấp hành", "Ban Chấp hành có 15 đồng chí trúng cử"."""
+    folded = reading.folded
+    ahead = _patterns()["seats_ahead"].search(folded, ballot.start, ballot.verb)
+    seats = seats_at(folded, ahead.start("n")) if ahead else None
+    opening = _SEQUEL.match(folded, ballot.start, ballot.verb)
+    begin = opening.end() if opening else ballot.start
+    if not seats:  # "Đoàn đại biểu gồm 18 đại biểu chính thức cũng được bầu"
+        return [each for each in _for_posts(reading, {}, replace(ballot, end=ballot.verb), begin, []) if each.seats]
+    posts = posts_at(reading, skip("into", folded, behind, ballot.end), ballot.end)
+    posts = posts or posts_at(reading, begin, seats.start)
+    if not posts:
+        return []
+    post = located(reading, posts[0], None)
+    votes = read_votes(folded, behind, ballot.end)
+    return [Result(post, seats.start, seats.number_end, ballot.sentence, seats=seats.number, votes=votes)]
 
 
 def _counted_posts(reading: Reading, ballot: Ballot, position: int) -> list[Result]:
@@ -178,7 +205,7 @@ def _counted_posts(reading: Reading, ballot: Ballot, position: int) -> list[Resu
     number = parse_words(count["n"]) or int(count["n"]) if count and posts else 0
     if not count or number < 2 or seats_at(reading.folded, position):
         return []
-    post = located(reading, posts[0], _subject_end(reading, ballot))
+    post = located(reading, posts[0], electing_body(reading, ballot))
     votes = read_votes(reading.folded, post.end, ballot.end)
     return [Result(post, count.start("n"), count.end("n"), ballot.sentence, seats=int(number), votes=votes)]
 
@@ -205,60 +232,7 @@ def _for_the_office_before(
         return []
     if last.person and not next_winner:
         return []
-    return _for_people(reading, known, last_list(reading, before), [last.post], ballot)
-
-
-def _for_people(
-    reading: Reading, known: dict[str, Figure], people: list[Person], posts: list[Post], ballot: Ballot
-) -> list[Result]:
-    """One result per person for the first of the offices; the clause's votes are those of each."""
-    if not posts:
-        return []
-    post = located(reading, posts[0], _subject_end(reading, ballot))
-    votes = read_votes(reading.folded, ballot.start, ballot.end)
-    found = []
-    for person in people:
-        figure = figure_of(reading, known, person)
-        bracket = _OWN_VOTES.match(reading.folded, max(person.end, person.block_end), ballot.end)
-        own = read_votes(reading.folded, *bracket.span()) if bracket else NO_VOTES
-        if figure:
-            told = own if own.start is not None else votes
-            found.append(Result(post, person.start, person.end, ballot.sentence, figure.name, votes=told))
-    return found
-
-
-def _second_post(
-    reading: Reading, known: dict[str, Figure], people: list[Person], posts: list[Post], ballot: Ballot
-) -> list[Result]:
-    """A further office of the same people: "… vào Ban Thường vụ và cử làm Phó Chủ tịch"."""
-    joint = _AND_HOLDS.match(reading.folded, posts[-1].end, ballot.end) if posts else None
-    further = posts_at(reading, joint.end(), ballot.end) if joint else []
-    return _for_people(reading, known, people, further, ballot) if further else []
-
-
-_AND_HOLDS = regex.compile(
-    r"[ ]*(?:,|và|,[ ]*đồng[ ]thời|đồng[ ]thời)[ ]+(?:(?:được|bầu|cử|tiếp[ ]tục)[ ]+)*"
-    r"(?:giữ[ ]chức(?:[ ](?:vụ|danh))?|đảm[ ]nhiệm[ ]chức(?:[ ](?:vụ|danh))?|làm)[ ]+",
-    regex.VERSION1,
-)
-
-
-def _followers(
-    reading: Reading, known: dict[str, Figure], people: list[Person], posts: list[Post], ballot: Ballot
-) -> list[Result]:
-    """The people who follow without a verb of their own: "… làm Bí thư, đồng chí B làm Phó Bí thư"."""
-    found: list[Result] = []
-    position = posts[-1].end if posts else ballot.end
-    while rest := [person for person in people if person.block_start >= position]:
-        listed = first_list(reading, rest)
-        last = max(listed[-1].block_end, listed[-1].end)
-        into = match_words("into", reading.folded, last, ballot.end)
-        posts = posts_at(reading, into.end(), ballot.end) if into else []
-        if not posts:
-            break
-        found += _for_people(reading, known, listed, posts, replace(ballot, start=listed[0].block_start))
-        position = posts[-1].end
-    return found
+    return for_people(reading, known, last_list(reading, before), [last.post], ballot)
 
 
 def _for_slates(reading: Reading, ballot: Ballot, seats: Seats) -> list[Result]:
@@ -296,22 +270,36 @@ def _for_seats(reading: Reading, ballot: Ballot, seats: Seats) -> list[Result]:
         counted = worthy.end() if worthy else seats.end
         posts = posts_at(reading, skip("into", folded, counted, ballot.end), ballot.end)
     if not posts:
-        own = posts_at(reading, seats.number_end, ballot.end)  # "bầu 25 Hội thẩm nhân dân"
-        posts = (
-            own
-            if own and own[0].start > seats.number_end and folded[seats.number_end : seats.end].strip() == "ủy viên"
-            else []
-        )
-    if not posts:
-        return []
-    post = located(reading, posts[0], _subject_end(reading, ballot))
+        return _named_seats(reading, ballot, seats)
+    post = located(reading, posts[0], electing_body(reading, ballot))
     votes = read_votes(folded, seats.end, ballot.end)
     named = reading.people.between(posts[0].end, ballot.end)
     if named and len(listed := first_list(reading, named)) == seats.number:
         if folded[seats.number_end : seats.end].strip() == "ủy viên":
             posts = posts_at(reading, seats.number_end + 1, ballot.end) or posts
-        return _for_people(reading, figures(reading), listed, posts, ballot)  # "bầu 2 đồng chí làm … gồm: A, B"
+        return for_people(reading, figures(reading), listed, posts, ballot)  # "bầu 2 đồng chí làm … gồm: A, B"
     return [Result(post, seats.start, seats.number_end, ballot.sentence, seats=seats.number, votes=votes)]
+
+
+def _named_seats(reading: Reading, ballot: Ballot, seats: Seats) -> list[Result]:
+    """Seats that are counted by the name of their office, or behind whose number stand those who won them.
+
+    "bầu 25 Hội thẩm nhân dân", "bầu 15 Ủy viên UBND huyện", "bầu 3 đồng chí A, B, C vào Chi ủy".
+    """
+    counted = reading.folded[seats.number_end : seats.end].strip()
+    if counted in _MEMBERS:
+        of_body = posts_at(reading, seats.number_end, ballot.end) if counted == "ủy viên" else []
+        if posts := of_body or posts_at(reading, seats.number_end + 1, ballot.end):
+            post = located(reading, posts[0], electing_body(reading, ballot))
+            votes = read_votes(reading.folded, seats.end, ballot.end)
+            return [Result(post, seats.start, seats.number_end, ballot.sentence, seats=seats.number, votes=votes)]
+    people = reading.people.between(seats.number_end, ballot.end)
+    if not people or people[0].start - seats.end > _AT_ONCE:
+        return []
+    listed = first_list(reading, people)
+    last = max(listed[-1].block_end, listed[-1].end)
+    posts = posts_at(reading, skip("into", reading.folded, last, ballot.end), ballot.end)
+    return for_people(reading, figures(reading), listed, posts, ballot)
 
 
 def _congress(reading: Reading, start: int, end: int) -> tuple[str, int]:
@@ -331,42 +319,30 @@ def _for_posts(
         return []
     last = posts[-1]
     if following and _patterns()["approved"].fullmatch(folded, last.end, following[0].block_start):
-        return _for_people(reading, known, first_list(reading, following), posts, ballot)
+        return for_people(reading, known, first_list(reading, following), posts, ballot)
     if seats := _seats_of(reading, posts[0], ballot.end):
         post = posts[0]
         attends = _patterns()["attends"].match(folded, seats.end, ballot.end)
         if attends and "đại biểu" in post.folded:
             text, _ = _congress(reading, attends.end(), ballot.end)
             post = replace(post, text=f"{post.text} dự {text}")
-        post = located(reading, post, _subject_end(reading, ballot))
+        post = located(reading, post, electing_body(reading, ballot))
         votes = read_votes(folded, seats.end, ballot.end)
         slate = Result(post, seats.start, seats.number_end, ballot.sentence, seats=seats.number, votes=votes)
         further = _NEXT_SLATE.match(folded, seats.end, ballot.end)
         others = _for_posts(reading, known, ballot, further.end(), []) if further else []
         if any(other.seats for other in others):  # "gồm 15 đồng chí, Ban Thường vụ gồm 5 đồng chí"
             return [slate, *others]
-        heads = _followers(reading, known, following, posts, replace(ballot, verb=seats.end))
+        heads = followers(reading, known, following, posts, replace(ballot, verb=seats.end))
         return [slate, *heads]  # "bầu Ủy ban Kiểm tra gồm 3 đồng chí, do ông A làm Chủ nhiệm"
-    subject = _subject_end(reading, ballot)
+    subject = electing_body(reading, ballot)
     return [Result(located(reading, post, subject), post.start, post.end, ballot.sentence) for post in posts]
 
 
 def _seats_of(reading: Reading, post: Post, end: int) -> Seats | None:
     """The number that a body consists of: "Ban Chấp hành gồm 15 đồng chí"."""
     consists = _CONSISTS.match(reading.folded, post.end, end)
-    return seats_at(reading.folded, consists.end()) if consists else None
-
-
-def _subject_end(reading: Reading, ballot: Ballot) -> str | None:
-    """The body that elects, where it stands right before the verb: "chi đoàn Nội vụ bầu …"."""
-    before = [
-        phrase
-        for phrase in reading.phrases
-        if not phrase.is_place and ballot.start <= phrase.start and phrase.end <= ballot.verb
-    ]
-    if not before or not _RIGHT_BEFORE.fullmatch(reading.folded[before[-1].end : ballot.verb]):
-        return None
-    return " ".join(reading.text[before[-1].start : before[-1].end].split())
+    return seats_at(reading.folded, consists.end() if consists else post.end)
 
 
 def _lone_votes(reading: Reading, results: list[Result]) -> list[Result]:

@@ -75,12 +75,22 @@ def _heads() -> regex.Pattern[str]:
 
 
 def _also(kind: str) -> str:
-    """Further deeds of a kind that no list can hold: who receives whom, "đã tiếp Đại sứ Nhật Bản"."""
-    if kind != MeetingType.OTHER:
-        return ""
+    """Further deeds of a kind that no list can hold.
+
+    Who receives whom, "đã tiếp Đại sứ Nhật Bản", and what a council of some place resolves, "HĐND tỉnh … đã bầu".
+    """
     lists = table("meetings")["open_class"]
-    other_verb = alternation(lists["not_before_receiving"])
-    return rf"|(?<=[\p{{L}})][ ])(?<!(?<!\p{{L}}){other_verb}[ ])tiếp(?=[ ]{alternation(lists['received'])}(?!\p{{L}}))"
+    if kind == MeetingType.OTHER:
+        other_verb, whom = alternation(lists["not_before_receiving"]), alternation(lists["received"])
+        return rf"|(?<=[\p{{L}})][ ])(?<!(?<!\p{{L}}){other_verb}[ ])tiếp(?=[ ]{whom}(?!\p{{L}}))"
+    if kind == MeetingType.COUNCIL_SESSION:
+        return (
+            r"|(?:quốc[ ]hội|hđnd|hội[ ]đồng[ ]nhân[ ]dân)"
+            r"(?:[ ](?:tỉnh|thành[ ]phố|tp|huyện|quận|thị[ ]xã|xã|phường)(?!\p{L})[^;,\n]{0,25}?)?"
+            r"[ ](?:(?:đã|vừa|cũng|chính[ ]thức|thống[ ]nhất|nhất[ ]trí|tiến[ ]hành|biểu[ ]quyết|bỏ[ ]phiếu),?[ ])*"
+            + alternation(lists["resolves"])
+        )
+    return ""
 
 
 _COUNTED = r"(?:[ ](?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))?"

@@ -128,7 +128,9 @@ def _is_of_others(reading: Reading, found: Numbered, place: _Place, body: Phrase
     "Đoàn ĐBQH tỉnh tiếp xúc cử tri trước kỳ họp thứ 6 Quốc hội khóa XV", but "Quốc hội họp báo về kỳ họp thứ 6 Quốc
     hội khóa XV".
     """
-    if place.mention.meeting_type is not MeetingType.CONGRESS and _opens_later(reading, found):
+    if (place.mention.meeting_type is not MeetingType.CONGRESS and _opens_later(reading, found)) or (
+        place.mention.meeting_type is MeetingType.VOTER_MEETING and _of_session(reading, found, place.mention)
+    ):
         return True
     # "HĐND thị xã khóa XII, nhiệm kỳ 2021-2026": the years stand with the number, and both with the body.
     first = next((term.start for term in reading.terms if 0 <= found.start - term.end <= 2), found.start)
@@ -159,6 +161,12 @@ def _opens_later(reading: Reading, found: Numbered) -> bool:
     named = heads_within(reading.folded, sentence.start, found.start)
     congress = bool(named) and kind_of(named[-1]) is MeetingType.CONGRESS
     return congress and (found.first_year or 0) >= (reading.current_year or date.max.year)
+
+
+def _of_session(reading: Reading, found: Numbered, event: Event) -> bool:
+    """Whether a term is of a session told of behind a meeting with voters: "trước kỳ họp thứ 9 HĐND tỉnh khóa XV"."""
+    named = heads_within(reading.folded, event.end, found.start) if found.start > event.end else ()
+    return bool(named) and kind_of(named[-1]) is MeetingType.COUNCIL_SESSION
 
 
 def _years_of_term(reading: Reading, number: int | None) -> tuple[int, int] | None:

@@ -18,7 +18,8 @@ from pipelines.grammar.lexicon import alternation, any_of, table
 _STOP = regex.compile(
     r"""\.(?!\p{L})|[;:()\"]|,|[ ]-[ ]|[ ]+(?:nhiệm[ ]+k[ỳì]|khóa|với|gồm|đạt|để|tại|trong|có|đối[ ]+với|thay
     |lần[ ]+thứ|mới|theo|từ|được|đã|và[ ]+(?=thông|thảo|biểu)|ngay|bằng|sau|là|đảm[ ]+bảo|thời|đều|trên|đi(?=[ ]+dự)
-    |ra(?=[ ]+mắt)|giữ|làm|do|khi|cho|ngày)(?!\p{L})""",
+    |ra(?=[ ]+mắt)|giữ|làm|do|khi|cho|ngày)(?!\p{L})
+    |[ ]+(?=\d+[ ]+(?:đồng[ ]+chí|vị|người|ủy[ ]+viên|thành[ ]+viên))""",
     regex.VERSION1 | regex.VERBOSE,
 )
 _DELEGATES = regex.compile(r"(?:đoàn[ ]+)?đại[ ]+biểu(?![ ]+quốc[ ]+hội|[ ]+hđnd)", regex.VERSION1)
@@ -70,9 +71,15 @@ class Post:
             return self.text
         head = self.text[: match.end()].strip()
         if not rest:
-            return f"{head} {_without_organ(own, head)}"
+            inner = _without_organ(own, head)
+            return f"{head} {inner}" if fold(inner).split()[0] != fold(head).split()[-1] else _after(head, inner)
         inner = _without_organ(own, head)
         return f"{head} {inner}" if fold(inner).startswith(rest + " ") else self.text
+
+
+def _after(head: str, body: str) -> str:
+    """A head whose last word is the body's first: "Trưởng thôn" of "thôn Đoài" is "Trưởng thôn Đoài"."""
+    return " ".join([*head.split()[:-1], body])
 
 
 def _common_kind(meetings: list[Meeting]) -> str | None:

@@ -9,8 +9,9 @@ from datetime import date, timedelta
 
 import regex
 
+from pipelines.extract.news_year import day_by_evidence, decisive
 from pipelines.extract.reading import Reading
-from pipelines.extract.years import LOOKING_BACK, Sort, day_by_evidence, decisive
+from pipelines.extract.years import LOOKING_BACK, Sort
 from pipelines.grammar.dates import DateMention
 from pipelines.grammar.periods import PeriodMention, Span
 from schemas.enums import Status

@@ -22,6 +22,12 @@ _NEAR = 60  # characters before a name that tell what is done to him
 _NO_ELECTIONS = (MeetingType.PRESS_BRIEFING, MeetingType.VOTER_MEETING)
 _SENT = regex.compile(r"(?<!\p{L})đại[ ]diện[ ][^.;]{2,60},[ ]*$", regex.VERSION1)  # "Đại diện VNPT, ông A"
 _DIALOGUE = regex.compile(r"đối[ ]thoại|tiếp[ ]công[ ]dân", regex.VERSION1)
+# The day of a document that is read out there: "Theo Quyết định số 912 ngày 10/3, ông A được điều động".
+_ISSUED = regex.compile(
+    r"(?<!\p{L})(?:quyết[ ]định|nghị[ ]quyết|kết[ ]luận|công[ ]văn|tờ[ ]trình|thông[ ]báo)[ ][^;.]{1,60},?"
+    r"[ ]\(?ngày[ ]*$",
+    regex.VERSION1,
+)
 _APPOSED = regex.compile(r"[ ]*[,(–-]", regex.VERSION1)
 
 
@@ -116,6 +122,7 @@ def happens_elsewhere(reading: Reading, place: Place, meetings: list[Meeting]) -
     for mention in reading.dates:
         if max(sentence.start, place.start - FAR) <= mention.start < place.start:
             days = reading.days(mention)
-            if days and (min(starts) - days[1]).days > 1:
+            issued = _ISSUED.search(reading.folded, max(sentence.start, mention.start - FAR), mention.start)
+            if days and not issued and (min(starts) - days[1]).days > 1:
                 return True
     return False

@@ -11,7 +11,8 @@ from functools import cached_property
 
 import regex
 
-from pipelines.extract.years import Evidence, day_by_evidence, find_evidence, spoken_year
+from pipelines.extract.news_year import day_by_evidence, spoken_year
+from pipelines.extract.years import Evidence, find_evidence
 from pipelines.grammar.bodies import Phrase, find_phrases
 from pipelines.grammar.casing import ordinary_case
 from pipelines.grammar.dates import DateMention, find_dates

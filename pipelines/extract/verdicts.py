@@ -10,6 +10,7 @@ from functools import cache
 
 import regex
 
+from pipelines.extract.ballot_clauses import match_words
 from pipelines.extract.figures import Figure, figure_of
 from pipelines.extract.model import Meeting
 from pipelines.extract.offices import Post, posts_at
@@ -33,7 +34,7 @@ _SANCTION = r"(?:khiển[ ]+trách|cảnh[ ]+cáo|khai[ ]+trừ|cách[ ]+chức)
 _FORM = r"(?:đề[ ]+nghị[ ]+)?(?:thi[ ]+hành[ ]+)?(?:hình[ ]+thức[ ]+)?"
 # Whom it hits stands behind a preposition, or right behind the sanction.
 _PENALTY = (
-    rf"(?:(?P<office>{_FORM}(?:kỷ[ ]+luật[ ][^.;:]{{0,70}}?|{_SANCTION}[^.;:,]{{0,30}}?|{_STRIPPED}[^.;:]{{0,80}}?))"
+    rf"(?:(?P<office>{_FORM}(?:kỷ[ ]+luật[ ][^.;:]{{0,70}}?|{_SANCTION}[^.;:,]{{0,30}}?|{_STRIPPED}[^.;:]{{0,140}}?))"
     rf"[ ]+(?:đối[ ]+với|với|cho)"
     rf"|(?P<sanction>{_FORM}(?:kỷ[ ]+luật[ ]+)?(?:bằng[ ]+)?(?:hình[ ]+thức[ ]+)?{_SANCTION}))[ ]+"
 )
@@ -47,9 +48,10 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "decision": rf"(?<!\p{{L}})(?:xem[ ]xét|quyết[ ]định|thống[ ]nhất)(?!\p{{L}})[^.;:]{{0,40}}?{_PENALTY}",
         "counted": r"[^.;]{0,40}?phiếu",
         "dismissal": rf"(?<!\p{{L}}){any_of('elections', 'dismissals')}(?!\p{{L}})[ ]*(?:đối[ ]với[ ]|các[ ])*",
+        "next_ballot": r";|(?<!\p{L})(?:và|đồng[ ]thời|,)[ ]+(?:tiến[ ]hành[ ])?bầu(?!\p{L})",
         "title": r"[ ]*(?:các[ ])?(?:chức[ ](?:vụ|danh)[ ])?",
         "to_whom": r"[^.;:]{0,60}?(?<!\p{L})(?:đối[ ]với|của|với|cho)[ ]+(?:các[ ]+)?$",
-        "approval": r"phê[ ]chuẩn(?!\p{L})[^.;:]{0,140}?(?:bổ[ ]nhiệm|bầu|cử)[ ]+",
+        "approval": r"phê[ ]chuẩn(?!\p{L})[^.;:]{0,140}?(?:bổ[ ]nhiệm|bầu|cử)[ ]+(?:các[ ]+)?",
         "listed": r"[^.;:]{0,80}:",
         "item": r"[ \n]*(?:\d{1,2}[.)]|[-–+])[ ]*$",
         "got": r"[ ,)]*(?:(?:đều|cùng|đã|cũng|lần[ ]lượt)[ ]+)*(?:được|đạt|nhận[ ]được|nhận|có|giành)(?!\p{L})",
@@ -108,8 +110,8 @@ def _dismissals(reading: Reading, known: dict[str, Figure], index: int, sentence
     if not match:
         return []
     clause = reading.folded.rfind(";", sentence.start, match.start()) + 1  # "miễn nhiệm A; bầu B, đạt 100%"
-    stop = reading.folded.find(";", match.end(), sentence.end)
-    votes = read_votes(reading.folded, max(clause, sentence.start), stop if stop >= 0 else sentence.end)
+    stop = _patterns()["next_ballot"].search(reading.folded, match.end(), sentence.end)
+    votes = read_votes(reading.folded, max(clause, sentence.start), stop.start() if stop else sentence.end)
     if votes.start is None or _patterns()["coming"].search(reading.folded, sentence.start, match.start()):
         return []
     people = reading.people.between(match.end(), sentence.end)
@@ -128,6 +130,8 @@ def _approvals(reading: Reading, known: dict[str, Figure], index: int, sentence:
     """Whose appointment a council approved: named right behind, or in the numbered list that follows."""
     match = _patterns()["approval"].search(reading.folded, sentence.start, sentence.end)
     posts = posts_at(reading, match.end(), sentence.end) if match else []
+    if match and not posts:
+        return _approved_as(reading, known, index, match.end(), sentence.end)
     if not posts:
         return []
     listed = _patterns()["listed"].match(reading.folded, posts[0].end)
@@ -141,6 +145,19 @@ def _approvals(reading: Reading, known: dict[str, Figure], index: int, sentence:
         people = []
     votes = read_votes(reading.folded, sentence.start, sentence.end)
     return _rows(reading, known, people, _vote(posts[0], index, votes))
+
+
+def _approved_as(reading: Reading, known: dict[str, Figure], index: int, start: int, end: int) -> list[Result]:
+    """Whose appointment to what, people first: "phê chuẩn việc bổ nhiệm ông A làm Thẩm phán"."""
+    people = reading.people.between(start, end)
+    if not people or people[0].block_start - start > 1:
+        return []
+    listed = first_list(reading, people)
+    into = match_words("into", reading.folded, max(listed[-1].block_end, listed[-1].end), end)
+    posts = posts_at(reading, into.end(), end) if into else []
+    return (
+        _rows(reading, known, listed, _vote(posts[0], index, read_votes(reading.folded, start, end))) if posts else []
+    )
 
 
 def votes_told_behind(reading: Reading, known: dict[str, Figure], results: list[Result]) -> list[Result]:
@@ -162,6 +179,27 @@ def votes_told_behind(reading: Reading, known: dict[str, Figure], results: list[
             post = _post_of(reading, results, sentence, listed, index) if votes and votes.start is not None else None
             if votes and post:
                 found += _rows(reading, known, listed, _vote(post, index, votes))
+    return found
+
+
+def votes_told_ahead(reading: Reading, known: dict[str, Figure], results: list[Result]) -> list[Result]:
+    """The votes of those who won, counted before: "Ông A có 387/465 đại biểu đồng ý, ông B … Quốc hội phê chuẩn …"."""
+    found: list[Result] = []
+    for result in results:
+        if result.person is None or result.votes.start is not None:
+            continue
+        begin = reading.sentences[max(0, result.sentence - _FAR)].start
+        people = reading.people.between(begin, reading.sentences[result.sentence].start)
+        for number, person in enumerate(people):
+            figure, end = figure_of(reading, known, person), max(person.block_end, person.end)
+            index = reading.sentence_index(person.start)
+            if figure is None or figure.name != result.person or index is None:
+                continue
+            stop = people[number + 1].block_start if number + 1 < len(people) else reading.sentences[index].end
+            got = _patterns()["got"].match(reading.folded, end, stop)
+            votes = read_votes(reading.folded, got.start(), stop) if got else NO_VOTES
+            if votes.votes_total is not None:
+                found.append(replace(result, votes=votes))
     return found
 
 

@@ -1,13 +1,13 @@
-"""Which year an article speaks in, where no publication date says so: the evidence, and the year of a day by it.
+"""What tells which year an article speaks in, where no publication date says so.
 
 Evidence is a full date, year, month, quarter or new-year's name that the article speaks of as current, just past or
 coming; each stands for a day near which the news happened, and a day without a year is the nearest such day. Not
-evidence: horizons ("đến năm 2020"), laws, terms, birthdays. Keep out: which days are a meeting's (`events`).
+evidence: horizons ("đến năm 2020"), laws, terms, birthdays. Keep out: the year that the evidence makes (`news_year`).
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 
 import regex
@@ -51,6 +51,7 @@ _WORK = (
 _RESULT = r"kết[ ]quả|tổng[ ]kết|cho[ ]biết|cho[ ]hay|kiểm[ ]điểm|xảy[ ]ra|tình[ ]hình"
 _RESULTS = regex.compile(r"kết[ ]quả|tổng[ ]kết|kiểm[ ]điểm", regex.VERSION1)
 _YEARS = r"(?:20\d\d[ ]*(?:,|và)[ ]*(?:năm[ ])?)*(?P<y>20\d\d)(?![\d/]|[ ]*[-–][ ]*20\d\d)"
+_SCHOOL_YEAR = r"năm[ ]học[ ](?:mới[ ])?(?P<y>20\d\d)[ ]*[-–][ ]*20\d\d"
 # What is held or drawn up once a year and bears that year.
 _YEARLY = (
     r"lớp|k[ỳì][ ]thi|tuyển[ ]sinh|tuyển[ ]quân|hội[ ]thi|cuộc[ ]thi|festival|liên[ ]hoan|lễ[ ]hội|hội[ ]chợ|diễn[ ]tập"
@@ -100,6 +101,15 @@ _PATTERNS = tuple(
             [^.;:\d]{{0,80}}?{_YEAR}""",
         ),
         (Sort.WITHIN, 7, 0, rf"{_NOT_YEAR}(?<!\p{{L}})trong[ ]năm[ ]{_YEARS}"),
+        (Sort.WITHIN, 7, 0, rf"(?<!\p{{L}})nhất[ ](?:của[ ]|trong[ ])?năm[ ]{_YEARS}"),
+        (
+            Sort.REPORTED, 7, 1,
+            rf"(?<!\p{{L}})(?:tổng[ ]kết|kết[ ]quả|kết[ ]thúc|bế[ ]giảng)(?!\p{{L}})[^.;:\d]{{0,40}}?{_SCHOOL_YEAR}",
+        ),
+        (
+            Sort.PLANNED, 11, 0,
+            rf"(?<!(?:từ|đến|hết|tổng[ ]kết|kết[ ]quả|kết[ ]thúc|bế[ ]giảng)[ ](?:\p{{L}}+[ ]){{0,3}}){_SCHOOL_YEAR}",
+        ),
         (
             Sort.SPOKEN, 7, 0,
             rf"""(?<!\p{{L}})(?:công[ ]tác|thi[ ]đua|mùa|vụ[ ](?:mùa|hè|xuân|đông)|hè|ngân[ ]sách|đợt|tuần|tháng
@@ -199,14 +209,8 @@ _PROMISED = regex.compile(
 )
 _LAST_MONTHS = {(7, 12), (10, 12)}
 """What is coming when it is spoken of: "6 tháng cuối năm", "quý IV"."""
-_STALE = 400
-"""Days by which a plan for a later year shows that a date is an old story."""
 LOOKING_BACK = 3
 """The last month in which news looks back on the year before."""
-_YEAR_LONG, _AFTER = timedelta(days=366), timedelta(days=245)
-"""How long after a date it is still told; where the day would be later, the date is a coming one."""
-_SLACK = timedelta(days=60)
-"""How long before its end a period is reported on: "6 tháng đầu năm" early in June."""
 
 
 def find_evidence(folded: str, dates: list[DateMention], periods: list[PeriodMention]) -> list[Evidence]:
@@ -222,19 +226,26 @@ def find_evidence(folded: str, dates: list[DateMention], periods: list[PeriodMen
     # "năm 2019, dự toán thu …, năm 2020 dự toán thu …": two plans side by side are told of in the first one's autumn
     if len(planned) == 2 and max(planned) - min(planned) == 1 and all(each.sort is Sort.PLANNED for each in found):
         found.append(Evidence(Sort.SPOKEN, date(min(planned), _LATE, 1)))
+    found = found or list(_of_short_terms(folded))
     days = {each.day for each in found if each.sort is Sort.DAY}
     found = [each for each in found if each.sort is not Sort.DATED or each.day not in days]
-    after = (Evidence(Sort.COMING if _is_over(each) and each.day > promised else each.sort, each.day) for each in found)
+    after = (Evidence(Sort.COMING if is_over(each) and each.day > promised else each.sort, each.day) for each in found)
     return [evidence for evidence in after if evidence.day.year >= _FIRST_YEAR]
 
 
-def _is_over(piece: Evidence) -> bool:
+def is_over(piece: Evidence) -> bool:
+    """Whether a piece of evidence tells of what is over: the news came after it."""
     return piece.sort in (Sort.DATED, Sort.DAY)
 
 
 def _of_days(folded: str, dates: list[DateMention]) -> Iterator[Evidence]:
     full = [(mention, days) for mention in dates if mention.has_year and (days := mention.on(0))]
-    old = {days[1] for mention, days in full if _is_old(folded[max(0, mention.start - 70) : mention.start], days)}
+    old = {
+        days[1]
+        for mention, days in full
+        if _is_old(folded[max(0, mention.start - 70) : mention.start], days)
+        and not _is_handed_over(folded, mention.start, mention.end)
+    }
     for mention, days in full:
         ahead = folded[max(0, mention.start - 80) : mention.start]
         year_end = (days[1].month, days[1].day) == (12, 31)
@@ -249,6 +260,21 @@ def _of_days(folded: str, dates: list[DateMention]) -> Iterator[Evidence]:
             promised = coming and not anniversary and _PROMISED.search(ahead)
             over = Sort.DATED if coming or anniversary else Sort.DAY
             yield Evidence(Sort.COMING if promised else over, days[1])
+
+
+# A decision on posts is told when it is handed over: "Theo Quyết định số 912 ngày 10/3/2023, ông A được điều động …".
+_HANDED_OVER = regex.compile(r"(?<!\p{L})(?:công[ ]bố|trao)[ ](?:các[ ])?quyết[ ]định(?!\p{L})", regex.VERSION1)
+_DECISION = regex.compile(r"quyết[ ]định[ ][^;.]{1,50},?[ ]\(?ngày[ ]*$", regex.VERSION1)
+_ON_POSTS = regex.compile(
+    r"[^.;]{0,160}?(?<!\p{L})(?:điều[ ]động|bổ[ ]nhiệm|chỉ[ ]định|phân[ ]công|luân[ ]chuyển|chuẩn[ ]y)(?!\p{L})",
+    regex.VERSION1,
+)
+
+
+def _is_handed_over(folded: str, start: int, end: int) -> bool:
+    """Whether a day is that of a decision on posts in news of its handing over."""
+    told = _DECISION.search(folded, max(0, start - 70), start) and _ON_POSTS.match(folded, end)
+    return bool(told and _HANDED_OVER.search(folded))
 
 
 def _is_old(ahead: str, days: tuple[date, date]) -> bool:
@@ -296,74 +322,25 @@ def _of_years(folded: str) -> Iterator[Evidence]:
                 yield Evidence(sort, date(year + shift, month, 1))
 
 
+# A plan that is agreed on begins now: "ký hợp tác truyền thông giai đoạn 2017-2020"; one of five years runs already.
+_SHORT_TERM = regex.compile(
+    r"(?<!\p{L})(?:ký|kế[ ]hoạch|đề[ ]án|chương[ ]trình|nghị[ ]quyết|hợp[ ]tác|phối[ ]hợp|dự[ ]thảo)(?!\p{L})"
+    r"[^.;]{0,220}?"
+    r"giai[ ]đoạn[ ](?:từ[ ])?(?:năm[ ])?(?P<y>20\d\d)[ ]*(?:[-–]|đến)[ ]*(?:năm[ ])?(?P<last>20\d\d)(?!\d)",
+    regex.VERSION1,
+)
+_SHORT = 3
+"""Years from the first to the last of a plan that is none of the five-year plans."""
+
+
+def _of_short_terms(folded: str) -> Iterator[Evidence]:
+    for match in finditer(_SHORT_TERM, folded):
+        if 0 < int(match["last"]) - int(match["y"]) <= _SHORT:
+            yield Evidence(Sort.SPOKEN, date(int(match["y"]), 5, 1))
+
+
 def _is_plan(sort: Sort, ahead: str, *, promised: bool) -> bool:
     """Whether a year that reads like a past or the current one is planned for: "phấn đấu trong năm 2018"."""
     if sort is Sort.SPOKEN:
         return bool(_PLAN_OF_YEAR.search(ahead))
     return sort in (Sort.DATED, Sort.REPORTED, Sort.WITHIN) and (promised or bool(_PLAN_BEFORE.search(ahead)))
-
-
-def decisive(evidence: list[Evidence]) -> Evidence | None:
-    """The piece of evidence that the news is nearest to: the latest of what is over, unless plans show it is stale."""
-    ahead = (Sort.PLANNED, Sort.COMING)
-    over = max((each for each in evidence if each.sort not in ahead), key=lambda each: each.day, default=None)
-    planned = min((each for each in evidence if each.sort in ahead), key=lambda each: each.day, default=None)
-    # What is to be finished can be years away; only work planned for a year says that it is about to begin.
-    stale = over and planned and planned.sort is Sort.PLANNED and (planned.day - over.day).days > _STALE
-    return planned if over is None or stale else over
-
-
-def spoken_year(evidence: list[Evidence]) -> int | None:
-    """The year that the article speaks in."""
-    found = decisive(evidence)
-    return found.day.year if found else None
-
-
-_FITS: dict[Sort, tuple[int, int]] = {
-    Sort.PLANNED: (-150, 305),
-    Sort.REPORTED: (-90, 240),
-    Sort.SPOKEN: (-182, 183),
-    Sort.WITHIN: (-182, 275),
-    Sort.COMING: (-245, 0),
-    Sort.DATED: (-60, 245),
-    Sort.DAY: (-2, 150),
-}
-"""From how many days before the day of a piece of evidence to how many behind it the news can have happened."""
-
-
-def day_by_evidence(mention: DateMention, evidence: list[Evidence]) -> tuple[date, date] | None:
-    """The days of a mention without a year in the year that most pieces of evidence fit, the decisive one twice."""
-    best = decisive(evidence)
-    if best is None:
-        return None
-    preferred = nearest(mention, best)
-    latest = max((piece.day for piece in evidence if _is_over(piece)), default=None)
-    pieces = {piece for piece in evidence if not _is_over(piece) or piece.day == latest}  # the news came after them all
-    scored = []
-    for year in sorted({piece.day.year + shift for piece in pieces for shift in (-1, 0, 1)}):
-        if days := mention.on(year):
-            fits = sum(_fits(days[0], piece) for piece in pieces)
-            scored.append((fits + (days == preferred), days == preferred, days))
-    most = max(scored, default=None)
-    return most[2] if most and most[0] else None
-
-
-def _fits(day: date, piece: Evidence) -> bool:
-    first, last = _FITS[piece.sort]
-    return first <= (day - piece.day).days <= last
-
-
-def nearest(mention: DateMention, evidence: Evidence) -> tuple[date, date] | None:
-    """The days of a mention without a year that fit the evidence best."""
-    day = evidence.day
-    if evidence.sort is Sort.SPOKEN:
-        return mention.on(day.year)
-    if evidence.sort is Sort.WITHIN:
-        return mention.on(day.year + (mention.last[1] <= LOOKING_BACK))
-    choices = [days for year in (day.year - 1, day.year, day.year + 1) if (days := mention.on(year))]
-    if evidence.sort in (Sort.DAY, Sort.COMING):
-        return next((days for days in choices if _fits(days[1], evidence)), None)
-    if evidence.sort is Sort.DATED:
-        choices = [days for days in choices if day - _SLACK - _YEAR_LONG <= days[0] <= day + _AFTER] or choices
-        return choices[-1] if choices else None
-    return min(choices, key=lambda days: abs((days[0] - day).days), default=None)

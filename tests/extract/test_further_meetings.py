@@ -98,3 +98,22 @@ def test_receptions(facts: Read, body: str, told: list[tuple[str, str | None]]) 
 )
 def test_occasions_count_where_somebody_holds_them(facts: Read, body: str, told: list[tuple[str, str | None]]) -> None:
     assert _told(facts(body)) == told
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        (
+            "Chiều 2/10, HĐND tỉnh Lam Sơn đã biểu quyết thông qua Nghị quyết về giá nước.",
+            [("council_session", "HĐND tỉnh Lam Sơn")],
+        ),
+        (
+            "Ngày 2/10, Hội đồng nhân dân huyện Thạch Khê thống nhất bầu ông Lê Văn Tám giữ chức Chủ tịch UBND huyện.",
+            [("council_session", "Hội đồng nhân dân huyện Thạch Khê")],
+        ),
+        ("Nghị quyết HĐND tỉnh Lam Sơn đã thông qua cho phép xã thu phí.", []),
+        ("Ngày 2/10, HĐND tỉnh Lam Sơn công khai số điện thoại, cử tri bầu cho thôn văn hóa.", []),
+    ],
+)
+def test_a_council_that_resolves_something_sits(facts: Read, body: str, told: list[tuple[str, str | None]]) -> None:
+    assert _told(facts(body)) == told

@@ -76,6 +76,11 @@ def test_ordinal(facts: Read, body: str, ordinal: int | None) -> None:
             id="of a session that is only the occasion",
         ),
         pytest.param(
+            "Ngày 2/10, Tổ đại biểu HĐND tỉnh Lam Sơn tiếp xúc cử tri trước kỳ họp thứ 6 HĐND tỉnh Lam Sơn khóa XV.",
+            (None, None, None),
+            id="nor of one of the deputies' own council",
+        ),
+        pytest.param(
             "Ngày 2/10, HĐND tỉnh Lam Sơn họp báo về kỳ họp thứ 6 HĐND tỉnh Lam Sơn khóa XV.",
             (15, None, None),
             id="right behind the body that meets",

@@ -1,0 +1,117 @@
+"""Who won what at congresses and councils, in turns of phrase of many papers: pairs, slates, counts told apart."""
+
+from decimal import Decimal
+
+import pytest
+
+from tests.extract.elected import SESSION, Row, read
+
+WON = (None, None, None)
+CHAIR, DEPUTY = "Bí thư Đảng ủy", "Phó Bí thư Đảng ủy"
+
+
+@pytest.mark.parametrize(
+    ("body", "rows"),
+    [
+        pytest.param(
+            "Các đồng chí Lê Văn Tám, Hồ Thị Mơ được bầu làm Bí thư, Phó Bí thư Đảng ủy.",
+            [(CHAIR, "Lê Văn Tám", None, *WON), (DEPUTY, "Hồ Thị Mơ", None, *WON)],
+            id="as many offices as people: each has its own",
+        ),
+        pytest.param(
+            "Các đồng chí Lê Văn Tám, Hồ Thị Mơ được bầu làm Phó Bí thư Đảng ủy.",
+            [(DEPUTY, "Lê Văn Tám", None, *WON), (DEPUTY, "Hồ Thị Mơ", None, *WON)],
+            id="one office for both",
+        ),
+        pytest.param(
+            "Đồng chí Lê Văn Tám trúng cử Bí thư Đảng ủy với 15/15 phiếu, đồng chí Hồ Thị Mơ trúng cử Phó Bí thư "
+            "Đảng ủy.",
+            [(CHAIR, "Lê Văn Tám", None, 15, 15, None), (DEPUTY, "Hồ Thị Mơ", None, *WON)],
+            id="votes are of who stands before them",
+        ),
+        pytest.param(
+            "Đồng chí Lê Văn Tám được bầu giữ chức Bí thư Đảng ủy (đạt 96,1%); đồng chí Hồ Thị Mơ giữ chức Phó Bí thư "
+            "Đảng ủy với 14/15 phiếu.",
+            [(CHAIR, "Lê Văn Tám", None, None, None, Decimal("96.1")), (DEPUTY, "Hồ Thị Mơ", None, 14, 15, None)],
+            id="each with votes of a kind",
+        ),
+        pytest.param(
+            "Đại hội bầu đồng chí Lê Văn Tám làm Bí thư Đảng ủy, đồng chí Hồ Thị Mơ làm Phó Bí thư Đảng ủy với 100% số "
+            "phiếu.",
+            [
+                (CHAIR, "Lê Văn Tám", None, None, None, Decimal(100)),
+                (DEPUTY, "Hồ Thị Mơ", None, None, None, Decimal(100)),
+            ],
+            id="votes behind the last are of all who have none",
+        ),
+        pytest.param(
+            "Đại hội bầu 3 đồng chí Lê Văn Tám, Hồ Thị Mơ, Ngô Văn Lam vào Chi ủy thôn.",
+            [("Chi ủy thôn", name, None, *WON) for name in ("Lê Văn Tám", "Hồ Thị Mơ", "Ngô Văn Lam")],
+            id="names behind their number",
+        ),
+    ],
+)
+def test_people(body: str, rows: list[Row]) -> None:
+    assert read(body) == rows
+
+
+@pytest.mark.parametrize(
+    ("body", "office", "seats"),
+    [
+        ("Kết quả, 21 đồng chí đã trúng cử vào Ban Chấp hành Hội CCB huyện.", "Ban Chấp hành Hội CCB huyện", 21),
+        ("Ban Chấp hành Hội CCB huyện có 21 đồng chí trúng cử.", "Ban Chấp hành Hội CCB huyện", 21),
+        ("Có 21 đồng chí được tín nhiệm bầu vào Ban Chấp hành Hội CCB huyện.", "Ban Chấp hành Hội CCB huyện", 21),
+        (
+            "Đoàn đại biểu dự Đại hội Đảng bộ tỉnh gồm 18 đại biểu chính thức cũng được bầu.",
+            "Đoàn đại biểu dự Đại hội Đảng bộ tỉnh",
+            18,
+        ),
+        (
+            "Đại hội bầu 8 đồng chí đại biểu chính thức tham dự Đại hội Hội CCB tỉnh.",
+            "Đoàn đại biểu dự Đại hội Hội CCB tỉnh",
+            8,
+        ),
+        ("Đại hội bầu Ủy ban Kiểm tra Huyện ủy 7 đồng chí.", "Ủy ban Kiểm tra Huyện ủy", 7),
+        ("Đại hội tiến hành bầu cử Ban Chấp hành Hội CCB huyện gồm 13 chị.", "Ban Chấp hành Hội CCB huyện", 13),
+        ("Đại hội tiến hành bầu cử theo đúng quy định.", None, None),
+        ("Ban Chấp hành Hội CCB huyện có 21 đồng chí dự Đại hội.", None, None),
+    ],
+)
+def test_slates(body: str, office: str | None, seats: int | None) -> None:
+    assert read(body) == ([(office, None, seats, *WON)] if office else [])
+
+
+@pytest.mark.parametrize(
+    ("body", "rows"),
+    [
+        pytest.param(
+            "HĐND bầu 15 Ủy viên UBND tỉnh và 25 Hội thẩm nhân dân TAND tỉnh.",
+            [("UBND tỉnh", None, 15, *WON), ("Hội thẩm nhân dân TAND tỉnh", None, 25, *WON)],
+            id="seats counted by the name of the office",
+        ),
+        pytest.param(
+            "HĐND miễn nhiệm chức danh Chủ tịch UBND tỉnh đối với ông Ngô Văn Lam và bầu ông Lê Văn Tám giữ chức Chủ "
+            "tịch UBND tỉnh với 50/52 phiếu.",
+            [("Chủ tịch UBND tỉnh", "Lê Văn Tám", None, 50, 52, None)],
+            id="votes of an election, not of the dismissal before it",
+        ),
+        pytest.param(
+            "HĐND phê chuẩn việc bổ nhiệm ông Lê Văn Tám làm Thẩm phán TAND tối cao. Ông Lê Văn Tám có 387/465 đại "
+            "biểu có mặt đồng ý.",
+            [("Thẩm phán TAND tối cao", "Lê Văn Tám", None, 387, 465, None)],
+            id="an approval, people first, counted behind",
+        ),
+        pytest.param(
+            "Kết quả kiểm phiếu: Ông Lê Văn Tám đạt 50/52 phiếu. HĐND bầu ông Lê Văn Tám làm Chủ tịch UBND tỉnh.",
+            [("Chủ tịch UBND tỉnh", "Lê Văn Tám", None, 50, 52, None)],
+            id="counted before",
+        ),
+        pytest.param(
+            "Ông Lê Văn Tám có 20/52 tờ trình phải sửa. HĐND bầu ông Lê Văn Tám làm Chủ tịch UBND tỉnh.",
+            [("Chủ tịch UBND tỉnh", "Lê Văn Tám", None, *WON)],
+            id="what somebody has need not be votes",
+        ),
+    ],
+)
+def test_at_a_council(body: str, rows: list[Row]) -> None:
+    assert read(body, SESSION) == rows
