@@ -23,7 +23,7 @@ AT_THE_START = 60
 """Characters from a sentence's start within which a day says when the news happened."""
 LEAP_YEAR = 2020
 _FIRST_YEAR = 2000
-_LONGEST = timedelta(days=45)
+LONGEST = timedelta(days=45)
 """A session of the National Assembly sits for six weeks."""
 _UNTIL = regex.compile(
     r"(?:đến|tới|trước|hết|từ[ ]nay|tính|số[ ][\w./-]+)(?:[ ](?:hết|ngày|nay|thời[ ]điểm))*[ ]*$", regex.VERSION1
@@ -111,7 +111,7 @@ def same_day(reading: Reading, match: "regex.Match[str]", sentence: Sentence) ->
 def may_be_met_on(reading: Reading, mention: DateMention, start: int) -> bool:
     """Whether a day can be that of a meeting: no limit, no birthday, no span of an anniversary or a report."""
     days = mention.on(mention.last[0] or LEAP_YEAR)
-    if days is None or days[1] - days[0] > _LONGEST or days[1].year < _FIRST_YEAR:
+    if days is None or days[1] - days[0] > LONGEST or days[1].year < _FIRST_YEAR:
         return False
     ahead = reading.folded[max(start, mention.start - 24) : mention.start]
     return not (_UNTIL.search(ahead) or (days[0] == days[1] and _SINCE.search(ahead)))

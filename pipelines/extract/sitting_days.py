@@ -9,6 +9,7 @@ import regex
 
 from pipelines.extract.events import ENOUGH
 from pipelines.extract.held import Event
+from pipelines.extract.meeting_days import LONGEST
 from pipelines.extract.reading import Reading
 from pipelines.grammar.terms import numeral
 
@@ -17,15 +18,21 @@ _AFTER_DAYS = regex.compile(rf"(?:sau|qua)[ ]+{_DAYS}[ ]+(?:làm[ ]+việc|diễ
 _TAKES = r"(?<!\p{L})(?:diễn[ ]ra|kéo[ ]dài|làm[ ]việc|tiến[ ]hành|họp)[ ]+"
 _FOR_DAYS = regex.compile(rf"{_TAKES}(?:(?:trong|liên[ ]tục)[ ]+)?(?:vòng[ ]+)?{_DAYS}", regex.VERSION1)
 _TAKES_BEFORE = regex.compile(rf"{_TAKES}(?:trong[ ]+)?(?:các[ ]+)?(?:từ[ ]+)?(?:ngày[ ]+)?$", regex.VERSION1)
+_CLOSES_ON = regex.compile(
+    r"(?<!\p{L})bế[ ]mạc[ ]+(?:vào[ ]+)?(?:(?:sáng|trưa|chiều|tối)[ ]+)?(?:ngày[ ]+)?$", regex.VERSION1
+)
+_CLOSING = regex.compile(r"(?<!\p{L})bế[ ]mạc(?!\p{L})", regex.VERSION1)
+_OPENING = regex.compile(r"(?<!\p{L})khai[ ]mạc(?!\p{L})", regex.VERSION1)
 _OPENS = regex.compile(r"(?<!\p{L})(?:khai[ ]mạc|bước[ ]vào|bắt[ ]đầu|tổ[ ]chức|diễn[ ]ra)(?!\p{L})", regex.VERSION1)
 _ON = 4
 """Sentences from the one with the day in which the article says how long the meeting takes."""
 
 
-def held_on(reading: Reading, event: Event, others: list[Event]) -> tuple[date, date] | tuple[None, None]:
+def held_on(reading: Reading, event: Event, others: list[Event]) -> tuple[date | None, date | None]:
     """When it met: by its strongest mention, else by the first other one with a day.
 
-    "Sau 2 ngày làm việc, chiều 5/7 …" began the day before; "Kỳ họp diễn ra trong 2 ngày" goes on for one more.
+    "Sau 2 ngày làm việc, chiều 5/7 …" began the day before; "Kỳ họp diễn ra trong 2 ngày" goes on for one more. Of a
+    closing without that, "Bế mạc hội nghị chiều 5/7", the first day is not told.
     """
     held = [other for other in others if other.points >= ENOUGH]
     dated = next((each for each in (event, *held) if each.days), None)
@@ -38,6 +45,9 @@ def held_on(reading: Reading, event: Event, others: list[Event]) -> tuple[date, 
     sentence = reading.sentences[dated.sentence if index is None else index]
     if over := _AFTER_DAYS.search(reading.folded, sentence.start, sentence.end):
         return last - _length(over), last
+    if _CLOSING.search(reading.folded, sentence.start, sentence.end):
+        opened = _OPENING.search(reading.folded, sentence.start, sentence.end)
+        return (None if opened is None else first), _end(reading, dated, first)
     return first, _end(reading, dated, first)
 
 
@@ -54,9 +64,11 @@ def _end(reading: Reading, event: Event, first: date) -> date:
         return first
     end = reading.sentences[min(index + _ON, len(reading.sentences)) - 1].end
     for mention in reading.dates:
-        if sentence.start <= mention.start < end and _TAKES_BEFORE.search(reading.folded[: mention.start][-40:]):
-            days = mention.on(first.year)
-            if days and days[0] == first:
-                return days[1]
+        ahead = reading.folded[sentence.start : mention.start][-40:] if sentence.start <= mention.start < end else ""
+        days = mention.on(first.year)
+        if days and _TAKES_BEFORE.search(ahead) and days[0] == first:
+            return days[1]
+        if days and _CLOSES_ON.search(ahead) and first <= days[0] < first + LONGEST:
+            return days[1]
     takes = _FOR_DAYS.search(reading.folded, sentence.start, end)
     return first + _length(takes) if takes else first

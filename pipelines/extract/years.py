@@ -49,6 +49,10 @@ _WORK = (
     r"|dự[ ]kiến|yêu[ ]cầu|làm[ ]sao|phải|cần|sẽ"
 )
 _RESULT = r"kết[ ]quả|tổng[ ]kết|cho[ ]biết|cho[ ]hay|kiểm[ ]điểm|xảy[ ]ra|tình[ ]hình"
+_NEXT = (
+    r"triển[ ]khai|bàn|đề[ ]ra|xây[ ]dựng|phát[ ]động|ký|thông[ ]qua|nhiệm[ ]vụ|phương[ ]hướng|kế[ ]hoạch|mục[ ]tiêu"
+)
+"""What a meeting goes on to behind its review: "kiểm điểm công tác quý I, triển khai nhiệm vụ năm 2018"."""
 _RESULTS = regex.compile(r"kết[ ]quả|tổng[ ]kết|kiểm[ ]điểm", regex.VERSION1)
 _YEARS = r"(?:20\d\d[ ]*(?:,|và)[ ]*(?:năm[ ])?)*(?P<y>20\d\d)(?![\d/]|[ ]*[-–][ ]*20\d\d)"
 _SCHOOL_YEAR = r"năm[ ]học[ ](?:mới[ ])?(?P<y>20\d\d)[ ]*[-–][ ]*20\d\d"
@@ -96,6 +100,9 @@ _PATTERNS = tuple(
         (
             Sort.REPORTED, 2, 1,
             rf"""(?<!\p{{L}})(?:{_RESULT})(?!\p{{L}})[^.;:,\d]{{0,60}}?{_YEAR}
+            |(?<!\p{{L}})kiểm[ ]điểm(?!\p{{L}})(?:(?!,[ ](?:{_NEXT}))[^.;:\d]){{0,90}}?{_YEAR}
+            |(?<!\p{{L}})(?:\d|hai|ba)[ ]năm[ ]20\d\d[ ]*(?:,|và)[ ]*{_YEARS}
+            |{_YEAR}(?=(?:[ ]\p{{L}}+){{1,3}}[ ]được[ ](?:(?:trên|hơn|gần|khoảng)[ ])?\d)
             |\(năm[ ]{_YEARS}|(?<!\p{{L}})cho[ ]biết,[ ]năm[ ]{_YEARS}
             |(?<!\p{{L}})(?:tặng|cờ|bằng[ ]khen|danh[ ]hiệu|giấy[ ]khen)(?!\p{{L}})
             [^.;:\d]{{0,80}}?{_YEAR}""",
@@ -109,6 +116,11 @@ _PATTERNS = tuple(
         (
             Sort.PLANNED, 11, 0,
             rf"(?<!(?:từ|đến|hết|tổng[ ]kết|kết[ ]quả|kết[ ]thúc|bế[ ]giảng)[ ](?:\p{{L}}+[ ]){{0,3}}){_SCHOOL_YEAR}",
+        ),
+        (  # a season across the turn of the year
+            Sort.REPORTED, 3, 0,
+            r"""(?<!\p{L})(?:mùa|niên[ ]vụ|vụ[ ](?:đông|xuân|hè|mùa|mía))(?:[ -]+\p{L}+){0,2}[ ]+(?:năm[ ])?20\d\d
+            [ ]*[-–][ ]*(?P<y>20\d\d)(?!\d)""",
         ),
         (
             Sort.SPOKEN, 7, 0,
@@ -130,7 +142,10 @@ _PATTERNS = tuple(
         (Sort.REPORTED, 2, 1, rf"(?<!(?:tháng|quý)[ ](?:\w+[ ])?){_YEAR}(?:[ ](?:đạt|tăng|giảm)(?!\p{{L}})|:[ ]\d)"),
         (Sort.WITHIN, 7, 0, rf"{_YEAR}[ ]ước(?!\p{{L}})"),
         (Sort.WITHIN, 7, 0, rf"(?=năm)(?<=(?:^|[.:;“\n])[ ]*)năm[ ]{_YEARS},[^.;\d]{{0,120}}?[ ]ước(?!\p{{L}})"),
-        (Sort.WITHIN, 7, 0, rf"(?<!\p{{L}})đến[ ](?:cuối[ ])?năm[ ]{_YEARS},?[ ](?:[^.;,\d]{{0,30}}[ ])?đã(?!\p{{L}})"),
+        (
+            Sort.WITHIN, 7, 0,
+            rf"(?<!\p{{L}}|20\d\d[ ])đến[ ](?:cuối[ ])?năm[ ]{_YEARS},?[ ](?:[^.;,\d]{{0,30}}[ ])?đã(?!\p{{L}})",
+        ),
         (Sort.PLANNED, 3, 0, rf"(?=năm)(?<=(?:^|[.:;“\n])[ ]*)năm[ ]{_YEARS},[^.;,\d]{{0,40}}?[ ]sẽ(?!\p{{L}})"),
         (
             Sort.PLANNED, 3, 0,
@@ -201,6 +216,16 @@ _IN_FORCE = regex.compile(r"(?<!\p{L})(?:hiệu[ ]lực|áp[ ]dụng|thi[ ]hành
 # What happened long ago is told so, or in brackets with the other years of a career.
 _LONG_AGO = regex.compile(r"(?:khoảng|hồi|vào[ ]khoảng|\()[ ]*$", regex.VERSION1)
 _ABOUT_THEN = regex.compile(r"(?:khoảng|\()[ ]*$", regex.VERSION1)
+# The steps of a career or of relations between states are no news of their year: "được bổ nhiệm tháng 4/2013".
+_STEP = (
+    r"(?:bổ[ ]nhiệm|giữ[ ](?:chức|cương)|nghỉ[ ]hưu|chứng[ ]chỉ|tốt[ ]nghiệp|vào[ ]ngành|kết[ ]nạp|tuyển[ ]dụng"
+    r"|thiết[ ]lập[ ]quan[ ]hệ|đối[ ]tác[ ]chiến[ ]lược)"
+)
+_AFTER_STEP = regex.compile(rf"(?<!\p{{L}}){_STEP}(?!\p{{L}})[^.;,]{{0,50}}$", regex.VERSION1)
+_BEFORE_STEP = regex.compile(
+    rf",?[ ][^.;]{{0,60}}?(?<!\p{{L}})(?:đã|được)[ ][^.;,]{{0,20}}?{_STEP}(?!\p{{L}})", regex.VERSION1
+)
+_BACK_THEN = regex.compile(r"(?<!\p{L})trước[ ]đó,[ ](?:vào[ ])?(?:ngày[ ])?$", regex.VERSION1)
 _PROMISED = regex.compile(
     r"(?<!\p{L})(?:sẽ|dự[ ]kiến|phấn[ ]đấu|cam[ ]kết|hứa|theo[ ]lộ[ ]trình"
     r"|thời[ ]gian[ ](?:tiến[ ]hành|thực[ ]hiện|triển[ ]khai))"
@@ -249,7 +274,8 @@ def _of_days(folded: str, dates: list[DateMention]) -> Iterator[Evidence]:
     for mention, days in full:
         ahead = folded[max(0, mention.start - 80) : mention.start]
         year_end = (days[1].month, days[1].day) == (12, 31)
-        if days[1] not in old and not (year_end and _MEASURED_AGAINST.search(ahead)):
+        then = _BACK_THEN.search(ahead) and _is_step(folded, ahead, mention.end)
+        if days[1] not in old and not then and not (year_end and _MEASURED_AGAINST.search(ahead)):
             coming = (
                 days[0].year < days[1].year - 1
                 or _COMING.search(ahead)
@@ -295,8 +321,14 @@ def _of_periods(folded: str, periods: list[PeriodMention]) -> Iterator[Evidence]
         if last and not since:
             day = first if first and (first.month, last.month) in _LAST_MONTHS else last
             promised = _PROMISED.search(ahead) or _WILL.match(folded, mention.end)
-            if not _ABOUT_THEN.search(ahead) and (promised or not _COMING.search(ahead)):
+            past = not _COMING.search(ahead) and not _is_step(folded, ahead, mention.end)
+            if not _ABOUT_THEN.search(ahead) and (promised or past):
                 yield Evidence(Sort.COMING if promised else Sort.DATED, day)
+
+
+def _is_step(folded: str, ahead: str, end: int) -> bool:
+    """Whether a time that ends at `end` is that of a step in a career."""
+    return bool(_AFTER_STEP.search(ahead) or _BEFORE_STEP.match(folded, end))
 
 
 def _of_years(folded: str) -> Iterator[Evidence]:
@@ -314,6 +346,8 @@ def _of_years(folded: str) -> Iterator[Evidence]:
             if sort is Sort.REPORTED and _RESULTS.match(match[0]) and not promised:
                 results.add(match.start("y"))
                 yield Evidence(sort, date(year + shift, month, 1))
+            elif sort is Sort.DATED and _is_step(folded, ahead, match.end()):
+                continue
             elif sort is Sort.DATED and promised:
                 yield Evidence(Sort.COMING, date(year, month, 1))
             elif aimed or _is_plan(sort, ahead, promised=bool(promised)):

@@ -144,8 +144,8 @@ def _known_as(name: str) -> str:
 
 
 def _days(report: Report) -> Days | None:
-    if report.start_date:
-        return Days(report.start_date, report.end_date or report.start_date)
+    if known := report.end_date or report.start_date:
+        return Days(report.start_date or known, known)  # of a closing only the last day may be known
     if not report.said_days:
         return None
     first, _, last = report.said_days.partition("/")

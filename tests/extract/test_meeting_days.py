@@ -170,6 +170,53 @@ def test_how_long_it_takes(facts: Read, body: str, first: date, last: date) -> N
 
 
 @pytest.mark.parametrize(
+    ("body", "first", "last"),
+    [
+        pytest.param(
+            "Chiều 2/10, Đại hội Đảng bộ quận Hồng Giang đã bế mạc.",
+            None,
+            date(2020, 10, 2),
+            id="of a closing the last day",
+        ),
+        pytest.param(
+            "Phát biểu bế mạc Hội nghị Huyện ủy Thạch Khê lần thứ 12, ngày 2/10, Bí thư Huyện ủy Lê Văn Tám nhấn mạnh "
+            "kỷ cương.",
+            None,
+            date(2020, 10, 2),
+            id="or of the speech at it",
+        ),
+        pytest.param(
+            "Sau 1 ngày làm việc, chiều 2/10, Đại hội Đảng bộ quận Hồng Giang đã bế mạc.",
+            date(2020, 10, 2),
+            date(2020, 10, 2),
+            id="one day is both",
+        ),
+        pytest.param(
+            "Ngày 2/10, Hội nghị Huyện ủy Thạch Khê khai mạc và bế mạc trong không khí vui.",
+            date(2020, 10, 2),
+            date(2020, 10, 2),
+            id="opened and closed that day",
+        ),
+        pytest.param(
+            "Sáng 2/10, HĐND huyện Thạch Khê khai mạc kỳ họp thứ 9. Dự kiến kỳ họp bế mạc vào chiều 5/10.",
+            date(2020, 10, 2),
+            date(2020, 10, 5),
+            id="an opening that tells when it will close",
+        ),
+        pytest.param(
+            "Sáng 2/10, HĐND huyện Thạch Khê khai mạc kỳ họp thứ 9. Hội chợ cam kết thúc chiều 5/10.",
+            date(2020, 10, 2),
+            date(2020, 10, 2),
+            id="but not when something else ends",
+        ),
+    ],
+)
+def test_a_closing(facts: Read, body: str, first: date | None, last: date) -> None:
+    row = only_meeting(facts, body)
+    assert (row.start_date, row.end_date) == (first, last)
+
+
+@pytest.mark.parametrize(
     "said",
     [
         pytest.param(
