@@ -112,7 +112,20 @@ PARTS = regex.compile(r"(?<!\p{L})(?:trong[ ]đó|cụ[ ]thể|gồm)(?!\p{L})",
 _LATER = regex.compile(r"[ ]*(?:đến|tới|giai[ ]đoạn|đến[ ]hết)[ ]+(?:năm[ ]+)?\d", regex.VERSION1)
 # What is set heads a list: "với các chỉ tiêu chủ yếu như: …; …"; what was reached of it does not.
 _HEADS_LIST = regex.compile(r"(?:,?[ ]+[\p{L}\d/–-]+){0,12}[ ]*:", regex.VERSION1)
-REACHED_LIST = regex.compile(
+_GOAL = r"(?:chỉ[ ]tiêu|mục[ ]tiêu|nhiệm[ ]vụ|kế[ ]hoạch|nghị[ ]quyết)"
+_REACHED_GOALS = regex.compile(
+    rf"(?<!\p{{L}})(?:(?:đạt|vượt|hoàn[ ]thành)(?:[ ,]+(?!so[ ]|với[ ])[\p{{L}}\d/]+){{0,6}}?[ ]+{_GOAL}"
+    rf"|{_GOAL}(?:[ ,]+[\p{{L}}\d/]+){{0,7}}?[ ]+(?:đạt|vượt|hoàn[ ]thành))(?!\p{{L}})",
+    regex.VERSION1,
+)
+_TO_REACH = regex.compile(
+    r"(?<!\p{L})(?:phấn[ ]đấu|quyết[ ]tâm|để|nhằm|sẽ|cần|phải|tập[ ]trung|nỗ[ ]lực|hướng[ ]tới|yêu[ ]cầu|đề[ ]nghị"
+    r"|tiếp[ ]tục|bảo[ ]đảm|đảm[ ]bảo|mục[ ]tiêu(?=[ ](?:hoàn|đạt))|giải[ ]pháp|đặt[ ]ra|chưa|không)(?!\p{L})"
+    r"(?!.*(?<!\p{L})(?:đã|đều)(?!\p{L}))",
+    regex.VERSION1,
+)
+_OPENS_LIST = regex.compile(r":|(?<!\p{L})(?:như|trong[ ]đó|gồm|cụ[ ]thể)(?!\p{L})", regex.VERSION1)
+_REACHED_LIST = regex.compile(
     r"(?<!\p{L})(?:hoàn[ ]thành|vượt|đạt|thực[ ]hiện|kết[ ]quả|trong[ ]đó|so[ ]với)(?:[ ]+[\p{L}\d/]+){0,4}[ ]*$",
     regex.VERSION1,
 )
@@ -158,6 +171,7 @@ def is_no_plan(lead_in: str, cue: "regex.Match[str]") -> bool:
         or status_words("wrongs").search(between)
         or (_PROGRESS.search(before) and not (cue[0] in _ASKED and len(between.split()) >= _ACT))
         or _is_in_name(before[-24:], cue[0], between[:14])
+        or _is_of_goals_reached(lead_in, cue)
         or (_PURPOSE.search(before) and _ATTAINED.search(between))
         or _BASIS.search(before)  # it says what the number before it is measured by
         or (";" in between and not _reaches_over(between) and not aims_on)
@@ -171,6 +185,18 @@ def is_no_plan(lead_in: str, cue: "regex.Match[str]") -> bool:
     if cue[0] not in _NOUNS or _AIMED.search(before) or (_TOPIC_OPENS.fullmatch(before) and _TOPIC.match(between)):
         return False
     return _is_measure(cue[0], before, between)
+
+
+def tells_goals_reached(head: str, cue_start: int) -> bool:
+    """Whether what opens a list says that goals were reached: "Nhiều chỉ tiêu đạt khá so với kế hoạch như: …"."""
+    reached = _REACHED_GOALS.search(head) or _REACHED_LIST.search(head, 0, cue_start)
+    return reached is not None and _TO_REACH.search(head, 0, reached.end()) is None
+
+
+def _is_of_goals_reached(lead_in: str, cue: "regex.Match[str]") -> bool:
+    """Whether a plan word stands in what opens a list of goals that were reached."""
+    opens = _OPENS_LIST.search(lead_in, cue.end())
+    return cue[0] in PLANS and opens is not None and tells_goals_reached(lead_in[: opens.start()], cue.start())
 
 
 def _is_in_name(before: str, cue: str, behind: str) -> bool:
@@ -191,7 +217,7 @@ def _aims_on(lead_in: str, cue: "regex.Match[str]") -> bool:
 def _is_measure(noun: str, before: str, between: str) -> bool:
     """Whether a plan is what a result is measured by, and not what is aimed at."""
     if noun in table("senses")["status"]["aims"] and _HEADS_LIST.match(between):
-        return REACHED_LIST.search(before) is not None
+        return _REACHED_LIST.search(before) is not None
     if (
         noun in _ONLY_HEADS
         or (before.endswith(("thuộc ", "của ")) and "," not in between)  # "giải ngân vốn thuộc kế hoạch năm 2025 đạt …"

@@ -10,7 +10,7 @@ from functools import cache
 import regex
 
 from pipelines.extract.asides import is_past
-from pipelines.extract.plan_reach import DONE, PLANS, REACHED_LIST, is_no_plan
+from pipelines.extract.plan_reach import DONE, PLANS, is_no_plan, tells_goals_reached
 from pipelines.extract.scope import SLASH, Scope, names_plan, names_plan_level, names_plan_sum
 from pipelines.extract.sections import section_of, status_words
 from pipelines.grammar.lexicon import alternation, table
@@ -190,7 +190,7 @@ def _is_set_item(scope: Scope) -> bool:
         text = reading.folded[head.start : head.end].rstrip()
         if text.endswith(":"):
             cues = list(status_words("aims").finditer(text))
-            return bool(cues) and not REACHED_LIST.search(text, 0, cues[-1].start())
+            return bool(cues) and not tells_goals_reached(text, cues[-1].start())
     return False
 
 

@@ -414,3 +414,28 @@ def test_what_is_asked_for_and_its_parts(facts: Read, body: str, expected: list[
 )
 def test_goals_counted_by_what_became_of_them(facts: Read, body: str, expected: list[str]) -> None:
     assert statuses(facts(body)) == expected
+
+
+@pytest.mark.parametrize(
+    ("head", "status"),
+    [
+        ("Nhiều chỉ tiêu đạt khá so với kế hoạch như:", "actual"),
+        ("Đảng bộ huyện đã đạt và vượt các chỉ tiêu Nghị quyết Đại hội đề ra:", "actual"),
+        ("Huyện Thạch Khê lãnh đạo hoàn thành một số chỉ tiêu quan trọng như:", "actual"),
+        ("Các chỉ tiêu chủ yếu đều đạt và vượt kế hoạch:", "actual"),
+        ("Một số chỉ tiêu vượt kế hoạch đề ra như:", "actual"),
+        ("Có nhiều chỉ tiêu hoàn thành sớm, trong đó:", "actual"),
+        ("Với quyết tâm cao, huyện Thạch Khê đã hoàn thành các chỉ tiêu, trong đó", "actual"),
+        ("Các chỉ tiêu đạt, vượt gồm:", "actual"),
+        ("Huyện Thạch Khê đề ra các chỉ tiêu chủ yếu như:", "target"),
+        ("Để đạt các chỉ tiêu đề ra:", "target"),
+        ("Huyện Thạch Khê phấn đấu đạt và vượt các chỉ tiêu:", "target"),
+        ("Huyện Thạch Khê đặt mục tiêu hoàn thành các chỉ tiêu:", "target"),
+        ("Chỉ tiêu chủ yếu của huyện Thạch Khê:", "target"),
+    ],
+)
+@pytest.mark.parametrize("between", [" ", "\n- "], ids=["sentence", "items"])
+def test_goals_reached_or_set_at_the_head_of_a_list(facts: Read, head: str, status: str, between: str) -> None:
+    items = ["thu nhập bình quân 65 triệu đồng/người/năm", "tỷ lệ hộ nghèo 2,1%"]
+    body = head + between + ("; " if between == " " else ";" + between).join(items) + "."
+    assert statuses(facts(body)) == [status] * 2
