@@ -26,6 +26,7 @@ _AT_PLACE = regex.compile(
     r"[ ]+(?:trên[ ]địa[ ]bàn|trong[ ]toàn|tại|ở|của)[ ]+(?:các[ ]|cả[ ]|toàn[ ])?$", regex.VERSION1
 )
 _WHICH = regex.compile(r"[ ]+mà[ ]+", regex.VERSION1)
+_SECTOR = regex.compile(r"[ ]*(?:và[ ])?\p{L}+(?:[ ]\p{L}+){0,4}[ ]*", regex.VERSION1)
 _PARTS = regex.compile(r"[^,]+(?:,|$)", regex.VERSION1)
 _MOST_OWNER = 8
 _OWNER_ENDS = regex.compile(
@@ -61,6 +62,7 @@ def patterns() -> dict[str, regex.Pattern[str]]:
     auxiliaries = rf"(?:{words_of('auxiliaries')}[ ]+)*"
     sources = {
         "of_money": words_of("of_money"),
+        "sector": rf"[ ]*(?:và[ ])?{alternation(table('senses')['measure']['sectors'])}(?:[ ]\p{{L}}+){{0,6}}[ ]*$",
         "size": rf"(?<!\p{{L}})(?<!(?:mở|nâng|sâu)[ ]+){words_of('sizes')}$",
         "owner": rf"(?<!\p{{L}})(?<!(?:tại|ở|trong|trên|thuộc|vào)[ ]+)(?<!(?:yêu|nhu|toàn|cung)[ ])"
         rf"{words_of('owners')}(?!\p{{L}})",
@@ -290,12 +292,36 @@ class Piece:
 def pieces(scope: Scope, before: str) -> Iterator[Piece]:
     """The pieces of `before`, the last one first, each without empty ones."""
     start = scope.quantity.phrase_start - len(before)
-    cuts = {match.end() for match in _CUT.finditer(before)}
+    cuts = _cuts(before)
     restarts = {match.start() for match in _RESTART.finditer(scope.reading.text[start : start + len(before)])}
     bounds = [0, *sorted(cuts | restarts)]
     for first, last in reversed(list(zip(bounds, [*bounds[1:], len(before) + 1], strict=True))):
         if piece := _piece(scope, start + first, start + max(first, last - 1)):
             yield piece
+
+
+def _cuts(before: str) -> set[int]:
+    """Where pieces begin; a head noun is of all its sectors: "giá trị sản xuất công nghiệp - xây dựng"."""
+    found = list(_CUT.finditer(before))
+    cuts: set[int] = set()
+    for place, cut in enumerate(found):
+        end = found[place + 1].start() if place + 1 < len(found) else len(before)
+        sector = without_end(ends()["link"], before[cut.end() : end])
+        measured = before[max(cuts, default=0) : cut.start()]
+        head = patterns()["head"].search(measured)
+        of_head = head is not None and head["head"] and not patterns()["finite"].search(measured, head.end())
+        if not (of_head and cut[0].strip() in (",", "-") and _is_sector(sector)):
+            cuts.add(cut.end())
+    return cuts
+
+
+def _is_sector(phrase: str) -> bool:
+    """Whether a phrase only names one more thing, and neither tells nor measures."""
+    if patterns()["sector"].match(phrase):
+        return True
+    told = any(patterns()[name].search(phrase) for name in ("verb", "finite", "preposition"))
+    head = patterns()["head"].search(phrase)
+    return _SECTOR.fullmatch(phrase) is not None and not told and (head is None or not head["head"])
 
 
 def _piece(scope: Scope, first: int, last: int) -> Piece | None:

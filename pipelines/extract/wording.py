@@ -17,6 +17,7 @@ from pipelines.extract.reading import Reading
 from pipelines.extract.scope import Scope
 from pipelines.grammar.endings import without_end
 from pipelines.grammar.folding import fold
+from pipelines.grammar.units import UnitKind
 
 _LEAST = 0.22
 """How likely a word must be to be worth its place: half of how alike a label and a good answer are."""
@@ -46,9 +47,19 @@ class Wordings:
     def __init__(self, reading: Reading) -> None:
         self._text = reading.text
         self._words = LikelyWords(reading)
+        self._last: tuple[int, str | None, str | None] = (-1, None, None)
 
     def of(self, scope: Scope, label: str | None) -> str | None:
-        """The label of a number with what sets it apart in its sentence."""
+        """The label of a number with what sets it apart in its sentence.
+
+        A percentage that goes on about the number before it is said as that one: "41 ha rừng, đạt 97% kế hoạch".
+        """
+        goes_on = scope.quantity.unit.kind is UnitKind.PERCENT and self._last[:2] == (scope.index, label)
+        said = self._last[2] if goes_on else self._in_full(scope, label)
+        self._last = scope.index, label, said
+        return said
+
+    def _in_full(self, scope: Scope, label: str | None) -> str | None:
         if not label or scope.plan_beside or is_gift(label) or _says_enough(label):
             return label  # most need no look at their sentence
         told = self._words.told(scope, label)

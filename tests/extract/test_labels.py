@@ -224,6 +224,31 @@ def test_a_label_has_no_period_in_it(facts: Read) -> None:
             ["kinh tế nhà nước của huyện Thạch Khê", "kinh tế ngoài nhà nước"],
             id="what the one before was compared with, told without its preposition",
         ),
+        pytest.param(
+            "Giá trị sản xuất công nghiệp - tiểu thủ công nghiệp đạt 230 tỷ đồng, tăng 2,3% so với cùng kỳ; doanh thu "
+            "thương mại - dịch vụ gần 450 tỷ đồng, tăng 4,6%; giá trị sản xuất công nghiệp, xây dựng đạt 105%.",
+            [
+                *["giá trị sản xuất công nghiệp - tiểu thủ công nghiệp"] * 2,
+                *["doanh thu thương mại - dịch vụ"] * 2,
+                "giá trị sản xuất công nghiệp, xây dựng",
+            ],
+            id="a head noun is of all its sectors",
+        ),
+        pytest.param(
+            "Sản lượng thủy sản nuôi trồng, khai thác đạt 1.200 tấn; theo báo cáo, năng suất lúa đạt 62 tạ/ha.",
+            ["sản lượng thủy sản nuôi trồng, khai thác", "năng suất lúa"],
+            id="but an aside is no sector",
+        ),
+        pytest.param(
+            "Huyện Thạch Khê gieo trồng 41.818 ha cây màu, đạt 97,6% kế hoạch, cao hơn 1,03% so với cùng kỳ; đánh bắt "
+            "1.200 tấn tôm, cá các loại, đạt 60% kế hoạch; thu hoạch 5.400 ha lúa, đạt 87% diện tích gieo cấy.",
+            [
+                *["cây màu gieo trồng"] * 3,
+                *["tôm, cá các loại đánh bắt"] * 2,
+                *["lúa thu hoạch", "diện tích gieo cấy"],
+            ],
+            id="a percentage goes on about what the measure before it is of, unless it names another",
+        ),
     ],
 )
 def test_labels_of_one_sentence(parts: Parts, body: str, labels: list[str]) -> None:
