@@ -12,6 +12,7 @@ from functools import cache, cached_property
 import regex
 
 from pipelines.extract.framing import SPELLS, Told
+from pipelines.extract.period_roles import is_of_source
 from pipelines.extract.plan_reach import DONE, REACHES
 from pipelines.extract.reading import Reading
 from pipelines.extract.scope import SLASH, Scope
@@ -332,7 +333,7 @@ class Frames(Sentences):
             if m.start < end
             and m.year
             and m.kind in ("year", "first_months", "months", "quarter", "month")
-            and not self._is_of_source(m)
+            and not is_of_source(self._reading.folded, m)
             and not (
                 m.kind == "month" and _SESSION.search(self._reading.folded, max(0, m.start - _SESSION_REACH), m.start)
             )

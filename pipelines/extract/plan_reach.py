@@ -22,7 +22,8 @@ _COMPLETED = regex.compile(
 )
 _WITH = regex.compile(r"(?<!\p{L})với(?:[ ]+(?:tổng[ ]+)?số)?[ ]*$", regex.VERSION1)
 DONE = regex.compile(
-    r"(?<!\p{L})(?:đã|(?<!(?:thực|phát|thể|xuất)[ ])hiện[ ](?:có|còn)|(?<!(?:so[ ]với|như|hơn)[ ])hiện[ ]nay"
+    r"(?<!\p{L})(?:đã|(?<!(?:thực|phát|thể|xuất)[ ])hiện[ ](?:có|còn|chỉ|vẫn|mới)"
+    r"|(?<!(?:so[ ]với|như|hơn)[ ])hiện[ ]nay(?![ ](?:lên|xuống|còn)[ ])"  # "sẽ tăng từ 20 ha hiện nay lên 50 ha"
     r"|(?:được|chỉ)[ ]bố[ ]trí"
     r"|cho[ ]biết|cho[ ]hay|trước[ ]đó|đến[ ]nay|chưa|mới[ ]giao|vừa|kết[ ]quả|thực[ ]tế|quyết[ ]toán"
     r"|(?:trong[ ]khi|nhưng|song)(?:[ ]\p{L}+){1,6}?[ ](?:mới|chỉ))(?!\p{L})",
@@ -41,6 +42,7 @@ _PROGRESS = regex.compile(r"(?<!\p{L})(?:đã|chưa|mới)[ ]+$", regex.VERSION1
 # Names in which a plan word is no plan: a ministry, a programme, handing over, transport.
 _NAMES = regex.compile(
     r"""(?:kế[ ]hoạch[ ](?:và[ ]|-[ ]|&[ ])đầu[ ]tư|(?:bộ|sở|phòng|ban)[ ]kế[ ]hoạch|(?:không|chưa)[ ](?:cần|phải)
+        |chỉ[ ]cần
         |(?:nhận|có)[ ](?:được[ ])?(?:đề[ ]nghị|yêu[ ]cầu)|(?:hơn|như)[ ]dự[ ]kiến
         |dự[ ]thảo[ ](?:báo[ ]cáo|kết[ ]luận|kết[ ]quả)|phát[ ]hiện(?:,|[ ]và|,[ ]và)?[ ]yêu[ ]cầu
         |(?:ngoài|vượt)[ ](?:dự[ ]toán|kế[ ]hoạch)
@@ -169,7 +171,8 @@ def is_no_plan(lead_in: str, cue: "regex.Match[str]") -> bool:
         or (cue[0] in ("giao", "được giao") and _RECIPIENTS.fullmatch(between))
         or (cue[0] in _GOALS and _CARRYING_OUT.search(before) and "," in between)
         or status_words("wrongs").search(between)
-        or (_PROGRESS.search(before) and not (cue[0] in _ASKED and len(between.split()) >= _ACT))
+        # "bến xe mới sẽ phục vụ": that is a new one
+        or (cue[0] != "sẽ" and _PROGRESS.search(before) and not (cue[0] in _ASKED and len(between.split()) >= _ACT))
         or _is_in_name(before[-24:], cue[0], between[:14])
         or _is_of_goals_reached(lead_in, cue)
         or (_PURPOSE.search(before) and _ATTAINED.search(between))

@@ -11,11 +11,11 @@ from functools import cache, cached_property
 import regex
 
 from pipelines.extract.framing import Framing, Told, a_year_earlier, in_bracket, is_inner
+from pipelines.extract.period_roles import is_beside, is_of_event, is_of_source
 from pipelines.extract.period_years import covered
 from pipelines.extract.reading import Reading
 from pipelines.extract.scope import Scope, names_plan
 from pipelines.extract.years import LOOKING_BACK
-from pipelines.grammar.endings import ending
 from pipelines.grammar.lexicon import any_of
 from pipelines.grammar.periods import PeriodMention, Span
 from pipelines.grammar.units import UnitKind
@@ -36,6 +36,10 @@ _ENDS = regex.compile(
     r"[,;.()]|[ ](?:thì|nhưng|còn|song|trong[ ]khi)[ ]|[ ](?:và[ ])?(?:phấn[ ]đấu|dự[ ]kiến|đặt[ ]mục[ ]tiêu|sẽ)[ ]",
     regex.VERSION1,
 )
+# What is counted will be done by then: "30 hộ sẽ được di dời vào tháng 8/2021".
+_WILL_BE = regex.compile(r"[ ]*(?:\p{L}+[ ]+){0,2}(?:sẽ|phải)[ ]", regex.VERSION1)
+_STANDS_FOR = regex.compile(r"[ ]*\((?:vào[ ]|trong[ ]|thời[ ]điểm[ ])?(?:cuối[ ]|đầu[ ])?$", regex.VERSION1)
+"""A bracket right behind a number that holds its period alone: "600 triệu đồng (vào năm 2014)"."""
 _OWN_PLAN = regex.compile(r",[ ](?:và[ ])?(?:dự[ ]kiến|phấn[ ]đấu|sẽ|để|nhằm)(?!\p{L})", regex.VERSION1)
 _CLAUSE_ENDS = regex.compile(r"[;:.()]|[ ](?:thì|nhưng|còn|song|trong[ ]khi)[ ]", regex.VERSION1)
 ENDPOINT = regex.compile(r"(?<!\p{L})từ(?:[ ](?:mức|gần|hơn|trên|khoảng))*[ ]*$", regex.VERSION1)
@@ -43,24 +47,21 @@ RISES_TO = regex.compile(r"[^,;.]{0,30}(?<!\p{L})(?:(?<!trở[ ])lên|xuống|c�
 _ITEM = regex.compile(r"\(\d{1,2}\)[ ]|(?:^|[;:][ ]*)\d{1,2}[.)][ ]", regex.VERSION1)
 _NEXT_ITEM = regex.compile(r"[;.,][ ]*(?:và[ ]+)?\(?\d{1,2}[.)][ ]", regex.VERSION1)
 _CLAUSE_BREAKS = regex.compile(r"[,;:](?=[ ])", regex.VERSION1)
-_SINCE = regex.compile(r"(?<!\p{L})(?:kể[ ]+)?từ(?!\p{L}).*$", regex.VERSION1)
-_WORD = regex.compile(r"\p{L}", regex.VERSION1)
-_PLAN_BESIDE = ending(
-    r"(?<!\p{L})(?:trong[ ]khi|so[ ]với)(?:[ ]+\p{L}+){0,2}[ ]+(?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu)"
-    r"(?:[ ]+\p{L}+){0,3}[ ]+"
+# "bắt đầu từ ngày 20/6, …", "ông A cho hay từ năm 2019, …"
+_SINCE = regex.compile(
+    r"(?:^.*(?<!\p{L})(?:cho[ ](?:biết|hay|rằng)|nói|nêu|khẳng[ ]định|báo[ ]cáo)(?:[ ]rằng)?[ ]+)?"
+    r"(?<!\p{L})(?:(?:(?:kể|tính|bắt[ ]đầu)[ ]+)?từ(?!\p{L}).*|trong[ ]+)$",
+    regex.VERSION1,
 )
+_WORD = regex.compile(r"\p{L}", regex.VERSION1)
 _COUNT = regex.compile(r"\d+|\p{L}+", regex.VERSION1)
 _SPELT = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5}
 _SIGNED = regex.compile(
-    r"(?<!\p{L})(?:ký|ban[ ]hành|(?:ra|có)[ ](?:quyết[ ]định|văn[ ]bản|công[ ]văn|thông[ ]báo))(?!\p{L})",
+    r"(?<!\p{L})(?:(?<!(?:đăng|chữ)[ ])ký|ban[ ]hành"
+    r"|(?:ra|có)[ ](?:quyết[ ]định|văn[ ]bản|công[ ]văn|thông[ ]báo))(?!\p{L})",
     regex.VERSION1,
 )
 _TO_YEAR = regex.compile(r"(?<!\p{L})(?<!tính[ ])(?:đến|tới)[ ]$", regex.VERSION1)
-_SOURCE = regex.compile(
-    r"(?<!\p{L})(?:từ[ ])?nguồn[ ](?:tăng[ ]thu|tiết[ ]kiệm|kết[ ]dư|cải[ ]cách|dự[ ]phòng|chuyển[ ]nguồn|vượt[ ]thu)"
-    r"[^;.:()\d]{0,60}$",
-    regex.VERSION1,
-)
 _OPENS_BRACKET = regex.compile(r"[ ]*(?:(?:chỉ|đạt|là|bằng|tăng|giảm|ước|được|mới)[ ]+)*", regex.VERSION1)
 _CUMULATIVE = regex.compile(r"(?<!\p{L})(?:l[uũ][yỹ][ ]kế|cộng[ ]dồn)(?!\p{L})", regex.VERSION1)
 _CARRIED_OUT = regex.compile(r"(?<!\p{L})(?:đã|mới)[ ]+(?:thực[ ]+hiện[ ]+)?giải[ ]ngân(?!\p{L})", regex.VERSION1)
@@ -70,7 +71,7 @@ _AIMED = regex.compile(
 _YEAR_OPENS = regex.compile(r"[ \"“]*(?:(?:trong|cả|riêng|bước[ ]vào)[ ])*", regex.VERSION1)
 _DAY_OPENS = regex.compile(
     r"[ \"“]*(?:(?:cụ[ ]thể|trước[ ]đó|tiếp[ ]đó|sau[ ]đó|theo[ ]đó),?[ ]+)?(?:[^.;:,]{2,60},[ ]+)?"
-    r"(?:(?:đến|vào|sáng|chiều|tối|trưa|rạng[ ]sáng|lúc|hồi|khoảng|trong)[ ]+)*"
+    r"(?:(?:đến|vào|sáng|chiều|tối|trưa|rạng[ ]sáng|lúc|hồi|khoảng|trong|chỉ|tính|riêng|từ)[ ]+)*"
     r"(?:\d{1,2}[ ]*(?:giờ|h)(?:[ ]*\d{2}(?:[ ]*phút)?)?,?[ ]+(?:(?:sáng|chiều|tối|trưa)[ ]+)?)?"
     r"(?:(?:hai|ba|[23])[ ]+)?(?:ngày[ ]+)?",
     regex.VERSION1,
@@ -136,7 +137,8 @@ class Sentences:
             return mention.dates(before.year if before else self._year)  # "Đến 31/8, …. Ước đến hết năm, …"
         first, last = covered(self._reading, mention, number.status)
         named = self._named_year(mention)
-        if self._year is None and last is None and not mention.shift:  # no other year is known: the one named last
+        if self._year is None and last is None and not (mention.shift or mention.year):
+            # No other year is known: the one named last.
             years = [m.year for m in self._mentions if m.start < mention.start and m.kind in _NAMING and m.year]
             return mention.dates(years[-1]) if years else NONE
         if named and (last is None or last.year < named or mention.kind == "whole_year"):
@@ -212,13 +214,16 @@ class Sentences:
     def behind(self, number: Number) -> Span | None:
         """Right behind the number, before its clause ends: "320 ha trong năm 2019"."""
         scope, end = number.scope, number.scope.quantity.phrase_end
-        close = min(len(_ENDS.split(scope.after, maxsplit=1)[0]), CLOSE)
+        told = _WILL_BE.match(scope.after)
+        reach = told.end() if told else 0
+        close = min(reach + len(_ENDS.split(scope.after[reach:], maxsplit=1)[0]), CLOSE)
         for mention in self._inside(scope):
             if mention.kind == "same_period" or mention.start < end:
                 continue
-            if mention.start < end + close or self._closes(mention, scope):
-                between = self._reading.folded[end : mention.start]
-                if between.endswith(" để ") or self._is_of_source(mention):
+            between = self._reading.folded[end : mention.start]
+            alone = self._reading.folded[mention.end : mention.end + 1] == ")" and _STANDS_FOR.fullmatch(between)
+            if alone or mention.start < end + close or self._closes(mention, scope):
+                if between.endswith(" để ") or is_of_source(self._reading.folded, mention):
                     continue  # "phấn đấu thu 8 tỷ đồng để cả năm đạt …"
                 if (mention.onwards and " và " in between) or self._heads_clause(scope, mention, between):
                     continue  # "giảm còn 3% và từ năm 2019 …", "18 dự án và năm 2023 thu hút 21 dự án"
@@ -277,10 +282,11 @@ class Sentences:
         for mention in reversed(inside):
             if counted and names_plan(self._reading, mention):
                 continue  # "đến ngày 30/11, giải ngân thuộc kế hoạch năm 2018 đạt …"
-            if self._is_of_source(mention):
+            folded = self._reading.folded
+            if is_of_source(folded, mention) or is_of_event(folded, mention):
                 continue
-            between = self._reading.folded[mention.end : scope.quantity.start]
-            if _CLAUSE_BREAKS.search(between) and self._is_beside(mention):
+            between = folded[mention.end : scope.quantity.start]
+            if _CLAUSE_BREAKS.search(between) and is_beside(self._reading.folded, mention):
                 continue  # "thu được 212 tỷ đồng trong khi dự toán cả năm là 640 tỷ đồng, thuế đạt 148 tỷ đồng"
             inner = is_inner(self._reading.folded, scope.sentence.start, inside[0], mention, scope.quantity.start)
             if inner or self._is_of_another_item(scope, mention, between):
@@ -289,14 +295,6 @@ class Sentences:
             if not past and not (mention.kind == "months_bare" and self._year is None):
                 return mention
         return None
-
-    def _is_of_source(self, mention: PeriodMention) -> bool:
-        """Whether a year only says which money is spent: "dự toán năm 2023 từ nguồn tăng thu năm 2022"."""
-        return mention.kind == "year" and _SOURCE.search(self._reading.folded, 0, mention.start) is not None
-
-    def _is_beside(self, mention: PeriodMention) -> bool:
-        """Whether a period is that of a plan told beside a result."""
-        return _PLAN_BESIDE.match(self._reading.folded, 0, mention.start) is not None
 
     def _is_of_another_item(self, scope: Scope, mention: PeriodMention, between: str) -> bool:
         """Whether a period belongs to a clause, or to an item of a list, that ended before the number.
@@ -391,7 +389,7 @@ class Sentences:
         return None
 
     def _year_before(self, scope: Scope, same: PeriodMention) -> Span:
-        before = [m for m in self._mentions if m.start < same.start and not self._is_beside(m)]
+        before = [m for m in self._mentions if m.start < same.start and not is_beside(self._reading.folded, m)]
         others = [m for m in before if m.kind != "same_period"]
         near = [m for m in others if scope.sentence.start <= m.start] or self._frames.before(same.start)
         told = self._told[-1].span if self._told and self._told[-1].index >= scope.index - 1 else NONE

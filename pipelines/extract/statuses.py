@@ -57,7 +57,10 @@ _TO_ADOPT = regex.compile(
     regex.VERSION1,
 )
 # What must be done to what is counted: "39 doanh nghiệp phải cổ phần hóa".
-_TO_BE_DONE = regex.compile(r"(?:[ ]+\p{L}+){0,2}[ ]+(?:cần|cần[ ]+phải|phải|sẽ)[ ]+(?!có|là)\p{L}", regex.VERSION1)
+_TO_BE_DONE = regex.compile(
+    r"(?:[ ]+(?!đang|đã|từng|buộc|chưa|không)\p{L}+){0,2}[ ]+(?:cần|cần[ ]+phải|phải|sẽ)[ ]+(?!có|là)\p{L}",
+    regex.VERSION1,
+)
 # "4 dự án thủy điện, công suất 78 MW, được tỉnh đề xuất xây dựng"
 _PROPOSED_BEHIND = regex.compile(
     r"[^.;:]{0,120}?(?<!\p{L})được(?:[ ]\p{L}+){0,4}[ ](?:đề[ ]xuất|kiến[ ]nghị|dự[ ]kiến)(?!\p{L})", regex.VERSION1

@@ -29,6 +29,15 @@ _N = r"\b(?P<n>\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
 _SPAN = rf"(?P<from>{_YEAR})[ ]*(?:[-/]|đến|tới)[ ]*(?P<to>{_YEAR})"
 
 RULES: tuple[Rule, ...] = (
+    rule(  # những năm 1960, thập niên 90 của thế kỷ trước
+        "decade",
+        r"""(?:những[ ]+năm|thập[ ]+(?:niên|kỷ|kỉ))[ ]+(?P<n>(?:19|20)\d0|[3-9]0)(?![\d%.,/]\d|[ ]*-|\d|%)""",
+    ),
+    rule(  # a school year, a crop: two years are named, and neither is meant as a whole
+        "season",
+        rf"""(?:năm[ ]+học|niên[ ]+(?:khóa|vụ)|mùa[ ]+(?:giải|khô|mưa|lũ|vụ)(?:[ ]+năm)?
+        |vụ(?:[ ]+(?!án|việc)\p{{L}}+){{1,3}}?)[ ]+{_YEAR}[ ]*[-/][ ]*{_YEAR}(?!\d)""",
+    ),
     rule(
         "term",
         rf"(?:nhiệm[ ]+k[ỳì]|giai[ ]+đoạn|thời[ ]+kỳ|các[ ]+năm)[ ]+(?:\d[ ]+năm[ ]+)?(?:mới[ ]+)?\(?{_SPAN}",
@@ -37,7 +46,10 @@ RULES: tuple[Rule, ...] = (
         "years",
         rf"""(?:(?:từ[ ]+)?năm[ ]+(?P<from>{_YEAR})[ ]*(?:-|(?:đến|tới|và)(?:[ ]+(?:hết|cuối))?(?:[ ]+năm)?)|
         từ[ ]+(?P<from>{_YEAR})[ ]+(?:đến|tới))[ ]*(?P<to>{_YEAR})(?!\d)
-        |\b(?:\d|hai|ba|bốn|năm)[ ]+năm[ ]*(?:qua[ ]*)?,?[ ]*\(?(?:từ[ ]+)?(?:năm[ ]+)?{_SPAN}(?!\d)\)?""",
+        |\b(?:\d|hai|ba|bốn|năm)[ ]+năm[ ]*(?:qua[ ]*)?,?[ ]*\(?(?:từ[ ]+)?(?:năm[ ]+)?{_SPAN}(?!\d)\)?
+        |năm[ ]+(?P<from>{_YEAR})(?:,[ ]*{_YEAR})*(?:[ ]*,|[ ]*,?[ ]+và)[ ]*(?P<to>{_YEAR})
+        (?![\d/-]|,[ ]*{_YEAR}|[ ]+và[ ]+{_YEAR}
+        |[ ]+(?:đạt|tăng|giảm|ước|thu|chi|giải[ ]+ngân|lần[ ]+lượt|tương[ ]+ứng)(?!\p{{L}}))""",
     ),
     rule(  # no day begins or ends these
         "vague",
@@ -45,14 +57,10 @@ RULES: tuple[Rule, ...] = (
         (?:(?:những|các|mấy)[ ]+(?:ngày|tháng)[ ]+)?(?:đầu|giữa)[ ]+(?:tháng[ ]+\d{{1,2}}{_IN_YEAR}
         |(?:của[ ]+)?năm[ ]+(?P<y>{_YEAR}))(?!\d|[ ]+(?:đến|tới)(?!\w))
         |(?:đến|tới)[ ]+giữa[ ]+(?:tháng[ ]+\d{{1,2}}{_IN_YEAR}|năm[ ]+(?P<y>{_YEAR}))(?!\d)
+        |sau[ ]+năm[ ]+(?:{_YEAR}|[5-9]0)(?![\d.,]*\d|%)
         |(?:dịp[ ]+)?tết(?:[ ]+(?:nguyên[ ]+đán|\p{{L}}+[ ]+\p{{L}}+))?[ ]+năm[ ]+(?P<y>{_YEAR}|{_THIS})(?!\d)""",
     ),
     rule("before_year", rf"(?<!\w)trước[ ]+năm[ ]+(?P<y>{_YEAR})(?!\d)"),
-    rule(  # a school year, a crop: two years are named, and neither is meant as a whole
-        "season",
-        rf"""(?:năm[ ]+học|niên[ ]+(?:khóa|vụ)|mùa[ ]+giải|vụ(?:[ ]+(?!án|việc)\p{{L}}+){{1,3}}?)[ ]+
-        {_YEAR}[ ]*[-/][ ]*{_YEAR}(?!\d)""",
-    ),
     rule(  # several years of which none is named
         "spell",
         rf"""nửa[ ]+(?:đầu[ ]+)?nhiệm[ ]+k[ỳì](?:[ ]+(?:vừa[ ]+)?qua)?(?!\w)
@@ -64,6 +72,11 @@ RULES: tuple[Rule, ...] = (
     rule(
         "first_quarters", rf"{_N}[ ]+quý[ ]+(?P<part>đầu|cuối)[ ]+(?:của[ ]+)?năm(?:[ ]+(?P<y>{_YEAR}|{_THIS}))?(?!\d)"
     ),
+    rule(  # năm 2016 và 6 tháng đầu năm 2017
+        "months_between",
+        rf"""năm[ ]+(?P<y1>{_YEAR})[ ]*(?:,|và|,[ ]*và)[ ]*
+        {_N}[ ]+tháng[ ]+(?:đầu[ ]+)?(?:của[ ]+)?năm[ ]+(?P<y>{_YEAR})(?!\d)""",
+    ),
     rule(
         "first_months",
         rf"{_N}[ ]+tháng[ ]+(?P<part>đầu|cuối)[ ]+(?:của[ ]+)?năm(?:[ ]+(?P<y>{_YEAR}|{_THIS}))?(?!\d)",
@@ -71,14 +84,20 @@ RULES: tuple[Rule, ...] = (
     rule(  # từ tháng 3 đến (hết) tháng 8/2017; từ tháng 10/2016 đến tháng 3/2017
         "months_between",
         rf"""(?<!\w)từ[ ]+tháng[ ]*(?P<m1>1[0-2]|0?[1-9])(?:[ ]*(?:[/.-]|,?[ ]*năm)[ ]*(?P<y1>{_YEAR}))?
-        [ ]*(?:đến|tới|-)(?:[ ]+hết)?[ ]+(?:tháng[ ]*)(?P<m2>1[0-2]|0?[1-9]){_IN_YEAR}(?![\d%]|[,.]\d)""",
+        [ ]*(?:đến|tới|-)(?:[ ]+hết)?[ ]+(?:tháng[ ]*)(?P<m2>1[0-2]|0?[1-9]){_IN_YEAR}(?![\d%]|[,.]\d)
+        |(?<!\w)tháng[ ]*(?P<m1>1[0-2]|0?[1-9])[/.-](?P<y1>{_YEAR})[ ]*(?:đến|tới|-)[ ]*(?:tháng[ ]*)?
+        (?P<m2>1[0-2]|0?[1-9])[/.-](?P<y>{_YEAR})(?!\d)""",
     ),
     rule("months", rf"{_N}[ ]+tháng[ ]*(?:,[ ]*|của[ ]+)?năm[ ]+(?P<y>{_YEAR}|nay)(?!\d)"),
     rule("months_slash", rf"{_N}[ ]+tháng[ ]*/[ ]*(?P<y>{_YEAR})(?!\d)"),
     rule("last_months", rf"{_N}[ ]+tháng[ ]+(?P<part>còn[ ]+lại|cuối)(?!\w)"),
     rule("half", rf"nửa[ ]+(?P<part>đầu|cuối)[ ]+(?:của[ ]+)?năm(?:[ ]+(?P<y>{_YEAR}|nay))?(?!\d)"),
     rule("quarter", rf"quý[ ]+(?P<n>[1-4]|iv|i{{1,3}}){_IN_YEAR}(?![\w-]*\d)"),
-    rule("month", rf"(?<!\d[ ]|\w)(?:tháng[ ]*|t)(?P<n>1[0-2]|0?[1-9]){_IN_YEAR}(?![\d%]|[,.]\d)"),
+    rule(  # also "tại thời điểm kiểm tra (12/2016)"
+        "month",
+        rf"(?<!\d[ ]|\w)(?:tháng[ ]*|t)(?P<n>1[0-2]|0?[1-9]){_IN_YEAR}(?![\d%]|[,.]\d)"
+        rf"|(?<=thời[ ]điểm[ ][^().,;]{{0,40}}\()(?P<n>1[0-2]|0?[1-9])[ ]*[/.-][ ]*(?P<y>{_YEAR})(?=\))",
+    ),
     rule("same_period", rf"cùng[ ]+k[ỳì](?:[ ]+năm[ ]+(?P<y>{_YEAR}|ngoái|trước))?"),
     rule("since_new_year", rf"từ[ ]+đầu[ ]+năm(?:[ ]+{_YEAR})?(?=[ ]+(?:đến|tới)(?!\w))"),
     rule(
@@ -87,7 +106,9 @@ RULES: tuple[Rule, ...] = (
         rf"(?P<y>{_YEAR})(?![\d/])"
         rf"|(?<=[,;][ ])(?P<y>{_YEAR})(?=[ ]+(?:đạt|tăng|giảm|ước|thu|chi|giải[ ]+ngân)(?!\p{{L}}))"
         rf"|(?<=(?<!\w)(?:đến|tới|vào)[ ]+)(?P<y>{_YEAR})"
-        r"(?=[ ]*(?:[,;)]|(?:sẽ|phải|phấn[ ]+đấu|đạt|giảm|tăng|có|còn)(?!\w)))",
+        r"(?=[ ]*(?:[,;)]|(?:sẽ|phải|phấn[ ]+đấu|đạt|giảm|tăng|có|còn)(?!\w)))"
+        rf"|(?<=(?<!\w)(?:đến|tới)[ ]+(?:hết|cuối)[ ]+)(?P<y>{_YEAR})"
+        r"(?=[ ]*(?:[,;)]|(?:sẽ|phải|phấn[ ]+đấu|đạt|đã|có)(?!\w)))",
     ),
     rule(
         "this_year",
@@ -100,7 +121,8 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "whole_year",
-        r"(?<!\w)cả[ ]+năm(?!\w|[ ]+(?:học|người|đơn|đồng|xã|nhóm|\d(?![\d.,]*[ ]+(?:tỷ|tỉ|triệu|nghìn[ ]+tỷ)(?!\w))))",
+        r"(?<!\w)cả[ ]+năm"
+        r"(?!\w|[ ]+(?:học|trời|người|đơn|đồng|xã|nhóm|\d(?![\d.,]*[ ]+(?:tỷ|tỉ|triệu|nghìn[ ]+tỷ)(?!\w))))",
     ),
     rule("months_bare", rf"(?<!sau[ ]+){_N}[ ]+tháng(?:[ ]+(?:đầu|qua))?(?![ ]+(?:tuổi|tù|lương)\b|\w)"),
     rule("bare_years", rf"(?<![\w.,/-])(?P<from>{_YEAR})[ ]*-[ ]*(?P<to>{_YEAR})(?![\w.,/-]\w|\w)"),
@@ -149,7 +171,13 @@ _SINCE_NEW_YEAR = ending(
 # "từ năm 2019 đến nay", "kể từ ngày 1/7/2025"; not what something rises or is carried over from.
 _ONWARDS = ending(r"(?<!\p{L})(?:kể[ ]+)?từ(?:[ ]+(?:đầu|ngày|hôm[ ]+nay[ ]*\())?[ ]*")
 _TO_NOW = regex.compile(r"\)?,?[ ]+(?:đến|tới)[ ]+nay(?!\p{L})|[ ]+trở[ ]+(?:đi|lại[ ]+đây)", regex.VERSION1)
+# "trong năm 2017 và các năm tiếp theo"; "đến năm 2020 và những năm tiếp theo" is a horizon
+_AND_LATER = regex.compile(
+    r"[ ]+và[ ]+(?:các|những)[ ]+năm[ ]+(?:tới|tiếp[ ]+theo|sau|kế[ ]+tiếp)(?!\p{L})", regex.VERSION1
+)
+_TO = ending(r"(?<!\p{L})(?:đến|tới)[ ]+")
 _SINCE_THEN = ending(r"(?<!\p{L})(?:kể[ ]+)?từ[ ]+(?:khi|ngày|lúc|năm)[ ]+[^,.;:()\d]{1,50}")
+_IN_ONE_DAY = ending(r"(?<!\p{L})trong[ ]+(?:vòng[ ]+)?(?:một|1)[ ]+ngày[ ]+\(?(?:ngày[ ]+)?")
 _NOT_ONWARDS = regex.compile(r"[ ]+(?:lên|xuống|còn|sang|đến|tới|-)(?![ ]+nay)(?!\p{L})", regex.VERSION1)
 _LONGEST_MEETING = 14
 """Days. A longer range of days is what a report covers, a shorter one may be when a congress sat."""
@@ -219,7 +247,11 @@ def _mention(kind: str, start: int, end: int, groups: dict[str, str | None]) -> 
     if kind in _UNDATED:
         return base
     if kind == "months_between":
-        return _between(base, int(groups["m1"] or 0), int(groups["m2"] or 0), groups.get("y1"))
+        ends = int(groups["m2"] or 0) if "m2" in groups else _count(groups["n"] or "")
+        return _between(base, int(groups.get("m1") or 1), ends, groups.get("y1")) if 1 <= ends <= 12 else None
+    if kind == "decade":
+        first = int(groups["n"] or 0) + (0 if int(groups["n"] or 0) > 100 else 1900)
+        return replace(base, kind="years", year=first, last_year=first + 9, first=(1, 1), last=(12, 31))
     if kind == "before_year":
         return replace(base, year=int(groups["y"] or 0) - 1, first=(1, 1), last=(12, 31), until=True)
     if kind == "year_end":
@@ -251,8 +283,12 @@ def _months_of(kind: str, printed: str, part: str | None) -> tuple[tuple[int, in
             return (3 * quarter - 2, 1), (3 * quarter, 31)
         case "since_new_year":
             return None  # a beginning: the day that follows is the end, "đến nay" is none
-    count = int(printed) if printed.isdigit() else int(parse_words(printed) or 0)
+    count = _count(printed)
     return _months(kind, 3 * count if kind == "first_quarters" else count, part)
+
+
+def _count(printed: str) -> int:
+    return int(printed) if printed.isdigit() else int(parse_words(printed) or 0)
 
 
 def _names_law(folded: str, start: int) -> bool:
@@ -263,6 +299,8 @@ def _names_law(folded: str, start: int) -> bool:
 def _is_onwards(before: str, folded: str, end: int) -> bool:
     """Whether a period is where something begins that goes on: "từ năm 2019", "từ khi thành lập năm 1997 đến nay"."""
     if _TO_NOW.match(folded, end) and _SINCE_THEN.match(before):
+        return True
+    if _AND_LATER.match(folded, end) and not _TO.match(before):
         return True
     return bool(_ONWARDS.match(before) and not _NOT_ONWARDS.match(folded, end))
 
@@ -316,6 +354,8 @@ def _of_days(folded: str, day: DateMention) -> PeriodMention | None:
             year=days[0].year if year else None, shift=days[0].year - days[1].year,
         )  # fmt: skip
     if not since and not until:
+        if _IN_ONE_DAY.match(before):
+            return PeriodMention(day.start, day.end, "on_day", first=(month, number), last=(month, number), year=year)
         if day.first != day.last or not _is_onwards(before, folded, day.end):
             return None
         return PeriodMention(

@@ -201,6 +201,10 @@ def test_what_is_expected(facts: Read, published: str, expected: str) -> None:
             ["target", "actual"],
             id="until something is done",
         ),
+        pytest.param("Bến xe mới sẽ phục vụ 7 triệu lượt khách.", ["target"], id="a new thing is no progress"),
+        pytest.param(
+            "Giá khám sẽ tăng từ 20.000 đồng hiện nay lên 39.000 đồng.", ["actual", "target"], id="from what it is now"
+        ),
     ],
 )
 def test_plans(facts: Read, body: str, expected: list[str]) -> None:
@@ -290,6 +294,11 @@ def test_plans(facts: Read, body: str, expected: list[str]) -> None:
         ),
         pytest.param(
             "TP Hải Lam sẽ chặt 258 cây. Trong đó đã chặt 115 cây.", ["target", "actual"], id="a part that was done"
+        ),
+        pytest.param("Hiện chỉ còn 3 bệnh nhân đang phải nằm viện ở huyện.", ["actual"], id="what has to be endured"),
+        pytest.param("Huyện Thạch Khê chỉ cần 10 km đường để nối hai xã.", ["actual"], id="no more is needed"),
+        pytest.param(
+            "Cơ quan phải lo nhiều hơn, báo in hiện chỉ còn 4 triệu người đọc.", ["actual"], id="how it is now"
         ),
         pytest.param("Nhu cầu nhà ở của tỉnh Lam Sơn rất lớn, hơn 28.000 căn.", ["actual"], id="what people lack"),
         pytest.param("Quận Một hoàn thành 14 chỉ tiêu, vượt mức 8/28 chỉ tiêu.", ["actual"] * 2, id="goals passed"),

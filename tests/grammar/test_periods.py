@@ -59,10 +59,29 @@ PERIODS = {
         "tính đến hết tháng 9/2020",
         "đến hết tháng 9 năm 2020", "đến cuối tháng 9/2020", "đến hết quý III/2020", "đến hết quý III",
     ],
-    (None, "2019-12-31"): ["đến hết năm 2019", "tính đến cuối năm 2019", "hết năm 2019"],
+    (None, "2019-12-31"): [
+        "đến hết năm 2019", "tính đến cuối năm 2019", "hết năm 2019", "đến hết 2019, số đó", "đến cuối 2019 đã",
+    ],
+    ("1960-01-01", "1969-12-31"): [
+        "những năm 1960", "những năm 60", "thập niên 1960", "thập niên 60", "thập kỷ 60",
+    ],
+    ("2016-01-01", "2017-06-30"): [
+        "năm 2016 và 6 tháng đầu năm 2017", "năm 2016, 6 tháng đầu năm 2017", "năm 2016 và sáu tháng năm 2017",
+    ],
+    ("2004-01-01", "2010-05-31"): [
+        "tháng 1/2004 - 5/2010", "tháng 1-2004 – 5-2010", "tháng 1/2004 đến tháng 5/2010", "từ tháng 1/2004 đến 5/2010",
+    ],
+    ("2016-12-01", "2016-12-31"): ["tại thời điểm kiểm tra (12/2016)", "đến thời điểm thanh tra (12/2016)"],
+    ("2015-07-20", "2015-07-20"): ["trong một ngày 20/7/2015", "trong vòng 1 ngày (20/7/2015)"],
+    ("2017-01-01", None): [
+        "từ năm 2017 đến nay", "năm 2017 và các năm tiếp theo", "năm 2017 và những năm tới",
+    ],
     ("2017-01-01", "2017-12-31"): ["những tháng cuối năm 2017", "đến năm 2017", "tính đến năm 2017"],
     ("2019-12-15", "2020-09-14"): ["từ ngày 15/12/2019 đến ngày 14/9/2020", "từ 15/12/2019 đến 14/9/2020"],
-    (None, None): ["cùng kỳ", "cùng kỳ năm 2019", "cùng kỳ năm ngoái", "cùng kì năm trước"],
+    (None, None): [
+        "sau năm 1980", "từ sau năm 80", "mùa khô năm 2016 - 2017", "mùa mưa 2016-2017", "vụ đông xuân 2016-2017",
+        "cùng kỳ", "cùng kỳ năm 2019", "cùng kỳ năm ngoái", "cùng kì năm trước",
+    ],
 }  # fmt: skip
 COMPARED = [
     "so với năm 2015", "so với cùng kỳ năm 2015", "so với cùng kỳ", "so cùng kỳ năm trước", "so năm 2015",
@@ -77,6 +96,8 @@ NO_PERIODS = {
     "no such month or quarter": ["tháng 13", "quý 5", "quý VI/2020", "tháng 0", "tháng 9%"],
     "more months than a year has": ["18 tháng đầu năm", "15 tháng qua"],
     "other words": ["quý vị đại biểu", "quý báu", "hằng năm", "năm dự án", "tháng thanh niên", "năm học", "nhiều năm"],
+    "how long it felt": ["ròng rã cả năm trời"],
+    "a price and a number of the month": ["trong (12/2016)", "văn bản (12/2016)"],
     "an age, a sentence, a wage": ["trẻ dưới 9 tháng tuổi", "6 tháng tuổi", "9 tháng tù", "2 tháng lương"],
     "no end known": ["từ đầu năm đến nay", "từ đầu nhiệm kỳ đến nay"],
     "from the later to the earlier": ["giai đoạn 2020-2016", "từ năm 2020 đến năm 2016"],
@@ -145,6 +166,13 @@ def test_first_months_come_back(count: int, year: int) -> None:
     [(first, last)] = read(f"{count} tháng đầu năm {year}")
     assert first == f"{year}-01-01"
     assert str(last).startswith(f"{year}-{count:02}-")
+
+
+def test_years_that_are_told_one_by_one_or_up_to_one_stay_apart() -> None:
+    for listed in ("năm 2018, 2019, 2020", "các năm 2018, 2019 và 2020 của tỉnh"):
+        assert read(listed) == [("2018-01-01", "2020-12-31")]
+    assert read("năm 2018, 2019 đạt 12%")[0] == ("2018-01-01", "2018-12-31")
+    assert read("đến năm 2020 và những năm tiếp theo") == [("2020-01-01", "2020-12-31")]
 
 
 def test_the_end_of_a_year_is_a_day_only_where_it_opens_a_sentence() -> None:

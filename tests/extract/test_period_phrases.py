@@ -1,0 +1,113 @@
+"""Phrasings of time around a number: brackets, days and years that something begins in, what a period is not of."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from pipelines.extract.model import Facts
+
+Read = Callable[..., Facts]
+Span = tuple[str | None, str | None]
+NONE: Span = (None, None)
+
+
+def periods(found: Facts) -> list[Span]:
+    """First and last day of all numbers, in the order of the text."""
+    rows = sorted([*found.budgets, *found.indicators], key=lambda row: row.char_start)
+
+    def printed(day: date | None) -> str | None:
+        return day.isoformat() if day else None
+
+    return [(printed(row.period_start), printed(row.period_end)) for row in rows]
+
+
+@pytest.mark.parametrize(
+    ("body", "spans"),
+    [
+        pytest.param(
+            "Khu đất của bà Lê Thị Hồng ở xã Phú Sa có giá 600 triệu đồng (vào năm 2014).",
+            [("2014-01-01", "2014-12-31")],
+            id="a bracket behind that holds the time alone",
+        ),
+        pytest.param(
+            "Xã Phú Sa có 12 ha chè (năm 2014 trồng lại).", [NONE], id="a bracket that tells something else of a year"
+        ),
+        pytest.param(
+            "Trước Đại hội Đảng bộ huyện lần thứ XX (tháng 6/2020), huyện Thạch Khê điều động 12 cán bộ.",
+            [NONE],
+            id="when the congress was",
+        ),
+        pytest.param(
+            "Trước đợt mưa lớn tại xã Phú Sa (tháng 6/2020), huyện Thạch Khê di dời 12 hộ.",
+            [("2020-06-01", "2020-06-30")],
+            id="what is no event of a body",
+        ),
+        pytest.param(
+            "Trong nhiệm kỳ Đại hội XX (2015-2020), huyện Thạch Khê kết nạp 320 đảng viên.",
+            [("2015-01-01", "2020-12-31")],
+            id="a term told by its congress",
+        ),
+        pytest.param(
+            "Bắt đầu từ ngày 20/6/2020, huyện Thạch Khê tiếp nhận 50 hồ sơ mỗi ngày.",
+            [("2020-06-20", None)],
+            id="begun on a day",
+        ),
+        pytest.param(
+            "Ông Lê Văn Tám cho hay từ năm 2011, huyện Thạch Khê quy hoạch 5 khu công nghiệp.",
+            [("2011-01-01", None)],
+            id="behind who says it",
+        ),
+        pytest.param(
+            "Trường đạt chuẩn từ năm 2011, huyện Thạch Khê quy hoạch 5 khu công nghiệp.",
+            [NONE],
+            id="since when another thing is so",
+        ),
+        pytest.param(
+            "30 hộ sẽ được xã Phú Sa di dời vào tháng 12/2020, sau đó giao đất.",
+            [("2020-12-01", "2020-12-31")],
+            id="what will be done to what is counted",
+        ),
+        pytest.param(
+            "Xã Phú Sa đã di dời 30 hộ, sẽ xây chợ vào tháng 12/2020.", [NONE], id="what will be done besides"
+        ),
+        pytest.param(
+            "Chỉ trong một ngày 20/7/2019, UBND huyện Thạch Khê ký 6 quyết định thu hồi đất.",
+            [("2019-07-20", "2019-07-20")],
+            id="within a day",
+        ),
+        pytest.param(
+            "Tính riêng từ 19/6 đến 25/6/2019, huyện Thạch Khê ghi nhận 574 ca sốt xuất huyết.",
+            [("2019-06-19", "2019-06-25")],
+            id="over some days",
+        ),
+        pytest.param(
+            "Trong năm 2019 và các năm tiếp theo, huyện Thạch Khê thanh tra tối thiểu 30% đơn vị.",
+            [("2019-01-01", None)],
+            id="a year and those behind it",
+        ),
+        pytest.param(
+            "Năm 2018 và 6 tháng đầu năm 2019, huyện Thạch Khê phát triển nhanh. Xã trồng được 320 ha rừng.",
+            [("2018-01-01", "2019-06-30")],
+            id="the frame of a year and some months",
+        ),
+    ],
+)
+def test_phrases(facts: Read, body: str, spans: list[Span]) -> None:
+    assert periods(facts(body)) == spans
+
+
+@pytest.mark.parametrize(
+    ("said", "span"),
+    [
+        pytest.param("tổng hợp 163 thí sinh đã đăng ký", (None, "2020-05-16"), id="who signed up is counted"),
+        pytest.param("ký văn bản phê bình 163 cán bộ", ("2020-05-16", "2020-05-16"), id="a paper signed on the day"),
+    ],
+)
+def test_signing_up_is_no_signing(facts: Read, said: str, span: Span) -> None:
+    assert periods(facts(f"Đến ngày 16/5/2020, UBND huyện Thạch Khê {said}.")) == [span]
+
+
+def test_a_beginning_needs_no_other_year(facts: Read) -> None:
+    body = "Từ năm 2005 đến nay, bình quân mỗi hộ ở xã Phú Sa có 2 con."
+    assert periods(facts(body, published=None)) == [("2005-01-01", None)]
