@@ -8,7 +8,8 @@ from functools import cache
 
 import regex
 
-from pipelines.extract.officeholders import office_around
+from pipelines.extract.meeting_days import OPENING
+from pipelines.extract.officeholders import body_of, every_office, office_around
 from pipelines.extract.reading import Reading
 from pipelines.grammar.bodies import Phrase
 from pipelines.grammar.folding import fold
@@ -94,3 +95,30 @@ def who_meets(reading: Reading, head_end: int, body: str) -> str:
     if organ is None or not _with_committee().match(fold(body)):
         return body
     return f"{'Ban Thường vụ' if organ['standing'] else 'Ban Chấp hành'} {body}"
+
+
+_MISSION = regex.compile(r"đoàn[ ]công[ ]tác[ ](?:của[ ])?(?P<sender>.+)", regex.VERSION1)
+_PLACE = regex.compile(r"(?:tỉnh|thành[ ]phố|tp|quận|huyện|thị[ ]xã)(?!\p{L})", regex.VERSION1)
+_MINISTER = regex.compile(r"(?:bộ|thứ)[ ]trưởng", regex.VERSION1)
+
+
+def sender(reading: Reading, body: Phrase) -> Phrase | None:
+    """The body whose head comes with a delegation of it: "đoàn công tác của Bộ Y tế do Bộ trưởng … dẫn đầu".
+
+    A team that another officeholder leads meets as what it is: "đoàn công tác của Bộ Chính trị do Phó Thủ tướng …".
+    """
+    mission = _MISSION.fullmatch(reading.folded, body.start, body.end)
+    if mission is None:
+        return None
+    index = reading.sentence_index(body.start) or 0
+    told = [*reading.sentences[: OPENING + 1], reading.sentences[index]]
+    offices = [o for o in every_office(reading) if any(one.start <= o.start < one.end for one in told)]
+    for office in offices:
+        led = body_of(reading, office)
+        name = reading.folded[led.start : led.end] if led else ""
+        whose = mission["sender"]
+        if led and (name.startswith(whose) or (_PLACE.match(whose) and name.endswith(whose))):
+            return led
+        if whose.startswith("bộ ") and _MINISTER.fullmatch(reading.folded, office.start, office.end):
+            return replace(body, start=mission.start("sender"))
+    return None

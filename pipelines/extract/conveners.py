@@ -10,7 +10,7 @@ from itertools import pairwise
 
 import regex
 
-from pipelines.extract.body_names import PLACED, in_full, joined_bodies, without_title
+from pipelines.extract.body_names import PLACED, in_full, joined_bodies, sender, without_title
 from pipelines.extract.deputies import deputies, deputies_of_article
 from pipelines.extract.held import Event, in_headline
 from pipelines.extract.officeholders import body_of, every_office, is_body_itself, is_member, office_around, offices_of
@@ -53,6 +53,10 @@ _THE_DELEGATION = regex.compile(
 )
 _IN_BRACKETS = regex.compile(r"^[ ]*\([^()]*\)", regex.VERSION1)
 _OF = regex.compile(r"(?P<words>[^.;:,]{0,70}?)[ ]của[ ]+(?:các[ ]+)?$", regex.VERSION1)
+# "hội nghị sơ kết quy chế phối hợp năm 2016, bàn nhiệm vụ năm 2017 của": what two bodies do together is both sides'.
+_TOGETHER = regex.compile(
+    r"[^.;:]{0,90}?(?<!\p{L})(?:phối[ ]hợp|liên[ ]tịch)(?!\p{L})[^.;:]{0,110}?[ ]của[ ]+", regex.VERSION1
+)
 # "họp báo về kỳ họp của HĐND": what it is about or with whom is between.
 _ABOUT = regex.compile(
     r"(?<!\p{L})(?:về|với|tại|bàn|nghe|triển[ ]khai|quán[ ]triệt|theo|để|nhằm|cho|giữa|do|ý[ ]kiến|kết[ ]quả"
@@ -122,7 +126,7 @@ def _between(it: Around) -> Phrase | None:
     one = next((p for p in behind if _TWO_SIDES.fullmatch(folded, it.event.end, p.start)), None)
     if one is None or not _AND_OTHERS.match(folded, one.end):
         return None
-    other = next((p for p in behind if p.start > one.end and folded[one.end : p.start].strip() == "và"), None)
+    other = _second(it, one)
     return replace(other, start=one.start) if other else one
 
 
@@ -141,8 +145,20 @@ def _genitive(it: Around) -> Phrase | None:
         if phrase.start < it.event.end:
             continue
         of = _OF.fullmatch(it.reading.folded, it.event.end, phrase.start)
-        return phrase if of and not _ABOUT.search(of["words"]) else None
+        pair = _second(it, phrase)
+        if pair and _TOGETHER.fullmatch(it.reading.folded, it.event.end, phrase.start):
+            return replace(pair, start=phrase.start)
+        return (
+            (replace(pair, start=phrase.start) if pair else phrase) if of and not _ABOUT.search(of["words"]) else None
+        )
     return None
+
+
+def _second(it: Around, phrase: Phrase) -> Phrase | None:
+    """The body that "và" joins to one: "của Chính phủ và Ủy ban Trung ương Mặt trận Tổ quốc"."""
+    folded = it.reading.folded
+    behind = (p for p in it.reading.phrases if phrase.end < p.start < it.sentence_end)
+    return next((p for p in behind if folded[phrase.end : p.start].strip() == "và"), None)
 
 
 def _organiser(it: Around) -> Phrase | None:
@@ -352,7 +368,7 @@ _SAID = 3
 def convener(reading: Reading, event: Event, others: list[Event]) -> Phrase | None:
     """The body that meets, by the strongest mention of the meeting or by another one that says more."""
     body = _by_mentions(reading, event, others)
-    return in_full(reading, without_title(reading, body)) if body else None
+    return in_full(reading, without_title(reading, sender(reading, body) or body)) if body else None
 
 
 def _by_mentions(reading: Reading, event: Event, others: list[Event]) -> Phrase | None:

@@ -92,7 +92,9 @@ def find_events(reading: Reading) -> list[Event]:
 
 # "phiên chất vấn của kỳ họp thứ 5", "kỳ họp thứ 5 sang ngày làm việc thứ hai"
 _SITTING = regex.compile(r"phiên|thảo[ ]luận|chất[ ]vấn|(?<=ngày[ ])làm[ ]việc", regex.VERSION1)
-_NUMBERED = regex.compile(r"[ ]+(?:lần[ ]+)?(?:thứ|\d)", regex.VERSION1)
+_NUMBERED = regex.compile(
+    r"[ ]+(?:(?:của[ ])?(?:hđnd|hội[ ]đồng[ ]nhân[ ]dân)[ ](?:\p{L}+[ ]){0,6}?)?(?:lần[ ]+)?(?:thứ|\d)", regex.VERSION1
+)
 
 
 def _as_session(reading: Reading, event: Event, mentions: list[Event]) -> Event:

@@ -110,8 +110,8 @@ _LAID_BEFORE = regex.compile(
 )
 # What an office gives notice of later: "thông báo kết luận của Chủ tịch UBND tỉnh tại cuộc họp".
 _NOTICE = regex.compile(
-    r"(?<!\p{L})thông[ ]báo[ ](?:số[ ][^ ]+[ ])?(?:về[ ])?(?:ý[ ]kiến[ ])?(?:kết[ ]luận|chỉ[ ]đạo)[ ]"
-    r"[^.;,]{0,60}tại[ ]+$",
+    r"(?<!\p{L})(?:thông[ ]báo|văn[ ]bản|công[ ]văn|giấy[ ]mời|thư[ ]mời)(?!\p{L})(?:[^.;,]|\.(?=\p{L})){0,80}?"
+    r"(?<!\p{L})(?:(?:kết[ ]luận|chỉ[ ]đạo)[ ][^.;,]{0,60}tại|(?:tham[ ])?dự)[ ]+$",
     regex.VERSION1,
 )
 _NEXT_ONE = regex.compile(
@@ -224,6 +224,7 @@ def _against(reading: Reading, event: Event, before: str, after: str) -> int:
     points += 4 * bool(EARLIER.match(before.lstrip()))
     points += 4 * bool(_EARLIER_BEHIND.match(after))
     points += 4 * bool(event.sentence > _OPENING and _JUST_PAST.match(after))
+    points += 9 * bool(before.endswith("đang ") and reading.folded.startswith("làm việc", event.start))  # and not done
     points += 9 * bool(_WHAT_WAS_SAID.search(before) or _SETS_OUT.search(before))
     points += 4 * bool(event.day_start is None and _OF_LATE.search(before))
     return points + 4 * bool(sitting)

@@ -235,6 +235,39 @@ Read = Callable[..., Facts]
             id="not where it leads a delegation",
         ),
         pytest.param(
+            "Sáng 2/10, đồng chí Lê Văn Tám, Thứ trưởng Bộ Y tế, dẫn đầu đoàn công tác của Bộ Y tế đã làm việc với "
+            "Sở Y tế tỉnh Lam Sơn.",
+            "Bộ Y tế",
+            None,
+            id="a delegation that somebody of its sender's head leads",
+        ),
+        pytest.param(
+            "Sáng 2/10, đoàn công tác của Bộ NN-PTNT do Bộ trưởng Lê Văn Tám dẫn đầu đã làm việc với tỉnh Lam Sơn.",
+            "Bộ NN-PTNT",
+            None,
+            id="the minister, whose ministry is not told again",
+        ),
+        pytest.param(
+            "Sáng 2/10, đoàn công tác của Bộ Chính trị do Phó Thủ tướng Lê Văn Tám dẫn đầu đã làm việc với tỉnh Hà.",
+            "đoàn công tác của Bộ Chính trị",
+            None,
+            id="somebody of another body leads it",
+        ),
+        pytest.param(
+            "Ngày 2/10, Thủ tướng Lê Văn Tám và Chủ tịch Vũ Văn Cường đồng chủ trì hội nghị kiểm điểm Quy chế phối hợp "
+            "công tác năm 2019, bàn nhiệm vụ năm 2020 của Chính phủ và Ủy ban Trung ương MTTQ Việt Nam.",
+            "Chính phủ và Ủy ban Trung ương MTTQ Việt Nam",
+            None,
+            id="two bodies on what they do together",
+        ),
+        pytest.param(
+            "Ngày 2/10, Bí thư Tỉnh ủy Lam Sơn Lê Văn Tám chủ trì hội nghị bàn nhiệm vụ năm 2020 của Hội Nông dân và "
+            "Hội Phụ nữ.",
+            "Tỉnh ủy Lam Sơn",
+            "tỉnh Lam Sơn",
+            id="but not what others are to do",
+        ),
+        pytest.param(
             "Ngày 2/10, Ủy ban Hội xã An Phú tổ chức Đại hội đại biểu Hội LHTN Việt Nam xã An Phú.",
             "Hội LHTN Việt Nam xã An Phú",
             "xã An Phú",

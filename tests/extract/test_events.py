@@ -168,6 +168,22 @@ def test_ways_to_report_a_meeting(facts: Read, body: str) -> None:
             id="its result is given notice of",
         ),
         pytest.param("Ngày 2/10, UBND xã Phú Sa họp như thường lệ.", id="as ever"),
+        pytest.param(
+            "Chiều 2/10, UBND huyện Thạch Khê có giấy mời chính thức tới từng hộ được tham dự hội nghị về đất đai.",
+            id="people are invited to it",
+        ),
+        pytest.param(
+            "Ngày 2/10, trường nhận được văn bản của Văn phòng Tỉnh ủy về kết luận của ông Thuận tại buổi làm việc.",
+            id="a letter tells its result",
+        ),
+        pytest.param(
+            "Chỉnh trang chợ là một trong 7 nhiệm vụ đề ra tại Đại hội Đảng bộ huyện Thạch Khê lần thứ X.",
+            id="the congress that set tasks",
+        ),
+        pytest.param(
+            "Chiều 2/10, ông Thuận cho biết đoàn kiểm tra của Tỉnh ủy Lam Sơn đang làm việc tại xã Phú Sa.",
+            id="inspectors that are still at work",
+        ),
         pytest.param("Đầu tháng 10, Sở Y tế đã tham mưu UBND tỉnh Lam Sơn tổ chức hội nghị.", id="advised"),
         pytest.param("Phiên trù bị Đại hội Đảng bộ xã Phú Sa diễn ra chiều 2/10.", id="the day before the congress"),
         pytest.param(

@@ -56,6 +56,11 @@ def test_a_whole_row(facts: Read) -> None:
             id="a day of a numbered session",
         ),
         pytest.param(
+            "Sáng 2/10, tại phiên thảo luận của kỳ họp HĐND tỉnh Lam Sơn lần 9, đại biểu bàn về giao thông.",
+            "council_session",
+            id="a sitting of a session that is numbered behind its council",
+        ),
+        pytest.param(
             "Sáng 2/10, HĐND tỉnh Lam Sơn tổ chức phiên giải trình.", "working_session", id="a sitting of none"
         ),
     ],
