@@ -11,7 +11,7 @@ from typing import Any
 
 import duckdb
 import pytest
-from sqlalchemy import event
+from sqlalchemy import create_engine, event
 from sqlalchemy.engine import Engine
 
 from pipelines.paths import Layout, data_dir
@@ -22,6 +22,22 @@ from pipelines.progress import Advance, Progress
 def _without_waiting_for_the_disk(connection: Any, _: object) -> None:
     """Dagster's records of a run commit 700 times; a test's need not outlive a power cut."""
     connection.execute("PRAGMA synchronous = OFF")
+
+
+@cache
+def make_engines_once() -> None:
+    """Dagster makes an engine for each statement, 1200 a run, and compiles its SQL anew; here it has one for a file."""
+    from dagster._core.storage.event_log.sqlite import sqlite_event_log
+    from dagster._core.storage.runs.sqlite import sqlite_run_storage
+
+    made: dict[str, Engine] = {}
+
+    def engine(address: str, **settings: Any) -> Engine:
+        if address not in made:
+            made[address] = create_engine(address, **settings)
+        return made[address]
+
+    sqlite_event_log.create_engine = sqlite_run_storage.create_engine = engine
 
 
 class Recorded(Progress):
@@ -44,6 +60,7 @@ class Space:
     inbox: Path
     warehouse: Path
     totals: dict[str, int | None] = field(default_factory=dict)
+    outcome: Any = None
 
     @property
     def layout(self) -> Layout:
@@ -71,14 +88,16 @@ class Space:
         shutil.copytree(other.warehouse, self.warehouse, dirs_exist_ok=True, symlinks=True)
 
     def run(self, day: date | None = None) -> Any:
-        """Run once and give the outcome; `totals` then tells what each stage had to do."""
+        """Run once and give the outcome, which is kept, too; `totals` then tells what each stage had to do."""
         from pipelines.runs import run_once
 
+        make_engines_once()
         progress = Recorded()
         try:
-            return run_once(progress, day)
+            self.outcome = run_once(progress, day)
         finally:
             self.totals = progress.totals
+        return self.outcome
 
     def rows(self, query: str) -> list[tuple[Any, ...]]:
         """Ask the published warehouse."""
@@ -119,6 +138,19 @@ def published(tmp_path_factory: pytest.TempPathFactory) -> Callable[[int | None]
 def samples_space(published: Callable[[int | None], Space]) -> Space:
     """Give what one run makes of all shipped articles."""
     return published(None)
+
+
+@pytest.fixture(scope="session")
+def troubled_space(tmp_path_factory: pytest.TempPathFactory) -> Space:
+    """Give what one run makes of four shipped articles and three files that cannot be read: only read it."""
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        made = make_space(tmp_path_factory.mktemp("troubled"), monkeypatch)
+        made.add_samples(4)
+        made.write("báo/nhị phân.txt", bytes(range(256)) * 20)
+        made.write("báo/rỗng.txt", b"")
+        made.write("báo/tờ trình.pdf", b"%PDF-1.7 ...")
+        made.run()
+        return made
 
 
 def make_space(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Space:

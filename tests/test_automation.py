@@ -3,7 +3,7 @@
 import json
 import socketserver
 import threading
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from zoneinfo import ZoneInfo
 
@@ -40,13 +40,14 @@ def test_a_tick_asks_for_one_run_of_today():
     }
 
 
-def test_a_run_of_today_covers_the_days_that_a_new_extractor_left_stale(space, monkeypatch):
-    space.add_samples(1)
-    first = today() - timedelta(days=9)
-    space.run(first)
-    assert schedules.run_tags(space.layout, today())["dagster/asset_partition_range_start"] == str(today())
+@pytest.mark.xdist_group("samples")
+def test_a_run_covers_the_days_before_it_that_a_new_extractor_left_stale(samples_space, monkeypatch):
+    [landed] = samples_space.layout.manifest.iterdir()
+    first = date.fromisoformat(landed.stem)
+    later = first + timedelta(days=9)
+    assert schedules.run_tags(samples_space.layout, later)["dagster/asset_partition_range_start"] == str(later)
     monkeypatch.setattr(schedules, "extractor_version", lambda: "feedfacefeed")
-    assert schedules.run_tags(space.layout, today())["dagster/asset_partition_range_start"] == str(first)
+    assert schedules.run_tags(samples_space.layout, later)["dagster/asset_partition_range_start"] == str(first)
 
 
 def evaluate(cursor: str | None) -> dg.SensorResult | dg.SkipReason:

@@ -1,10 +1,17 @@
-"""The command line: help for everything, errors in one line, exit codes, and a quick start."""
+"""The command line: help for everything, errors in one line, exit codes, and a quick start.
+
+A process of its own takes seconds to start, so most of it is called here; what a process may do otherwise, print a
+warning of a library or load too much, is asked of processes.
+"""
 
 import json
+import os
 import socket
 import subprocess
 import sys
 import zipfile
+from collections.abc import Callable
+from unittest import mock
 
 import pytest
 import typer
@@ -22,6 +29,22 @@ def bienban(*arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
+@pytest.fixture
+def called(capfd: pytest.CaptureFixture[str]) -> Callable[..., subprocess.CompletedProcess[str]]:
+    """Give a way to call the command in this process; what it sets in the environment goes with it."""
+
+    def call(*arguments: str) -> subprocess.CompletedProcess[str]:
+        with (
+            mock.patch.dict(os.environ),
+            mock.patch.object(sys, "argv", ["bienban", *arguments]),
+            pytest.raises(SystemExit) as ended,
+        ):
+            cli.main()
+        return subprocess.CompletedProcess(arguments, ended.value.code, *capfd.readouterr())
+
+    return call
+
+
 def test_the_commands_are_those_of_the_contract():
     assert sorted(COMMANDS) == ["dev", "diff", "extract", "forget", "releases", "rollback", "run", "sql"]
 
@@ -32,10 +55,10 @@ def test_every_command_and_option_says_what_it_does(command):
     assert [p.name for p in command.params if not getattr(p, "help", None)] == []
 
 
-def test_help_and_version_are_given():
-    assert bienban("--version").stdout == "bienban 0.1.0\n"
-    shown = bienban().stdout
-    assert shown == bienban("--help").stdout
+def test_help_and_version_are_given(called):
+    assert bienban("--version").stdout == called("--version").stdout == "bienban 0.1.0\n"
+    shown = called().stdout
+    assert shown == called("--help").stdout
     assert all(name in shown for name in COMMANDS)
 
 
@@ -54,41 +77,47 @@ def test_help_and_version_are_given():
         (["dev", "--port", "99999"], 2, "less than or equal to 65535: see bienban --help"),
     ],
 )
-def test_wrong_use_is_told_in_one_line(arguments, code, told):
-    done = bienban(*arguments)
+def test_wrong_use_is_told_in_one_line(called, arguments, code, told):
+    done = called(*arguments)
     assert (done.returncode, done.stdout) == (code, "")
     assert done.stderr.startswith("bienban: ")
     assert done.stderr.count("\n") == 1
     assert told in done.stderr
 
 
-def test_a_document_that_cannot_be_read_is_told_in_one_line(tmp_path):
+def test_a_process_that_loads_the_most_adds_nothing_to_that_line():
+    done = bienban("run", "--inbox", "gone")
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+    assert "expected the inbox, found no such folder" in done.stderr
+
+
+def test_a_document_that_cannot_be_read_is_told_in_one_line(called, tmp_path):
     path = tmp_path / "rỗng.txt"
     path.touch()
-    done = bienban("extract", str(path))
+    done = called("extract", str(path))
     assert (done.returncode, done.stdout, done.stderr.count("\n")) == (1, "", 1)
     assert done.stderr.startswith(f"bienban: {path}: ")
 
 
-def test_extract_reads_an_archive_member_by_member_and_tells_at_the_end_what_it_could_not(tmp_path):
+def test_extract_reads_an_archive_member_by_member_and_tells_at_the_end_what_it_could_not(called, tmp_path):
     path = tmp_path / "gói.zip"
     with zipfile.ZipFile(path, "w") as package:
         package.writestr("rỗng.txt", "")
         package.write(ARTICLE, "một.txt")
-    done = bienban("extract", "--json", str(path))
+    done = called("extract", "--json", str(path))
     assert {json.loads(line)["file"] for line in done.stdout.splitlines()} == {f"{path}!một.txt"}
     assert (done.returncode, done.stderr.count("\n")) == (1, 1)
     assert done.stderr.startswith(f"bienban: {path}!rỗng.txt: byte 0: expected")
 
 
-def test_extract_takes_the_day_of_a_page_from_its_data(tmp_path):
+def test_extract_takes_the_day_of_a_page_from_its_data(called, tmp_path):
     path = tmp_path / "tin.html"
     path.write_text(
         "<html><head><meta property='article:published_time' content='2020-03-05'></head><body><h1>Xã Đông Hòa họp</h1>"
         "<p>Ngày 4/3, UBND xã Đông Hòa tổ chức hội nghị tổng kết, khen thưởng 12 tập thể.</p></body></html>",
         encoding="utf-8",
     )
-    rows = [json.loads(line) for line in bienban("extract", "--json", str(path)).stdout.splitlines()]
+    rows = [json.loads(line) for line in called("extract", "--json", str(path)).stdout.splitlines()]
     assert [row["start_date"] for row in rows if row["kind"] == "meeting"] == ["2020-03-04"]
 
 
@@ -99,8 +128,8 @@ def test_extract_shows_facts_beside_their_sentences():
     assert "meeting_type: " in done.stdout
 
 
-def test_extract_gives_json_lines_whose_spans_hold():
-    done = bienban("extract", "--json", ARTICLE)
+def test_extract_gives_json_lines_whose_spans_hold(called):
+    done = called("extract", "--json", ARTICLE)
     rows = [json.loads(line) for line in done.stdout.splitlines()]
     assert {row["kind"] for row in rows} >= {"meeting", "budget", "indicator"}
     for row in rows:
@@ -109,10 +138,7 @@ def test_extract_gives_json_lines_whose_spans_hold():
         assert printed.strip() == printed != ""
 
 
-@pytest.mark.parametrize(
-    "arguments", [["extract", ARTICLE], ["extract", "--json", ARTICLE], ["sql", "SELECT 1"], ["releases"]]
-)
-def test_what_only_reads_loads_neither_dagster_nor_pandera(arguments, tmp_path):
+def test_what_only_reads_loads_neither_dagster_nor_pandera(tmp_path):
     import duckdb
 
     with duckdb.connect(str(tmp_path / "bienban.duckdb")) as connection:
@@ -121,22 +147,22 @@ def test_what_only_reads_loads_neither_dagster_nor_pandera(arguments, tmp_path):
             "CREATE TABLE meta.releases AS SELECT 1 AS release, now() AS released_at, '' AS content_hash,"
             " 1 AS documents, 1 AS facts, '' AS extractor_version"
         )
-    if arguments[0] != "extract":
-        arguments = [arguments[0], "--warehouse", str(tmp_path), *arguments[1:]]
+    commands = [["sql", "SELECT 1"], ["releases"], ["extract", ARTICLE], ["extract", "--json", ARTICLE]]
     program = f"""
-import sys
-sys.argv = ["bienban", *{arguments!r}]
+import os, sys
 from pipelines import cli
-try:
-    cli.main()
-except SystemExit as ended:
-    assert not ended.code, ended.code
-print(*sorted({{name.split(".")[0] for name in sys.modules}}), file=sys.stderr)
+os.environ["BIENBAN_WAREHOUSE"] = {str(tmp_path)!r}
+for command in {commands!r}:
+    sys.argv = ["bienban", *command]
+    try:
+        cli.main()
+    except SystemExit as ended:
+        assert not ended.code, ended.code
+    loaded = {{name.split(".")[0] for name in sys.modules}}
+    print(*command[:2], *loaded & {{"dagster", "pandera", "polars", "pipelines"}}, file=sys.stderr)
 """
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
-    loaded = set(done.stderr.split())
-    assert "pipelines" in loaded
-    assert loaded & {"dagster", "pandera", "polars"} == set()
+    assert done.stderr.splitlines() == [" ".join([*command[:2], "pipelines"]) for command in commands]
 
 
 def test_a_reader_that_goes_away_is_no_error():
