@@ -114,7 +114,9 @@ def happens_elsewhere(reading: Reading, place: Place, meetings: list[Meeting]) -
     ahead = place.ahead
     press = any(meeting.meeting_type is MeetingType.PRESS_BRIEFING for meeting in meetings)
     match = _patterns()["elsewhere"].search(ahead)
-    if match and not (press and "trả lời" in match[0]) and not _patterns()["here"].search(ahead):
+    told_here = any(sentence.start <= meeting.char_start < sentence.end for meeting in meetings)
+    told_here = told_here or _patterns()["here"].search(ahead) is not None
+    if match and not (press and "trả lời" in match[0]) and not told_here:
         return True
     starts = [meeting.start_date for meeting in meetings if meeting.start_date]
     if not starts:

@@ -167,13 +167,29 @@ def places(reading: Reading, blocks: list[tuple[int, int]]) -> list[Place | None
         following = blocks[number + 1][0] if number + 1 < len(blocks) else sentence.end
         if opening_start != index or previous == sentence.start or not _lists(reading, previous, start):
             led = previous == sentence.start or _LEADS.search(reading.folded, previous, start)
-            opening_start, opening = index, reading.folded[sentence.start : start] if led else ""
+            opening_start, opening = index, _list_head(reading, index, start) if led else ""
         before = reading.folded[previous:start].rpartition(";")[2]
         behind = reading.folded[end : max(end, min(following, sentence.end))]
         told = reading.sentences[index - 1] if index and _THEREBY.match(reading.folded, sentence.start) else sentence
         ahead = reading.folded[max(told.start, start - FAR) : start]
         found.append(Place(start, end, index, before, behind, ahead, opening))
     return found
+
+
+# "Dự lễ có đồng chí A. Các đồng chí Ủy viên Ban Thường vụ: B, C.": a sentence without a verb goes on with the list.
+_GOES_ON = regex.compile(r"[ ]*(?:(?:và|cùng)[ ])?các[ ](?:đồng[ ]chí|ông|bà|đ/c|vị)(?!\p{L})", regex.VERSION1)
+
+
+def _list_head(reading: Reading, index: int, start: int) -> str:
+    """The words before the first of a list, with those before the list that its sentence goes on with."""
+    folded, sentences, patterns = reading.folded, reading.sentences, _patterns()
+    head = folded[sentences[index].start : start]
+    for here, before in zip(sentences[index:0:-1], sentences[index - 1 :: -1], strict=False):
+        if not _GOES_ON.match(folded, here.start) or patterns["verbs"].search(folded, here.start, here.end):
+            break
+        if led := patterns["lists"].match(folded[before.start : before.end].lstrip()):
+            return f"{led[0]} {head}"
+    return head
 
 
 def listed(reading: Reading, left: Place, right: Place) -> bool:
@@ -218,12 +234,28 @@ def role_behind(place: Place) -> Role | None:
         found = Role(match.lastgroup) if match.lastgroup else None
         if patterns["void"].search(clause, 0, match.end()):
             break
-        if _is_elsewhere(clause, match, found):
+        if _is_elsewhere(clause, match, found) or (found is Role.SPEAKER and _is_told(place, clause, match.start())):
             continue
         if found is not Role.ATTENDEE:
             return found
         role = role or found
     return role
+
+
+# "ông A cho biết, ông B đã chỉ đạo …", "bày tỏ vui mừng khi ông B khẳng định": what B said is told by A.
+_SAYS_OF = regex.compile(
+    r"(?<!\p{L})(?:(?:cho[ ](?:biết|hay)|thông[ ]tin|khẳng[ ]định|nói|kể|nhắc[ ]lại)(?:[ ]thêm)?(?:,|:|[ ]rằng)?"
+    r"(?:[ ][^.;:,]{0,40},)?|[^.;:,]{3,40}[ ]khi)[ ]*$",
+    regex.VERSION1,
+)
+_HAS_SAID = regex.compile(r"(?<!\p{L})đã[ ]+$", regex.VERSION1)
+_WHEN = regex.compile(r"(?<!\p{L})khi[ ]*$", regex.VERSION1)
+
+
+def _is_told(place: Place, clause: str, verb: int) -> bool:
+    """Whether what somebody said is told by another who speaks."""
+    says = _SAYS_OF.search(place.before[-90:])
+    return bool(says) and bool(_WHEN.search(place.before) or _HAS_SAID.search(clause, 0, verb))
 
 
 def speaks_too(reading: Reading, place: Place) -> bool:

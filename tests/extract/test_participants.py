@@ -306,6 +306,52 @@ def test_a_deputy_without_another_office(body: str, position: str) -> None:
     assert read(body) == [("Lê Thị Mơ", position, "speaker")]
 
 
+@pytest.mark.parametrize(
+    ("body", "names"),
+    [
+        pytest.param(
+            "Dự hội nghị có đồng chí Hà Văn Bính, Chủ tịch UBND huyện. Các đồng chí Phó Chủ tịch: Vi Thị Sen, Lê Mơ.",
+            ["Hà Văn Bính", "Vi Thị Sen", "Lê Mơ"],
+            id="a sentence without a verb goes on with a list",
+        ),
+        pytest.param(
+            "Dự hội nghị có đồng chí Hà Văn Bính, Chủ tịch UBND huyện. Các đồng chí Phó Chủ tịch: Vi Thị Sen, Lê Mơ. "
+            "Các đồng chí Phó Bí thư: Nông Văn Lượng, Phạm Đăng Tân.",
+            ["Hà Văn Bính", "Vi Thị Sen", "Lê Mơ", "Nông Văn Lượng", "Phạm Đăng Tân"],
+            id="and the next one",
+        ),
+        pytest.param(
+            "Huyện có ba phó chủ tịch. Các đồng chí Phó Chủ tịch UBND huyện: Vi Thị Sen, Lê Thị Mơ.",
+            [],
+            id="but not with what is no list",
+        ),
+        pytest.param(
+            "Chủ tịch UBND huyện Hà Văn Bính cho biết, Bí thư Tỉnh ủy Nông Văn Lượng đã chỉ đạo làm ngay.",
+            ["Hà Văn Bính"],
+            id="what another had ordered",
+        ),
+        pytest.param(
+            "Chủ tịch UBND huyện Hà Văn Bính bày tỏ vui mừng khi Bí thư Tỉnh ủy Nông Văn Lượng khẳng định sẽ giúp.",
+            ["Hà Văn Bính"],
+            id="what another is glad of",
+        ),
+        pytest.param(
+            "Chủ tịch UBND huyện Hà Văn Bính cho biết, Bí thư Tỉnh ủy Nông Văn Lượng nhấn mạnh kỷ cương.",
+            ["Hà Văn Bính", "Nông Văn Lượng"],
+            id="two who speak one after the other",
+        ),
+    ],
+)
+def test_who_of_several_was_there(body: str, names: list[str]) -> None:
+    assert [name for name, *_ in read(body)] == names
+
+
+def test_who_holds_a_further_meeting_of_the_day() -> None:
+    further = "Cùng ngày, Chủ tịch UBND tỉnh Lam Sơn Hà Văn Bính chủ trì cuộc họp của UBND tỉnh về phòng, chống lũ."
+    assert read(further) == [("Hà Văn Bính", "Chủ tịch UBND tỉnh Lam Sơn", "chair")]
+    assert read("Cùng ngày, Chủ tịch UBND tỉnh Lam Sơn Hà Văn Bính yêu cầu các sở chống lũ.") == []
+
+
 def test_voters_of_a_list_with_where_they_live() -> None:
     held = "Sáng 12/5/2020, Đoàn ĐBQH tỉnh Lam Sơn tiếp xúc cử tri xã Phú Sa.\n"
     rows = read("Cử tri Hà Văn Bính (thôn 5), Lê Thị Mơ (thôn 7) kiến nghị nạo vét kênh.", held)
