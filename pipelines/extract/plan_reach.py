@@ -36,6 +36,7 @@ _REACHED_THERE = regex.compile(
 _CLAUSE_OPENS = regex.compile(r"[,;:(]", regex.VERSION1)
 # "Kế hoạch 125-KH/HU" is an act that was passed.
 _NUMBERED_ACT = regex.compile(r"[ ]*(?:số[ ]*)?\d+[ ]*[-/][ ]*\p{L}", regex.VERSION1)
+_COUNTED_NOUN = regex.compile(r"\d[ ]$", regex.VERSION1)  # "ban hành 25 kế hoạch, 500 báo cáo"
 _AS_IT_IS = regex.compile(r",[ ]*hiện(?:[ ](?:đang|là|mới|thu|ở[ ]mức))*[ ]*$", regex.VERSION1)
 _GOING_ON = regex.compile(r"(?<!\p{L})đang(?:[ ]\p{L}+){1,2}[ ]*$", regex.VERSION1)  # "các hộ đang sử dụng 6 ha"
 _PROGRESS = regex.compile(r"(?<!\p{L})(?:đã|chưa|mới)[ ]+$", regex.VERSION1)
@@ -56,7 +57,9 @@ _NAMES = regex.compile(
     [ ](?:đã[ ])?đề[ ]ra)""",
     regex.VERSION1 | regex.VERBOSE,
 )
-_AIMED = regex.compile(r"(?:phấn[ ]đấu|quyết[ ]tâm|tập[ ]trung|đặt[ ]mục[ ]tiêu|sẽ|cần|phải)[^.;]*$", regex.VERSION1)
+_AIMED = regex.compile(
+    r"(?:phấn[ ]đấu|quyết[ ]tâm|tập[ ]trung|đặt[ ]mục[ ]tiêu|sẽ|cần|phải)(?:[^.;]|(?<=\d)[.](?=\d))*$", regex.VERSION1
+)
 _RECIPIENTS = regex.compile(r"[ ](?:lại[ ])?cho(?:[ ]\p{L}+){0,2}[ ]*", regex.VERSION1)  # "được giao cho 18 dự án"
 # "Thực hiện kế hoạch …, đoàn kiểm tra 15 cơ sở": what was done of it.
 _CARRYING_OUT = regex.compile(
@@ -107,7 +110,8 @@ _OF_A_PLAN = regex.compile(
     regex.VERSION1,
 )
 _HANDED_OUT = regex.compile(
-    r"(?<!\p{L})(?:đã|mới|chưa)(?:[ ]+\p{L}+)?[ ]+(?:giao|giải[ ]ngân|phân[ ]bổ|thu|chi)(?:[ ]+được)?(?!\p{L})[^.;:]*$",
+    r"(?<!\p{L})(?:đã|mới|chưa)(?:[ ]+\p{L}+)?[ ]+(?:giao|giải[ ]ngân|phân[ ]bổ|thu|chi)(?:[ ]+được)?(?!\p{L})"
+    r"(?:[^.;:]|(?<=\d)[.](?=\d))*$",
     regex.VERSION1,
 )
 PARTS = regex.compile(r"(?<!\p{L})(?:trong[ ]đó|cụ[ ]thể|gồm)(?!\p{L})", regex.VERSION1)
@@ -167,6 +171,7 @@ def is_no_plan(lead_in: str, cue: "regex.Match[str]") -> bool:
         or _GOING_ON.search(between)
         or (")" in between and "(" not in between.split(")")[0] and "(" in before)  # "52 tấn (kế hoạch 50 tấn), …"
         or _NUMBERED_ACT.match(between)
+        or (cue[0] == "kế hoạch" and _COUNTED_NOUN.search(before))
         or (cue[0] in ("giao", "được giao", "kế hoạch", "dự toán") and _COUNTED.search(between))
         or (cue[0] in ("giao", "được giao") and _RECIPIENTS.fullmatch(between))
         or (cue[0] in _GOALS and _CARRYING_OUT.search(before) and "," in between)

@@ -11,9 +11,11 @@ import regex
 
 from pipelines.extract.asides import is_past
 from pipelines.extract.plan_reach import DONE, PLANS, is_no_plan, tells_goals_reached
+from pipelines.extract.reading import Reading
 from pipelines.extract.scope import SLASH, Scope, names_plan, names_plan_level, names_plan_sum
 from pipelines.extract.sections import section_of, status_words
 from pipelines.grammar.lexicon import alternation, table
+from pipelines.grammar.periods import PeriodMention
 from pipelines.grammar.units import UnitKind
 from schemas.enums import Status
 
@@ -70,7 +72,7 @@ _PROPOSED_BEHIND = regex.compile(
 def status_of(scope: Scope) -> Status:
     """The status of a number by the words of its own sentence."""
     lead_in, kind = scope.lead_in, scope.quantity.unit.kind
-    if is_past(scope):
+    if is_past(scope) or _is_part_done(scope):
         return Status.ACTUAL
     if (
         _PLAN_ASIDE.search(lead_in)
@@ -98,7 +100,7 @@ def status_of(scope: Scope) -> Status:
         if cue[0] in ("giao", "được giao") and kind is UnitKind.MEASURE and not _is_task(lead_in, cue):
             continue  # land is handed over: "giao cho doanh nghiệp 7 ha"
         return Status.ESTIMATE if cue[0] == "dự kiến" and _is_over(scope) else Status.TARGET
-    ahead = _compares_plan(scope) or _lies_ahead(scope) or _sets_task(scope)
+    ahead = _compares_plan(scope) or _lies_ahead(scope) or _sets_task(scope) or _is_supposed(scope)
     ahead = ahead or _is_set_item(scope) or _is_under_aims(scope)
     ahead = ahead or (kind is UnitKind.COUNT and _TO_BE_DONE.match(scope.after) is not None)
     ahead = (
@@ -232,6 +234,32 @@ def _is_long_ago(scope: Scope) -> bool:
     return any(m.year and year and m.year < year - 1 and (m.kind != "term") for m in inside)
 
 
+_PART = regex.compile(r"(?<!\p{L})trong[ ]đó,?(?:[ ]có)?[ ]+$", regex.VERSION1)
+_HAS_BEEN_DONE = regex.compile(r"(?:[ ]+\p{L}+){0,2}[ ]+(?:đã|đang)(?!\p{L})", regex.VERSION1)
+
+
+def _is_part_done(scope: Scope) -> bool:
+    """Whether a part of what is planned is there already: "sẽ có 150 bãi xe, trong đó có 17 bãi đã xây"."""
+    return _PART.search(scope.lead_in) is not None and _HAS_BEEN_DONE.match(scope.after) is not None
+
+
+_SUPPOSED = regex.compile(
+    r"(?<!\p{L})nếu[ ](?!tính|so|như|kể|không[ ]tính|chỉ[ ]tính|chia|trước|muốn)"
+    r"(?:(?!(?<!\p{L})là[ ]\d)[^.;?”\x22])*?[ ]thì[ ]"
+    r"(?P<then>[^;?”\x22]*)$",
+    regex.VERSION1,
+)
+
+
+def _is_supposed(scope: Scope) -> bool:
+    """Whether a number is what would come of something: "Nếu giao đủ mặt bằng thì xây được 30 căn"."""
+    supposed = _SUPPOSED.search(scope.lead_in)
+    return supposed is not None and not (DONE.search(supposed["then"]) or _ENDED.search(supposed["then"]))
+
+
+_ENDED = regex.compile(r"(?<!\p{L})(?:năm[ ]\d{4}|đạt|hiện)(?!\p{L})", regex.VERSION1)
+
+
 def _is_carried_out(scope: Scope, cue: "regex.Match[str]") -> bool:
     """Whether the sentence goes on with how much of a plan was reached."""
     start = scope.sentence.start + cue.end()
@@ -249,13 +277,33 @@ def _is_over(scope: Scope) -> bool:
 
 def _lies_ahead(scope: Scope) -> bool:
     """Whether the nearest period before the number in its sentence begins after the year the article speaks in."""
-    year = scope.reading.current_year
+    reading = scope.reading
+    year = reading.current_year
     inside = [
         m
-        for m in scope.reading.periods
+        for m in reading.periods
         if scope.sentence.start <= m.start and m.end <= scope.quantity.start and not m.compared
     ]
     if not inside or inside[-1].kind != "year" or not inside[-1].year:
         return False
-    done = DONE.search(scope.reading.folded, inside[-1].end, scope.quantity.phrase_start)
-    return bool(year and inside[-1].year > year and not done)
+    nearest = inside[-1]
+    if DONE.search(reading.folded, nearest.end, scope.quantity.phrase_start):
+        return False
+    return nearest.year > year if year and nearest.year else _is_horizon(scope, nearest)
+
+
+_PLANNED_YEARS = 5
+"""Plans are made up to years that end in 0 or 5."""
+_HORIZON = regex.compile(r"(?<!tính[ ])(?<!\p{L})(?:đến|tới)[ ]$", regex.VERSION1)
+
+
+def _is_horizon(scope: Scope, mention: PeriodMention) -> bool:
+    """Whether plans are made up to a year, in an article of no known year: "đến năm 2030"; nothing told is later."""
+    reading, year = scope.reading, mention.year
+    if year is None or year % _PLANNED_YEARS or not _is_up_to(reading, mention):
+        return False
+    return all(other.year < year for other in reading.periods if other.year and not _is_up_to(reading, other))
+
+
+def _is_up_to(reading: Reading, mention: PeriodMention) -> bool:
+    return _HORIZON.search(reading.folded, max(0, mention.start - 12), mention.start) is not None
