@@ -17,7 +17,7 @@ run: $(VENV)/.runtime  ## run the whole pipeline on samples/ and publish to ware
 test: lint  ## lints, types and every test that takes no minutes
 	$(BIN)/pytest
 
-test-all: lint  ## and the long ones: a browser, a kill at every stage
+test-all: lint  ## and the long ones: a browser, a kill at every stage, a run of the installed wheel
 	$(BIN)/pytest -m ""
 
 benchmarks: $(VENV)/.dev  ## measure the reading of pages beside other extractors

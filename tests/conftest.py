@@ -1,5 +1,6 @@
 """What tests of several parts share: a workspace with an inbox and a warehouse of its own."""
 
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -16,6 +17,20 @@ from sqlalchemy.engine import Engine
 
 from pipelines.paths import Layout, data_dir
 from pipelines.progress import Advance, Progress
+
+MEMORY = Path("/dev/shm")  # noqa: S108 - the folder of Linux that is kept in memory
+ENOUGH = 2 * 1024**3  # bytes; a run of all tests has had a fifth of that at once
+
+
+def pytest_configure() -> None:
+    """Have tests write into memory, where nothing waits for a disk: half the time of those that build warehouses."""
+    if os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ENOUGH:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what writes files, which is slow: so that processes do not wait for one another at the end."""
+    items.sort(key=lambda item: "tmp_path_factory" not in getattr(item, "fixturenames", ()))
 
 
 @event.listens_for(Engine, "connect")

@@ -37,6 +37,8 @@ from schemas.search import SEARCH_TABLES
 from schemas.staging import Document, Quarantine
 from schemas.star import STAR_TABLES
 
+pytestmark = pytest.mark.xdist_group("models")  # what its tests share is made once
+
 STAGED: tuple[type[Table], ...] = (*LANDED, Document, Quarantine, *STAGED_FACTS.values())
 IN_FILE: tuple[type[Table], ...] = (*STAR_TABLES, *MART_VIEWS, *SEARCH_TABLES, *META_TABLES)
 RECORDS = {

@@ -7,6 +7,8 @@ from typing import Any
 import duckdb
 import pytest
 
+pytestmark = pytest.mark.xdist_group("comparisons")  # what its tests share is made once
+
 YEAR = {"period_start": date(2021, 1, 1), "period_end": date(2021, 12, 31)}
 HALF = {"period_start": date(2021, 1, 1), "period_end": date(2021, 6, 30)}
 REVENUE = {"subject": "huyện Hoa Mai", "item": "tổng thu ngân sách", **YEAR}

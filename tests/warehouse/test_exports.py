@@ -19,6 +19,8 @@ from pipelines.paths import Layout
 from schemas.base import columns, table_name
 from schemas.mart import MART_VIEWS
 
+pytestmark = pytest.mark.xdist_group("exports")  # what its tests share is made once
+
 TEXT = "Thu 5 tỷ, chi 6 tỷ, nợ 7 tỷ, vay 8 tỷ; dự phòng 9 tỷ"
 ITEMS = ['=HYPERLINK("http://xấu")', "-5% thuế", "@thu\n+chi", 'thu "khác", gồm lệ phí', "thu nội địa"]
 """What an article may call an item; the first three begin as a spreadsheet's formula does."""

@@ -8,6 +8,8 @@ import pytest
 
 from pipelines.paths import data_dir
 
+pytestmark = pytest.mark.xdist_group("meta")  # what its tests share is made once
+
 
 @pytest.fixture(scope="module")
 def built(shared_staging: Any) -> Any:

@@ -31,6 +31,8 @@ from pipelines.warehouse.releases import (
 from schemas.base import column_names
 from schemas.meta import MetaReleases
 
+pytestmark = pytest.mark.xdist_group("releases")  # what its tests share is made once
+
 NOON = datetime(2026, 1, 5, 5, tzinfo=UTC)
 Files = dict[str, Path]
 

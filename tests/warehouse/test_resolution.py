@@ -10,6 +10,8 @@ import pytest
 
 from pipelines.warehouse.hashes import logical_hashes
 
+pytestmark = pytest.mark.xdist_group("resolution")  # what its tests share is made once
+
 BEFORE, AFTER = date(2020, 3, 1), date(2025, 9, 1)
 SPELLINGS = (
     "UBND quận Ba Đình", "Ủy ban nhân dân quận Ba Đình", "Uỷ ban Nhân dân Q.Ba Đình", "lãnh đạo UBND quận Ba Đình",

@@ -10,6 +10,8 @@ import pytest
 
 from pipelines.warehouse import searching
 
+pytestmark = pytest.mark.xdist_group("search")  # what its tests share is made once
+
 CONGRESS = """Đại hội Đảng bộ phường Đồng Tâm
 Sáng 3/8, Đảng bộ phường Đồng Tâm tổ chức Đại hội. Thu ngân sách đạt trên 12,5 tỷ đồng, bằng 104% dự toán.
 Đồng chí Đỗ Thị Ước phát biểu."""
