@@ -9,7 +9,7 @@ from pipelines.extract.reading import Reading
 from pipelines.grammar.quantities import Quantity
 from pipelines.grammar.units import UnitKind
 
-_NOT_A_VERB = r"(?![ ](?:án|kiến|toán|thảo|báo|phòng|trữ|luật))"
+_NOT_A_VERB = r"(?![ ](?:án|kiến|toán|thảo|báo|phòng|trữ|luật|bị|khuyết|tính|đoán|liệu|ước|nguồn|trù|định))"
 _CAME = rf"(?:tham[ ]dự|(?:về[ ]|đến[ ]|tới[ ])?dự{_NOT_A_VERB}|có[ ]mặt|góp[ ]mặt|hiện[ ]diện)"
 # One takes part in an insurance, a force or a scheme without sitting in a meeting.
 _ELSEWHERE = (

@@ -59,10 +59,13 @@ def patterns() -> dict[str, regex.Pattern[str]]:
     number = rf"[ ]+(?:{words_of('before_number')}[ ]+){{0,2}}\d"
     given = alternation(table("senses")["measure"]["plan_given"])
     no_verb = rf"{words_of('not_verbs')}(?!\p{{L}})"
+    of_economy = r"(?:khu[ ]vực|ngành|lĩnh[ ]vực)"
+    sector = rf"{alternation(table('senses')['measure']['sectors'])}(?:[ ]\p{{L}}+){{0,6}}[ ]*$"
     auxiliaries = rf"(?:{words_of('auxiliaries')}[ ]+)*"
     sources = {
         "of_money": words_of("of_money"),
-        "sector": rf"[ ]*(?:và[ ])?{alternation(table('senses')['measure']['sectors'])}(?:[ ]\p{{L}}+){{0,6}}[ ]*$",
+        "sector": rf"(?:^|[,;:-])[ ]*(?:và[ ]|trong[ ]đó[ ]|riêng[ ])?(?:{of_economy}[ ])?{sector}",
+        "of_sectors": rf"(?:[,-][ ]*|(?<!\p{{L}}){of_economy}[ ]){sector}",
         "size": rf"(?<!\p{{L}})(?<!(?:mở|nâng|sâu)[ ]+){words_of('sizes')}$",
         "owner": rf"(?<!\p{{L}})(?<!(?:tại|ở|trong|trên|thuộc|vào)[ ]+)(?<!(?:yêu|nhu|toàn|cung)[ ])"
         rf"{words_of('owners')}(?!\p{{L}})",
@@ -258,6 +261,8 @@ class Piece:
     def verb(self) -> int | None:
         """Where the last verb of doing begins, with the auxiliaries before it."""
         found = None
+        if patterns()["of_sectors"].search(self.body):
+            return None  # "khu vực công nghiệp, xây dựng" builds nothing
         for match in patterns()["verb"].finditer(self.body + self.link):
             named = match.start() and self.scope.reading.text[self.start + match.start()].isupper()
             if match["does"] and not named:  # "Sở Xây dựng" does nothing by its name
@@ -310,6 +315,7 @@ def _cuts(before: str) -> set[int]:
         measured = before[max(cuts, default=0) : cut.start()]
         head = patterns()["head"].search(measured)
         of_head = head is not None and head["head"] and not patterns()["finite"].search(measured, head.end())
+        of_head = of_head or patterns()["sector"].search(measured)
         if not (of_head and cut[0].strip() in (",", "-") and _is_sector(sector)):
             cuts.add(cut.end())
     return cuts

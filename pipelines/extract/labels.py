@@ -20,6 +20,7 @@ from pipelines.extract.clauses import (
     pieces,
     topic_of,
 )
+from pipelines.extract.going_on import says_all_of, says_nothing_new, without_noun_before, without_previous
 from pipelines.extract.purposes import given, purpose
 from pipelines.extract.scope import Scope
 from pipelines.grammar.endings import without_end
@@ -71,15 +72,15 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         return any_of("labels", key)
 
     sources = {
-        "of_previous": rf"^[ ]*{words_of('of_previous')}[^,;.()]*?"
-        rf"(?=[ ]+(?:và[ ]+)?{words_of('resumes')}(?!\p{{L}})|[,;.()]|$)",
-        "same_again": rf"[ ,;()]*(?:(?:{words_of('same_again')}(?!\p{{L}})|năm[ ]\d{{4}})[ ,]*)*",
         "summing": rf"[ -]*{words_of('summing')}(?!\p{{L}})",
         "heading": r"[ ]*[-+•*]?[ ]*(?:\d+[.)][ ]*)?(?P<what>\p{L}[^,;:.()\d]{2,60}):",
         "classifier": words_of("classifiers"),
         "more_or_less": r"(?<!\p{L})(?:tăng|giảm)(?:[ ]+\p{L}+){0,3}[ ]*$",
     }
     return {name: regex.compile(source, regex.VERSION1) for name, source in sources.items()}
+
+
+_NAMED_SUM = regex.compile(r"(?:thu|chi)[ ]\p{L}+[ ]\p{L}", regex.VERSION1)  # "thu nội địa", "chi thường xuyên"
 
 
 def label_of(scope: Scope, inherited: str | None) -> str | None:
@@ -93,7 +94,8 @@ def label_of(scope: Scope, inherited: str | None) -> str | None:
         return _joined(label, inherited)  # "giải quyết 1.043 đơn, đạt tỷ lệ 81%"
     if label and inherited and (price := _AT_PRICE.search(scope.before)) and price["what"] not in fold(inherited):
         return _joined(price["what"], inherited)  # "xử lý 5.500 tấn rác với giá 20,9 USD"
-    if label and label != inherited and len(label.split()) <= _SHORT and (topic := topic_of(scope)):
+    short = label and len(label.split()) <= _SHORT and not _NAMED_SUM.match(fold(label))
+    if label and short and label != inherited and (topic := topic_of(scope)):
         return label if fold(label) in fold(topic) else _joined(label, topic)
     return label
 
@@ -153,10 +155,6 @@ def _about(scope: Scope) -> str | None:
     return cleaned(scope.reading.text[end + match.start("what") : end + match.end("what")])
 
 
-# What a sum leaves out or takes in: "504 tỷ đồng (không bao gồm chi trả nợ, viện trợ), bằng 82%" goes on about the sum.
-_WITHOUT = regex.compile(r"^[ ]*\([^()]*\)", regex.VERSION1)
-
-
 def _own_label(scope: Scope, inherited: str | None) -> str | None:
     unit = scope.quantity.unit
     if told := (scope.plan_beside and inherited) or _about(scope):
@@ -169,9 +167,8 @@ def _own_label(scope: Scope, inherited: str | None) -> str | None:
         return behind(scope, scope.quantity.phrase_end) or inherited
     if unit.kind is UnitKind.MONEY and (gift := given(scope)):
         return gift
-    before = _without_noun_before(scope, _without_previous(scope), inherited)
-    same_again = _patterns()["same_again"].fullmatch(_WITHOUT.sub("", before))
-    if inherited and (scope.bracketed or scope.of_the_base or same_again):
+    before = without_noun_before(scope, inherited)
+    if inherited and (scope.bracketed or scope.of_the_base or says_nothing_new(before)):
         return inherited
     return _measured(scope, before, inherited)
 
@@ -180,24 +177,6 @@ def _has_rate(scope: Scope) -> bool:
     """Whether the clause names the rate of which the percentage is: "tỷ lệ bao phủ BHYT đạt 89% dân số"."""
     named = _RATE_OF.match(scope.clause)
     return named is not None and len(named["what"].split()) > _BARE_HEAD
-
-
-def _without_previous(scope: Scope) -> str:
-    if scope.previous is None:
-        return scope.before
-    match = _patterns()["of_previous"].match(scope.before)
-    return scope.before[match.end() :] if match else scope.before
-
-
-_NOUN = regex.compile(r"[ ]+(?P<noun>\p{L}[^;:.()\d]*),", regex.VERSION1)
-
-
-def _without_noun_before(scope: Scope, before: str, inherited: str | None) -> str:
-    """What stands before a number without what the measure before it is of: "gieo trồng 41 ha cây màu, đạt 97%"."""
-    if not inherited or scope.previous is None or scope.previous.quantity.unit.kind is not UnitKind.MEASURE:
-        return before
-    of_measure = _NOUN.match(before)
-    return before[of_measure.end() :] if of_measure and _is_in(of_measure["noun"], inherited) else before
 
 
 def _joined(*parts: str | None) -> str | None:
@@ -216,11 +195,11 @@ def _counted(scope: Scope, inherited: str | None) -> str | None:
     if noun is None or len(noun.split()) >= _LONG_ENOUGH:
         return noun
     more = inherited and _patterns()["more_or_less"].search(scope.before) and _goes_on(scope)
-    if more and inherited and (_is_in(noun, inherited) or _patterns()["classifier"].fullmatch(fold(noun))):
+    if more and inherited and (says_all_of(noun, inherited) or _patterns()["classifier"].fullmatch(fold(noun))):
         return inherited
     if inherited and (added := _of_previous(scope, inherited)):
         return added if scope.bracketed and _goes_on(scope) else _joined(noun, added)
-    piece = None if _coordinate(scope) else next(pieces(scope, _without_previous(scope)), None)
+    piece = None if _coordinate(scope) else next(pieces(scope, without_previous(scope)), None)
     if piece and _ends_noun_before(scope, piece):
         piece = None
     made = (_with_piece(scope, piece, noun) if piece else None) or noun
@@ -279,11 +258,6 @@ def _goes_on(scope: Scope) -> bool:
     text = scope.reading.text
     one, other = scope.previous.quantity.unit, scope.quantity.unit
     return same_noun(text[one.start : one.end] or "-", text[other.start : other.end] or "+")
-
-
-def _is_in(noun: str, label: str) -> bool:
-    """Whether a label says all words of a noun: "vụ" of "vụ trộm cắp", but not "người bị thương" of "người chết"."""
-    return set(fold(noun).split()) <= set(fold(label).split())
 
 
 def _coordinate(scope: Scope) -> bool:

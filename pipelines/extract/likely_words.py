@@ -131,6 +131,10 @@ class LikelyWords:
         starts = [word.start for word in found]
         first, last = bisect_left(starts, quantity.phrase_start), bisect_left(starts, unit)
         near = [*range(max(0, first - _BEFORE), first), *range(last, min(len(found), last + _BEHIND))]
+        own = found[min(first, len(found) - 1)]  # what stands behind its clause is said of the next number
+        near = [k for k in near if k < last or found[k].hard == own.hard]
+        if quantity.unit.kind is UnitKind.PERCENT and any(found[k].counted for k in near if k >= last):
+            near = [k for k in near if k < last or found[k].cuts == own.cuts]
         label_words = _WORD.findall(fold(label))
         to_next = _to_next(found, last, quantity.unit.end)
         kept = [

@@ -400,5 +400,5 @@ def basis_of(scope: Scope) -> str | None:
         return " ".join(basis.split()) if basis else None
     start = scope.quantity.phrase_end + match.start("basis")
     printed = scope.reading.text[start : start + len(match["basis"])]
-    printed = _BASIS_ENDS.split(printed)[0]
+    printed = _BASIS_ENDS.split(printed)[0].rstrip("… ")
     return " ".join(printed.split()) or None

@@ -21,7 +21,10 @@ def cues() -> tuple[regex.Pattern[str], dict[str, Topic]]:
     """The words that tell a topic, among those that hold one and mean something else; and the topic of each."""
     topics: dict[str, Topic] = {fold(word): None for word in table("budget")["not_budget"]["words"]}
     for flow, words in table("budget")["flows"].items():
-        topics |= {fold(word): Flow(flow) for word in words}
+        whole = (
+            f"{total} {word}" for total in ("tổng", "tổng số") for word in words if word.startswith(("thu ", "chi "))
+        )
+        topics = {fold(word): Flow(flow) for word in whole} | topics | {fold(word): Flow(flow) for word in words}
     neutral = rf"{any_of('budget', 'neutral')}|(?<=thuế[ ]+){any_of('budget', 'taxes')}"
     cue = rf"{neutral}|(?P<cue>{alternation(topics)})"
     return regex.compile(rf"(?<!\p{{L}})(?:{cue})(?!\p{{L}})", regex.VERSION1), topics

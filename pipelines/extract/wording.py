@@ -149,6 +149,7 @@ def _stretches(label: str, told: Sequence[Told], likely: Sequence[float]) -> lis
     worth = [_worth(one, probability, have) for one, probability in zip(told, likely, strict=True)]
     runs = (run for run in _runs(told) if not told[run[0][0]].numbers)
     runs = (run for run in runs if not told[run[0][0]].word.folded[0].isdigit())  # "1.250 ha/1.200 ha"
+    runs = (run for run in runs if not (told[run[0][0]].behind and _counts(run, told)))  # "là 45, giảm 3"
     found = [best for run in runs if (best := _best(run, worth))[0] > _GAIN]
     found.sort(key=lambda one: -one[0])
     return [stretch for _, stretch in found[:_MOST_STRETCHES]]
@@ -174,6 +175,15 @@ def _runs(told: Sequence[Told]) -> Iterator[list[list[int]]]:
             run.append([k])
     if run:
         yield run
+
+
+_COUNTING = ("là", "có", "còn", "tăng", "giảm", "đạt", "được")
+
+
+def _counts(run: list[list[int]], told: Sequence[Told]) -> bool:
+    """Whether a run ends on a number without a unit: what stands before it is said of that."""
+    words = [told[k].word.folded for phrase in run for k in phrase][-2:]
+    return len(words) > 1 and words[1].isdigit() and words[0] in _COUNTING
 
 
 def _apart(one: Told, other: Told) -> bool:

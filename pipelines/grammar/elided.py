@@ -64,9 +64,11 @@ _SENTENCE_ENDS = regex.compile(r"[.](?!\d)|\n|$", regex.VERSION1)
 def _number_of() -> regex.Pattern[str]:
     nouns = any_of("counted_nouns", *table("counted_nouns"))
     return regex.compile(
-        rf"(?<!\p{{L}})(?:(?P<number>số)[ ]+(?:lượng[ ]+)?|các[ ]+)(?P<noun>{nouns})(?!\p{{L}})[^,;:.()\d]{{0,60}}"
+        r"(?:(?<!\p{L})(?:(?P<number>số)[ ]+(?:lượng[ ]+)?|các[ ]+)"
+        r"|(?P<opens>[\n.,;:][ ]*(?:trong[ ]đó,?[ ]+|hiện[ ]+)?))"
+        rf"(?P<noun>{nouns})(?!\p{{L}})[^,;:.()\d]{{0,60}}"
         r"(?(number)(?<!\p{L})(?:là|đạt|lên|tới|đến|còn|khoảng|gần|trên|hơn|từ)[ ]+"
-        r"|(?:tăng|giảm)[ ]+(?:\p{L}+[ ]+)?từ[ ]+)"
+        r"|(?(opens)(?<!\p{L})là[ ]+(?:khoảng[ ]+|gần[ ]+|trên[ ]+|hơn[ ]+)?|(?:tăng|giảm)[ ]+(?:\p{L}+[ ]+)?từ[ ]+))"
         r"(?:\d[\d.]*[ ]+(?:xuống|lên|còn)(?:[ ]+còn)?[ ]+)?$",
         regex.VERSION1,
     )

@@ -19,6 +19,8 @@ _PLACEMENT = {
 _TONED = {first: "".join(pair[1] for pair in _PLACEMENT if pair[0] == first) for first in "ou"}
 _OPEN = regex.compile(rf"(?<!q)(?:o[{_TONED['o']}]|u[{_TONED['u']}])(?!\p{{L}})")
 _BLANKS = dict.fromkeys("\u00a0\u2007\u202f\u2009\u3000\t", " ")
+# A quarter of the year is spelled with both letters: "quí I", "quý I".
+_QUARTERS = regex.compile(r"(?<!\p{L})quí(?=[ ]+(?:[1-4]|i{1,3}|iv|trước|này|đầu|cuối)(?!\p{L}))", regex.VERSION1)
 _SIGNS = {
     **dict.fromkeys("–—‑−‒", "-"),
     **dict.fromkeys("“”„«»", '"'),
@@ -57,7 +59,7 @@ def _folded(text: str) -> str:
     lowered = text.lower()
     if len(lowered) != len(text):
         lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return _OPEN.sub(_placed, _spelled(lowered, _SPELLINGS))
+    return _QUARTERS.sub("quý", _OPEN.sub(_placed, _spelled(lowered, _SPELLINGS)))
 
 
 def _placed(match: regex.Match[str]) -> str:

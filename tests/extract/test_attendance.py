@@ -73,6 +73,7 @@ OTHERS = [
     (". Xã có 150 đại biểu HĐND các cấp.", "who sits in councils"),
     (". Số người tham gia bảo hiểm xã hội tăng lên 150 người.", "takes part in an insurance, told before the number"),
     (". Nhiệm kỳ qua, 150 người dự toán thu nhập.", "dự toán is no dự"),
+    (". Đảng bộ có 9 đảng viên dự bị và có 150 đảng viên được tặng huy hiệu.", "nor is dự bị"),
 ]
 
 

@@ -304,3 +304,16 @@ def test_what_is_collected_under_a_headline_of_revenue(facts: Read) -> None:
 @pytest.mark.parametrize(("published", "body", "block"), REVENUE)
 def test_revenue(facts: Read, published: str, body: str, block: str) -> None:
     check(facts, body, block, published=published)
+
+
+@pytest.mark.parametrize(
+    ("said", "flow"),
+    [
+        ("tổng thu bổ sung từ ngân sách cấp trên 196 tỷ đồng", "revenue"),
+        ("tổng số thu bổ sung từ ngân sách tỉnh là 196 tỷ đồng", "revenue"),
+        ("tổng chi thường xuyên 196 tỷ đồng", "expenditure"),
+        ("được ngân sách tỉnh bổ sung 196 tỷ đồng", "expenditure"),
+    ],
+)
+def test_the_total_of_an_item_flows_as_the_item(facts: Read, said: str, flow: str) -> None:
+    assert [row.flow.value for row in facts(f"Năm 2024, huyện Thạch Khê có {said}.").budgets] == [flow]

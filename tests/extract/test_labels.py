@@ -240,6 +240,26 @@ def test_a_label_has_no_period_in_it(facts: Read) -> None:
             id="but an aside is no sector",
         ),
         pytest.param(
+            "Khu vực công nghiệp, xây dựng tăng 10,2%, dịch vụ tăng 7,9%; công nghiệp chế biến, chế tạo tăng 1,3%; "
+            "nông, lâm, ngư nghiệp tăng 3%, thương mại - dịch vụ - du lịch tăng 9%.",
+            [
+                *["khu vực công nghiệp, xây dựng", "dịch vụ", "công nghiệp chế biến, chế tạo"],
+                *["nông, lâm, ngư nghiệp", "thương mại - dịch vụ - du lịch"],
+            ],
+            id="sectors without a head noun",
+        ),
+        pytest.param(
+            "Tổng dư nợ đạt 24.610 tỷ đồng; so với 31/12/2021 tăng 2.375 tỷ đồng (+10,7%); đàn lợn có 12.300 con, so "
+            "với ngày 1/1/2022 tăng 4%, so với tháng 12/2021 giảm 1%.",
+            [*["tổng dư nợ"] * 3, *["đàn lợn"] * 3],
+            id="the day that it is compared with is nothing that is counted",
+        ),
+        pytest.param(
+            "Về cơ cấu nguồn thu, huyện thu nội địa 45 tỷ đồng, thu bổ sung từ ngân sách cấp trên 196 tỷ đồng.",
+            ["thu nội địa", "thu bổ sung từ ngân sách cấp trên"],
+            id="an item of the budget says enough; the higher level is no more or less",
+        ),
+        pytest.param(
             "Huyện Thạch Khê gieo trồng 41.818 ha cây màu, đạt 97,6% kế hoạch, cao hơn 1,03% so với cùng kỳ; đánh bắt "
             "1.200 tấn tôm, cá các loại, đạt 60% kế hoạch; thu hoạch 5.400 ha lúa, đạt 87% diện tích gieo cấy.",
             [

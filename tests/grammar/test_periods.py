@@ -27,6 +27,7 @@ PERIODS = {
         "ba tháng cuối năm", "3 tháng còn lại của năm", "quý IV của năm 2020",
     ],
     ("2025-01-01", "2025-03-31"): [
+        "quí I/2025", "Quí 1 năm 2025",
         "quý I/2025", "quý 1/2025", "quý I năm 2025", "quý I-2025", "quý I.2025", "quý I, năm 2025", "QUÝ I/2025",
         "quý 1 năm 2025", "3 tháng đầu năm 2025", "ba tháng đầu năm 2025", "3 tháng/2025",
     ],

@@ -345,6 +345,11 @@ def test_ranges_and_fractions_come_back(low: int, more: int) -> None:
         ("gấp rút", []),
         ("số doanh nghiệp thành lập mới là 1.250.", [("1250", None, "doanh nghiệp")]),
         ("kế hoạch là 20.000.", []),
+        (
+            "47 chi bộ; trong đó, đảng viên chính thức là 1.497, …",
+            [("47", None, "chi bộ"), ("1497", None, "đảng viên")],
+        ),
+        ("47 chi bộ; mã của đảng viên chính thức là 1.497 đồng.", [("47", None, "chi bộ"), ("1497", None, "VND")]),
         ("giảm từ 401 xuống còn 208 đơn vị", [("401", None, "đơn vị"), ("208", None, "đơn vị")]),
         ("từ 401 xuống thấp hơn", []),
         ("700.000 nghìn dân", [("700000", None, "dân")]),
