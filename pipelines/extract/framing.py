@@ -161,7 +161,7 @@ class Framing:
             return False
         start = self._reading.sentences[index].start
         before = _CREDIT.split(self._reading.folded[start : self._joined_to(mention, start)])[-1]
-        if mention.kind in ("days", "months_between"):
+        if mention.kind in ("days", "months_between", "year_and_months"):
             before = _FROM.sub("", before)  # "Theo báo cáo, từ ngày 1/7 đến ngày 30/9, …"
         if mention.since_new_year:
             before = _FROM_NEW_YEAR.sub("", before)

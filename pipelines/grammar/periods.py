@@ -72,8 +72,8 @@ RULES: tuple[Rule, ...] = (
     rule(
         "first_quarters", rf"{_N}[ ]+quý[ ]+(?P<part>đầu|cuối)[ ]+(?:của[ ]+)?năm(?:[ ]+(?P<y>{_YEAR}|{_THIS}))?(?!\d)"
     ),
-    rule(  # năm 2016 và 6 tháng đầu năm 2017
-        "months_between",
+    rule(
+        "year_and_months",
         rf"""năm[ ]+(?P<y1>{_YEAR})[ ]*(?:,|và|,[ ]*và)[ ]*
         {_N}[ ]+tháng[ ]+(?:đầu[ ]+)?(?:của[ ]+)?năm[ ]+(?P<y>{_YEAR})(?!\d)""",
     ),
@@ -246,8 +246,8 @@ def _mention(kind: str, start: int, end: int, groups: dict[str, str | None]) -> 
         return replace(base, year=first, last_year=last, first=(1, 1), last=(12, 31)) if ordered else None
     if kind in _UNDATED:
         return base
-    if kind == "months_between":
-        ends = int(groups["m2"] or 0) if "m2" in groups else _count(groups["n"] or "")
+    if kind in ("months_between", "year_and_months"):
+        ends = int(groups["m2"] or 0) if kind == "months_between" else _count(groups["n"] or "")
         return _between(base, int(groups.get("m1") or 1), ends, groups.get("y1")) if 1 <= ends <= 12 else None
     if kind == "decade":
         first = int(groups["n"] or 0) + (0 if int(groups["n"] or 0) > 100 else 1900)

@@ -25,6 +25,13 @@ CASES = {
     ("dates", "iso"): ("2020-10-02", "2020-10-021", "họp 2020-10-02 tại", "2020-10-02"),
     ("dates", "cued"): (None, "họp 22.4", "ngày 22.4 họp", "22.4"),
     ("dates", "slash"): (None, "đạt 8/12", "họp vào 2/10.", "2/10"),
+    ("periods", "decade"): ("những năm 1990", "những năm 1995", "từ thập niên 90, huyện", "thập niên 90"),
+    ("periods", "season"): (
+        "năm học 2021-2022",
+        "năm 2021-2022",
+        "vụ hè thu 2021 - 2022 gieo",
+        "vụ hè thu 2021 - 2022",
+    ),
     ("periods", "term"): (
         "giai đoạn 2016-2020",
         "giai đoạn 2016",
@@ -34,15 +41,15 @@ CASES = {
     ("periods", "years"): ("từ năm 2016 đến năm 2020", "2016 đến 2020", "cả năm 2016-2017 đạt", "năm 2016-2017"),
     ("periods", "vague"): ("đầu năm 2017", "đầu năm học", "vào đầu tháng 5/2017 họp", "đầu tháng 5/2017"),
     ("periods", "before_year"): ("trước năm 2011", "năm trước 2011", "từ trước năm 2011, xã", "trước năm 2011"),
-    ("periods", "season"): (
-        "năm học 2021-2022",
-        "năm 2021-2022",
-        "vụ hè thu 2021 - 2022 gieo",
-        "vụ hè thu 2021 - 2022",
-    ),
     ("periods", "spell"): ("5 năm qua", "5 năm", "bình quân 5 năm đạt 9%", "5 năm"),
     ("periods", "past_term"): ("nhiệm kỳ qua", "nhiệm kỳ mới", "trong nhiệm kỳ vừa qua, xã", "nhiệm kỳ vừa qua"),
     ("periods", "first_quarters"): ("ba quý đầu năm 2020", "ba quý", "trong hai quý đầu năm, thu", "hai quý đầu năm"),
+    ("periods", "year_and_months"): (
+        "năm 2016 và 6 tháng đầu năm 2017",
+        "năm 2016 và 6 tháng",
+        "thu năm 2016, 9 tháng năm 2017 đạt",
+        "năm 2016, 9 tháng năm 2017",
+    ),
     ("periods", "first_months"): (
         "6 tháng đầu năm 2017",
         "6 tháng năm",
