@@ -29,6 +29,8 @@ _STATE_REACH = 10
 _DEEP = 20
 """Words of its sentence behind which a single year or month is a part of a name: "Lễ hội … năm 2017"."""
 _SINGLE = ("year", "month", "quarter")
+_ONE_YEAR = ("year", "this_year", "month")
+"""Kinds that also date a story: what is neither a result nor a deed leaves them."""
 _MONTHS = ("first_months", "months", "months_slash", "months_bare")
 """Kinds of several months, which may stand beside the last of them."""
 _COUNTED_REACH = 70
@@ -64,6 +66,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "report": rf"[^,;.]*{any_word('reports')}[^;.]*|[^;.:]*{any_word('reports')}[^,;.:]{{0,60}}",
         "result": any_word("results"),
         "state": any_word("states"),
+        "deed": rf"(?<!(?:chủ|và|vốn|nhà)[ ]){any_word('deeds')}",
     }
     return {name: regex.compile(source, regex.VERSION1) for name, source in sources.items()}
 
@@ -249,8 +252,10 @@ class Framing:
         around = f"{scope.clause} {self._noun(scope)} {_PHRASE_ENDS.split(scope.after, maxsplit=1)[0][:30]}"
         if budget or _patterns()["result"].search(around):
             return silent <= _RESULT_REACH
-        if _patterns()["state"].search(around):
-            return any(each.index == scope.index - 1 and each.span != (None, None) for each in under)
+        story = frame.kind in _ONE_YEAR and scope.index > opened and not _patterns()["deed"].search(around)
+        if story or _patterns()["state"].search(around):
+            near = any(each.index == scope.index - 1 and each.span != (None, None) for each in under)
+            return near and not story
         return silent <= _FRAME_REACH - 1 and scope.index - opened <= _STATE_REACH
 
     def _is_passing(self, frame: PeriodMention, opened: int) -> bool:

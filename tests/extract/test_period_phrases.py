@@ -111,3 +111,25 @@ def test_signing_up_is_no_signing(facts: Read, said: str, span: Span) -> None:
 def test_a_beginning_needs_no_other_year(facts: Read) -> None:
     body = "Từ năm 2005 đến nay, bình quân mỗi hộ ở xã Phú Sa có 2 con."
     assert periods(facts(body, published=None)) == [("2005-01-01", None)]
+
+
+YEAR: Span = ("2019-01-01", "2019-12-31")
+HALF: Span = ("2019-01-01", "2019-06-30")
+
+
+@pytest.mark.parametrize(
+    ("frame", "told", "spans"),
+    [
+        pytest.param("Năm 2019", "Đền thờ xã Phú Sa hình tròn với 3 tầng mái.", [YEAR, NONE], id="how a thing is"),
+        pytest.param("Tháng 6/2019", "Khu đất chia thành 4 cụm.", [("2019-06-01", "2019-06-30"), NONE], id="a month"),
+        pytest.param("Năm 2019", "Xã Phú Sa thành lập 3 hợp tác xã.", [YEAR, YEAR], id="a result"),
+        pytest.param("Năm 2019", "Xã Phú Sa trồng 41 ha cam.", [YEAR, YEAR], id="a deed"),
+        pytest.param(
+            "Năm 2019", "Thu nhập bình quân của xã Phú Sa là 41 triệu đồng.", [YEAR, YEAR], id="what reports tell"
+        ),
+        pytest.param("Năm 2019", "Qua làm việc tại 3 chủ đầu tư, còn sai sót.", [YEAR, NONE], id="a name of a deed"),
+        pytest.param("6 tháng đầu năm 2019", "Cả huyện 41 vụ cháy.", [HALF, HALF], id="months are a report's"),
+    ],
+)
+def test_a_year_frames_what_came_about_in_it(facts: Read, frame: str, told: str, spans: list[Span]) -> None:
+    assert periods(facts(f"{frame}, huyện Thạch Khê trồng 320 ha rừng. {told}")) == spans
