@@ -101,7 +101,8 @@ EARLIER = regex.compile(
 _WILL_BE = regex.compile(
     r"(?:(?:[^.;,]|,(?=[ ]+(?:khóa|nhiệm[ ]k[ỳì]|lần|năm)(?!\p{L}))){0,60}?(?<!\p{L})|[^.;,]{0,80},[ ]+)"
     r"(?:(?:sẽ|sắp)[ ](?:được[ ])?|dự[ ]kiến[ ](?:[^.;,]{0,30}[ ])?)"
-    r"(?:diễn[ ]ra|khai[ ]mạc|tổ[ ]chức|bắt[ ]đầu|tiến[ ]hành|chính[ ]thức|kéo[ ]dài|thông[ ]qua|xem[ ]xét|bàn|có)",
+    r"(?:diễn[ ]ra|khai[ ]mạc|bế[ ]mạc|kết[ ]thúc|tổ[ ]chức|bắt[ ]đầu|tiến[ ]hành|chính[ ]thức|kéo[ ]dài"
+    r"|thông[ ]qua|xem[ ]xét|bàn|có)",
     regex.VERSION1,
 )
 # A session that something is only laid before: "dự thảo luật trình Quốc hội tại kỳ họp thứ 6".

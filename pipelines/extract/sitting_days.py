@@ -13,10 +13,13 @@ from pipelines.extract.meeting_days import LONGEST
 from pipelines.extract.reading import Reading
 from pipelines.grammar.terms import numeral
 
-_DAYS = r"(?P<n>\d|một|hai|ba|bốn)(?P<part>,5)?[ ]+ngày(?P<half>[ ]+rưỡi)?(?!\p{L})"
+_DAYS = r"(?P<n>0?\d|một|hai|ba|bốn)(?P<part>,5)?[ ]+ngày(?P<half>[ ]+rưỡi)?(?!\p{L})"
 _AFTER_DAYS = regex.compile(rf"(?:sau|qua)[ ]+{_DAYS}[ ]+(?:làm[ ]+việc|diễn[ ]+ra)", regex.VERSION1)
 _TAKES = r"(?<!\p{L})(?:diễn[ ]ra|kéo[ ]dài|làm[ ]việc|tiến[ ]hành|họp)[ ]+"
 _FOR_DAYS = regex.compile(rf"{_TAKES}(?:(?:trong|liên[ ]tục)[ ]+)?(?:vòng[ ]+)?{_DAYS}", regex.VERSION1)
+_TAKES_UNTIL = regex.compile(
+    rf"{_TAKES}(?:(?:đến|tới)[ ]+)(?:hết[ ]+)?(?:(?:sáng|trưa|chiều|tối)[ ]+)?(?:ngày[ ]+)?$", regex.VERSION1
+)
 _TAKES_BEFORE = regex.compile(rf"{_TAKES}(?:trong[ ]+)?(?:các[ ]+)?(?:từ[ ]+)?(?:ngày[ ]+)?$", regex.VERSION1)
 _CLOSES_ON = regex.compile(
     r"(?<!\p{L})bế[ ]mạc[ ]+(?:vào[ ]+)?(?:(?:sáng|trưa|chiều|tối)[ ]+)?(?:ngày[ ]+)?$", regex.VERSION1
@@ -68,7 +71,7 @@ def _end(reading: Reading, event: Event, first: date) -> date:
         days = mention.on(first.year)
         if days and _TAKES_BEFORE.search(ahead) and days[0] == first:
             return days[1]
-        if days and _CLOSES_ON.search(ahead) and first <= days[0] < first + LONGEST:
+        if days and (_CLOSES_ON.search(ahead) or _TAKES_UNTIL.search(ahead)) and first <= days[0] < first + LONGEST:
             return days[1]
     takes = _FOR_DAYS.search(reading.folded, sentence.start, end)
     return first + _length(takes) if takes else first

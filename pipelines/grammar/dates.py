@@ -23,7 +23,8 @@ _DAY_CUE = (
 )
 _CUE = rf"(?:{_DAY_CUE}|và|,|từ|đến|tới|trước|sau|hết|trong|vào|thời[ ]+điểm|\()"
 _START = r"(?=\d)(?<![\d.,/\w-])"
-_TO = r"[ ]*(?:đến|tới|và|-|,)[ ]*(?:ngày[ ]+)?"
+_PART = r"(?:(?:rạng[ ]+)?(?:sáng|trưa|chiều|tối|đêm)[ ]+)?(?:ngày[ ]+)?"
+_TO = rf"[ ]*(?:đến|tới|và|-|,|&)[ ]*(?:hết[ ]+)?{_PART}"
 _DAYS = rf"(?P<d1>{_DAY})(?:{_TO}{_DAY}){{0,5}}{_TO}(?P<d2>{_DAY})"
 _STOP = r"(?![\d/]|[.,-]\d|[ ]*%)"
 _APART = r"[/.-]|/[ ]|[ ]/[ ]?|[ ]-[ ]"
@@ -33,12 +34,13 @@ RULES: tuple[Rule, ...] = (
     rule(  # từ ngày 21/6 đến (hết) (ngày) 27/6/2017; từ 21 đến 27/6; 30/6 và 1/7; 21-27/6/2017; 28, 29/2
         "range_full",
         rf"""{_START}(?P<d1>{_DAY})(?P<s1>[/.-])(?P<m1>{_MONTH})(?:[/.-](?P<y1>{_YEAR}))?
-        [ ]*(?:đến[ ](?:hết[ ])?|tới[ ]|-|và[ ]|,)[ ]*(?:ngày[ ]+)?
+        (?:[ ]*,[ ]*(?:ngày[ ]+)?{_DAY}[/.-]{_MONTH}){{0,5}}
+        [ ]*(?:đến[ ](?:hết[ ])?|tới[ ]|-|và[ ]|,)[ ]*{_PART}
         (?P<d2>{_DAY})[/.-](?P<m2>{_MONTH})(?:[/.-](?P<y2>{_YEAR}))?{_STOP}""",
     ),
     rule(
         "range_days",
-        rf"""(?=\d)(?<![\d.,/])(?<=(?:{_DAY_CUE}|từ|\()[ ]*)
+        rf"""(?=\d)(?<![\d.,/])(?<=(?:{_DAY_CUE}|ngày,|từ|\()[ ]*)
         {_DAYS}[/.-](?P<m2>{_MONTH})(?:[/.-](?P<y2>{_YEAR}))?{_STOP}""",
     ),
     rule("range_days_year", rf"{_START}{_DAYS}(?P<s1>[/.-])(?P<m2>{_MONTH})(?P=s1)(?P<y2>{_YEAR}){_STOP}"),

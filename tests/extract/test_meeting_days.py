@@ -23,6 +23,13 @@ Read = Callable[..., Facts]
         ("Từ 21/9 đến 27/9/2020", date(2020, 9, 21), date(2020, 9, 27)),
         ("Từ ngày 28 đến 30/9", date(2020, 9, 28), date(2020, 9, 30)),
         ("Từ ngày 30/9 đến 2/10", date(2020, 9, 30), date(2020, 10, 2)),
+        ("Từ ngày 28 đến hết ngày 30-9", date(2020, 9, 28), date(2020, 9, 30)),
+        ("Trong 2 ngày, 28 và 29/9", date(2020, 9, 28), date(2020, 9, 29)),
+        ("Trong ngày 28 và sáng 29/9", date(2020, 9, 28), date(2020, 9, 29)),
+        ("Chiều 28, rạng sáng 29/9", date(2020, 9, 28), date(2020, 9, 29)),
+        ("Chiều 30/9 và sáng 1/10", date(2020, 9, 30), date(2020, 10, 1)),
+        ("Các ngày 28/9, 29/9 và 30/9", date(2020, 9, 28), date(2020, 9, 30)),
+        ("Ngày 28&29/9", date(2020, 9, 28), date(2020, 9, 29)),
     ],
 )
 def test_days(facts: Read, printed: str, first: date, last: date | None) -> None:
@@ -143,6 +150,30 @@ def test_a_closing_tells_the_days_before_it(facts: Read) -> None:
             date(2020, 10, 2),
             date(2020, 10, 3),
             id="it takes two days",
+        ),
+        pytest.param(
+            "Sau 02 ngày làm việc, chiều 2/10, kỳ họp thứ 9 HĐND huyện Thạch Khê đã thành công tốt đẹp.",
+            date(2020, 10, 1),
+            date(2020, 10, 2),
+            id="a number with a zero",
+        ),
+        pytest.param(
+            "Sáng 2/10, HĐND huyện Thạch Khê khai mạc kỳ họp thứ 9. Kỳ họp sẽ kéo dài đến hết ngày 4/10.",
+            date(2020, 10, 2),
+            date(2020, 10, 4),
+            id="until a day",
+        ),
+        pytest.param(
+            "Sáng 2/10, HĐND huyện Thạch Khê khai mạc kỳ họp thứ 9. Kỳ họp sẽ bế mạc vào ngày 4/10.",
+            date(2020, 10, 2),
+            date(2020, 10, 4),
+            id="it will close on a day, and that is no other meeting",
+        ),
+        pytest.param(
+            "Sáng 2/10, HĐND huyện Thạch Khê khai mạc kỳ họp thứ 9. Các xã nộp báo cáo đến hết ngày 4/10.",
+            date(2020, 10, 2),
+            date(2020, 10, 2),
+            id="something else until a day",
         ),
         pytest.param(
             "Sáng 2/10, HĐND huyện Thạch Khê khai mạc kỳ họp thứ 9. Kỳ họp diễn ra từ ngày 2 đến 4/10.",
