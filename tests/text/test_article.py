@@ -322,8 +322,11 @@ _BLANK = "".join(chr(code) for code in range(0x3001) if chr(code).isspace())
 def test_time_grows_with_length_alone(unit: str) -> None:
     """From 4 to 16 times the length takes about 4 times as long; quadratic work would take 16 times."""
     base = 15_000 // len(unit)
-    times = {factor: min(_seconds("Đ" + unit * (base * factor)) for _ in range(2)) for factor in (1, 4, 16)}
-    assert times[16] <= 8 * times[4] + 0.05, times
+    four = min(_seconds("Đ" + unit * (base * 4)) for _ in range(2))
+    sixteen = _seconds("Đ" + unit * (base * 16))
+    if sixteen > 8 * four + 0.05:  # the better of two, of which the second is measured where it is needed
+        sixteen = min(sixteen, _seconds("Đ" + unit * (base * 16)))
+    assert sixteen <= 8 * four + 0.05, (four, sixteen)
 
 
 def test_a_megabyte_on_one_line_takes_seconds_at_most() -> None:
