@@ -246,10 +246,11 @@ class Framing:
         same = [each for each in under if each.index == scope.index]
         if same and scope.previous and not budget:
             return same[-1].rule == "frame"  # one sentence stands under its frame as a whole
-        if frame in self._set_off and scope.index > opened + 1:
-            return False
         silent = scope.index - max((each.index for each in under), default=opened)
         around = f"{scope.clause} {self._noun(scope)} {_PHRASE_ENDS.split(scope.after, maxsplit=1)[0][:30]}"
+        report = frame.kind in _MONTHS and _patterns()["result"].search(around)
+        if frame in self._set_off and scope.index > opened + 1 and not report:
+            return False  # set off inside a sentence, it reaches to the next one
         if budget or _patterns()["result"].search(around):
             return silent <= _RESULT_REACH
         story = frame.kind in _ONE_YEAR and scope.index > opened and not _patterns()["deed"].search(around)

@@ -354,8 +354,9 @@ def _of_days(folded: str, day: DateMention) -> PeriodMention | None:
             year=days[0].year if year else None, shift=days[0].year - days[1].year,
         )  # fmt: skip
     if not since and not until:
-        if _IN_ONE_DAY.match(before):
-            return PeriodMention(day.start, day.end, "on_day", first=(month, number), last=(month, number), year=year)
+        if within := _IN_ONE_DAY.match(before):
+            start = day.start - len(before) + within.start()
+            return PeriodMention(start, day.end, "on_day", first=(month, number), last=(month, number), year=year)
         if day.first != day.last or not _is_onwards(before, folded, day.end):
             return None
         return PeriodMention(

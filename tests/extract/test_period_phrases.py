@@ -77,6 +77,22 @@ def periods(found: Facts) -> list[Span]:
             id="within a day",
         ),
         pytest.param(
+            "UBND huyện Thạch Khê ký 6 quyết định trong vòng một ngày (20/7/2019).",
+            [("2019-07-20", "2019-07-20")],
+            id="within a day, behind",
+        ),
+        pytest.param(
+            "Ông Lê Văn Tám cho biết trong 6 tháng đầu năm 2019, kinh tế huyện khởi sắc. Du lịch tốt lên."
+            " Huyện thu hút 12 dự án. Chợ có 30 gian hàng.",
+            [("2019-01-01", "2019-06-30"), NONE],
+            id="months set off behind who speaks hold for results",
+        ),
+        pytest.param(
+            "Ông Lê Văn Tám cho biết, năm 2019, kinh tế huyện khởi sắc. Du lịch tốt lên. Huyện thu hút 12 dự án.",
+            [NONE],
+            id="a year set off does not",
+        ),
+        pytest.param(
             "Tính riêng từ 19/6 đến 25/6/2019, huyện Thạch Khê ghi nhận 574 ca sốt xuất huyết.",
             [("2019-06-19", "2019-06-25")],
             id="over some days",
