@@ -30,6 +30,7 @@ ATTENDS = regex.compile(r"(?<!\p{L})dự(?!\p{L}|[ ](?:án|kiến|toán|thảo|b
 LEADS = regex.compile(r"(?<!\p{L})(?:chủ[ ](?:trì|tọa)|điều[ ]hành|tổ[ ]chức|dẫn[ ]đầu)(?!\p{L})", regex.VERSION1)
 _VERB = regex.compile(r"(?:họp|làm[ ]việc|tiếp[ ]xúc|gặp|thảo[ ]luận)", regex.VERSION1)
 _PARTNER = regex.compile(r"(?:phối[ ]hợp|cùng)[ ]+(?:với[ ]+)?(?:các[ ]+)?$", regex.VERSION1)
+_NEXT_PARTNER = regex.compile(r"[ ]*(?:,|và|cùng|,[ ]*và)[ ]*(?:các[ ]+)?", regex.VERSION1)
 _WITH = regex.compile(r"(?<!(?:phối|kết)[ ]hợp[ ])(?<!cùng[ ])với[ ]+(?:các[ ]+)?$", regex.VERSION1)
 """Before those who are met."""
 DELEGATION = regex.compile(r"đoàn[ ]+(?:công[ ]tác|giám[ ]sát|kiểm[ ]tra|thanh[ ]tra|khảo[ ]sát)", regex.VERSION1)
@@ -83,7 +84,16 @@ class Around:
         before = [p for p in before if not any(start <= p.start < end for start, end in led)]  # who leads a delegation
         before = [p for p in before if not PLACED.search(folded, max(0, p.start - 24), p.start)]
         before = [p for p in before if not _WITH.search(folded, max(0, p.start - 24), p.start)]
-        return [p for p in before if not _PARTNER.search(folded, max(0, p.start - 24), p.start)] or before
+        return [p for p in before if not self._is_partner(p)] or before
+
+    def _is_partner(self, phrase: Phrase) -> bool:
+        """Whether a body only helps to hold it: "phối hợp với Sở Y tế, Hội Nông dân tổ chức"."""
+        folded = self.reading.folded
+        if _PARTNER.search(folded, max(0, phrase.start - 24), phrase.start):
+            return True
+        left = next((p for p in reversed(self.inside) if p.end <= phrase.start), None)
+        listed = left and _NEXT_PARTNER.fullmatch(folded, left.end, phrase.start)
+        return bool(left and listed and self._is_partner(left))
 
 
 def holds(between: str) -> bool:

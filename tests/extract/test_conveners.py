@@ -268,6 +268,18 @@ Read = Callable[..., Facts]
             id="but not what others are to do",
         ),
         pytest.param(
+            "Sáng 2/10, Ban Tuyên giáo Tỉnh ủy Lam Sơn phối hợp với Sở Y tế, Hội Nông dân tổ chức giao ban báo chí.",
+            "Ban Tuyên giáo Tỉnh ủy Lam Sơn",
+            "tỉnh Lam Sơn",
+            id="several that help to hold it",
+        ),
+        pytest.param(
+            "Sáng 2/10, Ban Tuyên giáo Tỉnh ủy, Sở Y tế và Hội Nông dân tỉnh Lam Sơn tổ chức giao ban báo chí.",
+            "Ban Tuyên giáo Tỉnh ủy, Sở Y tế và Hội Nông dân tỉnh Lam Sơn",
+            "tỉnh Lam Sơn",
+            id="several that hold it",
+        ),
+        pytest.param(
             "Ngày 2/10, Ủy ban Hội xã An Phú tổ chức Đại hội đại biểu Hội LHTN Việt Nam xã An Phú.",
             "Hội LHTN Việt Nam xã An Phú",
             "xã An Phú",
