@@ -13,7 +13,7 @@ import regex
 from pipelines.extract.ballot_clauses import Ballot, ballots, skip, tells_of_electing
 from pipelines.extract.figures import Figure, figures
 from pipelines.extract.model import Election, Meeting
-from pipelines.extract.offices import Post, located, posts_at
+from pipelines.extract.offices import Post, begins_office, located, posts_at
 from pipelines.extract.reading import Reading
 from pipelines.extract.results import Result, completed, first_list, joined, last_list, row, same
 from pipelines.extract.verdicts import verdicts, votes_told_ahead, votes_told_behind
@@ -89,6 +89,8 @@ def election_numbers(reading: Reading) -> list[tuple[int, int]]:
     for ballot, results in _told(reading, known, []):
         for result in results:
             spans.append((result.start, result.end))
+            if ballot.verb == ballot.start < result.post.start:  # how many hold an office: "3 Phó Bí thư gồm: …"
+                spans.append((ballot.start, result.post.start))
             spans += seat_spans(reading.folded, ballot.verb_end, max(result.post.start, result.end))
             if result.votes.start is not None:
                 spans += vote_spans(reading.folded, ballot.start, ballot.end)
@@ -103,7 +105,44 @@ def _told(reading: Reading, known: dict[str, Figure], meetings: list[Meeting]) -
         results = _results(reading, known, ballot) or _for_the_office_before(reading, known, ballot, before)
         before += results
         found.append((ballot, results))
+    found += _further_clauses(reading, known, found)
     return found + _sequels(reading, known, found)
+
+
+def _further_clauses(
+    reading: Reading, known: dict[str, Figure], told: list[tuple[Ballot, list[Result]]]
+) -> list[tuple[Ballot, list[Result]]]:
+    """Who holds further offices, told behind a semicolon without a verb: "…; 3 Phó Bí thư gồm: đồng chí B và …"."""
+    found: list[tuple[Ballot, list[Result]]] = []
+    for ballot, results in told:
+        end = reading.sentences[ballot.sentence].end
+        begin = ballot.end + 1
+        while results and begin < end and reading.folded[begin - 1] == ";":
+            stop = reading.folded.find(";", begin, end)
+            clause = Ballot(ballot.sentence, begin, begin, begin, stop if stop >= 0 else end)
+            found.append((clause, _listed_for_office(reading, known, clause)))
+            begin = clause.end + 1
+    return found
+
+
+def _listed_for_office(reading: Reading, known: dict[str, Figure], clause: Ballot) -> list[Result]:
+    """The people listed behind an office that opens a clause: "3 Phó Bí thư Tỉnh ủy gồm: đồng chí B, đồng chí C"."""
+    opening = _NEXT_OFFICE.match(reading.folded, clause.start, clause.end)
+    posts = posts_at(reading, opening.end() if opening else clause.start, clause.end)
+    listing = _LISTS.match(reading.folded, posts[0].end, clause.end) if posts else None
+    people = reading.people.between(listing.end(), clause.end) if listing else []
+    if (
+        not listing
+        or not people
+        or people[0].block_start - listing.end() > _AT_ONCE
+        or not begins_office(posts[0].text)
+    ):
+        return []
+    return for_people(reading, known, first_list(reading, people), posts[:1], clause)
+
+
+_NEXT_OFFICE = regex.compile(r"[ ]*(?:và[ ]+)?(?:(?:các|\d+|hai|ba|bốn|năm)[ ]+)?", regex.VERSION1)
+_LISTS = regex.compile(r"(?:[ ]+(?:gồm(?:[ ]có)?|là)[ ]*:?|[ ]*:)[ ]*(?:các[ ]+)?", regex.VERSION1)
 
 
 def _sequels(
@@ -125,7 +164,9 @@ def _sequels(
         begin = opening.end() if opening else sentence.start
         ballot = Ballot(index, begin, begin, begin, sentence.end)
         people = reading.people.between(begin, sentence.end)
-        results = _for_posts(reading, known, ballot, begin, people) if posts_at(reading, begin, sentence.end) else []
+        results = _listed_for_office(reading, known, ballot)
+        if not results and posts_at(reading, begin, sentence.end):
+            results = _for_posts(reading, known, ballot, begin, people)
         results = [result for result in results if result.seats or result.person]
         if not results and people and people[0].block_start - begin <= 2:
             results = followers(reading, known, people, [Post("", begin, begin)], ballot)

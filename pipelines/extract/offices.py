@@ -16,7 +16,8 @@ from pipelines.grammar.lexicon import alternation, any_of, table
 
 # Where an office ends: terms, numbers, votes, purposes, and the next clause.
 _STOP = regex.compile(
-    r"""\.(?!\p{L})|[;:()\"]|,|[ ]-[ ]|[ ]+(?:nhiệm[ ]+k[ỳì]|khóa|với|gồm|đạt|để|tại|trong|có|đối[ ]+với|thay
+    r"""\.(?!\p{L}|(?<=(?<!\p{L})[qp][.])\d)|[;:()\"]|,|[ ]-[ ]
+    |[ ]+(?:nhiệm[ ]+k[ỳì]|khóa|với|gồm|đạt|để|tại|trong|có|đối[ ]+với|thay
     |lần[ ]+thứ|mới|theo|từ|được|đã|và[ ]+(?=thông|thảo|biểu)|ngay|bằng|sau|là|đảm[ ]+bảo|thời|đều|trên|đi(?=[ ]+dự)
     |ra(?=[ ]+mắt)|giữ|làm|do|khi|cho|ngày)(?!\p{L})
     |[ ]+(?=\d+[ ]+(?:đồng[ ]+chí|vị|người|ủy[ ]+viên|thành[ ]+viên))""",

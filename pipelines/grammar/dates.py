@@ -27,8 +27,8 @@ _PART = r"(?:(?:rạng[ ]+)?(?:sáng|trưa|chiều|tối|đêm)[ ]+)?(?:ngày[ ]
 _TO = rf"[ ]*(?:đến|tới|và|-|,|&)[ ]*(?:hết[ ]+)?{_PART}"
 _DAYS = rf"(?P<d1>{_DAY})(?:{_TO}{_DAY}){{0,5}}{_TO}(?P<d2>{_DAY})"
 _STOP = r"(?![\d/]|[.,-]\d|[ ]*%)"
-_APART = r"[/.-]|/[ ]|[ ]/[ ]?|[ ]-[ ]"
-"""Between day and month, some of it as loosely set: "17 - 9", "17/ 9/ 2020"."""
+_APART = r"[/.-]|[/-][ ]|[ ]/[ ]?|[ ]-[ ]?"
+"""Between day and month, some of it as loosely set: "17 - 9", "28- 5", "17/ 9/ 2020"."""
 
 RULES: tuple[Rule, ...] = (
     rule(  # từ ngày 21/6 đến (hết) (ngày) 27/6/2017; từ 21 đến 27/6; 30/6 và 1/7; 21-27/6/2017; 28, 29/2

@@ -36,6 +36,35 @@ CHAIR, DEPUTY = "Bí thư Đảng ủy", "Phó Bí thư Đảng ủy"
             id="each with votes of a kind",
         ),
         pytest.param(
+            "Đồng chí Lê Văn Tám tái đắc cử Bí thư Đảng ủy; 2 Phó Bí thư Đảng ủy gồm: Đồng chí Hồ Thị Mơ - Đảng ủy "
+            "viên, và đồng chí Phan Văn Tú.",
+            [
+                (CHAIR, "Lê Văn Tám", None, *WON),
+                (DEPUTY, "Hồ Thị Mơ", None, *WON),
+                (DEPUTY, "Phan Văn Tú", None, *WON),
+            ],
+            id="a further office with its list behind a semicolon",
+        ),
+        pytest.param(
+            "Đồng chí Lê Văn Tám đắc cử Bí thư Đảng ủy. 2 Phó Bí thư Đảng ủy là các đồng chí Hồ Thị Mơ, Phan Văn Tú.",
+            [
+                (CHAIR, "Lê Văn Tám", None, *WON),
+                (DEPUTY, "Hồ Thị Mơ", None, *WON),
+                (DEPUTY, "Phan Văn Tú", None, *WON),
+            ],
+            id="or in the next sentence",
+        ),
+        pytest.param(
+            "Đồng chí Lê Văn Tám đắc cử Bí thư Đảng ủy; Phó Bí thư Huyện ủy Hồ Thị Mơ phát biểu chỉ đạo.",
+            [(CHAIR, "Lê Văn Tám", None, *WON)],
+            id="but whoever speaks there holds an office already",
+        ),
+        pytest.param(
+            "Ông Lê Văn Tám tái cử chức Bí thư Quận ủy Q.2.",
+            [("Bí thư Quận ủy Q.2", "Lê Văn Tám", None, *WON)],
+            id="a point inside a district's name ends no office",
+        ),
+        pytest.param(
             "Đại hội bầu đồng chí Lê Văn Tám làm Bí thư Đảng ủy, đồng chí Hồ Thị Mơ làm Phó Bí thư Đảng ủy với 100% số "
             "phiếu.",
             [
