@@ -41,7 +41,8 @@ _FOR_WHOM = regex.compile(
 _NAMES_MEETING = regex.compile(rf"(?<!\p{{L}}){_HEADS}(?!\p{{L}})", regex.VERSION1)
 _TOOK_PART = regex.compile(rf"^[^.;,]{{0,30}}{_PRESENT}(?!\p{{L}})", regex.VERSION1)
 _NOT_PRESENT = regex.compile(
-    r"(?:bầu|chỉ[ ]định|bổ[ ]nhiệm|điều[ ]động|kết[ ]nạp|biểu[ ]dương|khen)[^.;]{0,60}$"
+    r"(?:bầu|chỉ[ ]định|bổ[ ]nhiệm|miễn[ ]nhiệm|biểu[ ]quyết|thông[ ]qua|điều[ ]động|kết[ ]nạp|biểu[ ]dương"
+    r"|khen)[^.;]{0,60}$"
     r"|đoàn[ ]đại[ ]biểu[ ](?:đi[ ])?dự[^.;]*$"
     r"|(?:thay[ ]mặt|đại[ ]diện)(?:[ ]cho)?[ ]+(?:(?:hơn|gần|trên)[ ]+)?$",
     regex.VERSION1,
@@ -146,6 +147,20 @@ def _people_came(reading: Reading, quantity: Quantity, lead_in: str, after: str)
     # Delegates come to nothing but meetings; others must be said to come to this one.
     about_meeting = delegates or _NAMES_MEETING.search(before) or (members and _THERE_WERE.fullmatch(lead_in))
     return bool(about_meeting and _DELEGATES_CAME.search(after))
+
+
+def is_named(reading: Reading, quantity: Quantity) -> bool:
+    """Whether a quantity only says how many people are named right behind it: "cả hai ông A và B"."""
+    unit = quantity.unit
+    if unit.kind is not UnitKind.COUNT or not _TITLES.fullmatch(reading.folded, unit.start, unit.end):
+        return False
+    named = reading.people.between(quantity.phrase_start - _BLOCK, unit.end + 2)
+    return any(0 <= person.start - unit.end <= 1 for person in named)
+
+
+_TITLES = regex.compile(r"ông|bà|anh|chị|cô|em", regex.VERSION1)
+_BLOCK = 20
+"""Code points before a number in which the block of the first name begins: "cả hai ông A"."""
 
 
 def is_represented(reading: Reading, quantity: Quantity) -> bool:

@@ -41,9 +41,10 @@ _RESTART = regex.compile(
     r"|Tuy|Các|Những|Đồng|Riêng|Cụ|Sáng|Chiều|Ngày|Năm|Một|Trước|Qua|Được|Do|Đặc)[ ](?=\p{Ll}|\d)",
     regex.VERSION1,
 )
-# "phòng, chống" is one word, and a bracket that closes belongs to the phrase.
+# "phòng, chống" and "xuất, nhập khẩu" are one word, and a bracket that closes belongs to the phrase.
 _CUT = regex.compile(
-    r"[;:](?![^()]*\))|[.](?=[ ])|,(?![ ]chống|[^()]*\))|[ ]-(?=[ ])(?![^()]*\))|\((?![^()]*\))", regex.VERSION1
+    r"[;:](?![^()]*\))|[.](?=[ ])|,(?![ ]chống|(?<=xuất,)[ ]nhập|[^()]*\))|[ ]-(?=[ ])(?![^()]*\))|\((?![^()]*\))",
+    regex.VERSION1,
 )
 # Not an abbreviation: "tổng sản phẩm trên địa bàn (GRDP)".
 _ASIDE = regex.compile(r"[ ]*\((?!\p{Lu}{2,8}\))[^()]*\)|[ ]*\([^()]*$|^[^()]*\)", regex.VERSION1)
@@ -116,7 +117,7 @@ def ends() -> dict[str, regex.Pattern[str]]:
     return {name: ending(source) for name, source in sources.items()}
 
 
-_OF_PERIOD = regex.compile(r"(?:[ ](?:trong|của|cả|cho|tính|đến|tới|hết))*[ ]*$", regex.VERSION1)
+_OF_PERIOD = regex.compile(r"(?:[ ](?:trong|của|cả|cho|tính|đến|tới|hết|ngày))*[ ]*$", regex.VERSION1)
 
 
 def cleaned(value: str) -> str | None:

@@ -76,7 +76,7 @@ def read_elections(reading: Reading, meetings: list[Meeting]) -> list[Election]:
 
 def _is_named(slate: Result, results: list[Result]) -> bool:
     """Whether a slate is told again by names: "bầu 2 Phó Chủ tịch", then "ông A, ông B được bầu làm Phó Chủ tịch"."""
-    people = [other for other in results if other.person and other.post.text.endswith(slate.post.text)]
+    people = [other for other in results if other.person and other.post.folded.endswith(slate.post.folded)]
     return slate.person is None and slate.seats == len(people) and slate.votes.start is None
 
 

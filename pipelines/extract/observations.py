@@ -10,7 +10,7 @@ from typing import Any
 
 import regex
 
-from pipelines.extract.attendance import is_attendance, is_represented
+from pipelines.extract.attendance import is_attendance, is_named, is_represented
 from pipelines.extract.covering import Frames
 from pipelines.extract.items import is_unit, item_of, takes_over
 from pipelines.extract.labels import label_of, sums_up
@@ -116,7 +116,9 @@ def _senses(reading: Reading) -> list[_Sensed]:
     found: list[_Sensed] = []
     inherited: str | None = None
     for scope in scopes(reading, reading.quantities):
-        if any(came(reading, scope.quantity) for came in (is_attendance, is_represented)) or votes.holds(scope):
+        if any(came(reading, scope.quantity) for came in (is_attendance, is_represented, is_named)) or votes.holds(
+            scope
+        ):
             continue
         topic = topics.of(scope)
         measure, sign = measure_of(scope, budget=topic is not None)

@@ -22,6 +22,7 @@ _VOTERS = regex.compile(
     r"(?:tán[ ]thành|nhất[ ]trí|biểu[ ]quyết|thống[ ]nhất|đồng[ ]ý|giơ[ ]tay|bỏ[ ]phiếu)(?!\p{L})",
     regex.VERSION1,
 )
+_HOW_MANY = regex.compile(r"[ ]*\([^()]*\)[ ]*", regex.VERSION1)
 # "387/465 đại biểu có mặt đồng ý"
 _DELEGATES = regex.compile(r"(?:đại[ ]biểu|đb|đbqh|ủy[ ]viên)(?!\p{L})", regex.VERSION1)
 _AGREED = regex.compile(
@@ -35,6 +36,10 @@ _OF_VOTES = regex.compile(
     r"(?:đạt|chiếm|bằng)?[ ]*(?:t[ỷỉ][ ]lệ)?[ ]*",
     regex.VERSION1,
 )
+# What part of all those are who agreed: "… (97 đại biểu) đồng ý, chiếm 95,1% tổng số đại biểu".
+_AGREED_PART = regex.compile(
+    r"[^;.%]*(?:đồng[ ]ý|tán[ ]thành|nhất[ ]trí)[ ]*[,(][ ]*(?:đạt|chiếm|bằng)[ ]*(?:t[ỷỉ][ ]lệ)?[ ]*", regex.VERSION1
+)
 _SHARE = regex.compile(r"(?<!trái[ ]|cổ[ ])phiếu[^.;]{0,40}$", regex.VERSION1)
 
 
@@ -42,7 +47,7 @@ _SHARE = regex.compile(r"(?<!trái[ ]|cổ[ ])phiếu[^.;]{0,40}$", regex.VERSIO
 _ELECTS = regex.compile(
     r"(?<!\p{L})(?:bầu|miễn[ ]nhiệm|bổ[ ]nhiệm|phê[ ]chuẩn)(?:[ ](?:bổ[ ]sung|thêm|mới))?[ ]$", regex.VERSION1
 )
-_OFFICE = regex.compile(r"(?:phó|chủ[ ]tịch|bí[ ]thư|trưởng[ ]ban|thẩm[ ]phán)(?!\p{L})", regex.VERSION1)
+_OFFICE = regex.compile(r"(?:phó|ủy[ ]viên|chủ[ ]tịch|bí[ ]thư|trưởng[ ]ban|thẩm[ ]phán)(?!\p{L})", regex.VERSION1)
 
 
 class Votes:
@@ -58,13 +63,19 @@ class Votes:
         if any(start <= quantity.start < end for start, end in self._spans):
             return True
         if quantity.unit.kind is UnitKind.PERCENT:
-            told = _VOTED.match(following) or _VOTERS.match(scope.after.lstrip())
+            behind = scope.reading.folded[quantity.phrase_end : scope.sentence.end].lstrip()
+            told = _VOTED.match(following) or _VOTERS.match(_HOW_MANY.sub(" ", behind))
             return bool(told or _SHARE.search(scope.before) or self._shares_vote(scope))
         return _counts_votes(scope)
 
     def _shares_vote(self, scope: Scope) -> bool:
         """Whether a percentage says how many the votes before it are: "45/45 phiếu đồng ý, đạt 100%"."""
-        return scope.previous is not None and _counts_votes(scope.previous) and bool(_OF_VOTES.fullmatch(scope.before))
+        if scope.previous is None:
+            return False
+        delegates = _DELEGATES.match(scope.reading.folded, scope.previous.quantity.unit.start) is not None
+        if _AGREED_PART.fullmatch(scope.before):
+            return delegates or self.holds(scope.previous)
+        return _counts_votes(scope.previous) and _OF_VOTES.fullmatch(scope.before) is not None
 
 
 def _counts_votes(scope: Scope) -> bool:

@@ -74,6 +74,7 @@ OTHERS = [
     (". Số người tham gia bảo hiểm xã hội tăng lên 150 người.", "takes part in an insurance, told before the number"),
     (". Nhiệm kỳ qua, 150 người dự toán thu nhập.", "dự toán is no dự"),
     (". Đảng bộ có 9 đảng viên dự bị và có 150 đảng viên được tặng huy hiệu.", "nor is dự bị"),
+    (". Đại biểu dự Đại hội thông qua việc miễn nhiệm 150 ủy viên.", "who leaves an office"),
 ]
 
 

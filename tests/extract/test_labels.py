@@ -260,6 +260,11 @@ def test_a_label_has_no_period_in_it(facts: Read) -> None:
             id="an item of the budget says enough; the higher level is no more or less",
         ),
         pytest.param(
+            "Kim ngạch xuất, nhập khẩu của huyện đến ngày 31/8/2017 được 119,8 triệu USD, đạt 77% kế hoạch năm.",
+            ["kim ngạch xuất, nhập khẩu của huyện"] * 2,
+            id="one word with a comma in it, and no day at its end",
+        ),
+        pytest.param(
             "Huyện Thạch Khê gieo trồng 41.818 ha cây màu, đạt 97,6% kế hoạch, cao hơn 1,03% so với cùng kỳ; đánh bắt "
             "1.200 tấn tôm, cá các loại, đạt 60% kế hoạch; thu hoạch 5.400 ha lúa, đạt 87% diện tích gieo cấy.",
             [

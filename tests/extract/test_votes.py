@@ -4,6 +4,8 @@ from decimal import Decimal
 
 import pytest
 
+from pipelines.extract import extract_facts
+from pipelines.text.article import read_article
 from tests.extract.elected import SESSION, Row, read
 
 
@@ -116,3 +118,15 @@ from tests.extract.elected import SESSION, Row, read
 )
 def test_votes_without_a_verb_of_electing_and_counts_told_later(body: str, rows: list[Row]) -> None:
     assert read(body, SESSION) == rows
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Cả hai ông Lê Hồng Lam và Hồ Ngọc Kha được 100% đại biểu có mặt (97 đại biểu) đồng ý (chiếm 95,1% tổng số).",
+        "100% đại biểu dự họp đã biểu quyết thông qua việc miễn nhiệm hai Ủy viên UBND huyện nói trên.",
+    ],
+)
+def test_what_a_vote_counts_is_no_indicator(said: str) -> None:
+    facts = extract_facts(read_article(f"{SESSION}{said}"))
+    assert facts.indicators == []
