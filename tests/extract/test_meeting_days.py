@@ -30,6 +30,8 @@ Read = Callable[..., Facts]
         ("Chiều 30/9 và sáng 1/10", date(2020, 9, 30), date(2020, 10, 1)),
         ("Các ngày 28/9, 29/9 và 30/9", date(2020, 9, 28), date(2020, 9, 30)),
         ("Ngày 28&29/9", date(2020, 9, 28), date(2020, 9, 29)),
+        ("Nhân dịp 20/10, sáng 2/10", date(2020, 10, 2), None),
+        ("Chào mừng ngày 20/10, ngày 2/10", date(2020, 10, 2), None),
     ],
 )
 def test_days(facts: Read, printed: str, first: date, last: date | None) -> None:
