@@ -2,10 +2,10 @@
 
     .venv/bin/python benchmarks/calibrate.py [--fit]
 
-Fits on `check`, `held_out` and `fresh`: all but no rule was written on them, so that they are right and wrong about as
-often as what a user brings. Only whether each row is right is used; the texts are not shown. What is printed is of
-weights that were fitted without the article's fold. With `--fit` the weights of all are written to
-`pipelines/extract/data/confidence.toml`.
+Fits on `check`, `held_out` and `fresh`: no rule was written on the first two, and fewer on `fresh` than on the others,
+so that they are right and wrong about as often as what a user brings, or a little less often wrong. Only whether each
+row is right is used; the texts are not shown. What is printed is of weights that were fitted without the article's
+fold. With `--fit` the weights of all are written to `pipelines/extract/data/confidence.toml`.
 Needs `pip install -e '.[benchmarks]'` and the articles (see `agreement.py`). The same answers and rules give the same
 file.
 """
