@@ -64,8 +64,8 @@ _LISTED = regex.compile(
 )
 # Places whose leaders came: "Dự lễ có … cùng đại diện lãnh đạo 15 tỉnh", "họp trực tuyến với lãnh đạo 12 xã".
 _SENT_LEADERS = regex.compile(
-    rf"(?:^\W*(?:(?:cùng|tới|về|đến)[ ])?{_CAME}(?!\p{{L}})|{_HEADS}[ ](?:\p{{L}}+[ ])*(?:với|cùng)[ ])[^.]*"
-    rf"(?<!\p{{L}})lãnh[ ]đạo[^.;\d]{{0,40}}{_MORE_OR_LESS}$",
+    rf"(?:^\W*(?:(?:cùng|tới|về|đến)[ ])?{_CAME}(?!\p{{L}})|{_HEADS}[ ](?:\p{{L}}+[ ]){{0,6}}(?:với|cùng)[ ])"
+    rf"[^.]{{0,200}}(?<!\p{{L}})lãnh[ ]đạo[^.;\d]{{0,40}}{_MORE_OR_LESS}$",
     regex.VERSION1,
 )
 _PLACES = regex.compile(
@@ -88,8 +88,9 @@ _PEOPLE = regex.compile(
 # Who came for others: "Tham dự còn có lãnh đạo 14 tỉnh, thành phố", "Tham gia hội thi có 7 đội".
 _UNITS = regex.compile(r"(?:tỉnh|thành[ ]phố|huyện|quận|thị[ ]xã|xã|phường|đội|đoàn)(?!\p{L})", regex.VERSION1)
 _UNITS_CAME = regex.compile(
-    rf"^\W*(?:cùng[ ])?(?:tham[ ]gia|{_CAME})(?!\p{{L}})(?:.*(?<!\p{{L}})(?:có|cùng|(?<!lãnh[ ]đạo[ ])và)[ ]"
-    rf"(?:đại[ ]diện[ ]|lãnh[ ]đạo[ ])+[^.;,\d]{{0,20}}|[^.;,\d]*(?<!\p{{L}})có[ ]+){_MORE_OR_LESS}$"
+    rf"^\W*(?:cùng[ ])?(?:(?:tham[ ]gia|{_CAME})(?!\p{{L}}).*(?<!\p{{L}})(?:có|cùng|(?<!lãnh[ ]đạo[ ])và)[ ]"
+    rf"(?:đại[ ]diện[ ]|lãnh[ ]đạo[ ])+[^.;,\d]{{0,20}}|(?:{_CAME}(?!\p{{L}})[^.;,\d]*"
+    rf"|tham[ ]gia(?:[ ](?:{_HEADS}|hội|cuộc|giải|liên[ ]hoan)[^.;,\d]*)?)(?<!\p{{L}})có[ ]+){_MORE_OR_LESS}$"
     rf"|(?<!\p{{L}}){_HEADS}[ ][^.;,\d]{{0,20}}với[ ](?:đại[ ]diện[ ]|lãnh[ ]đạo[ ])+[^.;\d]{{0,40}}$",
     regex.VERSION1,
 )

@@ -130,13 +130,11 @@ def _listed_for_office(reading: Reading, known: dict[str, Figure], clause: Ballo
     opening = _NEXT_OFFICE.match(reading.folded, clause.start, clause.end)
     posts = posts_at(reading, opening.end() if opening else clause.start, clause.end)
     listing = _LISTS.match(reading.folded, posts[0].end, clause.end) if posts else None
-    people = reading.people.between(listing.end(), clause.end) if listing else []
-    if (
-        not listing
-        or not people
-        or people[0].block_start - listing.end() > _AT_ONCE
-        or not begins_office(posts[0].text)
-    ):
+    if not listing or not begins_office(posts[0].text):
+        return []
+    named = reading.people.between(clause.start, clause.end)  # a block may begin with the office
+    people = [person for person in named if person.start >= listing.end()]
+    if not people or people[0].block_start - listing.end() > _AT_ONCE:
         return []
     return for_people(reading, known, first_list(reading, people), posts[:1], clause)
 

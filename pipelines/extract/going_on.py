@@ -53,9 +53,10 @@ _NOUN = regex.compile(r"[ ]+(?P<noun>\p{L}[^;:.()\d]*),", regex.VERSION1)
 
 
 def without_noun_before(scope: Scope, inherited: str | None) -> str:
-    """The same without what the measure before it is of: "gieo trồng 41 ha cây màu, đạt 97%"."""
+    """The same, for a percentage without what the measure before it is of: "gieo trồng 41 ha cây màu, đạt 97%"."""
     before = without_previous(scope)
-    if not inherited or scope.previous is None or scope.previous.quantity.unit.kind is not UnitKind.MEASURE:
+    kinds = scope.previous and (scope.previous.quantity.unit.kind, scope.quantity.unit.kind)
+    if not inherited or kinds != (UnitKind.MEASURE, UnitKind.PERCENT):
         return before
     of_measure = _NOUN.match(before)
     return before[of_measure.end() :] if of_measure and says_all_of(of_measure["noun"], inherited) else before

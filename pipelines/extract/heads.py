@@ -85,7 +85,8 @@ def _also(kind: str) -> str:
         return rf"|(?<=[\p{{L}})][ ])(?<!(?<!\p{{L}}){other_verb}[ ])tiếp(?=[ ]{whom}(?!\p{{L}}))"
     if kind == MeetingType.COUNCIL_SESSION:
         return (
-            r"|(?:quốc[ ]hội|hđnd|hội[ ]đồng[ ]nhân[ ]dân)"
+            r"|(?:(?<!(?:được|do|mà|bởi)[ ])|(?=[^;,\n]{0,60}?[ ](?:bầu|miễn[ ]nhiệm|phê[ ]chuẩn)(?!\p{L})))"
+            r"(?:quốc[ ]hội|hđnd|hội[ ]đồng[ ]nhân[ ]dân)"
             r"(?:[ ](?:tỉnh|thành[ ]phố|tp|huyện|quận|thị[ ]xã|xã|phường)(?!\p{L})[^;,\n]{0,25}?)?"
             r"[ ](?:(?:đã|vừa|cũng|chính[ ]thức|thống[ ]nhất|nhất[ ]trí|tiến[ ]hành|biểu[ ]quyết|bỏ[ ]phiếu),?[ ])*"
             + alternation(lists["resolves"])

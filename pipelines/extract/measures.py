@@ -15,6 +15,7 @@ import regex
 
 from pipelines.extract.money_words import unit_reaches
 from pipelines.extract.scope import Scope, names_plan_level, names_plan_sum
+from pipelines.extract.sectors import is_of_next_sector
 from pipelines.grammar.lexicon import alternation, any_of, table
 from pipelines.grammar.units import UnitKind
 from schemas.enums import Comparator
@@ -133,8 +134,8 @@ class _Construction:
         quantity = self.scope.quantity
         wide = quantity.value_upper is not None or quantity.comparator is Comparator.GTE
         match = self.before("change_of_range" if self.percent and wide else "change")
-        if match and self.before("ceiling"):
-            return None  # "thấp hơn nhiều so với trần 60% GDP"
+        if match and (self.before("ceiling") or (match["fall"] == "chậm" and not self.percent)):
+            return None  # "thấp hơn nhiều so với trần 60% GDP", "trả kết quả chậm 45 hồ sơ"
         added = match and not self.before("from_plan") and _patterns()["added"].search(match[0])
         counted = quantity.unit.kind is UnitKind.COUNT
         if counted and self.scope.reading.folded.startswith(_STEPS, quantity.unit.start):
@@ -288,7 +289,7 @@ def _of_the_one_before(scope: Scope, *, budget: bool) -> tuple[Measure, int] | N
     told = told or (budget and _is_said_again(scope))  # "cao hơn 2,4% về tỷ lệ và 155 tỷ đồng về số tuyệt đối"
     again = (scope.bracketed or scope.plan_beside) and not compared  # the same said in another unit
     each = _IN_EACH.fullmatch(scope.before) is not None and scope.after.startswith(" về ")
-    each = each or _is_of_next_sector(scope)
+    each = each or is_of_next_sector(scope)
     # or one more of a list: "giảm 26 trưởng phòng, 116 phó trưởng phòng", "tăng 14% về số doanh nghiệp và 22% về vốn"
     goes_on = again or told or each or scope.listed
     if goes_on and scope.previous and (rate := measure_of(scope.previous, budget=budget))[0] is Measure.CHANGE:
@@ -301,25 +302,6 @@ def _of_the_one_before(scope: Scope, *, budget: bool) -> tuple[Measure, int] | N
     if budget and scope.previous and listed_rate:
         return measure_of(scope.previous, budget=True)  # "huyện Lâm Bình mới đạt 54%, huyện Hàm Yên 61%"
     return None
-
-
-@cache
-def _next_sector() -> regex.Pattern[str]:
-    """Between the rates of two sectors: "công nghiệp tăng 11%, dịch vụ 8%"."""
-    return regex.compile(
-        r"[ ]*(?:so[ ]+(?:với[ ]+)?cùng[ ]+k[ỳì])?[,;][ ]+(?:và[ ]+|riêng[ ]+)?"
-        r"(?:khu[ ]+vực[ ]+|ngành[ ]+|lĩnh[ ]+vực[ ]+)?"
-        rf"{_senses('sectors')}(?!\p{{L}})"
-        r"(?:[, -]+(?!đạt|chiếm|còn|tăng|giảm|có|là|bằng|t[ỷỉ][ ])\p{L}+){0,6}[ ]*",
-        regex.VERSION1,
-    )
-
-
-def _is_of_next_sector(scope: Scope) -> bool:
-    """Whether a percentage is the next sector's, whose verb stands before the first."""
-    previous = scope.previous
-    percents = previous is not None and {previous.quantity.unit.kind, scope.quantity.unit.kind} == {UnitKind.PERCENT}
-    return percents and _next_sector().fullmatch(scope.before) is not None
 
 
 _IN_EACH = regex.compile(r"[ ]*về[ ](?:\p{L}+[ ]){1,5}(?:và|,)[ ]*", regex.VERSION1)

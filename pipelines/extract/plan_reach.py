@@ -161,6 +161,12 @@ _NOUNS = (
 )
 
 
+# What is petitioned about is there, and petitions that were made are counted: "kiến nghị về 3 dự án treo".
+_PETITION = regex.compile(
+    r"(?<!\p{L})(?:lần|từng)(?:[ ]\p{L}+){0,3}[ ]\||\|[ ](?:về|vì|do|liên[ ]quan)(?!\p{L})", regex.VERSION1
+)
+
+
 def is_no_plan(lead_in: str, cue: "regex.Match[str]") -> bool:
     """Whether a plan word does not reach the number: something done stands between, or it is a basis or a name."""
     before, between = lead_in[: cue.start()], lead_in[cue.end() :]
@@ -183,7 +189,7 @@ def is_no_plan(lead_in: str, cue: "regex.Match[str]") -> bool:
         or (_PURPOSE.search(before) and _ATTAINED.search(between))
         or _BASIS.search(before)  # it says what the number before it is measured by
         or (";" in between and not _reaches_over(between) and not aims_on)
-        or (cue[0] == "kiến nghị" and not between.strip())  # so many things were asked for
+        or (cue[0] == "kiến nghị" and (not between.strip() or _PETITION.search(f"{before}|{between}")))
         or (cue[0] in ("đề nghị", "đề xuất") and _REQUESTED.search(before))
         or (cue[0] in ("giao", "được giao") and _OF_A_PLAN.search(before))  # the plan decides that it is a part of
     ):
@@ -245,6 +251,13 @@ def _is_measure(noun: str, before: str, between: str) -> bool:
     return bool(reached or (noun != "yêu cầu" and REACHES.search(between, named.end() if named else 0)))
 
 
+# The other side of one budget: "dự toán thu ngân sách là 12,5 tỷ đồng; chi ngân sách 11,8 tỷ đồng".
+_FLOW = regex.compile(r"[ ]*(?:tổng[ ]+)?(?:số[ ]+)?(?:thu|chi)(?!\p{L})", regex.VERSION1)
+
+
+_SUM = regex.compile(r"\d[ ]+(?:tỷ|tỉ|triệu|nghìn)", regex.VERSION1)
+
+
 def _reaches_over(between: str) -> bool:
     """Whether a plan word reaches over ";": into a list that ":" or "trong đó" opens, or to a later stage."""
     parts = between.split(";")
@@ -253,4 +266,5 @@ def _reaches_over(between: str) -> bool:
         or any(PARTS.match(part.strip()) for part in parts)
         or PARTS.search(parts[0])
         or _LATER.match(parts[-1])
+        or (_FLOW.match(parts[0]) and _SUM.search(parts[0]) and _FLOW.match(parts[-1]))
     )

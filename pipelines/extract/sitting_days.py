@@ -25,6 +25,11 @@ _CLOSES_ON = regex.compile(
     r"(?<!\p{L})bế[ ]mạc[ ]+(?:vào[ ]+)?(?:(?:sáng|trưa|chiều|tối)[ ]+)?(?:ngày[ ]+)?$", regex.VERSION1
 )
 _CLOSING = regex.compile(r"(?<!\p{L})bế[ ]mạc(?!\p{L})", regex.VERSION1)
+# A ceremony of closing, and what is told to sit before it is closed, have their first day.
+_NO_CLOSING = regex.compile(r"(?<!\p{L})(?:lễ|tổ[ ]chức|diễn[ ]ra)(?!\p{L})[^.;:]{0,80}?[ ]bế[ ]mạc", regex.VERSION1)
+_MEETS = regex.compile(
+    r"(?<!\p{L})(?:đại[ ]hội|hội[ ]nghị|kỳ[ ]họp|phiên|cuộc[ ]họp|hội[ ]thảo)(?!\p{L})", regex.VERSION1
+)
 _OPENING = regex.compile(r"(?<!\p{L})khai[ ]mạc(?!\p{L})", regex.VERSION1)
 _OPENS = regex.compile(r"(?<!\p{L})(?:khai[ ]mạc|bước[ ]vào|bắt[ ]đầu|tổ[ ]chức|diễn[ ]ra)(?!\p{L})", regex.VERSION1)
 _ON = 4
@@ -48,7 +53,8 @@ def held_on(reading: Reading, event: Event, others: list[Event]) -> tuple[date |
     sentence = reading.sentences[dated.sentence if index is None else index]
     if over := _AFTER_DAYS.search(reading.folded, sentence.start, sentence.end):
         return last - _length(over), last
-    if _CLOSING.search(reading.folded, sentence.start, sentence.end):
+    closing = _CLOSING.search(reading.folded, sentence.start, sentence.end)
+    if closing and not _NO_CLOSING.search(reading.folded, sentence.start, closing.end()):
         opened = _OPENING.search(reading.folded, sentence.start, sentence.end)
         return (None if opened is None else first), _end(reading, dated, first)
     return first, _end(reading, dated, first)
@@ -59,6 +65,16 @@ def _length(match: "regex.Match[str]") -> timedelta:
     return timedelta(days=(numeral(match["n"]) or 1) - 1 + bool(match["half"] or match["part"]))
 
 
+def _told_ahead(reading: Reading, start: int, day: int) -> str:
+    """What leads to a day in the sentences from `start` on; in a later one only what is told of a meeting."""
+    index = reading.sentence_index(day)
+    if day < start or index is None:
+        return ""
+    begin = reading.sentences[index].start
+    told = begin <= start or _MEETS.search(reading.folded, begin, day)
+    return reading.folded[begin:day][-40:] if told else ""
+
+
 def _end(reading: Reading, event: Event, first: date) -> date:
     """The last day of a meeting that opens on `first`, where the article says how long it takes."""
     index = event.sentence
@@ -67,7 +83,7 @@ def _end(reading: Reading, event: Event, first: date) -> date:
         return first
     end = reading.sentences[min(index + _ON, len(reading.sentences)) - 1].end
     for mention in reading.dates:
-        ahead = reading.folded[sentence.start : mention.start][-40:] if sentence.start <= mention.start < end else ""
+        ahead = _told_ahead(reading, sentence.start, mention.start) if mention.start < end else ""
         days = mention.on(first.year)
         if days and _TAKES_BEFORE.search(ahead) and days[0] == first:
             return days[1]

@@ -65,7 +65,10 @@ _TO_BE_DONE = regex.compile(
 )
 # "4 dự án thủy điện, công suất 78 MW, được tỉnh đề xuất xây dựng"
 _PROPOSED_BEHIND = regex.compile(
-    r"[^.;:]{0,120}?(?<!\p{L})được(?:[ ]\p{L}+){0,4}[ ](?:đề[ ]xuất|kiến[ ]nghị|dự[ ]kiến)(?!\p{L})", regex.VERSION1
+    r"(?:(?!trong[ ]đó|nhiều[ ]|một[ ]số)[^.;:]){0,120}?(?<!\p{L})được(?:[ ]\p{L}+){0,4}[ ]"
+    r"(?:đề[ ]xuất|kiến[ ]nghị|dự[ ]kiến)[ ]"
+    r"(?:đầu[ ]tư|xây|thành[ ]lập|mở|khởi[ ]công|triển[ ]khai|nâng[ ]cấp|bố[ ]trí)(?!\p{L})",
+    regex.VERSION1,
 )
 
 
@@ -243,18 +246,25 @@ def _is_part_done(scope: Scope) -> bool:
     return _PART.search(scope.lead_in) is not None and _HAS_BEEN_DONE.match(scope.after) is not None
 
 
+_IF_REACH = 200
+"""Code points before "thì" in which its "nếu" stands."""
 _SUPPOSED = regex.compile(
-    r"(?<!\p{L})nếu[ ](?!tính|so|như|kể|không[ ]tính|chỉ[ ]tính|chia|trước|muốn)"
-    r"(?:(?!(?<!\p{L})là[ ]\d)[^.;?”\x22])*?[ ]thì[ ]"
-    r"(?P<then>[^;?”\x22]*)$",
+    r"(?<!\p{L})nếu[ ](?!tính|so|như|kể|không[ ]tính|chỉ[ ]tính|chia|trước|muốn|nói|xét|nhìn)(?P<case>[^.;?”\x22]*)$",
     regex.VERSION1,
 )
+# Two facts are set against each other: "nếu năm ngoái có 15 hợp tác xã thì năm nay có 22 hợp tác xã".
+_IS_THERE = regex.compile(r"\d|(?<!\p{L})(?:năm|tháng|quý|nhiệm[ ]kỳ)(?!\p{L})", regex.VERSION1)
+_WOULD = regex.compile(r"(?<!\p{L})(?:sẽ|phải|cần|được|có[ ]thể)(?!\p{L})", regex.VERSION1)
+_SAID_OFF = regex.compile(r"[;?”\x22]", regex.VERSION1)
 
 
 def _is_supposed(scope: Scope) -> bool:
     """Whether a number is what would come of something: "Nếu giao đủ mặt bằng thì xây được 30 căn"."""
-    supposed = _SUPPOSED.search(scope.lead_in)
-    return supposed is not None and not (DONE.search(supposed["then"]) or _ENDED.search(supposed["then"]))
+    before, _, then = scope.lead_in.rpartition(" thì ")
+    supposed = _SUPPOSED.search(before[-_IF_REACH:])
+    if supposed is None or _SAID_OFF.search(then) or DONE.search(then) or _ENDED.search(then):
+        return False
+    return _WOULD.search(then) is not None or _IS_THERE.search(supposed["case"]) is None
 
 
 _ENDED = regex.compile(r"(?<!\p{L})(?:năm[ ]\d{4}|đạt|hiện)(?!\p{L})", regex.VERSION1)

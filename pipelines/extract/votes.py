@@ -29,6 +29,12 @@ _AGREED = regex.compile(
     r"(?:\p{L}+[ ]+){0,4}?(?:đồng[ ]ý|nhất[ ]trí|thống[ ]nhất|giơ[ ]tay)(?!\p{L})",
     regex.VERSION1,
 )
+# Where a body agrees by a vote, and does not only share a view.
+_AT_VOTE = regex.compile(
+    r"(?<!\p{L})(?:có[ ]mặt|dự[ ]họp|biểu[ ]quyết|phiếu|nghị[ ]quyết|giơ[ ]tay|kết[ ]quả|kỳ[ ]họp|quốc[ ]hội"
+    r"|hđnd)(?!\p{L})",
+    regex.VERSION1,
+)
 # Who stands in for a delegate is elected with the slate: "22 đại biểu chính thức, 2 đại biểu dự khuyết".
 _RESERVE = regex.compile(r"^(?:đại[ ]biểu|đồng[ ]chí|ủy[ ]viên)[ ]+dự[ ]khuyết(?!\p{L})", regex.VERSION1)
 _OF_VOTES = regex.compile(
@@ -88,5 +94,5 @@ def _counts_votes(scope: Scope) -> bool:
         return True
     if _VOTED.match(unit):
         return True
-    agreed = _DELEGATES.match(unit) and _AGREED.match(following)
+    agreed = _DELEGATES.match(unit) and _AGREED.match(following) and _AT_VOTE.search(scope.lead_in + following)
     return quantity.denominator is not None and bool(_VOTED.search(following) or agreed)

@@ -9,12 +9,14 @@ import regex
 
 from pipelines.extract.ballot_clauses import Ballot, match_words
 from pipelines.extract.figures import Figure, figure_of
-from pipelines.extract.offices import Post, begins_office, located, posts_at
+from pipelines.extract.offices import Post, located, posts_at
 from pipelines.extract.reading import Reading
 from pipelines.extract.results import Result, first_list
 from pipelines.grammar.ballots import NO_VOTES, Votes, read_votes
 from pipelines.grammar.people import Person
 
+# Of these each has one holder or few; a member or the head of a department is often both: "Phó Chủ tịch, Ủy viên UBND".
+_HEADS_BODY = regex.compile(r"(?:phó[ ])?(?:bí[ ]thư|chủ[ ]tịch|chủ[ ]nhiệm|trưởng[ ]ban)(?!\p{L})", regex.VERSION1)
 _OWN_VOTES = regex.compile(r"[ ]*\([^()]*\)", regex.VERSION1)  # "ông A (71/72 phiếu) và ông B (72/72 phiếu)"
 _RIGHT_BEFORE = regex.compile(r"[ ]*(?:đã|cũng|tiến hành|trực tiếp)?[ ]*", regex.VERSION1)
 
@@ -27,7 +29,7 @@ def for_people(
         return []
     subject = electing_body(reading, ballot)
     # "A, B được bầu làm Bí thư, Phó Bí thư"
-    in_turn = len(posts) == len(people) and all(begins_office(post.text) for post in posts)
+    in_turn = len(posts) == len(people) and all(_HEADS_BODY.match(post.folded) for post in posts)
     held = posts if in_turn else posts[:1] * len(people)
     votes = _votes_of_clause(reading, ballot, people, posts[-1].end)
     found = []

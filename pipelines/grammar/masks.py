@@ -112,7 +112,7 @@ def rules() -> tuple[Rule, ...]:
         rule(
             "bound_then",
             r"(?=\d)(?<=(?<!\p{L})(?:dưới|trên|từ|đủ)[ ])\d[\d.,]*[ ]*(?:%|\p{L}+)(?:[ ]\p{L}+){0,3}?"
-            r"(?:[ ]trở[ ](?:lên|xuống))?(?=[ ]thì(?!\p{L}|[ ]có(?!\p{L})))",
+            r"(?:[ ]trở[ ](?:lên|xuống))?(?=[ ]thì(?!\p{L}|[ ](?:có|đã|bị|mất)(?!\p{L})))",
         ),
         # What the law threatens: "hành vi này bị phạt từ 40 đến 60 triệu đồng"; what was imposed is one sum.
         rule(

@@ -31,7 +31,8 @@ _SPAN = rf"(?P<from>{_YEAR})[ ]*(?:[-/]|đến|tới)[ ]*(?P<to>{_YEAR})"
 RULES: tuple[Rule, ...] = (
     rule(  # những năm 1960, thập niên 90 của thế kỷ trước
         "decade",
-        r"""(?:những[ ]+năm|thập[ ]+(?:niên|kỷ|kỉ))[ ]+(?P<n>(?:19|20)\d0|[3-9]0)(?![\d%.,/]\d|[ ]*-|\d|%)""",
+        r"""(?:những[ ]+năm|thập[ ]+(?:niên|kỷ|kỉ))[ ]+(?P<n>(?:19|20)\d0|[3-9]0)(?![\d%.,/]\d|[ ]*-|\d|%)
+        (?![ ]+(?:đến|tới|và)[ ]+(?:năm[ ]+)?(?:19|20)?\d)""",
     ),
     rule(  # a school year, a crop: two years are named, and neither is meant as a whole
         "season",

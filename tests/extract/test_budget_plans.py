@@ -77,6 +77,8 @@ def test_a_measure_of_the_plan(facts: Read, body: str, measure: str) -> None:
             ["actual", "actual"],
         ),
         ("Tổng thu ngân sách huyện Thạch Khê theo dự toán tỉnh giao là 500 tỷ đồng.", ["target"]),
+        ("Dự toán thu ngân sách năm 2025 là 12,5 tỷ đồng; tổng chi ngân sách 11,8 tỷ đồng.", ["target"] * 2),
+        ("Huyện Thạch Khê hoàn thành dự toán thu; chi ngân sách 11,8 tỷ đồng.", ["actual"]),
     ],
 )
 def test_what_only_names_a_plan(facts: Read, body: str, statuses: list[str]) -> None:

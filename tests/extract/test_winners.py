@@ -55,6 +55,15 @@ CHAIR, DEPUTY = "Bí thư Đảng ủy", "Phó Bí thư Đảng ủy"
             id="or in the next sentence",
         ),
         pytest.param(
+            "Đại hội bầu đồng chí Lê Văn Tám giữ chức Bí thư Đảng ủy; Phó Bí thư Đảng ủy: Hồ Thị Mơ, Phan Văn Tú.",
+            [
+                (CHAIR, "Lê Văn Tám", None, *WON),
+                (DEPUTY, "Hồ Thị Mơ", None, *WON),
+                (DEPUTY, "Phan Văn Tú", None, *WON),
+            ],
+            id="or behind a colon",
+        ),
+        pytest.param(
             "Đồng chí Lê Văn Tám đắc cử Bí thư Đảng ủy; Phó Bí thư Huyện ủy Hồ Thị Mơ phát biểu chỉ đạo.",
             [(CHAIR, "Lê Văn Tám", None, *WON)],
             id="but whoever speaks there holds an office already",
