@@ -34,7 +34,7 @@ def is_past(scope: Scope) -> bool:
 
 
 def _is_aside_of_today(scope: Scope) -> bool:
-    """Whether a bracket tells how things are: "giao huyện thu hồi đất (14 hộ đang sử dụng 6 ha)"."""
+    """Whether a bracket tells how things are: "giao huyện lấy lại ao (21 hộ đang nuôi 8 ha)"."""
     opened = scope.lead_in.rfind("(")
     if opened < 0 or ")" in scope.lead_in[opened:]:
         return False

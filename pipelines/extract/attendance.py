@@ -106,7 +106,7 @@ _HOW_MANY_VOTED = regex.compile(
 
 
 def present_at_vote(reading: Reading, start: int, end: int) -> int | None:
-    """How many were present, where only a vote tells it: "387/465 đại biểu có mặt đồng ý"."""
+    """How many were present, where only a vote tells it: "402/480 đại biểu có mặt đồng ý"."""
     voted = _HOW_MANY_VOTED.search(reading.folded, start, end)
     return int(voted["present"]) if voted else None
 

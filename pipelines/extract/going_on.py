@@ -17,7 +17,7 @@ _COMPARED_WITH = (
     r"so[ ](?:với[ ])?(?:(?:(?:cuối|đầu|cùng)[ ])?(?:(?:ngày|tháng|quý|năm)[ ])?[\d/.-]*\d"
     r"|(?:đầu|cuối)[ ]năm|cùng[ ]kỳ)(?:[ ](?:năm[ ])?(?:trước|ngoái|nay|\d{4}))?"
 )
-# What a sum leaves out or takes in: "504 tỷ đồng (không bao gồm chi trả nợ, viện trợ), bằng 82%" goes on about the sum.
+# What a sum leaves out or takes in: "504 tỷ đồng (không tính chi chuyển nguồn), bằng 82%" goes on about the sum.
 _WITHOUT = regex.compile(r"^[ ]*\([^()]*\)", regex.VERSION1)
 # A clause that only says with what the one before it is compared: "… trên tổng dư nợ; so với 31/12/2021 tăng …".
 _COMPARES_ALONE = regex.compile(r"^[^;]*;(?=[ ]*so[ ]với[ ])", regex.VERSION1)

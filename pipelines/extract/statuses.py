@@ -38,7 +38,7 @@ _WITH_EARLIER = regex.compile(
     regex.VERSION1,
 )
 _PLAN_ASIDE = regex.compile(r"\((?:kế[ ]hoạch|kh|dt|chỉ[ ]tiêu|mục[ ]tiêu|dự[ ]toán)(?!\p{L})[^()]*$", regex.VERSION1)
-# The plan behind its name: "chưa đạt chỉ tiêu đề ra (90% trở lên)".
+# The plan behind its name: "không đạt chỉ tiêu đề ra (85% trở lên)".
 _PLAN_OPENS = regex.compile(
     r"(?<!\p{L})(?:chỉ[ ]tiêu|mục[ ]tiêu|kế[ ]hoạch)[ ](?:đã[ ])?đề[ ]ra[ ]*\([ ]*(?:là[ ])?$", regex.VERSION1
 )

@@ -183,7 +183,7 @@ def votes_told_behind(reading: Reading, known: dict[str, Figure], results: list[
 
 
 def votes_told_ahead(reading: Reading, known: dict[str, Figure], results: list[Result]) -> list[Result]:
-    """The votes of those who won, counted before: "Ông A có 387/465 đại biểu đồng ý, ông B … Quốc hội phê chuẩn …"."""
+    """The votes of those who won, counted before: "Ông A có 402/480 đại biểu đồng ý, ông B … Quốc hội phê chuẩn …"."""
     found: list[Result] = []
     for result in results:
         if result.person is None or result.votes.start is not None:

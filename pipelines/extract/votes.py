@@ -10,7 +10,7 @@ from pipelines.extract.reading import Reading
 from pipelines.extract.scope import Scope
 from pipelines.grammar.units import UnitKind
 
-# A form that people fill in is no vote: "phát ra 15.000 phiếu khảo sát".
+# A form that people fill in is no vote: "phát ra 8.400 phiếu khảo sát".
 _VOTED = regex.compile(
     r"(?:lá[ ])?(?:(?<!trái[ ]|cổ[ ])phiếu(?![ ](?:khảo|điều[ ]tra|góp|lấy|hỏi|thăm|thu|chi|đánh|ghi|xin)(?!\p{L}))"
     r"|số[ ]phiếu|tán[ ]thành|tín[ ]nhiệm|biểu[ ]quyết)",
@@ -23,7 +23,7 @@ _VOTERS = regex.compile(
     regex.VERSION1,
 )
 _HOW_MANY = regex.compile(r"[ ]*\([^()]*\)[ ]*", regex.VERSION1)
-# "387/465 đại biểu có mặt đồng ý"
+# "402/480 đại biểu có mặt đồng ý"
 _DELEGATES = regex.compile(r"(?:đại[ ]biểu|đb|đbqh|ủy[ ]viên)(?!\p{L})", regex.VERSION1)
 _AGREED = regex.compile(
     r"(?:\p{L}+[ ]+){0,4}?(?:đồng[ ]ý|nhất[ ]trí|thống[ ]nhất|giơ[ ]tay)(?!\p{L})",

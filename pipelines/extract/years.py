@@ -356,7 +356,7 @@ def _of_years(folded: str) -> Iterator[Evidence]:
                 yield Evidence(sort, date(year + shift, month, 1))
 
 
-# A plan that is agreed on begins now: "ký hợp tác truyền thông giai đoạn 2017-2020"; one of five years runs already.
+# A plan that is agreed on begins now: "ký thỏa thuận trồng rừng giai đoạn 2021-2024"; one of five years runs already.
 _SHORT_TERM = regex.compile(
     r"(?<!\p{L})(?:ký|kế[ ]hoạch|đề[ ]án|chương[ ]trình|nghị[ ]quyết|hợp[ ]tác|phối[ ]hợp|dự[ ]thảo)(?!\p{L})"
     r"[^.;]{0,220}?"

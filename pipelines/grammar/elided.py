@@ -38,7 +38,7 @@ _UP_OR_DOWN = regex.compile(
 _FROM_HERE = regex.compile(r"(?<!\p{L})từ[ ]+(?:khoảng[ ]+|gần[ ]+|trên[ ]+|hơn[ ]+)?$", regex.VERSION1)
 
 
-# "từ 349 đầu mối xuống còn 268"
+# "từ 214 đầu mối xuống còn 163"
 _DOWN_TO = regex.compile(
     r"(?:[ ]+\p{L}+){0,3}?[ ]+(?:xuống|lên|còn)(?:[ ]+(?:còn|thành|tới|đến|khoảng|gần|trên|hơn))*[ ]+", regex.VERSION1
 )

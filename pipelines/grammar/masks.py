@@ -108,7 +108,7 @@ def rules() -> tuple[Rule, ...]:
             "when_bound",
             r"(?=\d)(?<=(?<!\p{L})khi[ ](?!đã)(?:\p{L}+[ ]){1,4}(?:trên|dưới)[ ])\d[\d.,]*[ ]*(?:%|\p{L})",
         ),
-        # "đơn vị còn dưới 50 biên chế thì …", "từ 50 ha trở lên thì phải trình Quốc hội"
+        # "đơn vị còn dưới 50 biên chế thì …", "trên 30 hộ thì lập thêm tổ"
         rule(
             "bound_then",
             r"(?=\d)(?<=(?<!\p{L})(?:dưới|trên|từ|đủ)[ ])\d[\d.,]*[ ]*(?:%|\p{L}+)(?:[ ]\p{L}+){0,3}?"

@@ -88,7 +88,7 @@ def test_what_only_names_a_plan(facts: Read, body: str, statuses: list[str]) -> 
 @pytest.mark.parametrize(
     "aside",
     [
-        "không bao gồm chi trả nợ, viện trợ, chi bổ sung quỹ dự trữ tài chính, dự phòng",
+        "không tính chi chuyển nguồn, chi trả gốc vay, chi dự phòng",
         "chưa gồm chi bổ sung cân đối ngân sách xã",
         "bao gồm cả chi từ nguồn thu tiền sử dụng đất",
         "không kể chi chuyển nguồn",

@@ -173,11 +173,11 @@ def test_ways_to_report_a_meeting(facts: Read, body: str) -> None:
             id="people are invited to it",
         ),
         pytest.param(
-            "Ngày 2/10, trường nhận được văn bản của Văn phòng Tỉnh ủy về kết luận của ông Thuận tại buổi làm việc.",
+            "Ngày 2/10, hợp tác xã có công văn của Văn phòng Tỉnh ủy về kết luận của ông Thuận tại buổi làm việc.",
             id="a letter tells its result",
         ),
         pytest.param(
-            "Chỉnh trang chợ là một trong 7 nhiệm vụ đề ra tại Đại hội Đảng bộ huyện Thạch Khê lần thứ X.",
+            "Chỉnh trang chợ là một trong 9 việc đề ra tại Đại hội Đảng bộ huyện Thạch Khê lần thứ X.",
             id="the congress that set tasks",
         ),
         pytest.param(

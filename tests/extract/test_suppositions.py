@@ -55,7 +55,7 @@ def statuses(found: Facts) -> list[str]:
             "UBND huyện Thạch Khê ban hành 25 kế hoạch, 500 báo cáo.", ["actual"] * 2, id="plans that were counted"
         ),
         pytest.param(
-            "Huyện mới giao được 5.197,3 tỷ đồng vốn kế hoạch năm 2017, chiếm 10,4%.",
+            "Huyện mới giao được 3.084,6 tỷ đồng trong kế hoạch năm 2017, tức 21,7%.",
             ["actual"] * 2,
             id="a sum with points does not end the clause",
         ),

@@ -134,9 +134,9 @@ def test_slates(body: str, office: str | None, seats: int | None) -> None:
             id="votes of an election, not of the dismissal before it",
         ),
         pytest.param(
-            "HĐND phê chuẩn việc bổ nhiệm ông Lê Văn Tám làm Thẩm phán TAND tối cao. Ông Lê Văn Tám có 387/465 đại "
+            "HĐND phê chuẩn việc bổ nhiệm ông Lê Văn Tám làm Thẩm phán TAND tối cao. Ông Lê Văn Tám có 402/480 đại "
             "biểu có mặt đồng ý.",
-            [("Thẩm phán TAND tối cao", "Lê Văn Tám", None, 387, 465, None)],
+            [("Thẩm phán TAND tối cao", "Lê Văn Tám", None, 402, 480, None)],
             id="an approval, people first, counted behind",
         ),
         pytest.param(

@@ -77,7 +77,7 @@ NO_QUANTITY = {
         "doanh nghiệp sử dụng dưới 10 lao động được miễn phí", "hồ chứa trên 5 triệu m3 phải lắp còi",
         "đối với tổ chức có lưu lượng xả thải dưới 10 m3", "áp dụng cho hộ có thu nhập dưới 2 triệu đồng",
         "thôn có từ 350 hộ trở lên", "khi nhiệt độ dưới 12 độ C", "khi độ ẩm trên 90%",
-        "sở còn dưới 50 biên chế thì ghép", "từ 50 ha trở lên thì phải trình Quốc hội",
+        "sở còn dưới 50 biên chế thì ghép", "từ 40 tỷ trở lên thì phải đấu thầu",
     ],
     "what the law threatens": [
         "hành vi này bị phạt từ 40 đến 60 triệu đồng", "người vi phạm bị phạt tiền từ 2 triệu đồng đến 8 triệu đồng",
@@ -86,10 +86,10 @@ NO_QUANTITY = {
     "a rate": ["cứ 10 hộ thì có 8 hộ đồng tình", "bình quân 1 km đường"],
     "how often, not how many": ["hỗ trợ 1 lần cho hộ nghèo", "đấu vòng tròn 1 lượt", "giữa 2 mũi tiêm"],
     "one dose of several": ["đã tiêm đủ 2 mũi vắc xin", "tiêm ít nhất 1 mũi"],
-    "a class of lines": ["đường dây 110 kV", "hai cấp điện áp là 35 kV và 22 kV", "trạm 220kV"],
+    "a class of lines": ["đường dây 110 kV", "lưới điện 10 kV và 0,4 kV", "trạm 220kV"],
     "seats and cylinders": ["phương tiện dưới 12 chỗ ngồi", "xe dưới 12 ghế", "động cơ 8 xi lanh"],
     "a base of ten thousand": ["/1 vạn dân", "tính trên 1 vạn dân"],
-    "a map's scale": ["lập quy hoạch chi tiết 1/500 cụm công nghiệp", "quy hoạch phân khu 1/2000 khu đô thị"],
+    "a map's scale": ["bản đồ địa chính 1/1000 của xã", "quy hoạch phân khu 1/2000 khu đô thị"],
     "a ship's name": ["tàu cá QN 90123 TS", "tàu HP-4512"],
     "a committee's number": ["Ban Chỉ đạo 389 tỉnh", "BCĐ 138 huyện"],
     "only supposed": [
