@@ -12,12 +12,12 @@ from functools import cache, cached_property
 import regex
 
 from pipelines.extract.framing import SPELLS, Told
-from pipelines.extract.period_roles import is_of_source
+from pipelines.extract.period_roles import ENDPOINT, dates_start, is_of_source
 from pipelines.extract.plan_reach import DONE, REACHES
 from pipelines.extract.reading import Reading
 from pipelines.extract.scope import SLASH, Scope
 from pipelines.extract.sections import section_of
-from pipelines.extract.stated import CLOSE, ENDPOINT, NONE, OF_PLAN, PLANNED, RISES_TO, Number, Sentences
+from pipelines.extract.stated import CLOSE, NONE, OF_PLAN, PLANNED, RISES_TO, Number, Sentences
 from pipelines.extract.statuses import ITEM
 from pipelines.grammar.lexicon import any_of
 from pipelines.grammar.periods import PeriodMention, Span
@@ -295,6 +295,8 @@ class Frames(Sentences):
 
     def goes_on(self, number: Number) -> Span | None:
         """A sum of public money right behind another goes on about the same time; so does one result after another."""
+        if any(dates_start(number.scope, mention) for mention in self._inside(number.scope)):
+            return None
         index = number.scope.index
         now = [told for told in self._told if told.rule not in _OF_ANOTHER_TIME]
         like = [told for told in now if told.index >= index - _NEAR and told.budget] if number.budget else now

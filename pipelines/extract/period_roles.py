@@ -1,11 +1,13 @@
 """What a period told in a sentence is of, where it is not the time of the sentence's numbers.
 
-The year that money comes from, when the event named before a bracket was, the time of a plan told beside a result.
+The year that money comes from, when the event named before a bracket was, the time of a plan told beside a result, when
+it was as it was before it rose.
 Keep out: which of the others a number takes (`stated`), and bases of comparison, which the grammar marks.
 """
 
 import regex
 
+from pipelines.extract.scope import Scope
 from pipelines.grammar.endings import ending
 from pipelines.grammar.periods import PeriodMention
 
@@ -18,6 +20,8 @@ _SOURCE = regex.compile(
     r"[^;.:()\d]{0,60}$",
     regex.VERSION1,
 )
+ENDPOINT = regex.compile(r"(?<!\p{L})từ(?:[ ](?:mức|gần|hơn|trên|khoảng))*[ ]*$", regex.VERSION1)
+_ROSE_TO = regex.compile(r"[ )]*(?:lên|xuống|còn|đến)(?!\p{L})", regex.VERSION1)
 _EVENT_REACH = 100
 _EVENT = regex.compile(
     r"(?<!\p{L})(?<!nhiệm[ ]k[ỳì][ ])(?:đại[ ]hội|kỳ[ ]họp|hội[ ]nghị|quốc[ ]hội|hđnd)"
@@ -40,3 +44,11 @@ def is_of_source(folded: str, mention: PeriodMention) -> bool:
 def is_beside(folded: str, mention: PeriodMention) -> bool:
     """Whether a period is that of a plan told beside a result."""
     return _PLAN_BESIDE.match(folded, 0, mention.start) is not None
+
+
+def dates_start(scope: Scope, mention: PeriodMention) -> bool:
+    """Whether a period is of what a number rose or fell from: "giảm từ 6,8% năm 2015 xuống còn 1,9%"."""
+    first = scope.previous
+    if first is None or mention.start < first.quantity.phrase_end or not ENDPOINT.search(first.clause):
+        return False
+    return _ROSE_TO.match(scope.reading.folded, mention.end) is not None

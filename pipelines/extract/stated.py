@@ -11,7 +11,7 @@ from functools import cache, cached_property
 import regex
 
 from pipelines.extract.framing import Framing, Told, a_year_earlier, in_bracket, is_inner
-from pipelines.extract.period_roles import is_beside, is_of_event, is_of_source
+from pipelines.extract.period_roles import ENDPOINT, dates_start, is_beside, is_of_event, is_of_source
 from pipelines.extract.period_years import covered
 from pipelines.extract.reading import Reading
 from pipelines.extract.scope import Scope, names_plan
@@ -42,7 +42,6 @@ _STANDS_FOR = regex.compile(r"[ ]*\((?:vào[ ]|trong[ ]|thời[ ]điểm[ ])?(?:
 """A bracket right behind a number that holds its period alone: "600 triệu đồng (vào năm 2014)"."""
 _OWN_PLAN = regex.compile(r",[ ](?:và[ ])?(?:dự[ ]kiến|phấn[ ]đấu|sẽ|để|nhằm)(?!\p{L})", regex.VERSION1)
 _CLAUSE_ENDS = regex.compile(r"[;:.()]|[ ](?:thì|nhưng|còn|song|trong[ ]khi)[ ]", regex.VERSION1)
-ENDPOINT = regex.compile(r"(?<!\p{L})từ(?:[ ](?:mức|gần|hơn|trên|khoảng))*[ ]*$", regex.VERSION1)
 RISES_TO = regex.compile(r"[^,;.]{0,30}(?<!\p{L})(?:(?<!trở[ ])lên|xuống|còn|đến)[ ]", regex.VERSION1)
 _ITEM = regex.compile(r"\(\d{1,2}\)[ ]|(?:^|[;:][ ]*)\d{1,2}[.)][ ]", regex.VERSION1)
 _NEXT_ITEM = regex.compile(r"[;.,][ ]*(?:và[ ]+)?\(?\d{1,2}[.)][ ]", regex.VERSION1)
@@ -178,7 +177,9 @@ class Sentences:
         return [
             mention
             for mention in inside
-            if mention.end <= start and not in_bracket(self._reading.folded, mention, start)
+            if mention.end <= start
+            and not in_bracket(self._reading.folded, mention, start)
+            and not dates_start(scope, mention)
         ]
 
     def endpoint(self, number: Number) -> Span | None:

@@ -149,3 +149,19 @@ HALF: Span = ("2019-01-01", "2019-06-30")
 )
 def test_a_year_frames_what_came_about_in_it(facts: Read, frame: str, told: str, spans: list[Span]) -> None:
     assert periods(facts(f"{frame}, huyện Thạch Khê trồng 320 ha rừng. {told}")) == spans
+
+
+@pytest.mark.parametrize(
+    ("body", "years"),
+    [
+        ("Tỷ lệ hộ nghèo huyện Thạch Khê giảm từ 6,8% năm 2015 xuống còn 1,9%.", [2015, None]),
+        ("Tỷ lệ hộ nghèo huyện Thạch Khê giảm từ 6,8% năm 2015 xuống còn 1,9% năm 2019.", [2015, 2019]),
+        ("Đàn bò huyện Thạch Khê tăng từ 31.500 con (năm 2015) lên 48.500 con.", [2015, None]),
+        ("Năm 2015, tỷ lệ hộ nghèo huyện Thạch Khê giảm từ 6,8% xuống còn 1,9%.", [2015, 2015]),
+    ],
+)
+def test_the_year_from_which_something_rose_is_not_that_of_what_it_rose_to(
+    facts: Read, body: str, years: list[int | None]
+) -> None:
+    found = facts(body, published="01/08/2020").indicators
+    assert [row.period_start.year if row.period_start else None for row in found] == years
