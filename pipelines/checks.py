@@ -77,7 +77,8 @@ def valid_result(
     elif too_many:
         verdict = (
             f"{set_aside.height} of {offered} rows were set aside, more than {limit}, most often because:"
-            f" {commonest_reason(set_aside)}: mend the cause, or raise BIENBAN_QUARANTINE_LIMIT"
+            f" {commonest_reason(set_aside)}: mend the cause, drop the files with bienban forget, or raise"
+            " BIENBAN_QUARANTINE_LIMIT"
         )
     elif set_aside.height:
         within = f"the allowance of {settings.quarantine_allowance} rows" if allowed else f"the limit of {limit}"
