@@ -84,9 +84,9 @@ def _also(kind: str) -> str:
         other_verb, whom = alternation(lists["not_before_receiving"]), alternation(lists["received"])
         return rf"|(?<=[\p{{L}})][ ])(?<!(?<!\p{{L}}){other_verb}[ ])tiếp(?=[ ]{whom}(?!\p{{L}}))"
     if kind == MeetingType.COUNCIL_SESSION:
+        council, elects = r"(?:quốc[ ]hội|hđnd|hội[ ]đồng[ ]nhân[ ]dân)", r"(?:bầu|miễn[ ]nhiệm|phê[ ]chuẩn)(?!\p{L})"
         return (
-            r"|(?:(?<!(?:được|do|mà|bởi)[ ])|(?=[^;,\n]{0,60}?[ ](?:bầu|miễn[ ]nhiệm|phê[ ]chuẩn)(?!\p{L})))"
-            r"(?:quốc[ ]hội|hđnd|hội[ ]đồng[ ]nhân[ ]dân)"
+            rf"|{council}(?:(?<!(?:được|do|mà|bởi)[ ]{council})|(?=[^;,\n]{{0,60}}?[ ]{elects}))"
             r"(?:[ ](?:tỉnh|thành[ ]phố|tp|huyện|quận|thị[ ]xã|xã|phường)(?!\p{L})[^;,\n]{0,25}?)?"
             r"[ ](?:(?:đã|vừa|cũng|chính[ ]thức|thống[ ]nhất|nhất[ ]trí|tiến[ ]hành|biểu[ ]quyết|bỏ[ ]phiếu),?[ ])*"
             + alternation(lists["resolves"])
