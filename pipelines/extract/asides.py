@@ -5,11 +5,11 @@ Keep out: estimates and plans (`statuses`).
 
 import regex
 
+from pipelines.extract.period_roles import ENDPOINT
 from pipelines.extract.scope import Scope
 from pipelines.extract.sections import status_words
 
 # A level that something rises or falls from is the present one, also in a plan: "từ 19 tỷ lên 47 tỷ".
-_FROM = regex.compile(r"(?<!\p{L})từ(?:[ ](?:mức|gần|hơn|trên|khoảng))*[ ]*$", regex.VERSION1)
 _TO = regex.compile(r"[^,;.]{0,30}?(?<!\p{L})(?:(?<!trở[ ])lên|xuống|còn)(?!\p{L})", regex.VERSION1)
 _ASIDE = regex.compile(r"\([^()]{1,120}", regex.VERSION1)
 _NOW = regex.compile(r"(?<!\p{L})(?:đang|hiện)(?!\p{L})", regex.VERSION1)
@@ -27,7 +27,7 @@ def is_past(scope: Scope) -> bool:
     behind = scope.reading.folded[scope.quantity.phrase_end : scope.sentence.end]
     if _INSTEAD.search(lead_in):
         return True
-    rises = _FROM.search(lead_in) and _TO.match(behind) and scope.quantity.value_upper is None
+    rises = ENDPOINT.search(lead_in) and _TO.match(behind) and scope.quantity.value_upper is None
     if rises or _EARLIER.search(lead_in) or _SAME_PERIOD_BRACKET.search(lead_in):
         return True
     return _is_of_past_year(scope) or _is_aside_of_today(scope)

@@ -71,9 +71,6 @@ _SENT_LEADERS = regex.compile(
 _PLACES = regex.compile(
     r"(?:tỉnh|thành[ ]phố|quận|huyện|thị[ ]xã|xã|phường|sở|ngành|bộ|địa[ ]phương)(?!\p{L})", regex.VERSION1
 )
-_DELEGATION = regex.compile(
-    rf"(?:^|[.,;][ ]*)\W*đoàn[^.;,\d]{{0,30}}[ ](?:gồm|có|gồm[ ]có)[ ]+{_MORE_OR_LESS}$", regex.VERSION1
-)
 _DELEGATES = regex.compile(r"(?:đại[ ]biểu|đb|ủy[ ]viên|cử[ ]tri)(?!\p{L})", regex.VERSION1)
 _MEMBERS = regex.compile(
     rf"{_DELEGATES.pattern}|(?:đảng[ ]viên|đoàn[ ]viên|hội[ ]viên|phóng[ ]viên|nhà[ ]báo)(?!\p{{L}})", regex.VERSION1
@@ -165,12 +162,10 @@ _BLOCK = 20
 
 
 def is_represented(reading: Reading, quantity: Quantity) -> bool:
-    """Whether a quantity counts places whose leaders came, or who belongs to a visiting delegation."""
+    """Whether a quantity counts places whose leaders came: "họp trực tuyến với lãnh đạo 12 xã"."""
     unit = quantity.unit
     if unit.kind is not UnitKind.COUNT:
         return False
     sentence = reading.sentences[reading.sentence_index(quantity.start) or 0]
     lead_in = reading.folded[sentence.start : quantity.start]
-    if _PLACES.match(reading.folded, unit.start):
-        return _SENT_LEADERS.search(lead_in) is not None
-    return _DELEGATES.match(reading.folded, unit.start) is not None and _DELEGATION.search(lead_in) is not None
+    return _PLACES.match(reading.folded, unit.start) is not None and _SENT_LEADERS.search(lead_in) is not None

@@ -8,7 +8,7 @@ from functools import cache
 
 import regex
 
-from pipelines.extract.meeting_days import OPENING
+from pipelines.extract.held import OPENING
 from pipelines.extract.officeholders import body_of, every_office, office_around
 from pipelines.extract.reading import Reading
 from pipelines.grammar.bodies import Phrase

@@ -16,6 +16,7 @@ from pipelines.extract.heads import find_heads, is_deed, is_vague, kind_of
 from pipelines.extract.held import (
     EARLIER,
     NEWS,
+    OPENING,
     REFERRED,
     Event,
     anywhere,
@@ -29,7 +30,6 @@ from pipelines.extract.meeting_days import (
     AT_THE_START,
     BACK,
     LEAP_YEAR,
-    OPENING,
     day_of,
     may_be_met_on,
     opening_day,

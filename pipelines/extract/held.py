@@ -135,8 +135,8 @@ _AS_EVER = regex.compile(
     r"(?:thường[ ]lệ|mọi[ ]ngày|hàng[ ]ngày)(?!\p{L})",
     regex.VERSION1,
 )
-_OPENING = 4
-"""Sentences in which a quotation may be the news."""
+OPENING = 4
+"""Sentences in which a quotation may be the news, and a day may belong to the meeting of a later one."""
 _INTERVIEWER = regex.compile(
     r"(?<!\p{L})(?:phóng[ ]viên|pv|(?<!hội[ ])nhà[ ]báo|chúng[ ]tôi)(?!\p{L})[^.;,]{0,60}$", regex.VERSION1
 )
@@ -219,12 +219,12 @@ def _against(reading: Reading, event: Event, before: str, after: str) -> int:
     )
     points += 6 * bool(_requested(reading, event, before))
     points += 4 * bool(_AS_EVER.match(after))
-    points += 3 * (event.sentence > _OPENING and _is_quoted(reading, event))
+    points += 3 * (event.sentence > OPENING and _is_quoted(reading, event))
     points += 5 * bool(_INTERVIEWER.search(before))
     points += 3 * bool(not named and _many().search(near) and not _is_series(reading, event, before))
     points += 4 * bool(EARLIER.match(before.lstrip()))
     points += 4 * bool(_EARLIER_BEHIND.match(after))
-    points += 4 * bool(event.sentence > _OPENING and _JUST_PAST.match(after))
+    points += 4 * bool(event.sentence > OPENING and _JUST_PAST.match(after))
     points += 9 * bool(before.endswith("đang ") and reading.folded.startswith("làm việc", event.start))  # and not done
     points += 9 * bool(_WHAT_WAS_SAID.search(before) or _SETS_OUT.search(before))
     points += 4 * bool(event.day_start is None and _OF_LATE.search(before))
@@ -278,7 +278,7 @@ def _frames(event: Event, before: str, after: str) -> bool:
     "Tại buổi làm việc của Đoàn kiểm tra … với Ban Thường vụ Thành ủy …, ông A cho biết".
     """
     return (
-        event.sentence <= _OPENING
+        event.sentence <= OPENING
         and bool(_WHOSE.match(after))
         and bool(behind("holding", "inside").match(before[-60:]))
     )

@@ -9,14 +9,12 @@ from datetime import date, timedelta
 import regex
 
 from pipelines.extract.heads import kind_of
-from pipelines.extract.held import anywhere, clause_before
+from pipelines.extract.held import OPENING, anywhere, clause_before
 from pipelines.extract.reading import Reading
 from pipelines.grammar.dates import DateMention
 from pipelines.text.article import Sentence
 from schemas.enums import MeetingType
 
-OPENING = 4
-"""Sentences at the beginning of an article in which a day may belong to the meeting of a later sentence."""
 BACK = 3
 """Sentences before "cùng ngày" in which the day stands that it means."""
 AT_THE_START = 60

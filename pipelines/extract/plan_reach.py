@@ -7,7 +7,7 @@ out: estimates, plans that other words tell, and the status itself (`statuses`).
 import regex
 
 from pipelines.extract.sections import status_words
-from pipelines.grammar.lexicon import table
+from pipelines.grammar.lexicon import alternation, table
 
 # What was counted up to a day is no part of the plan told before: "được giao 12 tỷ đồng, đến 30/9 thanh toán 4 tỷ".
 _COUNTED = regex.compile(
@@ -118,7 +118,8 @@ PARTS = regex.compile(r"(?<!\p{L})(?:trong[ ]đó|cụ[ ]thể|gồm)(?!\p{L})",
 _LATER = regex.compile(r"[ ]*(?:đến|tới|giai[ ]đoạn|đến[ ]hết)[ ]+(?:năm[ ]+)?\d", regex.VERSION1)
 # What is set heads a list: "với các chỉ tiêu chủ yếu như: …; …"; what was reached of it does not.
 _HEADS_LIST = regex.compile(r"(?:,?[ ]+[\p{L}\d/–-]+){0,12}[ ]*:", regex.VERSION1)
-_GOAL = r"(?:chỉ[ ]tiêu|mục[ ]tiêu|nhiệm[ ]vụ|kế[ ]hoạch|nghị[ ]quyết)"
+_GOALS = ("mục tiêu", "chỉ tiêu", "kế hoạch", "nhiệm vụ")
+_GOAL = alternation((*_GOALS, "nghị quyết"))
 _REACHED_GOALS = regex.compile(
     rf"(?<!\p{{L}})(?:(?:đạt|vượt|hoàn[ ]thành)(?:[ ,]+(?!so[ ]|với[ ])[\p{{L}}\d/]+){{0,6}}?[ ]+{_GOAL}"
     rf"|{_GOAL}(?:[ ,]+[\p{{L}}\d/]+){{0,7}}?[ ]+(?:đạt|vượt|hoàn[ ]thành))(?!\p{{L}})",
@@ -141,7 +142,6 @@ _ACT = 2
 """Words from which something is asked for, and not only so many of it: "đã đề nghị HĐND huyện bỏ 3 dự án"."""
 _NAMED_GOAL = 2
 """Words between "mục tiêu" and its number from which the goal itself is named: "đạt mục tiêu tăng trưởng GDP 6,7%"."""
-_GOALS = ("mục tiêu", "chỉ tiêu", "kế hoạch", "nhiệm vụ")
 PLANS = (*_GOALS, "dự toán", "đề ra", "giao", "được giao")
 """Plan words that also name what a result is of."""
 # Nouns among the plan words: behind "hoàn thành", "so với" they are what was reached, not what is aimed at.

@@ -5,6 +5,7 @@ Of equal statements the first outside the headline stays; a rounded one ("hơn 7
 in two articles (`resolve`).
 """
 
+from collections import defaultdict
 from collections.abc import Hashable
 from dataclasses import dataclass
 from decimal import Decimal
@@ -87,12 +88,20 @@ def _repeats(later: Told, earlier: Told) -> bool:
     elsewhere = later.scope.sentence.line != earlier.scope.sentence.line  # a lead does not repeat itself
     if (elsewhere and (later.scope.in_opening or earlier.scope.in_opening)) or exact >= 3:
         return True
-    if not later.label:
+    if not later.label or _alike(_telling(later.label), _telling(earlier.label)) >= _SAME_LABEL:
         return True
-    return (
-        _alike(_telling(later.label), _telling(earlier.label)) >= 0.3
-        or _alike(_words_before(later), _words_before(earlier)) >= 0.6
-    )
+    return _alike(_words_before(later), _words_before(earlier)) >= _SAME_LEAD and not _counts_another(later, earlier)
+
+
+_SAME_LABEL, _SAME_LEAD = 0.3, 0.6
+"""How alike the labels of one fact are, or the words before its number where a label has lost its own."""
+
+
+def _counts_another(one: Told, other: Told) -> bool:
+    """Whether two numbers count different nouns: "Huyện có 12 công ty. Huyện có 12 nhà văn hóa"."""
+    nouns = [printed(each.scope.reading.text, each.scope.quantity.unit) or "" for each in (one, other)]
+    counts = all(each.scope.quantity.unit.kind is UnitKind.COUNT for each in (one, other))
+    return counts and all(nouns) and _alike(*nouns) == 0
 
 
 def _of_two_plans(one: Told, other: Told) -> bool:
@@ -172,23 +181,25 @@ def _retold(kept: list[Told], sentences: list[set[int]]) -> set[int]:
 
     "Huyện có 142.300 dân, 300 công an" behind "lực lượng công an hiện có 300 người (huyện có 142.300 dân)".
     """
-    told: dict[tuple[int, int], int] = {}
-    for one, places in zip(kept, sentences, strict=True):
-        if _digits(one.scope.quantity.value) >= _TELLING:
-            for pair in combinations(sorted(places), 2):
-                told[pair] = told.get(pair, 0) + 1
+    exact: dict[int, set[int]] = defaultdict(set)
+    of_value: dict[Hashable, list[int]] = defaultdict(list)
+    for k, (one, places) in enumerate(zip(kept, sentences, strict=True)):
+        of_value[_value(one)].append(k)
+        for place in places if _digits(one.scope.quantity.value) >= _TELLING else ():
+            exact[place].add(k)
     again: set[int] = set()
-    for (i, one), (j, other) in combinations(enumerate(kept), 2):
-        first, then = sorted((one.scope.index, other.scope.index))
-        if (first, then) in told and _same_value(one, other):
+    for i, j in (pair for same in of_value.values() for pair in combinations(same, 2)):
+        one, other = kept[i], kept[j]
+        if one.scope.index != other.scope.index and exact[one.scope.index] & exact[other.scope.index]:
             weaker = one.scope.in_headline or (one.flow is None and other.flow is not None)
             again.add(i if weaker else j)
     return again
 
 
-def _same_value(one: Told, other: Told) -> bool:
-    a, b = one.scope.quantity, other.scope.quantity
-    return (one.unit, a.value, a.value_upper, a.denominator) == (other.unit, b.value, b.value_upper, b.denominator)
+def _value(told: Told) -> Hashable:
+    """What two tellings of one number have in common."""
+    quantity = told.scope.quantity
+    return told.unit, quantity.value, quantity.value_upper, quantity.denominator
 
 
 def distinct(told: list[Told]) -> list[Told]:
@@ -197,8 +208,7 @@ def distinct(told: list[Told]) -> list[Told]:
     matched: dict[int, set[int]] = {}
     by_value: dict[Hashable, list[int]] = {}
     for each in told:
-        quantity = each.scope.quantity
-        value = (each.unit, quantity.value, quantity.value_upper, quantity.denominator)
+        value = _value(each)
         candidates = [
             i
             for i in by_value.get(value, [])

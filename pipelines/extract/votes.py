@@ -22,6 +22,8 @@ _VOTERS = regex.compile(
     r"(?:tán[ ]thành|nhất[ ]trí|biểu[ ]quyết|thống[ ]nhất|đồng[ ]ý|giơ[ ]tay|bỏ[ ]phiếu)(?!\p{L})",
     regex.VERSION1,
 )
+_VOTERS_REACH = 160
+"""Code points behind a percentage within which who voted and how is told."""
 _HOW_MANY = regex.compile(r"[ ]*\([^()]*\)[ ]*", regex.VERSION1)
 # "402/480 đại biểu có mặt đồng ý"
 _DELEGATES = regex.compile(r"(?:đại[ ]biểu|đb|đbqh|ủy[ ]viên)(?!\p{L})", regex.VERSION1)
@@ -69,7 +71,8 @@ class Votes:
         if any(start <= quantity.start < end for start, end in self._spans):
             return True
         if quantity.unit.kind is UnitKind.PERCENT:
-            behind = scope.reading.folded[quantity.phrase_end : scope.sentence.end].lstrip()
+            end = min(scope.sentence.end, quantity.phrase_end + _VOTERS_REACH)
+            behind = scope.reading.folded[quantity.phrase_end : end].lstrip()
             told = _VOTED.match(following) or _VOTERS.match(_HOW_MANY.sub(" ", behind))
             return bool(told or _SHARE.search(scope.before) or self._shares_vote(scope))
         return _counts_votes(scope)

@@ -62,3 +62,9 @@ def only_meeting(facts: Read, body: str, **layout: str | None) -> Meeting:
     """The one meeting of a body."""
     (one,) = facts(body, **layout).meetings
     return one
+
+
+def statuses(found: Facts) -> list[str]:
+    """The statuses of all numbers in the order of the text."""
+    rows = sorted([*found.budgets, *found.indicators], key=lambda row: row.char_start)
+    return [row.status.value for row in rows]

@@ -75,6 +75,8 @@ OTHERS = [
     (". Nhiệm kỳ qua, 150 người dự toán thu nhập.", "dự toán is no dự"),
     (". Đảng bộ có 9 đảng viên dự bị và có 150 đảng viên được tặng huy hiệu.", "nor is dự bị"),
     (". Đại biểu dự Đại hội thông qua việc miễn nhiệm 150 ủy viên.", "who leaves an office"),
+    (". Tham gia ứng phó bão có 150 xã.", "who takes part in something else"),
+    (". Tham gia Chương trình OCOP có 150 xã.", "or in a programme"),
 ]
 
 

@@ -147,7 +147,7 @@ Read = Callable[..., Facts]
             id="who holds it without its noun, before its secretary",
         ),
         pytest.param(
-            "Ngày 2/10, Bí thư Tỉnh ủy Lam Sơn Lê Văn Tám trò chuyện với lãnh đạo Liên đoàn Lao động tỉnh trong buổi "
+            "Ngày 2/10, Bí thư Tỉnh ủy Lam Sơn Lê Văn Tám chuyện trò cùng cán bộ Hội Nông dân tỉnh trong buổi "
             "làm việc.",
             "Tỉnh ủy Lam Sơn",
             "tỉnh Lam Sơn",
@@ -198,9 +198,9 @@ Read = Callable[..., Facts]
             id="a committee of the nation",
         ),
         pytest.param(
-            "Ngày 2/10, các đồng chí: Lê Văn Tám, Ủy viên Trung ương Đảng, Phó trưởng Ban Tổ chức Trung ương; Hồ Thị "
+            "Ngày 2/10, các đồng chí: Lê Văn Tám, Phó trưởng Ban Nội chính Trung ương; Hồ Thị "
             "Mai, Bí thư Tỉnh ủy Lam Sơn đồng chủ trì hội nghị giao ban.",
-            "Ban Tổ chức Trung ương",
+            "Ban Nội chính Trung ương",
             None,
             id="of several who lead it, the first one's body",
         ),

@@ -1,12 +1,14 @@
 """Articles with several meetings, receptions and occasions: which of them are rows of their own, and which are not."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 
 from pipelines.extract.model import Facts
 
 Read = Callable[..., Facts]
+SECOND = date(2020, 10, 2)
 BRIEFING = "Sáng 2/10, Chủ tịch UBND tỉnh Lam Sơn chủ trì buổi họp báo về mùa khô."
 
 
@@ -117,3 +119,95 @@ def test_occasions_count_where_somebody_holds_them(facts: Read, body: str, told:
 )
 def test_a_council_that_resolves_something_sits(facts: Read, body: str, told: list[tuple[str, str | None]]) -> None:
     assert _told(facts(body)) == told
+
+
+def test_an_article_can_report_several_meetings(facts: Read) -> None:
+    body = (
+        "Trong các ngày từ 21/9 đến 25/9, các chi bộ Nội vụ, Tài chính, Tư pháp và Thanh tra trực thuộc Đảng bộ cơ "
+        "quan UBND quận Hồng Giang đã tổ chức đại hội nhiệm kỳ 2020 - 2022."
+    )
+    rows = facts(body).meetings
+    assert {(row.meeting_type.value, row.start_date, row.end_date) for row in rows} == {
+        ("congress", date(2020, 9, 21), date(2020, 9, 25))
+    }
+    assert {row.jurisdiction for row in rows} == {"quận Hồng Giang"}  # of the body above them
+    assert [row.body for row in rows] == ["Chi bộ Nội vụ", "Chi bộ Tài chính", "Chi bộ Tư pháp", "Chi bộ Thanh tra"]
+
+
+@pytest.mark.parametrize(
+    ("said", "bodies"),
+    [
+        pytest.param(
+            "Cũng trong ngày 2/10, UBND tỉnh Lam Sơn tổ chức Hội nghị xúc tiến đầu tư.",
+            ["Huyện ủy Thạch Khê", "UBND tỉnh Lam Sơn"],
+            id="another of its kind on the same day",
+        ),
+        pytest.param(
+            "Chiều cùng ngày, Đoàn giám sát của Bộ Chính trị làm việc với Đảng ủy xã Phú Sa.",
+            ["Huyện ủy Thạch Khê", "Đoàn giám sát của Bộ Chính trị"],
+            id="the afternoon of that day",
+        ),
+        pytest.param(
+            "* Chiều cùng ngày, Huyện ủy Thạch Khê tổ chức hội nghị báo cáo viên.",
+            ["Huyện ủy Thạch Khê", "Huyện ủy Thạch Khê"],
+            id="behind the mark of a new item",
+        ),
+        pytest.param(
+            "Chiều 2/10, Huyện ủy Thạch Khê tổ chức hội nghị, tiếp tục chương trình.",
+            ["Huyện ủy Thạch Khê"],
+            id="what goes on in the afternoon",
+        ),
+        pytest.param(
+            "Cùng ngày, hội nghị cũng thông qua 3 nghị quyết.", ["Huyện ủy Thạch Khê"], id="the one itself goes on"
+        ),
+        pytest.param(
+            "Phát biểu tại hội nghị cùng ngày, Bí thư Huyện ủy khen các xã.",
+            ["Huyện ủy Thạch Khê"],
+            id="the one itself",
+        ),
+    ],
+)
+def test_a_further_meeting_of_the_day(facts: Read, said: str, bodies: list[str]) -> None:
+    rows = facts(f"Sáng 2/10, Huyện ủy Thạch Khê tổ chức Hội nghị tổng kết. {said}").meetings
+    assert [(row.body, row.start_date) for row in rows] == [(body, SECOND) for body in bodies]
+
+
+def test_items_of_a_round_up(facts: Read) -> None:
+    body = (
+        "* Ngày 2/10, Huyện ủy Thạch Khê tổ chức hội nghị triển khai nhiệm vụ.\n"
+        "* Chiều 3/10, UBND tỉnh Lam Sơn họp khẩn. Chủ tịch UBND tỉnh Lê Văn Tám chủ trì cuộc họp.\n"
+        "* Ngày 5/10, UBND xã Phú Sa phát 300 cây giống."
+    )
+    assert [(row.body, row.start_date and row.start_date.day) for row in facts(body).meetings] == [
+        ("Huyện ủy Thạch Khê", 2),
+        ("UBND tỉnh Lam Sơn", 3),
+    ]
+
+
+def test_two_occasions_of_one_day(facts: Read) -> None:
+    body = (
+        "Tối 2/10, UBND tỉnh Lam Sơn tổ chức Lễ khai mạc năm du lịch. Dân vui.\n"
+        "Sáng 2/10, phát biểu tại Hội thảo xúc tiến đầu tư, Chủ tịch UBND tỉnh Lam Sơn Lê Văn Tám mời gọi đầu tư."
+    )
+    assert [row.meeting_type.value for row in facts(body).meetings] == ["ceremony", "other"]
+
+
+def test_bodies_of_a_list_with_what_is_told_of_each_alone(facts: Read) -> None:
+    body = (
+        "Trong các ngày 1 - 3/10, các Đảng bộ xã Phú Sa, Phú Lộc và Bến Đá (huyện Thạch Khê) tổ chức đại hội.\n"
+        "Đại hội Đảng bộ xã Phú Sa lần thứ XX diễn ra ngày 1/10. Đại hội Đảng bộ xã Phú Lộc lần thứ XIX diễn ra "
+        "ngày 3/10."
+    )
+    rows = facts(body).meetings
+    days = [(row.start_date and row.start_date.day, row.end_date and row.end_date.day) for row in rows]
+    assert [(row.jurisdiction, row.ordinal) for row in rows] == [
+        ("xã Phú Sa", 20),
+        ("xã Phú Lộc", 19),
+        ("xã Bến Đá", None),
+    ]
+    assert days == [(1, 1), (3, 3), (1, 3)]
+
+
+def test_a_body_meets_twice_a_day(facts: Read) -> None:
+    body = "Sáng 2/10, UBND tỉnh Lam Sơn làm việc với xã Phú Sa. Chiều 2/10, UBND tỉnh Lam Sơn làm việc với xã Phú Lộc."
+    assert [row.met_with for row in facts(body).meetings] == ["xã Phú Sa", "xã Phú Lộc"]

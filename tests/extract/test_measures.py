@@ -267,6 +267,9 @@ def test_reach_of_a_comparator(facts: Read, body: str, comparators: list[str]) -
         ("Tỷ lệ che phủ rừng vượt chỉ tiêu đề ra 0,6%.", [("change", "0.6")]),
         ("Huyện Thạch Khê miễn, giảm học phí cho 576 học sinh.", [("level", "576")]),
         ("Sản lượng thi công chậm 3,5% so với kế hoạch.", [("change", "-3.5")]),
+        ("Huyện Thạch Khê trả kết quả chậm 45 hồ sơ.", [("level", "45")]),
+        ("Công nghiệp tăng 11%, dịch vụ 8%.", [("change", "11"), ("change", "8")]),
+        ("Nông nghiệp giảm 3%, công nghiệp 55% trong cơ cấu kinh tế.", [("change", "-3"), ("level", "55")]),
         ("Huyện Thạch Khê giải quyết 35/38 đơn, đạt 92,1%.", [("level", "35"), ("level", "92.1")]),
         (
             "Huyện Thạch Khê nhận 1.146 hồ sơ, giải quyết 1.098 hồ sơ, đạt 95,8%.",

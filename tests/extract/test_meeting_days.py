@@ -242,6 +242,30 @@ def test_how_long_it_takes(facts: Read, body: str, first: date, last: date) -> N
             date(2020, 10, 2),
             id="but not when something else ends",
         ),
+        pytest.param(
+            "Sáng 2/10, HĐND huyện Thạch Khê khai mạc kỳ họp thứ 9. Hội chợ cam của huyện sẽ bế mạc vào ngày 5/10.",
+            date(2020, 10, 2),
+            date(2020, 10, 2),
+            id="nor closes",
+        ),
+        pytest.param(
+            "Sáng 2/10, UBND huyện Thạch Khê tổ chức hội nghị tổng kết. Đợt tiêm chủng kéo dài đến ngày 20/10.",
+            date(2020, 10, 2),
+            date(2020, 10, 2),
+            id="nor lasts",
+        ),
+        pytest.param(
+            "Sáng 2/10, UBND huyện Thạch Khê tổ chức hội nghị tổng kết, ông Lê Văn An phát biểu bế mạc.",
+            date(2020, 10, 2),
+            date(2020, 10, 2),
+            id="a meeting that was held that day, and closed",
+        ),
+        pytest.param(
+            "Sáng 2/10, UBND huyện Thạch Khê tổ chức lễ bế mạc lớp tập huấn.",
+            date(2020, 10, 2),
+            date(2020, 10, 2),
+            id="a ceremony of closing is a day's own",
+        ),
     ],
 )
 def test_a_closing(facts: Read, body: str, first: date | None, last: date) -> None:

@@ -43,6 +43,10 @@ def test_the_whole_in_which_a_place_has_its_rank(facts: Read, rank: str) -> None
     ("body", "expected"),
     [
         pytest.param("Đến hết tháng 9, cả nước giải ngân 320 nghìn tỷ đồng.", ["cả nước"], id="it acts"),
+        pytest.param("Tỉnh Lam Sơn thuộc diện khó khăn, cả nước có 12 tỉnh.", ["cả nước"], id="it has, behind a rank"),
+        pytest.param(
+            "Huyện là một trong các huyện nghèo trong khi cả nước thu 900 tỷ đồng.", ["cả nước"], id="or set against it"
+        ),
         pytest.param(
             "Tỉnh Quảng Ninh tăng 8%, cao hơn bình quân cả nước (5,6%).",
             ["tỉnh Quảng Ninh", "cả nước"],

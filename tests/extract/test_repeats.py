@@ -25,6 +25,18 @@ def values(found: Facts) -> list[str]:
             id="headline and body",
         ),
         pytest.param(
+            "Huyện Thạch Khê họp",
+            "Trời mưa. Huyện Thạch Khê có 12 công ty đang hoạt động. Huyện Thạch Khê có 12 nhà văn hóa.",
+            ["12", "12"],
+            id="as many of another noun, in the same words before it",
+        ),
+        pytest.param(
+            "Huyện Thạch Khê họp",
+            "Trời mưa. Huyện Thạch Khê có 12 nhà văn hóa mới. Huyện Thạch Khê có 12 nhà văn hóa.",
+            ["12"],
+            id="of the same noun",
+        ),
+        pytest.param(
             "Huyện Thạch Khê thu ngân sách hơn 320 tỷ đồng",
             "9 tháng, thu ngân sách huyện Thạch Khê đạt 321,7 tỷ đồng.",
             ["321700000000"],

@@ -1,18 +1,8 @@
 """What would come of something, what lies behind a horizon, and what of a plan is there already."""
 
-from collections.abc import Callable
-
 import pytest
 
-from pipelines.extract.model import Facts
-
-Read = Callable[..., Facts]
-
-
-def statuses(found: Facts) -> list[str]:
-    """The statuses of all numbers, in the order of the text."""
-    rows = sorted([*found.budgets, *found.indicators], key=lambda row: row.char_start)
-    return [row.status.value for row in rows]
+from tests.extract.observed import Read, statuses
 
 
 @pytest.mark.parametrize(
@@ -81,3 +71,26 @@ def test_suppositions(facts: Read, body: str, expected: list[str]) -> None:
 )
 def test_a_horizon_in_an_article_of_no_known_year(facts: Read, body: str, expected: list[str]) -> None:
     assert statuses(facts(body, published=None)) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "status"),
+    [
+        ("Nếu năm ngoái huyện có 15 hợp tác xã thì năm nay có 22 hợp tác xã.", "actual"),
+        ("Nếu xã Hòa Bình có 5 trường thì xã Tân Lập có 7 trường.", "actual"),
+        ("Nếu nói đến du lịch thì huyện Thạch Khê có 12 điểm đến.", "actual"),
+        ("Nếu giao đủ mặt bằng thì huyện xây được 30 căn nhà.", "target"),
+        ("Nếu năm 2020 có vốn thì huyện sẽ xây 30 căn nhà.", "target"),
+        ("36 vụ tham nhũng, trong đó nhiều vụ được thanh tra tỉnh kiến nghị khởi tố.", "actual"),
+        ("Huyện có 45 tập thể được hội đồng đề xuất khen thưởng.", "actual"),
+        ("Huyện có 14 dự án, nhiều dự án được tỉnh kiến nghị đầu tư thêm.", "actual"),
+        ("Huyện có 4 dự án thủy điện được tỉnh đề xuất xây dựng.", "target"),
+        ("Huyện Thạch Khê từng hai lần kiến nghị lên tỉnh và gửi 4 công văn.", "actual"),
+        ("Cử tri kiến nghị về 3 dự án treo.", "actual"),
+        ("Huyện kiến nghị tỉnh bổ sung 3 tỷ đồng.", "target"),
+    ],
+)
+def test_two_facts_set_against_each_other_and_what_is_asked_about_are_there(
+    facts: Read, body: str, status: str
+) -> None:
+    assert statuses(facts(body))[-1] == status

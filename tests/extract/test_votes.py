@@ -130,3 +130,8 @@ def test_votes_without_a_verb_of_electing_and_counts_told_later(body: str, rows:
 def test_what_a_vote_counts_is_no_indicator(said: str) -> None:
     facts = extract_facts(read_article(f"{SESSION}{said}"))
     assert facts.indicators == []
+
+
+def test_a_view_that_is_shared_is_no_vote() -> None:
+    facts = extract_facts(read_article("Huyện Thạch Khê lấy ý kiến\n\n30/35 đại biểu đồng ý phương án sáp nhập."))
+    assert [(row.value, row.denominator) for row in facts.indicators] == [(30, 35)]

@@ -111,7 +111,7 @@ def day(printed: str, said: str) -> date | None:
             "30/5", "Nhiệm vụ năm 2017; thời gian tiến hành từ tháng 8 đến tháng 11/2017.", date(2017, 5, 30), id="set"
         ),
         pytest.param(
-            "30/5", "Thời gian tiến hành từ quý III/2017 đến ngày 30/11/2017.", date(2017, 5, 30), id="an end"
+            "30/5", "Thời gian tiến hành từ quý II/2017 đến ngày 20/12/2017.", date(2017, 5, 30), id="an end"
         ),
         pytest.param("19/12", "Ông cam kết xong trước 30/6/2024.", date(2023, 12, 19), id="a promised limit"),
         pytest.param("4/7", "Ba năm gần đây (2014, 2015, 2016) xã tụt hạng.", date(2017, 7, 4), id="the latest years"),

@@ -1,0 +1,88 @@
+"""How far a plan word reaches: what is wrong, asked for, petitioned, and goals that were reached or set."""
+
+import pytest
+
+from tests.extract.observed import Read, statuses
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Xã dự kiến bố trí chi sai quy định cho 6 dự án.", ["actual"]),
+        ("Kết luận nêu kế hoạch chi trái quy định cho 6 đơn vị.", ["actual"]),
+        ("Chủ đầu tư phải dời tuyến, gây lãng phí 4 tỷ đồng.", ["actual"]),
+        ("Huyện phải kiểm điểm 6 đơn vị.", ["target"]),
+        ("Đoàn kiểm tra phát hiện và yêu cầu khắc phục 46 thiếu sót.", ["actual"]),
+        ("Đoàn kiểm tra phát hiện, yêu cầu sửa chữa 46 thiếu sót.", ["actual"]),
+        ("Đoàn kiểm tra yêu cầu khắc phục 46 thiếu sót.", ["target"]),
+        ("Theo dự thảo kết luận thanh tra, có 47 hộ lấn chiếm đất.", ["actual"]),
+        ("Theo dự thảo nghị quyết, mở 47 lớp học.", ["target"]),
+        ("Huyện Thạch Khê xây 19 công trình, với tổng kinh phí trên 179 tỷ đồng.", ["actual", "actual"]),
+    ],
+)
+def test_what_was_found_wrong_is_there(facts: Read, body: str, expected: list[str]) -> None:
+    assert statuses(facts(body)) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Chủ tịch UBND huyện đã đề nghị HĐND huyện bỏ 3 dự án.", ["target"]),
+        ("Huyện ủy đã yêu cầu các xã sắp xếp lại 12 thôn.", ["target"]),
+        ("Công ty đã cam kết với huyện trồng bù 90 cây xanh.", ["target"]),
+        ("Đoàn giám sát đã đề xuất 3 giải pháp.", ["actual"]),
+        ("Huyện đã giao các xã 12 chỉ tiêu.", ["actual"]),
+        ("Sắp tới, huyện mở 4 lớp học.", ["target"]),
+        ("Huyện yêu cầu các xã trồng 90 ha rừng; hết tháng 6 giải quyết 17 vụ khiếu nại.", ["target"] * 2),
+        ("Huyện yêu cầu các xã trồng 90 ha rừng; tháng 6 giải quyết 17 vụ khiếu nại.", ["target", "actual"]),
+        ("Huyện thuê tư vấn nghiên cứu xây dựng 2 cây cầu.", ["target"]),
+        ("Năm 2016, huyện sẽ chặt 9 cây trên đường Hồ Sen (dời 4 cây, đốn 5 cây).", ["target"] * 3),
+        ("Huyện sẽ mở 9 lớp học (hiện có 4 lớp học).", ["target", "actual"]),
+    ],
+)
+def test_what_is_asked_for_and_its_parts(facts: Read, body: str, expected: list[str]) -> None:
+    assert statuses(facts(body)) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Về chỉ tiêu tỉnh giao, có 7 chỉ tiêu đạt và vượt kế hoạch.", ["actual"]),
+        ("Trong các chỉ tiêu HĐND huyện giao, huyện Thạch Khê có 15 chỉ tiêu vượt, 3 chỉ tiêu đạt.", ["actual"] * 2),
+        ("Về chỉ tiêu được giao, huyện Thạch Khê có 4 chỉ tiêu chưa đạt.", ["actual"]),
+        ("Với các chỉ tiêu nghị quyết đề ra, 17 chỉ tiêu hoàn thành.", ["actual"]),
+        ("Trong số 21 chỉ tiêu Nghị quyết đề ra, 18 chỉ tiêu đạt và vượt, 3 chỉ tiêu không đạt.", ["actual"] * 2),
+        ("Huyện Thạch Khê được giao 22 nhiệm vụ, 20 nhiệm vụ đã hoàn thành.", ["target", "actual"]),
+        ("Theo kế hoạch nông thôn mới, xã Phú Sa có 16 tiêu chí đạt chuẩn.", ["actual"]),
+        ("Huyện Thạch Khê phấn đấu có 18 chỉ tiêu đạt và vượt kế hoạch.", ["target"]),
+        ("UBND tỉnh giao huyện Thạch Khê 12 nhiệm vụ cần hoàn thành.", ["target"]),
+        ("Mục tiêu đến năm 2025, xã Phú Sa sẽ có 19 tiêu chí đạt chuẩn.", ["target"]),
+    ],
+)
+def test_goals_counted_by_what_became_of_them(facts: Read, body: str, expected: list[str]) -> None:
+    assert statuses(facts(body)) == expected
+
+
+@pytest.mark.parametrize(
+    ("head", "status"),
+    [
+        ("Nhiều chỉ tiêu đạt khá so với kế hoạch như:", "actual"),
+        ("Đảng bộ huyện đã đạt và vượt các chỉ tiêu Nghị quyết Đại hội đề ra:", "actual"),
+        ("Huyện Thạch Khê lãnh đạo hoàn thành một số chỉ tiêu quan trọng như:", "actual"),
+        ("Các chỉ tiêu chủ yếu đều đạt và vượt kế hoạch:", "actual"),
+        ("Một số chỉ tiêu vượt kế hoạch đề ra như:", "actual"),
+        ("Có nhiều chỉ tiêu hoàn thành sớm, trong đó:", "actual"),
+        ("Với quyết tâm cao, huyện Thạch Khê đã hoàn thành các chỉ tiêu, trong đó", "actual"),
+        ("Các chỉ tiêu đạt, vượt gồm:", "actual"),
+        ("Huyện Thạch Khê đề ra các chỉ tiêu chủ yếu như:", "target"),
+        ("Để đạt các chỉ tiêu đề ra:", "target"),
+        ("Huyện Thạch Khê phấn đấu đạt và vượt các chỉ tiêu:", "target"),
+        ("Huyện Thạch Khê đặt mục tiêu hoàn thành các chỉ tiêu:", "target"),
+        ("Chỉ tiêu chủ yếu của huyện Thạch Khê:", "target"),
+    ],
+)
+@pytest.mark.parametrize("between", [" ", "\n- "], ids=["sentence", "items"])
+def test_goals_reached_or_set_at_the_head_of_a_list(facts: Read, head: str, status: str, between: str) -> None:
+    items = ["thu nhập bình quân 65 triệu đồng/người/năm", "tỷ lệ hộ nghèo 2,1%"]
+    body = head + between + ("; " if between == " " else ";" + between).join(items) + "."
+    assert statuses(facts(body)) == [status] * 2
