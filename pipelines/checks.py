@@ -101,9 +101,11 @@ def valid_result(
 
 
 def commonest_reason(set_aside: pl.DataFrame) -> str:
-    """The reason that most rows were set aside for; of equals, the first in the alphabet."""
+    """The reason that most rows were set aside for, and the first of them; of equals, the first in the alphabet."""
     counted = set_aside["reason"].value_counts().sort("count", "reason", descending=[True, False])
-    return _shown(counted["reason"][0])
+    reason = counted["reason"][0]
+    examples = set_aside.filter(reason=reason)["payload"].drop_nulls().sort()
+    return _shown(reason) + (f" (such as {_shown(examples[0])})" if len(examples) else "")
 
 
 def staged_result(asset: Key, model: type[base.Table], found: Staged, settings: Settings) -> dg.AssetCheckResult:

@@ -12,10 +12,10 @@ KEY = dg.AssetKey("documents")
 PASS, WARN, BLOCK = (True, "WARN"), (False, "WARN"), (False, "ERROR")
 
 
-def aside(number: int) -> pl.DataFrame:
+def aside(number: int, payload: str = "inbox: huyen/bai-7.txt (SHA-256 0af3)") -> pl.DataFrame:
     row = {
         "version_id": None, "table": "documents", "fact_id": None, "reason": "expected text, found noise",
-        "column": None, "check": "readable", "payload": "x" * 1000, "landing_date": None,
+        "column": None, "check": "readable", "payload": payload, "landing_date": None,
     }  # fmt: skip
     return quarantined([row] * number)
 
@@ -31,7 +31,10 @@ def aside(number: int) -> pl.DataFrame:
             6,
             0,
             BLOCK,
-            "6 of 100 rows were set aside, more than 5%, most often because: expected text, found noise: mend the",
+            (
+                "6 of 100 rows were set aside, more than 5%, most often because: expected text, found noise (such as"
+                " inbox: huyen/bai-7.txt (SHA-256 0af3)): mend the cause, drop"
+            ),
         ),
         (4, 3, 0, WARN, "3 of 4 rows were set aside, within the allowance of 3 rows"),  # so few are no trend
         (4, 4, 0, BLOCK, "4 of 4 rows were set aside, more than 5%"),
@@ -46,7 +49,11 @@ def test_rows_set_aside_warn_and_too_many_block(offered, set_aside, left, verdic
 
 
 def test_a_check_shows_the_rows_with_long_values_cut():
-    [row] = checks.valid_result(KEY, 9, aside(1), aside(0), config.Settings()).metadata["failing_rows"].records
+    [row] = (
+        checks.valid_result(KEY, 9, aside(1, payload="x" * 1000), aside(0), config.Settings())
+        .metadata["failing_rows"]
+        .records
+    )
     assert row.data["reason"] == "expected text, found noise"
     assert len(row.data["payload"]) == checks.SHOWN_CHARACTERS + 2
     many = checks.valid_result(KEY, 999, aside(80), aside(0), config.Settings())

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import regex
 
 from pipelines.errors import BadDocument
-from pipelines.text.legacy import convert_mojibake, recognise
+from pipelines.text.legacy import convert_mojibake, decode_twice, recognise
 
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -68,10 +68,13 @@ def decode(data: bytes) -> Decoded:
 def decode_bytes(data: bytes) -> Decoded:
     """Bytes to characters, with nothing else changed: of a plain text, or of the source of a page."""
     raw, encoding, skipped = _to_text(data)
-    notes = ("byte order mark removed",) if skipped or raw.startswith("\ufeff") else ()
+    notes = ["byte order mark removed"] if skipped or raw.startswith("\ufeff") else []
     raw = raw.lstrip("\ufeff")
     _refuse_binary(raw, encoding, skipped)
-    return Decoded(raw, encoding, notes)
+    once, lines = decode_twice(raw)
+    if lines:
+        notes.append(f"{lines} lines converted from UTF-8 encoded twice")
+    return Decoded(once, encoding, tuple(notes))
 
 
 def clean(text: str) -> Decoded:

@@ -1,8 +1,9 @@
-"""Vietnamese encodings from before Unicode: TCVN3 (ABC fonts), VNI-Win and windows-1258, told apart and converted.
+"""Encodings that stand as the wrong letters: TCVN3 (ABC fonts), VNI-Win, windows-1258, and UTF-8 encoded twice.
 
-All three look like Western text in windows-1252, in bytes or, pasted into a Unicode file, in its characters
-("§¶ng bé", "Ñaûng boä"). What proves one is that, read so, the accented words are syllables that Vietnamese can
-write, and read otherwise they are not. Tables are data (`data/tcvn3.txt`, `data/vni.txt`). Keep out: files.
+They look like Western text in windows-1252, in bytes or, pasted into a Unicode file, in its characters ("§¶ng bé",
+"Ñaûng boä"). What proves one of the first three, which are from before Unicode, is that, read so, the accented words
+are syllables that Vietnamese can write, and read otherwise they are not. Tables are data (`data/tcvn3.txt`,
+`data/vni.txt`). Keep out: files.
 """
 
 import codecs
@@ -31,6 +32,7 @@ _MOST_SHARE = 0.6  # of words as they are shown: above it they may be what was m
 _MOST_LINES = 0.75  # of a text's accented lines: from it on the whole text is in the encoding
 # windows-1252 as browsers read it: the five bytes that it leaves out are control characters, which no word has.
 _WINDOWS_1252 = "".join(bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(256))
+_BYTES = {ord(shown): byte for byte, shown in enumerate(_WINDOWS_1252)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,22 @@ def recognise(data: bytes) -> Guess | None:
     best, second = guesses[:2]
     certain = best.words >= _LEAST_WORDS and best.share >= _LEAST_SHARE and second.share <= best.share - _LEAD
     return best if certain else None
+
+
+def decode_twice(text: str) -> tuple[str, int]:
+    """Decode the lines whose letters are the bytes of UTF-8 shown as windows-1252 or Latin-1 ("há»™i" is "hội").
+
+    Returns the text and how many lines were decoded. That the letters of a line are UTF-8 proves it: lines that are
+    meant as they stand have letters that windows-1252 lacks, or accented letters beside plain ones, which no UTF-8 has.
+    """
+    lines = text.split("\n")
+    decoded = set()
+    for i in range(len(lines)):
+        with suppress(UnicodeError):
+            while not lines[i].isascii():  # some are encoded three times
+                lines[i] = lines[i].translate(_BYTES).encode("latin-1").decode()
+                decoded.add(i)
+    return "\n".join(lines), len(decoded)
 
 
 def convert_mojibake(text: str) -> tuple[str, dict[str, int]]:

@@ -56,6 +56,21 @@ VIETNAMESE = "Hội nghị lần thứ ba của Đảng bộ huyện\nThu ngân 
             id="NBSP, zero-width and soft hyphens stay: offsets are into this text",
         ),
         pytest.param(
+            VIETNAMESE.encode().decode("latin-1").encode(),
+            Decoded(VIETNAMESE, "utf-8", ("2 lines converted from UTF-8 encoded twice",)),
+            id="UTF-8 read as Latin-1 and saved: a page whose server named the wrong encoding",
+        ),
+        pytest.param(
+            "Há»™i nghá»‹ cá»§a xÃ£\nThu ngân sách".encode(),
+            Decoded("Hội nghị của xã\nThu ngân sách", "utf-8", ("1 lines converted from UTF-8 encoded twice",)),
+            id="UTF-8 read as windows-1252, in one line; the other has plain letters beside accented ones",
+        ),
+        pytest.param(
+            "CÃI À, café «Ã á»".encode(),
+            Decoded("CÃI À, café «Ã á»", "utf-8"),
+            id="letters that windows-1252 has, meant as they stand: they are no UTF-8",
+        ),
+        pytest.param(
             b"x" * 99 + b"\x02", Decoded("x" * 99 + "\x02", "utf-8"), id="one stray control character is no binary file"
         ),
     ],
