@@ -40,6 +40,8 @@ _LIST_PIECE = 8
 _AGENT = 6
 """Words up to which somebody or something that acts stays in a label, if it is no body."""
 _TIMES = regex.compile(r"(?:gấp|tăng|giảm|hơn|kém|bằng|chỉ số|đạt|lên|xuống)(?:[ ]+\p{L}+)?[ ]*$", regex.VERSION1)
+AREA = "diện tích"
+"""What is measured in hectares and square metres; a label says so, as "sản lượng" and "dân số" are said."""
 _AREAS = ("ha", "m2", "km2")
 _BARE_RATE = regex.compile(r"t[ỷỉ][ ]lệ", regex.VERSION1)
 _BARE = 2
@@ -307,12 +309,17 @@ def _done(scope: Scope, piece: Piece, verb: int, of_what: str | None) -> str | N
     return _joined(agent, deed, purpose(scope))
 
 
+def is_area(scope: Scope) -> bool:
+    """Whether a number measures an area."""
+    return scope.quantity.unit.name in _AREAS
+
+
 def _sized(scope: Scope, piece: Piece, word: str) -> str | None:
     """The size of what stands before the word, or was named before the comma: "chiều dài tuyến đường tỉnh 315"."""
-    area = word == "rộng" and scope.quantity.unit.name in _AREAS
+    area = word == "rộng" and is_area(scope)
     last = len(piece.body) - len(word)
     thing = owner_of(scope, piece.start) if piece.thing is None else piece.printed(piece.thing, last)
-    return _joined("diện tích" if area else table("labels")["sizes"][word], thing)
+    return _joined(AREA if area else table("labels")["sizes"][word], thing)
 
 
 def _of_what(scope: Scope) -> str | None:

@@ -12,6 +12,7 @@ import regex
 
 from pipelines.extract.clauses import cleaned, ends, patterns
 from pipelines.extract.items import is_gift, names_money
+from pipelines.extract.labels import AREA, is_area
 from pipelines.extract.likely_words import LikelyWords, Told
 from pipelines.extract.reading import Reading
 from pipelines.extract.scope import Scope
@@ -38,6 +39,7 @@ _MONEY = 2
 # What only joins a verb to its number.
 _JOINT = regex.compile(r"(?:[ ](?:từ|đến|tới|đạt|là|lên|gồm))+$", regex.VERSION1)
 _LEAD = regex.compile(r"(?:các|những)[ ](?=\p{L})", regex.VERSION1)
+_SIZE = regex.compile(r"(?<!\p{L})(?:diện[ ]tích|quy[ ]mô)(?!\p{L})", regex.VERSION1)
 _TOKEN = regex.compile(r"[\p{L}\d]+", regex.VERSION1)
 
 
@@ -55,7 +57,7 @@ class Wordings:
         A percentage that goes on about the number before it is said as that one: "41 ha rừng, đạt 97% kế hoạch".
         """
         goes_on = scope.quantity.unit.kind is UnitKind.PERCENT and self._last[:2] == (scope.index, label)
-        said = self._last[2] if goes_on else self._in_full(scope, label)
+        said = self._last[2] if goes_on else _measured(scope, self._in_full(scope, label))
         self._last = scope.index, label, said
         return said
 
@@ -107,6 +109,13 @@ class Wordings:
         if chosen and not told[chosen[-1]].behind:
             printed = printed[: len(without_end(ends()["link"], fold(printed)))] or printed
         return _trimmed(printed)
+
+
+def _measured(scope: Scope, label: str | None) -> str | None:
+    """A label that says that an area is one: "diện tích lúa bị ngập" of "120 ha lúa bị ngập"."""
+    if not is_area(scope) or (label and _SIZE.search(fold(label))):
+        return label
+    return f"{AREA} {label}" if label else AREA
 
 
 def _says_enough(label: str) -> bool:

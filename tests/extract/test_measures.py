@@ -99,7 +99,7 @@ def test_a_figure_of_the_base_is_of_the_same_measure(facts: Read) -> None:
         ),
         pytest.param(
             "Sản lượng đạt 24.560 tấn, kế hoạch trồng rừng 240 ha.",
-            [("sản lượng", "level", "24560", "actual"), ("kế hoạch trồng rừng", "level", "240", "target")],
+            [("sản lượng", "level", "24560", "actual"), ("diện tích kế hoạch trồng rừng", "level", "240", "target")],
             id="a plan for something else",
         ),
     ],
@@ -114,8 +114,8 @@ def test_a_rate_of_what_was_counted_is_no_execution(facts: Read) -> None:
     assert [(row.indicator, str(row.measure), row.value) for row in found.indicators] == [
         ("đơn giải quyết", "level", Decimal(1043)),
         ("tỷ lệ đơn giải quyết", "level", Decimal("81.1")),
-        ("trồng", "level", Decimal(300)),
-        ("trồng", "execution", Decimal(86)),
+        ("diện tích trồng", "level", Decimal(300)),
+        ("diện tích trồng", "execution", Decimal(86)),
     ]
 
 

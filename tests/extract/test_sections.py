@@ -50,8 +50,8 @@ def test_a_headline_of_results_and_tasks_frames_results_by_the_first_of_its_peri
     )
     told = [(str(row.value), str(row.status), str(row.period_end), row.indicator) for row in found.indicators]
     assert told == [
-        ("1250", "actual", "2020-09-30", "gieo trồng"),
-        ("104", "actual", "2020-09-30", "gieo trồng"),
+        ("1250", "actual", "2020-09-30", "diện tích gieo trồng"),
+        ("104", "actual", "2020-09-30", "diện tích gieo trồng"),
         ("210", "actual", "2020-09-30", "tổng đàn"),
         ("12", "actual", "2020-09-30", "tổng đàn"),
         ("3", "target", "None", "hoàn thành xã NTM"),

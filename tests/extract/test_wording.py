@@ -56,6 +56,20 @@ def test_what_says_enough_stays(facts: Read, body: str, labels: list[str]) -> No
     assert _said(facts(body)) == labels
 
 
+@pytest.mark.parametrize(
+    ("body", "label"),
+    [
+        ("Huyện có 120 ha lúa bị ngập.", "diện tích lúa bị ngập"),  # nothing in the clause says what is measured
+        ("Huyện đã thu hồi 4.500 m2.", "diện tích thu hồi"),
+        ("Diện tích gieo trồng đạt 1.250 ha.", "diện tích gieo trồng"),  # said already
+        ("Khu công nghiệp có quy mô 320 ha.", "quy mô khu công nghiệp"),  # said in another way
+        ("Huyện đã nạo vét 12 km kênh.", "kênh nạo vét"),  # a length is no area
+    ],
+)
+def test_an_area_is_said_to_be_one(facts: Read, body: str, label: str) -> None:
+    assert _said(facts(body)) == [label]
+
+
 def test_what_leads_to_the_next_number_is_none_of_this_one(facts: Read) -> None:
     first, second = _said(facts("Đơn vị đã cắt tỉa 142 cây xanh và chặt hạ 36 cây."))
     assert "chặt hạ" not in (first or "")
