@@ -6,10 +6,11 @@ hand (`data/label_weights.toml`, by `benchmarks/fit_labels.py`). Keep out: which
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import repeat
 from math import exp
+from typing import NamedTuple
 
 import regex
 
@@ -18,10 +19,11 @@ from pipelines.extract.reading import Reading
 from pipelines.extract.scope import Scope
 from pipelines.grammar.folding import fold
 from pipelines.grammar.lexicon import any_of, table, words
+from pipelines.grammar.openings import compiled, finditer_within
 from pipelines.grammar.units import UnitKind
 from pipelines.text.article import Sentence
 
-Features = list[str]
+Features = tuple[str, ...]
 
 _BEFORE, _BEHIND = 45, 25
 """Words before and behind a number that may be part of what it counts."""
@@ -40,25 +42,30 @@ _SORTS = (
     "trailing", "leading", "heads", "verbs", "auxiliaries", "agents", "prepositions", "ends", "particles", "linking",
     "giving_verbs", "topics", "finite", "demonstratives", "joins", "classifiers",
 )  # fmt: skip
+_NO_SORT: tuple[Features, Features, Features] = ((), (), ())
 _OPENING = ("prepositions", "auxiliaries", "particles", "ends", "joins", "demonstratives")
 
 
 @cache
-def _sorts() -> dict[str, tuple[str, ...]]:
-    """The lists of `data/labels.toml` that a single word is in."""
-    found: dict[str, list[str]] = {}
+def _sorts() -> dict[str, tuple[Features, Features, Features]]:
+    """The lists of `data/labels.toml` that a word is in, as told of the next word, of itself and of the one before."""
+    found: dict[str, list[str]] = {"^": ["^"], "$": ["$"]}
     for sort in _SORTS:
         for word in words("labels", sort):
             if " " not in word:
                 found.setdefault(word, []).append(sort)
-    return {word: tuple(sorts) for word, sorts in found.items()}
+    return {word: (_of("p", sorts), _of("c", sorts), _of("n", sorts)) for word, sorts in found.items()}
+
+
+def _of(side: str, sorts: list[str]) -> Features:
+    return tuple(f"{side}:{sort}" for sort in sorts)
 
 
 @cache
 def _opens() -> regex.Pattern[str]:
     """Words that begin a phrase inside a clause, and are not the end of a longer word."""
     opening = any_of("labels", *_OPENING)
-    return regex.compile(rf"(?<!\p{{L}}){no_end_of_longer()}{opening}(?!\p{{L}})", regex.VERSION1)
+    return compiled(rf"(?<!\p{{L}}){no_end_of_longer()}{opening}(?!\p{{L}})")
 
 
 @cache
@@ -67,8 +74,47 @@ def _weights() -> dict[str, float]:
     return weights
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Part(NamedTuple):
+    """Features that come together, and what they weigh: most come again with another word."""
+
+    features: Features
+    weight: float
+
+
+def _part(*features: str) -> Part:
+    return Part(features, sum(map(_weights().get, features, repeat(0.0))))
+
+
+@cache
+def _distant(side: str, far: int, kind: str, *, own: bool) -> Part:
+    """How far from the number; `own` if neither a sign nor a number stands between."""
+    return _part(f"{side}d{far}", *([f"{side}own{far}{kind}"] if own else []))
+
+
+@cache
+def _parted(side: str, cuts: int, numbers: int, hard: int, kind: str) -> Part:
+    """Over how many signs and numbers."""
+    return _part(
+        f"{side}c{cuts}", f"{side}n{numbers}", f"{side}h{hard}", f"{side}{kind}",
+        f"{side}c{min(cuts, 2)}n{min(numbers, 2)}{kind}",
+    )  # fmt: skip
+
+
+@cache
+def _of_label(state: str, label: str, cuts: int, kind: str) -> Part:
+    """Whether it is a word of the label, and of what label."""
+    return _part(state, f"{state}{label}", *([f"{state}{label}c{cuts}{kind}"] if cuts < 2 else []))
+
+
+@cache
+def _next_to(side: str, left: int, right: int, *, labelled: bool) -> Part:
+    """How far words of the label stand before and behind it, without a sign between."""
+    between = ["between"] if max(left, right) < _NONE else []
+    told = f"{side}{'labelled' if labelled else 'none'}"
+    return _part(f"left{side}{_step(left)}", f"right{side}{_step(right)}", *between, told)
+
+
+class Word(NamedTuple):
     """A word of a sentence, with how much stands before it there."""
 
     start: int
@@ -86,12 +132,11 @@ class Word:
     """Whether a phrase may begin with it: a preposition, an auxiliary, a verb."""
     named: bool
     """Whether it is a figure, or part of the name of a body, a place or a person."""
-    itself: Features
+    itself: Part
     """What can be told of it whatever number is asked about."""
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """A word around a number, and what speaks for and against its being part of what is counted."""
 
     word: Word
@@ -100,7 +145,17 @@ class Told:
     """Whether it stands for a word of the label."""
     numbers: int
     """Quantities between the two."""
-    features: Features
+    parts: tuple[Part, ...]
+
+    @property
+    def features(self) -> list[str]:
+        """What speaks for and against it, by name."""
+        return [name for part in self.parts for name in part.features]
+
+    @property
+    def likely(self) -> float:
+        """How likely it is part of what is counted."""
+        return 1 / (1 + exp(-_weights()["always"] - sum(part.weight for part in self.parts)))
 
 
 class LikelyWords:
@@ -109,19 +164,12 @@ class LikelyWords:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._last: tuple[Sentence, list[Word]] | None = None
-        self._spans = {
-            "period": [(one.start, one.end) for one in reading.periods],
-            "name": sorted(
-                [(one.start, one.end) for one in reading.phrases]
-                + [(one.start, one.end) for one in reading.people.persons]
-            ),
-            "number": [(one.start, max(one.end, one.unit.end)) for one in reading.quantities],
-        }
-
-    def likely(self, one: Told) -> float:
-        """How likely a word is part of what is counted."""
-        weights = _weights()
-        return 1 / (1 + exp(-weights["always"] - sum(weights.get(name, 0.0) for name in one.features)))
+        self._numbers = [(one.start, max(one.end, one.unit.end)) for one in reading.quantities]
+        size = len(reading.folded)
+        self._counted = _covered(size, self._numbers)
+        self._period = _covered(size, [(one.start, one.end) for one in reading.periods])
+        names = [(one.start, one.end) for one in reading.phrases]
+        self._name = _covered(size, names + [(one.start, one.end) for one in reading.people.persons])
 
     def told(self, scope: Scope, label: str) -> list[Told]:
         """The words around a number, the quantities left out, each with what speaks for it."""
@@ -151,26 +199,20 @@ class LikelyWords:
         marked = _marked(told_words, distances, label_words)
         beside = _beside(told_words, begun, marked)
         itself = (0, int(edges[1].start < max(quantity.end, quantity.unit.end)))  # whether its own unit comes first
-        ending = f"s{min(len(set(label_words)), _LONG)}"
+        ending, kind = f"s{min(len(set(label_words)), _LONG)}", quantity.unit.kind.name
         for place, word in enumerate(told_words):
-            behind = place >= begun
-            edge = edges[behind]
-            cuts, hard, numbers = (
-                abs(getattr(edge, name) - getattr(word, name)) for name in ("cuts", "hard", "numbers")
+            behind, labelled = place >= begun, place in marked
+            edge, side = edges[behind], "AB"[not behind]
+            cuts, numbers = abs(edge.cuts - word.cuts), abs(edge.numbers - word.numbers)
+            state = f"{'L' if labelled else 'l' if word.folded in label_words else '-'}{side}"
+            parts = (
+                _distant(side, _bucket(distances[place]), kind, own=not cuts and not numbers),
+                _parted(side, min(cuts, 4), min(numbers, 3), min(abs(edge.hard - word.hard), 2), kind),
+                _of_label(state, ending, min(cuts, 2), kind),
+                _next_to(side, *beside[place], labelled=bool(marked)),
+                word.itself,
             )
-            side, kind = "AB"[not behind], quantity.unit.kind.name
-            state = f"{'L' if place in marked else 'l' if word.folded in label_words else '-'}{side}"
-            far = _bucket(distances[place])
-            features = [
-                f"{side}d{far}", f"{side}c{min(cuts, 4)}", f"{side}n{min(numbers, 3)}", f"{side}h{min(hard, 2)}",
-                f"{side}{kind}", f"{side}c{min(cuts, 2)}n{min(numbers, 2)}{kind}", state, f"{state}{ending}",
-                *word.itself, *beside[place], f"{side}{'labelled' if marked else 'none'}",
-            ]  # fmt: skip
-            if not cuts and not numbers:
-                features.append(f"{side}own{far}{kind}")
-            if cuts < 2:
-                features.append(f"{state}{ending}c{cuts}{kind}")
-            told.append(Told(word, behind, place in marked, max(0, numbers - itself[behind]), features))
+            told.append(Told(word, behind, labelled, max(0, numbers - itself[behind]), parts))
         return told
 
     def _of_sentence(self, sentence: Sentence) -> list[Word]:
@@ -182,29 +224,36 @@ class LikelyWords:
     def _read(self, sentence: Sentence) -> Iterator[Word]:
         folded, start, end = self._reading.folded, sentence.start, sentence.end
         cuts = [match.start() for match in _CUT.finditer(folded, start, end)]
-        cuts = sorted([*cuts, *(match.end() - 1 for match in patterns()["said"].finditer(folded, start, end))])
+        cuts = sorted([*cuts, *(match.end() - 1 for match in finditer_within(patterns()["said"], folded, start, end))])
         hard = [match.start() for match in _HARD.finditer(folded, start, end)]
-        spans = {name: _within(found, start, end) for name, found in self._spans.items()}
-        over = [last for _, last in spans["number"]]
-        opening = {match.start() for match in _opens().finditer(folded, start, end)}
-        opening |= {match.start("does") for match in patterns()["verb"].finditer(folded, start, end) if match["does"]}
+        numbers = self._numbers
+        over = [last for _, last in numbers[bisect_left(numbers, (start, 0)) : bisect_left(numbers, (end, 0))]]
+        opening = {match.start() for match in finditer_within(_opens(), folded, start, end)}
+        verbs = finditer_within(patterns()["verb"], folded, start, end)
+        opening |= {match.start("does") for match in verbs if match["does"]}
         matches = list(_WORD.finditer(folded, start, end))
-        sorts = [("^",), *(_sorts().get(match[0], ()) for match in matches), ("$",)]
+        found = ["^", *(match[0] for match in matches), "$"]
+        sorts = [_sorts().get(word, _NO_SORT) for word in found]
         for index, match in enumerate(matches):
-            first = match.start()
-            itself = [f"{side}:{sort}" for side, k in (("p", 0), ("c", 1), ("n", 2)) for sort in sorts[index + k]]
-            if match[0][0].isdigit():
+            first, last = match.span()
+            word = match[0]
+            digit, named = word[0].isdigit(), self._name[first]
+            itself = [*sorts[index][0], *sorts[index + 1][1], *sorts[index + 2][2]]
+            if digit:
                 itself.append("digit")
             elif index and self._reading.text[first].isupper():
                 itself.append("capital")
-            itself += [name for name in ("period", "name") if _holds(spans[name], first)]
+            if self._period[first]:
+                itself.append("period")
+            if named:
+                itself.append("name")
             cut = bisect_left(cuts, first)
             if not cut:
                 itself.append("first")
             yield Word(
-                first, match.end(), match[0], cut, bisect_left(hard, first), bisect_right(over, first),
-                _holds(spans["number"], first), first in opening,
-                match[0].isdigit() or match[0] in _PLAN or _holds(spans["name"], first), itself,
+                first, last, word, cut, bisect_left(hard, first), bisect_right(over, first),
+                bool(self._counted[first]), first in opening,
+                word.isdigit() or word in _PLAN or bool(named), _part(*itself),
             )  # fmt: skip
 
 
@@ -217,7 +266,7 @@ def _to_next(found: Sequence[Word], first: int, unit_end: int) -> range:
     return range(joint, following)
 
 
-def _beside(found: Sequence[Word], begun: int, marked: set[int]) -> list[Features]:
+def _beside(found: Sequence[Word], begun: int, marked: set[int]) -> list[tuple[int, int]]:
     """How far words of the label stand before and behind each word, without a sign between."""
     left, right = ([_NONE] * len(found) for _ in range(2))
     for distances, order in ((left, range(len(found))), (right, range(len(found) - 1, -1, -1))):
@@ -227,13 +276,7 @@ def _beside(found: Sequence[Word], begun: int, marked: set[int]) -> list[Feature
                 distances[k] = abs(seen - k)
             if k in marked:
                 seen = k
-    told: list[Features] = []
-    for k in range(len(found)):
-        side = "A" if k >= begun else "B"
-        told.append([f"left{side}{_step(left[k])}", f"right{side}{_step(right[k])}"])
-        if max(left[k], right[k]) < _NONE:
-            told[-1].append("between")
-    return told
+    return list(zip(left, right, strict=True))
 
 
 def _step(distance: int) -> int:
@@ -267,11 +310,9 @@ def _marked(found: Sequence[Word], distances: Sequence[int], label: Sequence[str
     return marked
 
 
-def _within(spans: list[tuple[int, int]], start: int, end: int) -> list[tuple[int, int]]:
-    """Of spans in the order of the text those that begin between two places."""
-    return spans[bisect_left(spans, (start, start)) : bisect_left(spans, (end, end))]
-
-
-def _holds(spans: list[tuple[int, int]], position: int) -> bool:
-    """Whether a position lies in one of few spans."""
-    return any(start <= position < end for start, end in spans)
+def _covered(size: int, spans: Iterable[tuple[int, int]]) -> bytearray:
+    """One byte per character of a text: 1 where one of the spans lies."""
+    mask = bytearray(size)
+    for start, end in spans:
+        mask[start:end] = b"\x01" * (end - start)
+    return mask

@@ -65,7 +65,7 @@ class Wordings:
         if not label or scope.plan_beside or is_gift(label) or _says_enough(label):
             return label  # most need no look at their sentence
         told = self._words.told(scope, label)
-        return self.fuller(label, told, [self._words.likely(one) for one in told])
+        return self.fuller(label, told, [one.likely for one in told])
 
     def fuller(self, label: str, told: Sequence[Told], likely: Sequence[float]) -> str:
         """Of the label and those with one more stretch each, the one that is expected to be most alike."""

@@ -10,6 +10,7 @@ Keep out: patterns.
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
+from sys import maxsize
 
 import regex
 
@@ -124,11 +125,11 @@ def _forget_pairs() -> None:
     _met.clear()
 
 
-def _match_at(opening: _Opening, folded: str, places: Iterable[int]) -> Iterator[Match]:
-    """The matches that begin at one of the places, in their order, not overlapping."""
+def _match_at(opening: _Opening, folded: str, places: Iterable[int], end: int = maxsize) -> Iterator[Match]:
+    """The matches that begin at one of the places, in their order, not overlapping; `end` is where the text does."""
     position = 0
     for place in places:
-        if place >= position and (match := opening.match(folded, place)):
+        if place >= position and (match := opening.match(folded, place, end)):
             yield match
             position = match.end()
 
@@ -200,6 +201,15 @@ def within(pattern: regex.Pattern[str], folded: str, start: int, end: int) -> Se
     first = bisect_left(found, start, key=Match.start)
     last = bisect_left(found, end, first, key=Match.start)
     return found[first : last - (last > first and found[last - 1].end() > end)]
+
+
+def finditer_within(pattern: regex.Pattern[str], folded: str, start: int, end: int) -> Iterable[Match]:
+    """As `pattern.finditer(folded, start, end)`, for few stretches of a text."""
+    opening = _opening(pattern)
+    if opening.anywhere:
+        return pattern.finditer(folded, start, end)
+    places = _text(folded).places(opening)
+    return _match_at(opening, folded, places[bisect_left(places, start) : bisect_left(places, end)], end)
 
 
 def opens_with_number(pattern: regex.Pattern[str]) -> bool:
