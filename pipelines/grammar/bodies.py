@@ -81,9 +81,10 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
             regex.VERSION1,
         ),
         "field": regex.compile(rf"[ ]+{any_of('bodies', 'fields')}(?![\p{{L}}\d])", regex.VERSION1),
+        "steering": regex.compile(rf"{any_of('bodies', 'steering')}(?!\p{{L}})", regex.VERSION1),
         # What a steering committee is for, in words of any kind, up to the place or level that it is of.
         "described": regex.compile(
-            rf"""(?!{rank})(?:[ ](?!{any_of("bodies", "ends_purpose")}(?!\p{{L}}))[\p{{L}}\d&/-]+,?){{1,14}}?
+            rf"""(?!{rank})(?:[ ](?!{any_of("bodies", "ends_purpose")}(?!\p{{L}}))["“]?[\p{{L}}\d&/-]+["”]?,?){{1,14}}?
             (?<!,)(?={rank})""",
             regex.VERSION1 | regex.VERBOSE,
         ),
@@ -299,7 +300,7 @@ def _grown(text: str, folded: str, head: "regex.Match[str]", end: int, named: bo
 
 def _own_end(text: str, folded: str, head: "regex.Match[str]") -> tuple[int, bool] | None:
     """Where a body's own words end, with its number or field, and whether they name it; `None` if it needs a name."""
-    steering = head[0].endswith(_STEERING)
+    steering = head[0].endswith(words("bodies", "steering"))
     if described := _described_end(text, folded, head):
         return described, False
     field_end = _field_end(text, folded, head.end(), small=steering)
@@ -318,14 +319,10 @@ def _area_end(text: str, folded: str, head: "regex.Match[str]") -> int | None:
     return area.end() if area else None
 
 
-_STEERING = ("ban chỉ đạo", "ban chỉ huy")
-
-
 def _described_end(text: str, folded: str, head: "regex.Match[str]") -> int | None:
     """Where the words end that say what a steering committee is for: "Ban Chỉ đạo phòng, chống thiên tai [tỉnh]"."""
-    start = max(head[0].find(committee) for committee in _STEERING)
-    purpose = head.start() + start + len(_STEERING[0])
-    described = _patterns()["described"].match(folded, purpose) if start >= 0 else None
+    committee = _patterns()["steering"].search(folded, head.start(), head.end())
+    described = _patterns()["described"].match(folded, committee.end()) if committee else None
     first = text[described.start() : described.end()].split()[:2] if described else []
     named = len(first) > 1 and all(word[0].isupper() for word in first)  # "Trưởng Ban Chỉ đạo Lê Văn A"
     return described.end() if described and not named else None

@@ -38,6 +38,8 @@ BODIES = [
     "Đoàn chủ tịch UB Trung ương MTTQ Việt Nam",
     "Tòa án nhân dân tối cao",
     "Ban Chỉ đạo phòng, chống thiên tai tỉnh Lam Sơn",
+    "Ban Vận động Quỹ “Ngày vì người nghèo” huyện Phú Lâm",
+    "Ban Đại diện Hội đồng quản trị Ngân hàng Chính sách xã hội tỉnh Lam Sơn",
     "Ban Chỉ đạo xây dựng nông thôn mới và giảm nghèo bền vững huyện Thạch Khê",
     "Ban Chỉ huy Phòng cháy chữa cháy và Cứu nạn cứu hộ tỉnh Lam Sơn",
     "Ban Chỉ đạo 35 Tỉnh ủy Lam Sơn",
