@@ -63,6 +63,11 @@ def tells_of_electing(reading: Reading) -> bool:
     return occurs(_patterns()["verb"], reading.folded)
 
 
+def follows_another(reading: Reading, ballot: Ballot) -> bool:
+    """Whether a verb of electing stands before the clause in its sentence."""
+    return bool(within(_patterns()["verb"], reading.folded, reading.sentences[ballot.sentence].start, ballot.start))
+
+
 def ballots(reading: Reading, meetings: list[Meeting]) -> list[Ballot]:
     """The clauses with a verb of electing that tell of this meeting."""
     found: list[Ballot] = []

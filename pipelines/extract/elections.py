@@ -10,12 +10,13 @@ from functools import cache
 
 import regex
 
-from pipelines.extract.ballot_clauses import Ballot, ballots, skip, tells_of_electing
+from pipelines.extract.ballot_clauses import Ballot, ballots, follows_another, skip, tells_of_electing
 from pipelines.extract.figures import Figure, figures
 from pipelines.extract.model import Election, Meeting
 from pipelines.extract.offices import Post, begins_office, located, posts_at
 from pipelines.extract.reading import Reading
 from pipelines.extract.results import Result, completed, first_list, joined, last_list, row, same
+from pipelines.extract.slates import NEXT_SLATE, by_voters, congress, for_slates, goes_to, next_seats
 from pipelines.extract.verdicts import verdicts, votes_told_ahead, votes_told_behind
 from pipelines.extract.winners import electing_body, followers, for_people, second_post
 from pipelines.grammar.ballots import NO_VOTES, Seats, read_votes, seat_spans, seats_at, vote_spans
@@ -24,31 +25,23 @@ from pipelines.grammar.numbers import parse_words
 from pipelines.grammar.people import Person
 
 _PASSIVE = regex.compile(r"được[^.;,]{0,40}$", regex.VERSION1)
-_CONGRESS_ENDS = regex.compile(r",|\.|;|[ ]nhiệm[ ]kỳ|[ ]gồm|[ ]với|\(", regex.VERSION1)
 _CONSISTS = regex.compile(
-    r"[^.;,]{0,40}?(?:,[ ]*(?:nhiệm[ ]kỳ[ ][^.;,]{0,20})?)?(?:gồm|có|với)(?:[ ]+có)?", regex.VERSION1
+    r"[^.;,]{0,40}?(?:,[ ]*(?:nhiệm[ ]kỳ[ ][^.;,]{0,20},?[ ]*)?)?(?:gồm|có|với)(?:[ ]+có)?", regex.VERSION1
 )
 _COUNT = regex.compile(r"[ ]*(?P<n>\d+|hai|ba|bốn|năm)[ ]+", regex.VERSION1)
 _TAKES = regex.compile(r"[ ]+(?:làm|giữ)(?!\p{L})", regex.VERSION1)  # "bầu Ủy ban MTTQ huyện A làm Cụm trưởng"
-_MEMBERS = ("ủy viên", "hội thẩm", "hội thẩm nhân dân")
-"""Who are counted by the name of the office that they are elected to."""
 _AT_ONCE = 3
-"""Characters between a number of people and the first of their names."""
+"""Characters between an office and the first of the names that hold it."""
 _OPENING = regex.compile(r"(?:các[ ]+)?đồng[ ]chí[ ]+|các[ ]+", regex.VERSION1)
 
 
 @cache
 def _patterns() -> dict[str, regex.Pattern[str]]:
     sources = {
-        "attends": r"""[ ]*(?:đại[ ]biểu[ ]*)?(?:chính[ ]thức[ ]*)?
-            (?:(?:và|,|cùng)[ ]+\d+[ ]+(?:đại[ ]biểu|đồng[ ]chí)[ ]+dự[ ]khuyết[ ]*)?
-            (?:đại[ ]diện[^.;]{0,60}?)?(?:đi[ ]+|tham[ ]+)?dự[ ]+""",
         "approved": r"""[ ,]*(?:nhiệm[ ]kỳ[ \d-]+)?[ ,]*(?:khóa[ ]\w+[ ,]*)?(?:đối[ ]với|với|cho|của|gồm|là|có)[ :]*
             (?:các[ ]+)?$""",
         "seats_ahead": rf"""(?<![\d/])(?P<n>\d+)[ ]+{any_of("elections", "electees")}
             (?:[ ]+(?:đã|được|vừa|cũng|đại[ ]hội|hội[ ]nghị|chính[ ]thức|tín[ ]nhiệm))*[ ]*$""",
-        # Why they are fit for it stands between those elected and the office: "33 đồng chí có đủ phẩm chất vào …".
-        "worthy": r"[ ]+(?:có|đủ|tiêu[ ]biểu|ưu[ ]tú|xứng[ ]đáng)(?!\p{L})[^.;:]{0,70}?(?=[ ](?:vào|tham[ ]gia)[ ])",
     }
     return {name: regex.compile(source, regex.VERSION1 | regex.VERBOSE) for name, source in sources.items()}
 
@@ -70,6 +63,7 @@ def read_elections(reading: Reading, meetings: list[Meeting]) -> list[Election]:
             kept.append(result)
         else:
             kept[at] = joined(kept[at], result)
+    kept = [each for each in kept if not by_voters(each)]
     told = completed([each for each in sorted(kept, key=lambda result: result.start) if not _is_named(each, kept)])
     return [row(reading, meetings, result) for result in told]
 
@@ -120,9 +114,17 @@ def _further_clauses(
         while results and begin < end and reading.folded[begin - 1] == ";":
             stop = reading.folded.find(";", begin, end)
             clause = Ballot(ballot.sentence, begin, begin, begin, stop if stop >= 0 else end)
-            found.append((clause, _listed_for_office(reading, known, clause)))
+            further = _listed_for_office(reading, known, clause) or _further_slates(reading, clause)
+            found.append((clause, further))
             begin = clause.end + 1
     return found
+
+
+def _further_slates(reading: Reading, clause: Ballot) -> list[Result]:
+    """The slate that a clause without a verb tells of: "bầu Đoàn Chủ tịch gồm 7 người; Đoàn Thư ký gồm 2 người"."""
+    opening = _NEXT_OFFICE.match(reading.folded, clause.start, clause.end)
+    begin = opening.end() if opening else clause.start
+    return [result for result in _for_posts(reading, {}, clause, begin, []) if result.seats]
 
 
 def _listed_for_office(reading: Reading, known: dict[str, Figure], clause: Ballot) -> list[Result]:
@@ -206,7 +208,7 @@ def _results(reading: Reading, known: dict[str, Figure], ballot: Ballot) -> list
     if counted:
         return counted
     if seats := seats_at(folded, behind):
-        slates = _for_slates(reading, ballot, seats)
+        slates = for_slates(reading, ballot, seats)
         return slates + followers(reading, known, people, [result.post for result in slates], ballot)
     following = [p for p in people if p.end > ballot.verb]
     if following and following[0].block_start <= behind + 2:
@@ -234,7 +236,9 @@ def _seats_ahead(reading: Reading, ballot: Ballot, behind: int) -> list[Result]:
         return []
     post = located(reading, posts[0], None)
     votes = read_votes(folded, behind, ballot.end)
-    return [Result(post, seats.start, seats.number_end, ballot.sentence, seats=seats.number, votes=votes)]
+    first = Result(post, seats.start, seats.number_end, ballot.sentence, seats=seats.number, votes=votes)
+    _, further = next_seats(reading, posts[0].end, ballot.end)  # "… vào Ban Chấp hành, 7 đồng chí vào Ban Thường vụ"
+    return [first, *(for_slates(reading, ballot, further) if further else [])]
 
 
 def _counted_posts(reading: Reading, ballot: Ballot, position: int) -> list[Result]:
@@ -250,7 +254,12 @@ def _counted_posts(reading: Reading, ballot: Ballot, position: int) -> list[Resu
 
 
 def _slate_ahead(reading: Reading, known: dict[str, Figure], ballot: Ballot) -> list[Result]:
-    """The slate that a clause before tells of: "Ủy ban Kiểm tra gồm 7 ủy viên, đồng chí A được bầu làm Chủ nhiệm"."""
+    """The slate that a clause before tells of: "Ủy ban Kiểm tra gồm 7 ủy viên, đồng chí A được bầu làm Chủ nhiệm".
+
+    One with a verb of its own is told by that.
+    """
+    if follows_another(reading, ballot):
+        return []
     begin = reading.sentences[ballot.sentence].start
     opening = _SEQUEL.match(reading.folded, begin, ballot.verb)
     clause = replace(ballot, verb=begin, verb_end=begin, end=ballot.verb)
@@ -274,80 +283,6 @@ def _for_the_office_before(
     return for_people(reading, known, last_list(reading, before), [last.post], ballot)
 
 
-def _for_slates(reading: Reading, ballot: Ballot, seats: Seats) -> list[Result]:
-    """The slates of one verb: "bầu 11 đồng chí vào Ban Thường vụ, 7 đồng chí vào Ủy ban Kiểm tra"."""
-    found: list[Result] = []
-    following: Seats | None = seats
-    while following:
-        seats, following = following, None
-        end = ballot.end
-        for joint in _NEXT_SLATE.finditer(reading.folded, seats.end, ballot.end):
-            following = seats_at(reading.folded, joint.end())
-            if following and not _DELEGATES_TOO.match(reading.folded, following.end):
-                end = joint.start()
-                break
-            following = None
-        found += _for_seats(reading, replace(ballot, end=end), seats)
-    return found
-
-
-_NEXT_SLATE = regex.compile(r"[ ]*(?:,|;|và)[ ]+", regex.VERSION1)
-_DELEGATES_TOO = regex.compile(r"[ ]*(?:chính[ ]thức|dự[ ]khuyết|đương[ ]nhiên)", regex.VERSION1)
-
-
-def _for_seats(reading: Reading, ballot: Ballot, seats: Seats) -> list[Result]:
-    """A slate: "bầu 9 đồng chí vào Ban Chấp hành", "bầu 12 đại biểu đi dự Đại hội …"."""
-    folded = reading.folded
-    attends = _patterns()["attends"].match(folded, seats.end, ballot.end)
-    if attends:
-        posts = [
-            Post("Đoàn đại biểu dự " + text, attends.end(), end)
-            for text, end in [_congress(reading, attends.end(), ballot.end)]
-        ]
-    else:
-        worthy = _patterns()["worthy"].match(folded, seats.end, ballot.end)
-        counted = worthy.end() if worthy else seats.end
-        posts = posts_at(reading, skip("into", folded, counted, ballot.end), ballot.end)
-    if not posts:
-        return _named_seats(reading, ballot, seats)
-    post = located(reading, posts[0], electing_body(reading, ballot))
-    votes = read_votes(folded, seats.end, ballot.end)
-    named = reading.people.between(posts[0].end, ballot.end)
-    if named and len(listed := first_list(reading, named)) == seats.number:
-        if folded[seats.number_end : seats.end].strip() == "ủy viên":
-            posts = posts_at(reading, seats.number_end + 1, ballot.end) or posts
-        return for_people(reading, figures(reading), listed, posts, ballot)  # "bầu 2 đồng chí làm … gồm: A, B"
-    return [Result(post, seats.start, seats.number_end, ballot.sentence, seats=seats.number, votes=votes)]
-
-
-def _named_seats(reading: Reading, ballot: Ballot, seats: Seats) -> list[Result]:
-    """Seats that are counted by the name of their office, or behind whose number stand those who won them.
-
-    "bầu 25 Hội thẩm nhân dân", "bầu 15 Ủy viên UBND huyện", "bầu 3 đồng chí A, B, C vào Chi ủy".
-    """
-    counted = reading.folded[seats.number_end : seats.end].strip()
-    if counted in _MEMBERS:
-        of_body = posts_at(reading, seats.number_end, ballot.end) if counted == "ủy viên" else []
-        if posts := of_body or posts_at(reading, seats.number_end + 1, ballot.end):
-            post = located(reading, posts[0], electing_body(reading, ballot))
-            votes = read_votes(reading.folded, seats.end, ballot.end)
-            return [Result(post, seats.start, seats.number_end, ballot.sentence, seats=seats.number, votes=votes)]
-    people = reading.people.between(seats.number_end, ballot.end)
-    if not people or people[0].start - seats.end > _AT_ONCE:
-        return []
-    listed = first_list(reading, people)
-    last = max(listed[-1].block_end, listed[-1].end)
-    posts = posts_at(reading, skip("into", reading.folded, last, ballot.end), ballot.end)
-    return for_people(reading, figures(reading), listed, posts, ballot)
-
-
-def _congress(reading: Reading, start: int, end: int) -> tuple[str, int]:
-    """The meeting that delegates go to, up to its term or the end of the clause."""
-    stop = _CONGRESS_ENDS.search(reading.folded, start, end)
-    last = stop.start() if stop else end
-    return " ".join(reading.text[start:last].split()), last
-
-
 def _for_posts(
     reading: Reading, known: dict[str, Figure], ballot: Ballot, position: int, following: list[Person]
 ) -> list[Result]:
@@ -361,14 +296,14 @@ def _for_posts(
         return for_people(reading, known, first_list(reading, following), posts, ballot)
     if seats := _seats_of(reading, posts[0], ballot.end):
         post = posts[0]
-        attends = _patterns()["attends"].match(folded, seats.end, ballot.end)
+        attends = goes_to(reading, seats.end, ballot.end)
         if attends and "đại biểu" in post.folded:
-            text, _ = _congress(reading, attends.end(), ballot.end)
+            text, _ = congress(reading, attends.end(), ballot.end)
             post = replace(post, text=f"{post.text} dự {text}")
         post = located(reading, post, electing_body(reading, ballot))
         votes = read_votes(folded, seats.end, ballot.end)
         slate = Result(post, seats.start, seats.number_end, ballot.sentence, seats=seats.number, votes=votes)
-        further = _NEXT_SLATE.match(folded, seats.end, ballot.end)
+        further = NEXT_SLATE.match(folded, seats.end, ballot.end)
         others = _for_posts(reading, known, ballot, further.end(), []) if further else []
         if any(other.seats for other in others):  # "gồm 15 đồng chí, Ban Thường vụ gồm 5 đồng chí"
             return [slate, *others]

@@ -19,6 +19,7 @@ _STOP = regex.compile(
     r"""\.(?!\p{L}|(?<=(?<!\p{L})[qp][.])\d)|[;:()\"]|,|[ ]-[ ]
     |[ ]+(?:nhiệm[ ]+k[ỳì]|khóa|với|gồm|đạt|để|tại|trong|có|đối[ ]+với|thay
     |lần[ ]+thứ|mới|theo|từ|được|đã|và[ ]+(?=thông|thảo|biểu)|ngay|bằng|sau|là|đảm[ ]+bảo|thời|đều|trên|đi(?=[ ]+dự)
+    |trực[ ]+tiếp
     |ra(?=[ ]+mắt)|giữ|làm|do|khi|cho|ngày)(?!\p{L})
     |[ ]+(?=\d+[ ]+(?:đồng[ ]+chí|vị|người|ủy[ ]+viên|thành[ ]+viên))""",
     regex.VERSION1 | regex.VERBOSE,
@@ -68,7 +69,7 @@ class Post:
             return self.text
         bodies = {meeting.body for meeting in meetings}
         own = self.body or (meetings[0].body if len(bodies) == 1 else _common_kind(meetings))
-        if not own or not match or "đại biểu" in match[0] or fold(own) in _ORGANS:
+        if not own or not match or _DELEGATES.match(match[0]) or fold(own) in _ORGANS:
             return self.text
         head = self.text[: match.end()].strip()
         if not rest:

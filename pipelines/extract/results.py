@@ -114,6 +114,12 @@ def _weight(result: Result) -> int:
     return (result.seats is not None) + 4 * (result.person is not None) + 2 * (result.votes.start is not None)
 
 
+def _of_result(meetings: list[Meeting], result: Result) -> list[Meeting]:
+    """The meetings of which the article tells where it tells of a result: those of the last sentence that opens one."""
+    opened = [meeting.sentence_start for meeting in meetings if meeting.sentence_start <= result.start]
+    return [meeting for meeting in meetings if meeting.sentence_start == max(opened)] if opened else meetings
+
+
 def row(reading: Reading, meetings: list[Meeting], result: Result) -> Election:
     """The row of a result at one of the meetings; its place is that of its votes, if they are printed."""
     sentence = reading.sentences[result.sentence]
@@ -132,7 +138,7 @@ def row(reading: Reading, meetings: list[Meeting], result: Result) -> Election:
         sentence_end=sentence.end,
         rule=f"election_of_{kind}",
         meeting=0 if len(meetings) == 1 else None,
-        office=result.post.with_body(meetings),
+        office=result.post.with_body(_of_result(meetings, result)),
         person=result.person,
         seats=result.seats,
         votes_for=result.votes.votes_for,

@@ -55,7 +55,8 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "listed": r"[^.;:]{0,80}:",
         "item": r"[ \n]*(?:\d{1,2}[.)]|[-–+])[ ]*$",
         "got": r"[ ,)]*(?:(?:đều|cùng|đã|cũng|lần[ ]lượt)[ ]+)*(?:được|đạt|nhận[ ]được|nhận|có|giành)(?!\p{L})",
-        "outcome": r"(?:với[ ])?kết[ ]quả(?!\p{L})",
+        "outcome": r"""(?:với[ ])?kết[ ]quả(?!\p{L})|qua[ ](?:biểu[ ]quyết|bỏ[ ]phiếu|kiểm[ ]phiếu)(?!\p{L})
+            |(?:đã[ ])?(?:có[ ])?\d+(?:/\d+|%)[ ](?:tổng[ ])?(?:số[ ])?(?:đại[ ]biểu|ủy[ ]viên|phiếu)(?!\p{L})""",
         "to_office": r"(?:chức[ ](?:vụ|danh)|bầu(?:[ ]bổ[ ]sung)?)[ ]+",
         "coming": r"(?<!\p{L})(?:sẽ|dự[ ]kiến|chuẩn[ ]bị|tờ[ ]trình)(?!\p{L})",
     }

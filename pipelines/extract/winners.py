@@ -35,12 +35,27 @@ def for_people(
     found = []
     for person, post in zip(people, (located(reading, post, subject) for post in held), strict=True):
         figure = figure_of(reading, known, person)
-        bracket = _OWN_VOTES.match(reading.folded, max(person.end, person.block_end), ballot.end)
-        own = read_votes(reading.folded, *bracket.span()) if bracket else NO_VOTES
+        own = _own_votes(reading, known, person, ballot.end) if figure else NO_VOTES
         if figure:
             told = own if own.start is not None else votes
             found.append(Result(post, person.start, person.end, ballot.sentence, figure.name, votes=told))
     return found
+
+
+def _own_votes(reading: Reading, known: dict[str, Figure], person: Person, end: int) -> Votes:
+    """The votes of one of several: in brackets behind the name, or where the clause names that one again.
+
+    "Ông A và bà B trúng cử chức danh Phó Chủ tịch, trong đó ông A đạt 100% số phiếu, bà B đạt 95,7%".
+    """
+    bracket = _OWN_VOTES.match(reading.folded, max(person.end, person.block_end), end)
+    if bracket:
+        return read_votes(reading.folded, *bracket.span())
+    behind, figure = reading.people.between(person.end, end), figure_of(reading, known, person)
+    again = next((i for i, other in enumerate(behind) if figure_of(reading, known, other) is figure), None)
+    if again is None:
+        return NO_VOTES
+    stop = behind[again + 1].block_start if again + 1 < len(behind) else end
+    return read_votes(reading.folded, behind[again].end, stop)
 
 
 def _votes_of_clause(reading: Reading, ballot: Ballot, people: list[Person], behind: int) -> Votes:
@@ -81,12 +96,23 @@ def followers(
         listed = first_list(reading, rest)
         last = max(listed[-1].block_end, listed[-1].end)
         into = match_words("into", reading.folded, last, ballot.end)
-        posts = posts_at(reading, into.end(), ballot.end) if into else []
+        deputy = _deputy_behind(reading, listed[-1], posts, ballot.end)
+        posts = posts_at(reading, into.end(), ballot.end) if into else deputy
         if not posts:
             break
         found += for_people(reading, known, listed, posts, replace(ballot, start=listed[0].block_start))
         position = posts[-1].end
     return found
+
+
+def _deputy_behind(reading: Reading, person: Person, posts: list[Post], end: int) -> list[Post]:
+    """The office of the deputy of one just elected, set off by a dash: "… làm Chủ tịch, ông B - Phó Chủ tịch"."""
+    sign = _SET_OFF.match(reading.folded, person.end, end)
+    found = posts_at(reading, sign.end(), end) if sign and posts else []
+    return found[:1] if found and found[0].kind == f"phó {posts[-1].kind}" else []
+
+
+_SET_OFF = regex.compile(r"[ ]*[-–:][ ]*", regex.VERSION1)
 
 
 def electing_body(reading: Reading, ballot: Ballot) -> str | None:

@@ -101,6 +101,16 @@ from tests.extract.elected import SESSION, Row, read
             id="the count of the one ballot before, without a name",
         ),
         pytest.param(
+            "HĐND bầu ông Trần Văn Lực giữ chức Phó Chủ tịch UBND tỉnh. Qua biểu quyết, có 100% đại biểu đồng ý.",
+            [("Phó Chủ tịch UBND tỉnh", "Trần Văn Lực", None, None, None, Decimal(100))],
+            id="the same, by what was done",
+        ),
+        pytest.param(
+            "HĐND bầu ông Trần Văn Lực giữ chức Phó Chủ tịch UBND tỉnh. Toàn tỉnh hiện có 100% đại biểu là đảng viên.",
+            [("Phó Chủ tịch UBND tỉnh", "Trần Văn Lực", None, None, None, None)],
+            id="a share that is no vote",
+        ),
+        pytest.param(
             "Ông Trần Văn Lực đạt 50 phiếu/52 phiếu, trúng cử Phó Chủ tịch UBND tỉnh.",
             [("Phó Chủ tịch UBND tỉnh", "Trần Văn Lực", None, 50, 52, None)],
             id="votes of votes",

@@ -36,6 +36,34 @@ CHAIR, DEPUTY = "Bí thư Đảng ủy", "Phó Bí thư Đảng ủy"
             id="each with votes of a kind",
         ),
         pytest.param(
+            "Đồng chí Lê Văn Tám và đồng chí Hồ Thị Mơ cùng trúng cử Phó Bí thư Đảng ủy, trong đó đồng chí Lê Văn Tám "
+            "với tỷ lệ phiếu 100% và đồng chí Hồ Thị Mơ đạt 93,4%.",
+            [
+                (DEPUTY, "Lê Văn Tám", None, None, None, Decimal(100)),
+                (DEPUTY, "Hồ Thị Mơ", None, None, None, Decimal("93.4")),
+            ],
+            id="one office for both, and then the votes of each",
+        ),
+        pytest.param(
+            "Đồng chí Lê Văn Tám được bầu làm Chủ tịch Hội, đồng chí Hồ Thị Mơ - Phó Chủ tịch Hội.",
+            [("Chủ tịch Hội", "Lê Văn Tám", None, *WON), ("Phó Chủ tịch Hội", "Hồ Thị Mơ", None, *WON)],
+            id="a deputy behind a dash",
+        ),
+        pytest.param(
+            "Đồng chí Lê Văn Tám được bầu làm Chủ tịch Hội, đồng chí Hồ Thị Mơ, Phó Chủ tịch UBND xã chúc mừng.",
+            [("Chủ tịch Hội", "Lê Văn Tám", None, *WON)],
+            id="a guest behind a comma has won nothing",
+        ),
+        pytest.param(
+            "Ban Chấp hành bầu Ban Thường vụ gồm 5 đồng chí; đồng chí Lê Văn Tám được bầu làm Bí thư Đảng ủy với 15/15 "
+            "phiếu.",
+            [
+                ("Ban Thường vụ Đảng bộ huyện Sơn Khê", None, 5, *WON),
+                (CHAIR, "Lê Văn Tám", None, 15, 15, None),
+            ],
+            id="a slate with a verb of its own is told once, and votes behind the next verb are not its votes",
+        ),
+        pytest.param(
             "Đồng chí Lê Văn Tám tái đắc cử Bí thư Đảng ủy; 2 Phó Bí thư Đảng ủy gồm: Đồng chí Hồ Thị Mơ - Đảng ủy "
             "viên, và đồng chí Phan Văn Tú.",
             [
