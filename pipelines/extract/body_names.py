@@ -86,6 +86,19 @@ def _with_committee() -> regex.Pattern[str]:
     return regex.compile(rf"{any_of('bodies', 'with_committees')}(?!\p{{L}})", regex.VERSION1)
 
 
+_ITS_COMMITTEE = regex.compile(
+    r"(?:ban[ ]chấp[ ]hành|bch|ban[ ]thường[ ]vụ|btv)[ ](?:lâm[ ]thời[ ])?(?:(?:trung[ ]ương|tw|t\.?ư)[ ])?"
+    r"(?=(?:đảng[ ]bộ|chi[ ]bộ|hội|đoàn|liên[ ]đoàn|lđlđ|công[ ]đoàn|liên[ ]minh)(?!\p{L}))",
+    regex.VERSION1,
+)
+
+
+def of_congress(body: str) -> str:
+    """Whose congress it is where its committee calls it: "Ban Chấp hành Đảng bộ xã A tổ chức Đại hội"."""
+    committee = _ITS_COMMITTEE.match(fold(body))
+    return body[committee.end() :] if committee else body
+
+
 def who_meets(reading: Reading, head_end: int, body: str) -> str:
     """Who meets where a mass organisation holds a meeting of its committee: "Hội Nông dân … Hội nghị Ban Chấp hành".
 

@@ -40,7 +40,10 @@ def _open_class() -> tuple[tuple[MeetingType, str], ...]:
             (?:[ ]+(?!{alternation(lists["not_in_rite"])}(?!\p{{L}}))\p{{L}}+)?""",
         ),
         (MeetingType.CONFERENCE, r"(?<=(?:tổ[ ]chức|tiến[ ]hành)[ ])(?:sơ|tổng)[ ]kết"),
-        (MeetingType.CEREMONY, r"(?<=tổ[ ]chức[ ](?:trọng[ ]thể[ ]|long[ ]trọng[ ])?)kỷ[ ]niệm"),
+        (
+            MeetingType.CEREMONY,
+            r"(?<=tổ[ ]chức[ ](?:trọng[ ]thể[ ]|long[ ]trọng[ ])?)(?:kỷ[ ]niệm|phát[ ]động|khởi[ ]công|khánh[ ]thành)",
+        ),
         (MeetingType.OTHER, rf"(?<=(?:tổ[ ]chức|khai[ ]mạc)[ ])(?:{alternation(lists['organised'])})"),
         (MeetingType.OTHER, rf"buổi[ ]+{alternation(lists['occasions'])}"),
         # A debate told by its place and day: "góp ý tại hội trường sáng 19/6", "chất vấn tại Quốc hội ngày 7/6".
@@ -54,10 +57,13 @@ def _open_class() -> tuple[tuple[MeetingType, str], ...]:
     )
 
 
-# What reads like a head: "Quốc hội thảo luận", a guest who is "thăm và làm việc tại Việt Nam", a meeting's opening.
+# What reads like a head: "Quốc hội thảo luận", a guest who is "thăm và làm việc tại Việt Nam", a meeting's opening, and
+# in what spirit it worked.
 _NO_HEAD = (
     r"lễ[ ](?:khai|bế)[ ]mạc[ ](?:đại[ ]hội|hội[ ]nghị|kỳ[ ]họp|hội[ ]thảo|diễn[ ]đàn)(?!\p{L})"
     r"|hội[ ]thảo[ ]luận|làm[ ]việc[ ]tại[ ](?:việt[ ]nam|vn|đây|nhà)(?!\p{L})"
+    r"|làm[ ]việc[ ]với[ ](?:một[ ])?(?:tinh[ ]thần|không[ ]khí|thái[ ]độ|ý[ ]thức|trách[ ]nhiệm|quyết[ ]tâm|cường[ ]độ"
+    r"|phương[ ]châm|sự|niềm|tâm[ ]thế)(?!\p{L})"
 )
 
 

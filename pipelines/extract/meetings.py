@@ -8,7 +8,7 @@ from dataclasses import replace
 import regex
 
 from pipelines.extract.attendance import is_attendance, present_at_vote
-from pipelines.extract.body_names import who_meets
+from pipelines.extract.body_names import of_congress, who_meets
 from pipelines.extract.conveners import convener
 from pipelines.extract.events import Coverage, are_apart, find_events, reported
 from pipelines.extract.held import Event
@@ -79,9 +79,11 @@ def _meeting(reading: Reading, covered: Coverage, names: dict[str, str]) -> Meet
     sentence = reading.sentences[event.sentence]
     body = convener(reading, event, covered.others)
     numbers = numbers_of(reading, covered, body, names)
-    first, last = held_on(reading, event, covered.others)
+    opens = numbers.years[0] if numbers.years and event.meeting_type is MeetingType.CONGRESS else None
+    first, last = held_on(reading, event, covered.others, opens)
     marks = occasion(reading, event, covered.others, body, names)
     name = who_meets(reading, event.end, full_name(reading, body, names)) if body else None
+    name = of_congress(name) if name and event.meeting_type is MeetingType.CONGRESS else name
     return Meeting(
         char_start=event.start,
         char_end=event.end,

@@ -10,10 +10,11 @@ from functools import lru_cache
 import regex
 
 from pipelines.extract.reading import Reading
-from pipelines.grammar.bodies import TERM_INSIDE, Phrase, place_at
+from pipelines.grammar.bodies import TERM_INSIDE, Phrase
 from pipelines.grammar.folding import fold
 from pipelines.grammar.gazetteer import find_bare_places, unit_at_end, unit_named
 from pipelines.grammar.lexicon import table
+from pipelines.grammar.place_names import place_at
 
 _RANKS = {
     "tp": "thành phố",

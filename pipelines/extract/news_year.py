@@ -44,19 +44,30 @@ _FITS: dict[Sort, tuple[int, int]] = {
 """From how many days before the day of a piece of evidence to how many behind it the news can have happened."""
 
 
-def day_by_evidence(mention: DateMention, evidence: list[Evidence]) -> tuple[date, date] | None:
-    """The days of a mention without a year in the year that most pieces of evidence fit, the decisive one twice."""
+_WHOLE_YEARS = (Sort.REPORTED, Sort.SPOKEN, Sort.WITHIN)
+
+
+def day_by_evidence(
+    mention: DateMention, evidence: list[Evidence], term_start: int | None = None
+) -> tuple[date, date] | None:
+    """The days of a mention without a year in the year that most pieces of evidence fit, the decisive one twice.
+
+    The year in which a congress opens a term counts as two; against whole years alone as three, since a congress tells
+    of the results of past years.
+    """
     best = decisive(evidence)
     if best is None:
         return None
     preferred = nearest(mention, best)
     latest = max((piece.day for piece in evidence if is_over(piece)), default=None)
     pieces = {piece for piece in evidence if not is_over(piece) or piece.day == latest}  # the news came after them all
+    opens = 2 + all(piece.sort in _WHOLE_YEARS for piece in pieces)
     scored = []
     for year in sorted({piece.day.year + shift for piece in pieces for shift in (-1, 0, 1)}):
         if days := mention.on(year):
             fits = sum(_fits(days[0], piece) for piece in pieces)
-            scored.append((fits + (days == preferred), days == preferred, days))
+            points = fits + (days == preferred) + opens * (year == term_start)
+            scored.append((points, days == preferred, days))
     most = max(scored, default=None)
     return most[2] if most and most[0] else None
 

@@ -110,7 +110,16 @@ def _numbers_another(reading: Reading, found: Numbered, event: Event) -> bool:
     if found.start <= event.start < found.end:
         return False
     named = heads_within(reading.folded, sentence.start, found.start)
-    return bool(named) and kind_of(named[-1]) is not event.meeting_type
+    if not named:
+        return False
+    # "bầu đoàn đại biểu dự Đại hội Đoàn toàn quốc lần thứ XII"
+    gone_to = named[-1].start() > event.end and _GO_TO.search(reading.folded, sentence.start, named[-1].start())
+    return bool(gone_to) or kind_of(named[-1]) is not event.meeting_type
+
+
+_GO_TO = regex.compile(
+    r"(?<!\p{L})(?:đoàn[ ])?đại[ ]biểu[ ](?:\p{L}+[ ]){0,6}?(?:đi[ ]|tham[ ])?dự[ ]$", regex.VERSION1
+)
 
 
 def _fits(found: Numbered, place: _Place) -> bool:
@@ -137,7 +146,8 @@ def _is_of_others(reading: Reading, found: Numbered, place: _Place, body: Phrase
     beside = next((p for p in reading.phrases if not p.is_place and 0 <= first - p.end <= 2), None)
     begin = reading.sentences[reading.sentence_index(found.start) or 0].start
     of_whom = beside.start if beside else found.start
-    if _OF_DOCUMENT.search(reading.folded, max(0, of_whom - 100), of_whom):
+    of_document = _OF_DOCUMENT.search(reading.folded, max(0, of_whom - 100), of_whom)
+    if of_document or (beside and _is_held_office(reading, beside, found)):
         return True
     own = beside and body and _of_one_body(reading, beside, body, names)
     # "bầu ông A giữ chức Chủ tịch UBND tỉnh nhiệm kỳ 2021-2026", at a session of the HĐND
@@ -153,6 +163,29 @@ def _is_of_others(reading: Reading, found: Numbered, place: _Place, body: Phrase
     units = [jurisdiction(reading, phrase, names) for phrase in (beside, body)]
     councils = [bool(_OF_COUNCIL.search(reading.folded, phrase.start, phrase.end)) for phrase in (beside, body)]
     return (None not in units and units[0] != units[1]) or councils[0] != councils[1]
+
+
+def _is_held_office(reading: Reading, body: Phrase, found: Numbered) -> bool:
+    """Whether a term is that of an office somebody holds who gets one of another term behind it.
+
+    "bầu ông A, Chủ tịch Hội khóa IV, giữ chức Chủ tịch Hội khóa V".
+    """
+    held = any(
+        office.start < body.start and body.end <= office.end
+        for person in reading.people.persons
+        for office in person.offices
+    )
+    end = reading.sentences[reading.sentence_index(found.start) or 0].end
+    gets = _GETS.match(reading.folded, found.end, end) if held else None
+    return gets is not None and any(
+        gets.end() <= term.start < end and term.rule == found.rule for term in reading.terms
+    )
+
+
+_GETS = regex.compile(
+    r"[^.;]{0,60}?(?<!\p{L})(?:là|làm|giữ[ ]chức|tái[ ]đắc[ ]cử|đắc[ ]cử|tái[ ]cử|trúng[ ]cử|được[ ]bầu)(?!\p{L})",
+    regex.VERSION1,
+)
 
 
 def _opens_later(reading: Reading, found: Numbered) -> bool:

@@ -131,7 +131,7 @@ class Reading:
     ) -> tuple[date, date] | None:
         """First and last day of a mention; a missing year is the article's, and the nearest that fits its date.
 
-        `term_start` is the first year of the term that a congress opens: the evidence where there is no other.
+        `term_start` is the first year of the term that a congress opens: it wins where other evidence fits it as well.
         """
         published, year = self.article.published_on, self.current_year
         if mention.has_year:
@@ -139,7 +139,7 @@ class Reading:
         if term_start and not published and (year is None or abs(year - term_start) > 1):
             return mention.on(term_start)
         if published is None:
-            return day_by_evidence(mention, self.evidence)
+            return day_by_evidence(mention, self.evidence, term_start)
         days = mention.on(published.year)
         if days and not future and days[0] > published + timedelta(days=1):
             return mention.on(published.year - 1)

@@ -56,7 +56,8 @@ _OCCASION = regex.compile(r"(?<!\p{L})(?:phiên|lễ|buổi|đêm|ngày|sau|trư
 _IN_A_FIRM = regex.compile(r"[ ]+(?:điều[ ]hành|quản[ ]lý|góp[ ]vốn|kinh[ ]doanh|thành[ ]lập)(?!\p{L})", regex.VERSION1)
 # "… chúc mừng các đồng chí được bầu": those elected are others.
 _OTHERS_WHO = regex.compile(
-    r"(?<!\p{L})(?:các|những|hai|ba|\d+)[ ](?:đồng[ ]chí|người|cá[ ]nhân|vị|cán[ ]bộ|ông[, ]+bà|đại[ ]biểu)[ ]+"
+    r"(?<!\p{L})(?:(?:các|những|hai|ba|\d+)[ ]|(?<=(?:mừng|tặng|cho)[ ]))"
+    r"(?:đồng[ ]chí|người|cá[ ]nhân|vị|cán[ ]bộ|ông[, ]+bà|đại[ ]biểu)[ ]+"
     r"(?:vừa[ ]|mới[ ]|đã[ ])?$",
     regex.VERSION1,
 )
@@ -214,15 +215,30 @@ def is_object(place: Place) -> bool:
     return bool(spoken_of or _before()["object"].match(place.before))
 
 
+# A list that ends in people without names: "… B, Phó Bí thư; đại diện các ban; các đại biểu HĐND phường tham dự".
+_WITH_OTHERS = regex.compile(
+    r"[ ]*[;,][ ]+(?:(?:và|cùng)[ ]+)?(?:đại[ ]diện|các|lãnh[ ]đạo|đông[ ]đảo|toàn[ ]thể|thường[ ]trực|\d+)[ ]"
+    r"[^.:]{0,400}?(?<!\p{L})(?:(?P<chair>(?:đồng[ ])?chủ[ ]trì)|(?:(?:tham|cùng|đến|tới|về)[ ])?dự)"
+    r"(?:[ ]+\p{L}+){0,4}[ ]*[.]?[ ]*$",
+    regex.VERSION1,
+)
+
+
 def role_behind(place: Place) -> Role | None:
     """The role that the words behind a mention show."""
     patterns = _patterns()
     if is_object(place):
         return None
+    if others := _WITH_OTHERS.match(place.behind):
+        return Role.CHAIR if others["chair"] else Role.ATTENDEE
     clause = _CLAUSE_ENDS.split(_CREDIT.split(place.behind, maxsplit=1)[0][: _REACH + 60], maxsplit=1)[0]
     clause = patterns["authority"].sub(" ", clause, count=1)
-    if patterns["chairs"].search(clause):
-        return Role.CHAIR
+    return Role.CHAIR if patterns["chairs"].search(clause) else _role_of_verb(place, clause)
+
+
+def _role_of_verb(place: Place, clause: str) -> Role | None:
+    """The role that the first verb of the clause behind a mention shows that is the person's own."""
+    patterns = _patterns()
     inside = place.before.strip() and not place.before.rstrip().endswith(",")
     if inside and patterns["other_subject"].match(clause):
         return None

@@ -3,6 +3,7 @@
 Keep out: which day a mention of a meeting stands with (`events`), and the year of a day (`years`).
 """
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import regex
@@ -14,13 +15,15 @@ from pipelines.extract.reading import Reading
 from pipelines.grammar.terms import numeral
 
 _DAYS = r"(?P<n>0?\d|một|hai|ba|bốn)(?P<part>,5)?[ ]+ngày(?P<half>[ ]+rưỡi)?(?!\p{L})"
-_AFTER_DAYS = regex.compile(rf"(?:sau|qua)[ ]+{_DAYS}[ ]+(?:làm[ ]+việc|diễn[ ]+ra)", regex.VERSION1)
-_TAKES = r"(?<!\p{L})(?:diễn[ ]ra|kéo[ ]dài|làm[ ]việc|tiến[ ]hành|họp)[ ]+"
+_AFTER_DAYS = regex.compile(rf"(?:sau|qua)[ ]+(?P<more>hơn[ ]+)?{_DAYS}[ ]+(?:làm[ ]+việc|diễn[ ]+ra)", regex.VERSION1)
+_TAKES = r"(?<!\p{L})(?:(?:được[ ])?tổ[ ]chức|diễn[ ]ra|kéo[ ]dài|làm[ ]việc|tiến[ ]hành|họp)[ ]+"
 _FOR_DAYS = regex.compile(rf"{_TAKES}(?:(?:trong|liên[ ]tục)[ ]+)?(?:vòng[ ]+)?{_DAYS}", regex.VERSION1)
 _TAKES_UNTIL = regex.compile(
     rf"{_TAKES}(?:(?:đến|tới)[ ]+)(?:hết[ ]+)?(?:(?:sáng|trưa|chiều|tối)[ ]+)?(?:ngày[ ]+)?$", regex.VERSION1
 )
-_TAKES_BEFORE = regex.compile(rf"{_TAKES}(?:trong[ ]+)?(?:các[ ]+)?(?:từ[ ]+)?(?:ngày[ ]+)?$", regex.VERSION1)
+_TAKES_BEFORE = regex.compile(
+    rf"{_TAKES}(?:trong[ ]+)?(?:\p{{L}}+[ ]+ngày[ ]*[(,:][ ]*)?(?:các[ ]+)?(?:từ[ ]+)?(?:ngày[ ]+)?$", regex.VERSION1
+)
 _CLOSES_ON = regex.compile(
     r"(?<!\p{L})bế[ ]mạc[ ]+(?:vào[ ]+)?(?:(?:sáng|trưa|chiều|tối)[ ]+)?(?:ngày[ ]+)?$", regex.VERSION1
 )
@@ -36,14 +39,20 @@ _ON = 4
 """Sentences from the one with the day in which the article says how long the meeting takes."""
 
 
-def held_on(reading: Reading, event: Event, others: list[Event]) -> tuple[date | None, date | None]:
+def held_on(
+    reading: Reading, event: Event, others: list[Event], opens: int | None = None
+) -> tuple[date | None, date | None]:
     """When it met: by its strongest mention, else by the first other one with a day.
 
     "Sau 2 ngày làm việc, chiều 5/7 …" began the day before; "Kỳ họp diễn ra trong 2 ngày" goes on for one more. Of a
-    closing without that, "Bế mạc hội nghị chiều 5/7", the first day is not told.
+    closing without that, "Bế mạc hội nghị chiều 5/7", the first day is not told. `opens` is the first year of the term
+    that a congress opens, for a day whose year nothing else tells.
     """
     held = [other for other in others if other.points >= ENOUGH]
     dated = next((each for each in (event, *held) if each.days), None)
+    if dated is None and opens:
+        printed = next((day for day in reading.dates if day.start == event.day_start), None)
+        dated = replace(event, days=printed.on(opens)) if printed else None
     if dated is None or dated.days is None:
         return None, None
     first, last = dated.days
@@ -62,7 +71,8 @@ def held_on(reading: Reading, event: Event, others: list[Event]) -> tuple[date |
 
 def _length(match: "regex.Match[str]") -> timedelta:
     """How many days after the first one the last one is."""
-    return timedelta(days=(numeral(match["n"]) or 1) - 1 + bool(match["half"] or match["part"]))
+    begun = match["half"] or match["part"] or match.groupdict().get("more")  # "sau hơn 2 ngày": on the third
+    return timedelta(days=(numeral(match["n"]) or 1) - 1 + bool(begun))
 
 
 def _told_ahead(reading: Reading, start: int, day: int) -> str:

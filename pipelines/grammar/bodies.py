@@ -5,35 +5,14 @@ body a fact belongs to, and which organisation a phrase means.
 """
 
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 import regex
 
-from pipelines.grammar.folding import fold
 from pipelines.grammar.lexicon import any_of, words
 from pipelines.grammar.openings import compiled, finditer
 from pipelines.grammar.organisations import kind_start, organisation_end
-from pipelines.grammar.units import noun_at
-
-# "… tỉnh Hà Lam Trước đó, …": a heading without a full stop runs into the text.
-# Nor is a quarter of the year: "tình hình của tỉnh Quý II".
-_OPENER = (
-    rf"(?!(?i:{any_of('function_words', 'openers')})[ ]+[\p{{Ll}}\d]|Ông(?:[ ]+\p{{Lu}}\p{{Ll}}+){{2}}"
-    r"|Quý[ ]+[IV]+(?!\p{L}))"
-)
-_WORD = rf"{_OPENER}\p{{Lu}}(?:[\p{{L}}&]|\.(?=\p{{Lu}}))*"
-# A comma inside a name stands between abbreviations ("VH, TT&DL"); before a council or committee a list goes on.
-_NEXT_BODY = r"(?![ ]?(?:UBND|HĐND|MTTQ|UBMTTQ|BCH|BTV|LĐLĐ|TAND|VKSND|TX|TP|TT)\b)"
-_NAME = rf"(?:{_WORD}(?:(?:[ ]*[-–][ ]*|[ ]+|,{_NEXT_BODY}[ ]?(?=\p{{Lu}}{{2}})){_WORD}){{0,6}})"
-_RUN = regex.compile(rf"[ ]+{_NAME}", regex.VERSION1)
-# Offices stand beside bodies with capitals too: "Thành ủy Hà Nội Ngô Thị …", "Quận ủy Bí thư …" end the name there.
-_OFFICE = regex.compile(
-    r"(?:bí[ ]thư|phó|chủ[ ]tịch|ủy[ ]viên|trưởng|giám[ ]đốc|thứ[ ]trưởng|đồng[ ]chí)\b", regex.VERSION1
-)
-
-
-_SCHOOLS = {"thpt", "thcs", "trường", "học", "viện"}
-"""Words of schools and hospitals, which bear people's names."""
+from pipelines.grammar.place_names import NAME, NAME_RUN, RANK_LETTER, counts, name_end, place_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +39,8 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
     return {
         # Of several organs of a kind each has a number: "Tổ đại biểu số 2 HĐND tỉnh".
         "body": bounded(rf"(?:{any_of('bodies', 'organs')}(?:[ ]+số[ ]+\d+)?[ ]+){{0,4}}{any_of('bodies', 'bodies')}"),
-        "rank": regex.compile(rf"{any_of('bodies', 'ranks')}(?![\p{{L}}\d])", regex.VERSION1),
         # What is no place is read as a whole, so that no rank is found inside: "xã hội", "thức tỉnh".
         "any_rank": bounded(rf"(?:{any_of('bodies', 'not_ranks')}|(?P<rank>{any_of('bodies', 'ranks')}))"),
-        "number": regex.compile(
-            rf"""{any_of("bodies", "numbered_ranks")}(?P<number>[ ]+\d{{1,2}})
-            (?![\d\p{{L}}]|[.,/-]\d|[ ]*%)""",
-            regex.VERSION1 | regex.VERBOSE,
-        ),
         "numbered_body": regex.compile(r"[ ]+(?:số[ ]+)?\d{1,3}(?![\d\p{L}]|[.,/-]\d|[ ]*%)", regex.VERSION1),
         "ranked": regex.compile(rf"[ ]+{any_of('bodies', 'ranks')}[ ]+", regex.VERSION1),
         "link": regex.compile(rf"[ ]+{any_of('bodies', 'links')}(?![\p{{L}}\d])", regex.VERSION1),
@@ -77,7 +50,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         ),
         # The state's offices are parted by areas with a number: "Thuế khu vực II", "TAND khu vực 3 - Hà Nội".
         "area": regex.compile(
-            rf"[ ]+(?i:khu[ ]vực)[ ]+(?:(?:\d{{1,2}}|[IVX]+)(?![\d\p{{L}}])(?:[ ]*[-–][ ]*{_NAME})?|{_NAME})",
+            rf"[ ]+(?i:khu[ ]vực)[ ]+(?:(?:\d{{1,2}}|[IVX]+)(?![\d\p{{L}}])(?:[ ]*[-–][ ]*{NAME})?|{NAME})",
             regex.VERSION1,
         ),
         "field": regex.compile(rf"[ ]+{any_of('bodies', 'fields')}(?![\p{{L}}\d])", regex.VERSION1),
@@ -94,111 +67,10 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
     }
 
 
-@cache
-def _surnames() -> frozenset[str]:
-    """Words that begin a person's name: "Tỉnh ủy An Giang Võ Thị …" is cut before them."""
-    return frozenset(words("surnames", "surnames"))
-
-
 def _field_end(text: str, folded: str, position: int, *, small: bool = False) -> int | None:
     """Where a field of work behind a body ends: "Kế hoạch và Đầu tư"; with a capital unless it may be `small`."""
     match = _patterns()["field"].match(folded, position)
     return match.end() if match and (small or text[match.start() :].lstrip(" ")[0].isupper()) else None
-
-
-_NAME_WORD = regex.compile(rf"(?:[ ]*[-–][ ]*|[ ]+|,{_NEXT_BODY}[ ]?){_WORD}", regex.VERSION1)
-
-
-@cache
-def _named_after_people() -> tuple[str, ...]:
-    """Units that bear a person's name; any other person's name behind a rank is the officeholder's."""
-    return words("bodies", "named_after_people")
-
-
-def _person_at(folded: list[str]) -> int | None:
-    """Index of the word that begins a person's name in a run of capitalised words, or `None`.
-
-    Most names have three words, fewer have four or two; a name of two never begins the run ("Thái Bình").
-    """
-    surnames = [i for i, word in enumerate(folded) if word in _surnames()]
-    for length in (3, 4, 2):
-        begin = len(folded) - length
-        if begin in surnames and (begin >= 2 or length > 2):
-            return None if " ".join(folded[begin:]).startswith(_named_after_people()) else begin
-    return next((i for i in surnames if i >= 2 and len(folded) - i >= 2), None)
-
-
-def _name_end(text: str, position: int) -> int | None:
-    """Where a run of capitalised words behind `position` ends; cut before an office or a person's name."""
-    match = _RUN.match(text, position)
-    if not match:
-        return None
-    found = list(_NAME_WORD.finditer(text, position, match.end()))
-    if len(found) > 3 and match[0].isupper():
-        return None  # a headline in capitals shows no names
-    behind = fold(text[position : match.end() + 12])
-    for taken, word in enumerate(found):
-        folded = behind[word.start() - position :].lstrip(" -,")
-        if _OFFICE.match(folded) or (taken and folded.split()[0] in words("bodies", "next_sentence")):
-            found = found[:taken]
-            break
-    words_folded = [fold(word[0]).strip(" -,") for word in found]
-    person = None if _SCHOOLS & set(words_folded) else _person_at(words_folded)
-    kept = found if person is None else found[:person]
-    return kept[-1].end() if kept else None
-
-
-_ORGANISES = regex.compile(r"[ ]+tổ[ ]+chức", regex.VERSION1)
-
-
-def _counts(folded: str, position: int) -> bool:
-    """Whether a number counts what stands behind it: "phường 5 trạm y tế", but "phường 5 tổ chức …"."""
-    return noun_at(folded, position) and not _ORGANISES.match(folded, position)
-
-
-@lru_cache(maxsize=1024)  # whoever looks for a body's or a phrase's place asks again
-def place_at(text: str, folded: str, position: int) -> tuple[int, str, bool] | None:
-    """End, rank and whether it is named, of a place that begins right at `position`."""
-    rank = _patterns()["rank"].match(folded, position)
-    if not rank:
-        return _letter_place(text, position)
-    if rank[0] == "tphcm":
-        return rank.end(), "tp", True
-    short = rank[0] in words("bodies", "short_ranks")
-    stop = rank.end() + (short and text[rank.end() : rank.end() + 1] == ".")
-    glued = text[stop - 1] == "." and text[stop : stop + 1].isupper()  # "TP.Hà Nội"
-    if glued:
-        inside = _name_end(" " + text[stop : stop + 120], 0)
-        end = inside and stop + inside - 1
-    else:
-        end = _name_end(text, stop)
-    if end is not None and folded[stop:end].strip() in words("bodies", "kinds_of_units"):
-        return rank.end(), rank[0].rstrip("."), False  # "3 xã NTM"
-    if end is None and (numbered := _patterns()["number"].match(folded, position)):
-        end = None if _counts(folded, numbered.end()) else numbered.end()
-    if end is None and rank[0] in words("bodies", "named_ranks"):
-        return None
-    return (end or rank.end(), rank[0].rstrip("."), end is not None)
-
-
-# "Q.2", "H. Củ Chi": a rank by its letter, where a number or a name of two words or more follows.
-_LETTER = regex.compile(
-    r"(?<![\p{L}\d.]|(?:ông|bà|anh|chị|em|cháu|Ảnh:)[ ])(?P<rank>[QqHPX])\.[ ]?"
-    r"(?P<name>\d{1,2}(?![\d\p{L}]|[.,/-]\d)|(?=\p{Lu}\p{Ll}*[ ]\p{Lu}\p{Ll}))",
-    regex.VERSION1,
-)
-
-
-def _letter_place(text: str, position: int) -> tuple[int, str, bool] | None:
-    """A place whose rank is a letter with a full stop."""
-    match = _LETTER.match(text, position)
-    if not match:
-        return None
-    rank = match["rank"].lower()
-    if match["name"]:
-        return (match.end(), rank, True) if rank in "qp" else None
-    end = _name_end(" " + text[match.end() : match.end() + 120], 0)
-    return (match.end() + end - 1, rank, True) if end else None
 
 
 def find_phrases(text: str, folded: str) -> list[Phrase]:
@@ -207,7 +79,7 @@ def find_phrases(text: str, folded: str) -> list[Phrase]:
     position = 0
     bodies = {match.start(): match for match in finditer(_patterns()["body"], folded)}
     ranks = {match.start() for match in finditer(_patterns()["any_rank"], folded) if match["rank"]}
-    letters = {match.start() for match in _LETTER.finditer(text)}
+    letters = {match.start() for match in RANK_LETTER.finditer(text)}
     for start in sorted(ranks.union(bodies, letters)):
         if start < position:
             continue
@@ -291,7 +163,7 @@ def _grown(text: str, folded: str, head: "regex.Match[str]", end: int, named: bo
             end, named = number_end or inside, named or unit is not None or number_end is not None
         elif linked := _link_end(text, folded, end, head[0]):
             end = linked_to = linked
-        elif not named and place_start is None and (name := _field_end(text, folded, end) or _name_end(text, end)):
+        elif not named and place_start is None and (name := _field_end(text, folded, end) or name_end(text, end)):
             end, named = name, True
         else:
             break
@@ -335,7 +207,7 @@ def _number_end(folded: str, start: int, end: int) -> int | None:
     if number is None:
         return None
     ranked = _patterns()["ranked"].match(folded, number.end())  # "Tổ đại biểu số 2 huyện …" is the second of a district
-    return number.end() if ranked or not _counts(folded, number.end()) else None
+    return number.end() if ranked or not counts(folded, number.end()) else None
 
 
 def _behind_insertion(text: str, folded: str, position: int) -> int:
@@ -365,7 +237,7 @@ def _workplace_end(text: str, folded: str, position: int) -> int | None:
     unit = _patterns()["workplace"].match(folded, position)
     if unit and (number := _patterns()["workplace_number"].match(folded, unit.end())):
         return number.end()
-    end = (_field_end(text, folded, unit.end()) or _name_end(text, unit.end())) if unit else None
+    end = (_field_end(text, folded, unit.end()) or name_end(text, unit.end())) if unit else None
     return kind_start(folded, unit.end(), end) if unit and end else None
 
 
@@ -373,7 +245,7 @@ def _is_named(text: str, folded: str, position: int) -> bool:
     """Whether a name or a place follows: "Bộ Tài chính", "Công an tỉnh"."""
     blank = _patterns()["blank"].match(folded, position)
     return blank is not None and (
-        _name_end(text, position) is not None or place_at(text, folded, blank.end()) is not None
+        name_end(text, position) is not None or place_at(text, folded, blank.end()) is not None
     )
 
 
@@ -392,5 +264,5 @@ def _continues(text: str, folded: str, position: int, *, name: bool = True) -> b
     return bool(
         _patterns()["body"].match(folded, blank.end())
         or place_at(text, folded, blank.end())
-        or (name and _RUN.match(text, position))
+        or (name and NAME_RUN.match(text, position))
     )

@@ -21,6 +21,7 @@ def lists() -> dict[str, Phrases]:
         "inside": Phrases(inside),
         "fields": Phrases(bodies["fields"]),
         "ranks": Phrases(bodies["ranks"]),
+        "numbered": Phrases(bodies["numbered_bodies"]),
         "joiners": Phrases(offices["joiners"]),
         "not_people": Phrases(offices["not_people_behind"]),
         "crowds": Phrases(offices["crowds"]),

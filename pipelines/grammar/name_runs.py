@@ -129,6 +129,9 @@ class Runs:
     def _opens(self, index: int) -> bool:
         """Whether a word that can be a name's ("Anh", "Đồng") stands before a small letter, as an opener does."""
         following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+        begins = index > 1 and self._surname(index - 2) and (index == 2 or not self.tokens[index - 3].capital)
+        if begins and self.tokens[index - 1].word in MIDDLE:
+            return False  # a name lacks its last word: "Lê Văn Được được bầu"
         if self.tokens[index].loud or following is None or self._head(index + 1) > 0:
             return True
         return not following.capital and following.word.isalnum()  # before a sign it is the name's: "Lê Văn Báo, …"

@@ -256,14 +256,20 @@ class Reader(Runs):
             area = lists()["fields"].at(self.tokens, index) == size
             return size, not area
         before = self.tokens[index - 1]
-        if token.word.isdigit() and (before.capital or before.word in NUMBERED) and self._is_name_word(index + 1):
-            return 1, before.capital  # "Công ty Cienco 6", "Chi bộ 3"
+        if token.word.isdigit() and self._is_of_a_name(index):
+            return 1, before.capital
         if token.capital:
             opens = lists()["openers"].at(self.tokens, index) or self._tells_a_day(index)
             plain = not opens and not self._title(index)
             return int(plain), plain
         size = self._numbered(index)
         return (size, size == len(AREA) + 1) if size else (self._joining(index), True)
+
+    def _is_of_a_name(self, index: int) -> bool:
+        """Whether the number at `index` is of the unit before it: "Công ty Cienco 6 …", "Quân khu 4"."""
+        before = self.tokens[index - 1]
+        named = (before.capital or before.word in NUMBERED) and self._is_name_word(index + 1)
+        return named or lists()["numbered"].before(self.tokens, index) > 0
 
     def _numbered(self, index: int) -> int:
         """Length of a word with its number at `index`: "số 3", "khóa XV", "khu vực 3"."""

@@ -28,11 +28,13 @@ ORDINAL_RULES: tuple[Rule, ...] = (
     rule("time_figure", rf"(?<!\d[ ]*)lần[ ]+(?P<n>{_FIGURE}){_END}{_NO_LENGTH}"),  # "lần ba người" counts people
     rule(
         "session",
-        rf"""(?:kỳ|kì|phiên)[ ]+họp[ ]+(?:(?:thường[ ]+kỳ|chuyên[ ]+đề|bất[ ]+thường)[ ]+)?
+        rf"""(?:kỳ|kì|phiên)[ ]+họp[ ]+(?:(?:thường[ ]+(?:kỳ|lệ)|chuyên[ ]+đề|bất[ ]+thường)[ ]+)?
         (?:lần[ ]+)?thứ[ ]+{_NUMERAL}""",
     ),
     rule("sitting", rf"họp[ ]+(?:kỳ|kì|phiên)[ ]+(?:lần[ ]+)?thứ[ ]+{_NUMERAL}"),
     rule("plenum", rf"hội[ ]+nghị[ ]+(?:trung[ ]+ương|t\.?ư|tw)[ ]+(?:lần[ ]+)?(?:thứ[ ]+)?{_NUMERAL}"),
+    # "Đại hội XVI Công đoàn tỉnh": only the number, behind the noun that it may be another meeting's.
+    rule("congress", rf"(?<=đại[ ]hội[ ]+)(?!vi[ ]+phạm|xi[ ]+măng)(?P<n>[ivx]+){_END}"),
     rule("conference", rf"(?:hội[ ]+nghị|đại[ ]+hội)[ ]+(?:toàn[ ]+thể[ ]+)?thứ[ ]+{_NUMERAL}"),
 )
 _ORDINAL_WORDS = {"nhất": 1, "nhì": 2}

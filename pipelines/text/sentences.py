@@ -149,8 +149,8 @@ def _closes_a_list(text: str, stop: int) -> bool:
 def _ends_at_tight_stop(text: str, begin: int, stop: int, before: str, after: int) -> bool:
     """Judge a stop without a space after it: "1 năm.Tốc độ" ends, "TP.HCM", "3.320" and "dangcong.vn" do not."""
     following = _NEXT_WORD.match(text, after)
-    if following is None or not _is_capitalised(text, following):
-        return False
+    if following is None or not _is_capitalised(text, following) or following["word"] == "Ư":
+        return False  # "UVT.Ư Đảng": no word is "Ư" alone
     if before in _place_abbreviations() or before.lower() in _abbreviations():
         return False
     if _is_marker(text, begin, stop):

@@ -58,25 +58,33 @@ def test_a_slate(body: str, office: str, seats: int | None) -> None:
 @pytest.mark.parametrize(
     ("body", "slates"),
     [
-        (
+        pytest.param(
             "Đại hội bầu Đoàn Chủ tịch gồm 5 đồng chí; Đoàn Thư ký gồm 2 đồng chí; Ban Thẩm tra tư cách đại biểu gồm 3 "
             "đồng chí.",
             [("Đoàn Chủ tịch", 5), ("Đoàn Thư ký", 2), ("Ban Thẩm tra tư cách đại biểu", 3)],
+            id="behind a semicolon without a verb",
         ),
-        (
-            "Đại hội thông qua danh sách 19 đồng chí được bầu vào Ban Chấp hành khóa XII, 5 đồng chí vào Ban Thường vụ.",
+        pytest.param(
+            "Đại hội thông qua danh sách 19 đồng chí được bầu vào Ban Chấp hành khóa XII, 5 người vào Ban Thường vụ.",
             [("Ban Chấp hành", 19), ("Ban Thường vụ", 5)],
+            id="behind a comma, each with its number",
         ),
-        (
-            "Đại hội đã bầu Ban Chấp hành. Ban Chấp hành khóa XII, nhiệm kỳ 2020 - 2025, gồm 27 đồng chí. Ban Thường vụ "
-            "gồm 9 đồng chí.",
+        pytest.param(
+            "Đại hội đã bầu Ban Chấp hành. Ban Chấp hành khóa XII, nhiệm kỳ 2020 - 2025, gồm 27 đồng chí. "
+            "Ban Thường vụ gồm 9 đồng chí.",
             [("Ban Chấp hành", 27), ("Ban Thường vụ", 9)],
+            id="in the sentences behind the verb",
         ),
-        # The voters elect a council, no meeting does.
-        ("Theo báo cáo, đã có 21 đại biểu trúng cử HĐND xã, cử tri đi bầu đạt tỷ lệ 100%.", []),
-        ("Đại hội nghe báo cáo; Ban Chấp hành hiện nay gồm 27 đồng chí.", []),
+        pytest.param(
+            "Theo báo cáo, đã có 21 đại biểu trúng cử HĐND xã, cử tri đi bầu đạt tỷ lệ 100%.",
+            [],
+            id="the voters elect a council, no meeting does",
+        ),
+        pytest.param(
+            "Đại hội nghe báo cáo; Ban Chấp hành hiện nay gồm 27 đồng chí.", [], id="a number without an election"
+        ),
     ],
-)  # fmt: skip
+)
 def test_slates_side_by_side(body: str, slates: list[tuple[str, int]]) -> None:
     assert read(body) == [(f"{head} Đảng bộ huyện Sơn Khê", None, seats, None, None, None) for head, seats in slates]
 

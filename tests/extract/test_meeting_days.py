@@ -97,6 +97,27 @@ def test_days(facts: Read, printed: str, first: date, last: date | None) -> None
             id="the first year of the term that a congress opens",
         ),
         pytest.param(
+            "Ngày 12/6, Đảng bộ xã Phú Sa tổ chức Đại hội đại biểu lần thứ XX, nhiệm kỳ 2020 - 2025. Năm 2019, xã thu "
+            "4 tỷ đồng.",
+            None,
+            date(2020, 6, 12),
+            id="the same, beside the results of the year before",
+        ),
+        pytest.param(
+            "Ngày 25/12, Đảng bộ xã Phú Sa tổ chức Đại hội đại biểu lần thứ XX, nhiệm kỳ 2020 - 2025. Ngày 20/12/2019, "
+            "xã có thêm chợ.",
+            None,
+            date(2019, 12, 25),
+            id="but a day that is over is nearer",
+        ),
+        pytest.param(
+            "Chiều 12/6, Đại hội Đảng bộ xã Phú Sa bầu Ban Chấp hành gồm 15 đồng chí. Đại hội đề ra 9 chỉ tiêu. Ông Lê "
+            "Văn Thuận là Bí thư Đảng ủy xã. Đại hội Đảng bộ xã Phú Sa lần thứ XX, nhiệm kỳ 2020 - 2025 kết thúc.",
+            None,
+            date(2020, 6, 12),
+            id="the term may stand with another mention",
+        ),
+        pytest.param(
             "Ngày 12/6, HĐND xã Phú Sa khóa 15, nhiệm kỳ 2016-2021 tổ chức kỳ họp thứ 9.",
             None,
             None,
@@ -182,6 +203,18 @@ def test_a_closing_tells_the_days_before_it(facts: Read) -> None:
             date(2020, 10, 2),
             date(2020, 10, 4),
             id="from that day on",
+        ),
+        pytest.param(
+            "Sáng 2/10, Đảng bộ xã Phú Sa khai mạc Đại hội. Đại hội được tổ chức trong hai ngày (2 - 3/10/2020).",
+            date(2020, 10, 2),
+            date(2020, 10, 3),
+            id="the days in brackets",
+        ),
+        pytest.param(
+            "Sau hơn 2 ngày làm việc, sáng 4/10, Đại hội Đảng bộ xã Phú Sa bế mạc.",
+            date(2020, 10, 2),
+            date(2020, 10, 4),
+            id="more than two days end on the third",
         ),
         pytest.param(
             "Sáng 2/10, HĐND huyện Thạch Khê khai mạc kỳ họp thứ 9. Lễ hội cam diễn ra từ ngày 12 đến 14/10.",

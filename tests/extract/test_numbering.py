@@ -20,6 +20,10 @@ Read = Callable[..., Facts]
         ("Ngày 2/10, HĐND tỉnh Lam Sơn tổ chức kỳ họp thứ tư.", 4),
         ("Ngày 2/10, HĐND tỉnh Lam Sơn tổ chức kỳ họp thứ 4.", 4),
         ("Ngày 2/10, HĐND tỉnh Lam Sơn tổ chức kỳ họp thứ mười lăm.", 15),
+        ("Ngày 2/10, HĐND tỉnh Lam Sơn tổ chức kỳ họp thường lệ thứ 15.", 15),
+        ("Ngày 2/10, Công đoàn tỉnh Lam Sơn khai mạc Đại hội XVI, nhiệm kỳ 2018 - 2023.", 16),
+        ("Ngày 2/10, Huyện ủy Thạch Khê tổ chức Hội nghị quán triệt Nghị quyết Đại hội XIII của Đảng.", None),
+        ("Ngày 2/10, Đại hội Đoàn xã Phú Sa bầu 3 đại biểu dự Đại hội Đoàn huyện lần thứ XX.", None),
         ("Ngày 2/10, HĐND tỉnh Lam Sơn tổ chức kỳ họp chuyên đề.", None),
         ("Trong phiên họp sáng 2/10, kỳ họp thứ 12 HĐND tỉnh Lam Sơn bầu Phó Chủ tịch UBND tỉnh.", 12),
         ("Ngày 2/10, Huyện ủy Thạch Khê tổ chức Hội nghị triển khai Nghị quyết Đại hội lần thứ XII.", None),
@@ -105,6 +109,18 @@ def test_ordinal(facts: Read, body: str, ordinal: int | None) -> None:
             "Ngày 2/10, Tỉnh ủy Lam Sơn tổ chức lễ trao quyết định cho Bí thư Huyện ủy Thạch Khê nhiệm kỳ 2015 - 2020.",
             (None, None, None),
             id="of an office in another body",
+        ),
+        pytest.param(
+            "Ngày 2/10, kỳ họp thứ nhất HĐND tỉnh Lam Sơn bầu ông Lê Văn Tám, Chủ tịch HĐND tỉnh nhiệm kỳ 2016 - 2021, "
+            "tiếp tục giữ chức Chủ tịch HĐND tỉnh nhiệm kỳ 2021 - 2026.",
+            (None, 2021, 2026),
+            id="of the office that somebody gets, not of the one held before",
+        ),
+        pytest.param(
+            "Ngày 2/10, tại hội nghị Ban Chấp hành Hội Nông dân tỉnh Lam Sơn, ông Lê Văn Tám, Chủ tịch Hội Nông dân "
+            "tỉnh khóa X, chủ trì.",
+            (10, None, None),
+            id="of the office held, where none is filled",
         ),
         pytest.param(
             "Bế mạc Hội nghị Tỉnh ủy Lam Sơn lần thứ 10. Sau 2 ngày làm việc, Hội nghị lần thứ 10 Tỉnh ủy Lam Sơn khóa "

@@ -98,6 +98,11 @@ def read(text: str) -> list[tuple[str, list[str]]]:
         ("Phó Chủ tịch UBND tỉnh Vũ An nói", "Vũ An", ["Phó Chủ tịch UBND tỉnh"]),
         ("Viện trưởng Viện KSND khu vực 3 Vũ Hải An nói", "Vũ Hải An", ["Viện trưởng Viện KSND khu vực 3"]),
         ("đồng chí Vũ Hải An, TUV, Bí thư Huyện ủy", "Vũ Hải An", ["TUV, Bí thư Huyện ủy"]),
+        ("Phó Tư lệnh Quân khu 4 Vũ Hải An dự", "Vũ Hải An", ["Phó Tư lệnh Quân khu 4"]),
+        ("ông Vũ Hải An, Tham mưu trưởng Quân khu 4, dự", "Vũ Hải An", ["Tham mưu trưởng Quân khu 4"]),
+        ("ông Vũ Hải An, UVT.Ư Đảng, Bí thư Tỉnh ủy dự", "Vũ Hải An", ["UVT.Ư Đảng, Bí thư Tỉnh ủy"]),
+        ("ông Vũ Văn Được được bầu", "Vũ Văn Được", []),
+        ("ông Vũ Hải An được bầu", "Vũ Hải An", []),
         ("điều động ông Vũ An, Trưởng phòng huyện Ea Súp giữ chức", "Vũ An", ["Trưởng phòng huyện Ea Súp"]),
     ],
 )  # fmt: skip

@@ -83,6 +83,7 @@ CASES = {
     ("ordinals", "session"): ("kỳ họp thứ tư", "kỳ họp tư", "tại phiên họp thứ 35 này", "phiên họp thứ 35"),
     ("ordinals", "sitting"): ("họp kỳ thứ 15", "họp kỳ 15", "đã họp kỳ thứ mười lăm tại", "họp kỳ thứ mười lăm"),
     ("ordinals", "plenum"): ("hội nghị trung ương 5", "hội nghị 5", "bế mạc Hội nghị T.Ư 5 khóa", "Hội nghị T.Ư 5"),
+    ("ordinals", "congress"): (None, "đại hội xvia", "khai mạc Đại hội XVI, nhiệm kỳ", "XVI"),
     ("ordinals", "conference"): ("hội nghị thứ 3", "hội nghị ba", "tại Đại hội thứ XII này", "Đại hội thứ XII"),
     ("masks", "clock"): ("8h30", "118 giờ", "lúc 8 giờ 30 phút sáng", "8 giờ 30 phút"),
     ("masks", "document_number"): ("15-NQ/TU", "15-20", "số 1234/QĐ-UBND ngày", "1234/QĐ-UBND"),

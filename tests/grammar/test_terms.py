@@ -47,6 +47,7 @@ ORDINALS = {
     8: ["lần thứ tám", "lần thứ VIII", "lần thứ 8", "phiên họp thứ 8"],
     20: ["lần thứ hai mươi", "lần thứ XX", "lần thứ 20"],
     26: ["lần thứ hai mươi sáu", "lần thứ XXVI", "lần thứ 26", "đại hội lần thứ XXVI"],
+    16: ["Đại hội XVI", "kỳ họp thường lệ thứ 16"],
     35: ["phiên họp thứ 35", "phiên họp thứ ba mươi lăm"],
 }
 NO_TERMS = {
@@ -70,6 +71,9 @@ NO_ORDINALS = {
         "lần cuối",
         "hội nghị hai ngày",
         "kỳ họp ba ngày",
+        "đại hội vi phạm điều lệ",
+        "đại hội xi măng",
+        "đại hội vinh danh",
     ],
 }
 

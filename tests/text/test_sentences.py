@@ -61,7 +61,7 @@ def test_ends_without_a_space(sentences: list[str]) -> None:
         "Họp ở TP. Vinh với TP. HCM, Q. Ba Đình, P. Hòa An và TP. Bà Rịa",
         "PGS.TS Trần Minh, PGS. TS. Lê Hà, ThS. Vũ An, Th.S Đỗ Bình và BS. Hồ Sơn dự",
         "Ông N. Huy, bà H.T.T, Tổng thống V. Putin và đồng chí Lê V. An",
-        "Ủy viên T.Ư Đảng, U.B.N.D huyện",
+        "Ủy viên T.Ư Đảng, U.B.N.D huyện, UVT.Ư Đảng, BCHT.Ư Hội",
         "xem dangcongsan.vn và VOV.VN",
         "Số 1, St. Louis, No. 1, No.1",
         "trồng lúa, ngô, v.v. và hoa màu",

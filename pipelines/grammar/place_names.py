@@ -1,0 +1,154 @@
+"""Names behind ranks and bodies, as runs of words with capitals: "quận Ba Đình", "TP.Hà Nội", "phường 5", "Q.2".
+
+Keep out: bodies and the places in their names (`bodies`), and which place is meant.
+"""
+
+from functools import cache, lru_cache
+
+import regex
+
+from pipelines.grammar.folding import fold
+from pipelines.grammar.lexicon import any_of, words
+from pipelines.grammar.name_lists import MIDDLE
+from pipelines.grammar.units import noun_at
+
+# "… tỉnh Hà Lam Trước đó, …": a heading without a full stop runs into the text.
+# Nor is a quarter of the year: "tình hình của tỉnh Quý II".
+_OPENER = (
+    rf"(?!(?i:{any_of('function_words', 'openers')})[ ]+[\p{{Ll}}\d]|Ông(?:[ ]+\p{{Lu}}\p{{Ll}}+){{2}}"
+    r"|Quý[ ]+[IV]+(?!\p{L}))"
+)
+_WORD = rf"{_OPENER}\p{{Lu}}(?:[\p{{L}}&]|\.(?=\p{{Lu}}))*"
+# A comma inside a name stands between abbreviations ("VH, TT&DL"); before a council or committee a list goes on.
+_NEXT_BODY = r"(?![ ]?(?:UBND|HĐND|MTTQ|UBMTTQ|BCH|BTV|LĐLĐ|TAND|VKSND|TX|TP|TT)\b)"
+NAME = rf"(?:{_WORD}(?:(?:[ ]*[-–][ ]*|[ ]+|,{_NEXT_BODY}[ ]?(?=\p{{Lu}}{{2}})){_WORD}){{0,6}})"
+NAME_RUN = regex.compile(rf"[ ]+{NAME}", regex.VERSION1)
+# Offices stand beside bodies with capitals too: "Thành ủy Hà Nội Ngô Thị …", "Quận ủy Bí thư …" end the name there.
+_OFFICE = regex.compile(
+    r"(?:bí[ ]thư|phó|chủ[ ]tịch|ủy[ ]viên|trưởng|giám[ ]đốc|thứ[ ]trưởng|đồng[ ]chí)\b", regex.VERSION1
+)
+
+
+_SCHOOLS = {"thpt", "thcs", "trường", "học", "viện"}
+"""Words of schools and hospitals, which bear people's names."""
+
+
+@cache
+def _patterns() -> dict[str, regex.Pattern[str]]:
+    return {
+        "rank": regex.compile(rf"{any_of('bodies', 'ranks')}(?![\p{{L}}\d])", regex.VERSION1),
+        "number": regex.compile(
+            rf"""{any_of("bodies", "numbered_ranks")}(?P<number>[ ]+\d{{1,2}})
+            (?![\d\p{{L}}]|[.,/-]\d|[ ]*%)""",
+            regex.VERSION1 | regex.VERBOSE,
+        ),
+    }
+
+
+@cache
+def _surnames() -> frozenset[str]:
+    """Words that begin a person's name: "Tỉnh ủy An Giang Võ Thị …" is cut before them."""
+    return frozenset(words("surnames", "surnames"))
+
+
+_NAME_WORD = regex.compile(rf"(?:[ ]*[-–][ ]*|[ ]+|,{_NEXT_BODY}[ ]?){_WORD}", regex.VERSION1)
+
+
+@cache
+def _named_after_people() -> tuple[str, ...]:
+    """Units that bear a person's name; any other person's name behind a rank is the officeholder's."""
+    return words("bodies", "named_after_people")
+
+
+def _person_at(folded: list[str]) -> int | None:
+    """Index of the word that begins a person's name in a run of capitalised words, or `None`.
+
+    Most names have three words, fewer have four or two; a name of two never begins the run ("Thái Bình").
+    """
+    surnames = [i for i, word in enumerate(folded) if word in _surnames()]
+    cut = len(folded) - 2
+    if cut in surnames and folded[-1] in MIDDLE:  # the last word reads as an opener: "tỉnh Lê Văn Hiện chủ trì"
+        return cut
+    for length in (3, 4, 2):
+        begin = len(folded) - length
+        if begin in surnames and (begin >= 2 or length > 2):
+            return None if " ".join(folded[begin:]).startswith(_named_after_people()) else begin
+    return next((i for i in surnames if i >= 2 and len(folded) - i >= 2), None)
+
+
+def name_end(text: str, position: int) -> int | None:
+    """Where a run of capitalised words behind `position` ends; cut before an office or a person's name."""
+    match = NAME_RUN.match(text, position)
+    if not match:
+        return None
+    found = list(_NAME_WORD.finditer(text, position, match.end()))
+    if len(found) > 3 and match[0].isupper():
+        return None  # a headline in capitals shows no names
+    behind = fold(text[position : match.end() + 12])
+    for taken, word in enumerate(found):
+        folded = behind[word.start() - position :].lstrip(" -,")
+        if _OFFICE.match(folded) or (taken and folded.split()[0] in words("bodies", "next_sentence")):
+            found = found[:taken]
+            break
+    words_folded = [fold(word[0]).strip(" -,") for word in found]
+    person = None if _SCHOOLS & set(words_folded) else _person_at(words_folded)
+    kept = found if person is None else found[:person]
+    return kept[-1].end() if kept else None
+
+
+_ORGANISES = regex.compile(r"[ ]+tổ[ ]+chức", regex.VERSION1)
+
+
+def counts(folded: str, position: int) -> bool:
+    """Whether a number counts what stands behind it: "phường 5 trạm y tế", but "phường 5 tổ chức …"."""
+    return noun_at(folded, position) and not _ORGANISES.match(folded, position)
+
+
+@lru_cache(maxsize=1024)  # whoever looks for a body's or a phrase's place asks again
+def place_at(text: str, folded: str, position: int) -> tuple[int, str, bool] | None:
+    """End, rank and whether it is named, of a place that begins right at `position`."""
+    rank = _patterns()["rank"].match(folded, position)
+    if not rank:
+        return _letter_place(text, position)
+    if rank[0] == "tphcm":
+        return rank.end(), "tp", True
+    short = rank[0] in words("bodies", "short_ranks")
+    stop = rank.end() + (short and text[rank.end() : rank.end() + 1] == ".")
+    glued = text[stop - 1] == "." and text[stop : stop + 1].isupper()  # "TP.Hà Nội"
+    if glued:
+        inside = name_end(" " + text[stop : stop + 120], 0)
+        end = inside and stop + inside - 1
+    else:
+        end = name_end(text, stop)
+    name = folded[stop:end].strip() if end is not None else ""
+    kind = name in words("bodies", "kinds_of_units")
+    if kind or (rank[0] not in words("bodies", "numbered_ranks") and _TERM_NUMBER.fullmatch(name)):
+        return rank.end(), rank[0].rstrip("."), False  # "3 xã NTM", "HĐND thành phố X nhiệm kỳ 2021 - 2026"
+    if end is None and (numbered := _patterns()["number"].match(folded, position)):
+        end = None if counts(folded, numbered.end()) else numbered.end()
+    if end is None and rank[0] in words("bodies", "named_ranks"):
+        return None
+    return (end or rank.end(), rank[0].rstrip("."), end is not None)
+
+
+_TERM_NUMBER = regex.compile(r"[ivx]+", regex.VERSION1)
+
+
+# "Q.2", "H. Củ Chi": a rank by its letter, where a number or a name of two words or more follows.
+RANK_LETTER = regex.compile(
+    r"(?<![\p{L}\d.]|(?:ông|bà|anh|chị|em|cháu|Ảnh:)[ ])(?P<rank>[QqHPX])\.[ ]?"
+    r"(?P<name>\d{1,2}(?![\d\p{L}]|[.,/-]\d)|(?=\p{Lu}\p{Ll}*[ ]\p{Lu}\p{Ll}))",
+    regex.VERSION1,
+)
+
+
+def _letter_place(text: str, position: int) -> tuple[int, str, bool] | None:
+    """A place whose rank is a letter with a full stop."""
+    match = RANK_LETTER.match(text, position)
+    if not match:
+        return None
+    rank = match["rank"].lower()
+    if match["name"]:
+        return (match.end(), rank, True) if rank in "qp" else None
+    end = name_end(" " + text[match.end() : match.end() + 120], 0)
+    return (match.end() + end - 1, rank, True) if end else None

@@ -1,0 +1,36 @@
+"""Who is told to have been there together with others: lists that end without names, those who congratulate."""
+
+import pytest
+
+from tests.extract.test_participants import read
+
+
+@pytest.mark.parametrize(
+    ("body", "rows"),
+    [
+        pytest.param(
+            "Các đồng chí: Hà Văn Bính, Phó Chủ tịch UBND huyện; Lê Thị Mơ, Phó Chủ tịch HĐND huyện; đại diện các "
+            "phòng, ban; các đồng chí trong Ban Thường vụ tham dự.",
+            [
+                ("Hà Văn Bính", "Phó Chủ tịch UBND huyện", "attendee"),
+                ("Lê Thị Mơ", "Phó Chủ tịch HĐND huyện", "attendee"),
+            ],
+            id="a list that ends in people without names",
+        ),
+        pytest.param(
+            "Huyện có hai người giỏi là Hà Văn Bính, Lê Thị Mơ; các xã đều có trường học.", [], id="a list of others"
+        ),
+        pytest.param(
+            "Chủ tịch UBND huyện Hà Văn Bính tặng hoa chúc mừng đồng chí trúng cử.",
+            [("Hà Văn Bính", "Chủ tịch UBND huyện", "attendee")],
+            id="who congratulates those elected is not one of them",
+        ),
+        pytest.param(
+            "Đồng chí Hà Văn Bính được bố trí giữ chức Chủ tịch UBND huyện.",
+            [("Hà Văn Bính", "Chủ tịch UBND huyện", "elected")],
+            id="who is given an office",
+        ),
+    ],
+)
+def test_who_is_told_with_others(body: str, rows: list[tuple[str, str | None, str]]) -> None:
+    assert read(body) == rows
