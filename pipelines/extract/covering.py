@@ -12,12 +12,12 @@ from functools import cache, cached_property
 import regex
 
 from pipelines.extract.framing import SPELLS, Told
-from pipelines.extract.period_roles import ENDPOINT, dates_start, is_of_source
+from pipelines.extract.period_roles import ENDPOINT, OF_PLAN, dates_start, is_of_source
 from pipelines.extract.plan_reach import DONE, REACHES
 from pipelines.extract.reading import Reading
 from pipelines.extract.scope import SLASH, Scope
 from pipelines.extract.sections import section_of
-from pipelines.extract.stated import CLOSE, NONE, OF_PLAN, PLANNED, RISES_TO, Number, Sentences
+from pipelines.extract.stated import CLOSE, NONE, PLANNED, RISES_TO, Number, Sentences
 from pipelines.extract.statuses import ITEM
 from pipelines.grammar.lexicon import any_of
 from pipelines.grammar.periods import PeriodMention, Span

@@ -38,7 +38,12 @@ _COUNTED_REACH = 70
 _COUNTED_TO = regex.compile(r"tính[ ](?:đến|tới)(?:[ ]hết)?(?:[ ]ngày)?[ ]$", regex.VERSION1)
 _FROM = regex.compile(r"(?<!\p{L})từ[ ](?:ngày[ ])?$", regex.VERSION1)
 _FROM_NEW_YEAR = regex.compile(r"(?<!\p{L})từ[ ](?:ngày[ ])?0?1[/.-]0?1(?!\d)[^,;]*$", regex.VERSION1)
-_SET_OFF = regex.compile(r"(?:[,:]|biết|cho[ ]hay|báo[ ]cáo)[ ]*(?:(?:trong|tính[ ]chung|riêng)[ ]+)?$", regex.VERSION1)
+_SET_OFF = regex.compile(
+    r"(?:[,:]|biết|cho[ ]hay|báo[ ]cáo"
+    r"|(?<!\p{L})(?:nên|do[ ]đó|vì[ ]vậy|vì[ ]thế|nhờ[ ]đó|nhờ[ ]vậy|song|nhưng|tuy[ ]nhiên))[ ]*"
+    r"(?:(?:trong|tính[ ]chung|riêng)[ ]+)?$",
+    regex.VERSION1,
+)
 _ALONE = regex.compile(r"(?<!\p{L})(?:riêng|chỉ(?![ ]+(?:rõ|ra)))(?!\p{L})", regex.VERSION1)
 _CREDIT = regex.compile(r"\([ ]*(?:ảnh|nguồn|đồ[ ]họa)[^()]*\)[ ]*", regex.VERSION1)
 """The credit of a picture, behind which the text goes on."""

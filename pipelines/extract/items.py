@@ -8,23 +8,26 @@ from functools import cache
 
 import regex
 
-from pipelines.extract.clauses import behind, blanked, cleaned, ends, names_its_whole
+from pipelines.extract.clauses import behind, blanked, cleaned, ends, names_its_whole, patterns
 from pipelines.extract.scope import Scope
 from pipelines.grammar.endings import without_end
 from pipelines.grammar.folding import fold
 from pipelines.grammar.lexicon import any_of
 from pipelines.grammar.units import UnitKind
+from schemas.enums import Flow
 
 _MOST_WORDS = 14
 _MONEY_WORDS = 9
 """Words at most of the money, where what is done with it follows."""
 _PLAN = regex.compile(r"(?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu)(?!\p{L})", regex.VERSION1)
 _PLANNED = regex.compile(
-    r"(?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu|nhiệm[ ]vụ)[ ](?:giao[ ])?(?P<what>(?:thu|chi|vốn|giải[ ]ngân)(?:[ ]\p{L}+)*?)"
+    r"(?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu|nhiệm[ ]vụ)[ ](?:giao[ ])?"
+    r"(?P<what>(?:thu|chi|vốn|giải[ ]ngân|bội[ ]chi|mức[ ]vay)(?:[ ]\p{L}+)*?)"
     r"(?:[ ]cho)?"
     r"(?=[ ](?:năm|giao|được|do|trung[ ]ương|tw|hđnd|ubnd|bộ|thủ[ ]tướng|tỉnh|thành[ ]phố|huyện|quận|\d)(?!\p{L})|$).*",
     regex.VERSION1,
 )
+_PLANS = regex.compile(r"(?:tổng[ ])?(?:số[ ]|nguồn[ ])?(?:kế[ ]hoạch|dự[ ]toán|vốn)(?!\p{L})", regex.VERSION1)
 _OWES = regex.compile(r"(?:(?:còn|đang)[ ])?nợ", regex.VERSION1)
 _DEBT = regex.compile(r"(?:(?:tổng|số|mức|khoản|dư)[ ])*nợ(?=[ ]\p{L})", regex.VERSION1)
 _GIVEN_FOR = regex.compile(
@@ -32,6 +35,50 @@ _GIVEN_FOR = regex.compile(
 )
 _PLAN_BEHIND = regex.compile(r"[ ]+kế[ ]hoạch[ ](?:vốn|đầu[ ]tư)(?!\p{L})", regex.VERSION1)
 _ENDS = regex.compile(r"[,;:()\"]|[ ]-[ ]", regex.VERSION1)
+# Where an item of revenue or spending is named: "…, thu phí, lệ phí", "trong đó, chi giáo dục, đào tạo".
+_OPENS_ITEM = regex.compile(
+    r"(?:^|[,;:(*+•]|[ ]-[ ]|(?<!\p{L})(?:trong[ ]đó|gồm|như|là))[ ]*(?:(?:và|riêng|còn|cụ[ ]thể)[ ]+)*"
+    r"(?=(?:thu|chi(?![ ](?:cục|nhánh|bộ|hội|đoàn|tiết|phí|ủy|trả))|thuế|phí|lệ[ ]phí)[ ,])",
+    regex.VERSION1,
+)
+_NO_ITEM = regex.compile(
+    r"\d|%|[;:.()]|(?<!\p{L})(?:đạt|là|được|tăng|giảm|bằng|chiếm|ước|so|dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu|vượt|hụt|còn"
+    r"|gồm|trong[ ]đó|như|nộp|đều)(?!\p{L})"
+    r"|,[ ](?:toàn|cả|tỉnh|huyện|xã|phường|quận|thành|đơn|địa|ubnd|hđnd|ngành|cục|chi[ ]cục|kho[ ]bạc|trong|đến|tính"
+    r"|lũy|đã|thì|công[ ]ty|ban|sở|phòng|bình[ ]quân)[ ]",
+    regex.VERSION1,
+)
+_TOLD_THEN = regex.compile(
+    r"[ ,]*(?:thì[ ])?(?P<what>(?:tổng[ ]|số[ ])*(?:thu|chi)[ ](?!được)\p{L}[^;:.()\d]*)$", regex.VERSION1
+)
+_NEW = "thu mới"
+"""What came in without what was left of the year before, as some provinces count it."""
+_BARE_FLOW = regex.compile(r"(?:thu|chi)(?:[ ](?:được|về|ra))*", regex.VERSION1)
+_WHOLE_FLOW = tuple(
+    f"{whole}{flow} {purse}"
+    for whole in ("", "tổng ", "số ", "tổng số ") for flow in ("thu", "chi") for purse in ("ngân sách", "NSNN", "NS")
+)  # fmt: skip
+_FOR_EXAMPLE = regex.compile(r"(?:[ ](?:tốt|cao|thấp|nhiều|lớn|khá))?[ ]như$", regex.VERSION1)
+_EXAMPLE = regex.compile(
+    r"(?:\p{L}+[ ]){0,3}(?:khoản|nguồn|sắc|lĩnh[ ]vực|nội[ ]dung)[ ][^,;]*[ ]như[ :]+", regex.VERSION1
+)
+_GIVEN_BY = regex.compile(
+    r"(?<=\p{L}+[ ]\p{L}+[ ]\p{L}+)[ ](?:được|do)[ ](?:\p{L}+[ ]){1,6}?(?:giao|phê[ ]duyệt|phân[ ]bổ|bố[ ]trí"
+    r"|thông[ ]qua|quyết[ ]định|ban[ ]hành)(?!\p{L}).*$",
+    regex.VERSION1,
+)
+"""Who gave a plan, behind its name: "kế hoạch đầu tư công được UBND tỉnh giao tại Quyết định số …"."""
+_PAYING_SECTOR = regex.compile(
+    r"(?:khu[ ]vực|khối|doanh[ ]nghiệp|dn|các[ ]doanh[ ]nghiệp|kinh[ ]tế)[ ]", regex.VERSION1
+)
+_EXCLUDED = regex.compile(
+    r"(?<!\p{L})(?P<how>(?:loại[ ]|ngoại[ ])?trừ|(?:không|chưa)[ ](?:kể|tính|gồm|bao[ ]gồm))"
+    r"[ ](?:(?:cả|đi|phần|các[ ]khoản|khoản|số|thu|từ)[ ])*(?P<what>\p{L}[^;:.()\d]*?)"
+    r"(?=,[ ]|[ ]thì[ ]|[ ](?:đơn[ ]vị|toàn|tỉnh|huyện|thành[ ]phố|số[ ]thu|đã[ ]thu|đạt|là|còn|ước"
+    r"|thực[ ]hiện)[ ]|[ ]*$)",
+    regex.VERSION1,
+)
+"""What a sum leaves out: "trừ tiền sử dụng đất, thu nội địa đạt …", "thu nội địa không kể tiền sử dụng đất"."""
 
 
 @cache
@@ -54,7 +101,7 @@ def _unit() -> regex.Pattern[str]:
     offices = rf"(?:{any_of('budget', 'collectors')}|{any_of('labels', 'agents')})"
     opener = r"(?:\p{L}+(?:[ ]\p{L}+){0,2},[ ])?(?:(?:chỉ[ ](?:có|riêng)|riêng|các|toàn|địa[ ]bàn)[ ])*"
     words = r"(?:[ ](?!(?:thu|chi|vốn|nợ|thuế)(?!\p{L}))\p{L}+){0,8}"
-    return regex.compile(rf"{opener}{offices}{words}(?:[ ](?:thu|nộp|đạt|giải[ ]ngân))?", regex.VERSION1)
+    return regex.compile(rf"{opener}{offices}{words}(?:[ ](?:thu|chi|nộp|đạt|giải[ ]ngân))?", regex.VERSION1)
 
 
 def takes_over(scope: Scope, label: str | None) -> bool:
@@ -74,12 +121,17 @@ def item_of(scope: Scope, label: str | None, cue: int | None, carried: str | Non
     `cue` is where the words stand that tell which money it is; `carried` is the money that the text goes on about.
     """
     label = _balanced(label)
+    if label and _BARE_FLOW.fullmatch(fold(label)):
+        named = _named(scope, cue)[0] if cue is not None else None
+        named = named if named and len(named.split()) > 1 else carried
+        if named and named.startswith(_WHOLE_FLOW):
+            return named, named
     if names_money(label) and not is_unit(label):
         return (label := _of_bare(label, carried)), label
     if is_gift(label) and cue is None:
         return label, label  # "trích hỗ trợ các xã bị bão"
     named, reaches = _named(scope, cue) if cue is not None else (_of_what(scope) or _without_plan(carried), False)
-    if named is not None and cue is None and is_unit(label):
+    if named is not None and is_unit(label):
         label = None
     if named and label and reaches and is_gift(label):  # "ngân sách tỉnh hỗ trợ 4 tỷ đồng cho các xã"
         payer = fold(named).rfind(f" {fold(label).split()[0]}")
@@ -87,6 +139,60 @@ def item_of(scope: Scope, label: str | None, cue: int | None, carried: str | Non
     if named is None or reaches or not label or label in named:
         return named or label, named
     return " ".join([*named.split()[:_MONEY_WORDS], *label.split()][:_MOST_WORDS]), named
+
+
+def itself(scope: Scope, flow: Flow, label: str | None, carried: str | None) -> str | None:
+    """What a number is about where its clause says it in full: an item of a list, or a sum without a part of it."""
+    if left_out := _without(scope, carried):
+        return left_out
+    if label and flow is Flow.REVENUE and _PAYING_SECTOR.match(fold(label)):
+        return f"thu từ {label}"  # "thuế thu nhập cá nhân đạt 25%, khu vực doanh nghiệp nhà nước đạt 20%"
+    if label and (example := _EXAMPLE.match(fold(label))):
+        label = label[example.end() :]  # "một số khoản thu lớn như thuế thu nhập cá nhân"
+        return label if names_money(label) else None
+    listed = opened_item(scope)
+    words = set(fold(label).split()) if label else set()
+    put_together = (
+        label is not None and fold(label) not in scope.reading.folded[scope.sentence.start : scope.sentence.end]
+    )
+    return listed if listed and (put_together or not set(fold(listed).split()) <= words or "," in listed) else None
+
+
+def opened_item(scope: Scope) -> str | None:
+    """An item of revenue or spending from where it opens to the number, over its commas: "thu phí, lệ phí"."""
+    start = scope.quantity.phrase_start - len(scope.before)
+    text = blanked(scope, start, scope.quantity.phrase_start)
+    counted = scope.previous is not None and scope.previous.quantity.unit.kind is UnitKind.COUNT
+    for opening in _OPENS_ITEM.finditer(text, 1 if counted else 0):  # "8 khoản thu, sắc thuế"
+        phrase = without_end(ends()["link"], text[opening.end() :])
+        phrase = _NEW if phrase == "thu" and text.startswith(_NEW, opening.end()) else phrase
+        if len(phrase.split()) > 1 and not _NO_ITEM.search(phrase):
+            return _printed(scope, start + opening.end(), phrase)
+    return None
+
+
+def _without(scope: Scope, carried: str | None) -> str | None:
+    """The sum and what it leaves out: "thu nội địa không kể tiền sử dụng đất"; the sum is named on either side."""
+    start = scope.quantity.phrase_start - len(scope.before)
+    left = _EXCLUDED.search(scope.before)
+    if left is None or not names_money(left["what"]) or _NO_ITEM.search(left["what"]):
+        return None
+    if "(" in scope.before[: left.start()]:
+        return None  # "504 tỷ đồng (không tính chi chuyển nguồn), bằng 82%" goes on about the sum
+    ahead = _ENDS.split(scope.before[: left.start()])[-1]
+    ahead = ahead[lead.end() :] if (lead := patterns()["leading"].match(ahead)) else ahead
+    told = _TOLD_THEN.match(without_end(ends()["link"], scope.before[left.end() :]))
+    kept = carried
+    if names_money(ahead):
+        stop = start + left.start()
+        kept = cleaned(scope.reading.text[stop - len(ahead) : stop])
+    elif told:
+        first = start + left.end()
+        kept = cleaned(scope.reading.text[first + told.start("what") : first + told.end()])
+    elif not scope.before[left.end() :].strip():
+        return None  # "(không gồm kết dư 12 tỷ đồng)" is what is left out
+    out = cleaned(scope.reading.text[start + left.start("how") : start + left.end("what")])
+    return f"{kept} {out}" if kept and out else None
 
 
 def _of_bare(label: str | None, carried: str | None) -> str | None:
@@ -107,7 +213,7 @@ def _without_plan(money: str | None) -> str | None:
 def _balanced(label: str | None) -> str | None:
     """A label without a bracket of which the other half stands elsewhere."""
     if label is None or label.count("(") == label.count(")"):
-        return label
+        return _GIVEN_BY.sub("", label) if label and _PLANS.match(fold(label)) else label
     return cleaned(label.strip(" (),")) if label.strip(" (),").count("(") == label.strip(" (),").count(")") else label
 
 
@@ -125,6 +231,11 @@ def _named(scope: Scope, cue: int) -> tuple[str | None, bool]:
     folded = blanked(scope, cue, scope.quantity.phrase_start)
     end = _ENDS.search(folded)
     phrase = without_end(ends()["link"], folded[: end.start() if end else len(folded)])
-    words = scope.reading.text[cue : cue + len(phrase)] if phrase else ""
+    return _printed(scope, cue, _FOR_EXAMPLE.sub("", phrase)), end is None
+
+
+def _printed(scope: Scope, start: int, phrase: str) -> str | None:
+    """A phrase of folded text as printed, without the periods that are blanked in it; at most its first words."""
+    words = scope.reading.text[start : start + len(phrase)]
     printed = "".join(letter if kept != " " else " " for letter, kept in zip(words, phrase, strict=True))
-    return cleaned(" ".join(printed.split()[:_MOST_WORDS])), end is None
+    return cleaned(" ".join(printed.split()[:_MOST_WORDS]))

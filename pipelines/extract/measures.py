@@ -35,7 +35,8 @@ def _senses(*keys: str) -> str:
 
 
 @cache
-def _patterns() -> dict[str, regex.Pattern[str]]:
+def patterns() -> dict[str, regex.Pattern[str]]:
+    """The patterns of the constructions, by name."""
     plan, whole = _senses("plan", "plan_given"), _senses("whole")
     rise = rf"{_senses('rise')}(?![ ]+(?:cường|cấp))"
     verb = (
@@ -123,10 +124,10 @@ class _Construction:
         return self.scope.quantity.unit.kind is UnitKind.PERCENT or self.scope.quantity.unit.name == "‰"
 
     def before(self, pattern: str) -> "regex.Match[str] | None":
-        return _patterns()[pattern].search(self.scope.clause)
+        return patterns()[pattern].search(self.scope.clause)
 
     def behind(self, pattern: str) -> bool:
-        return _patterns()[pattern].match(self.scope.after) is not None
+        return patterns()[pattern].match(self.scope.after) is not None
 
     @property
     def change(self) -> "regex.Match[str] | None":
@@ -136,7 +137,7 @@ class _Construction:
         match = self.before("change_of_range" if self.percent and wide else "change")
         if match and (self.before("ceiling") or (match["fall"] == "chậm" and not self.percent)):
             return None  # "thấp hơn nhiều so với trần 60% GDP", "trả kết quả chậm 45 hồ sơ"
-        added = match and not self.before("from_plan") and _patterns()["added"].search(match[0])
+        added = match and not self.before("from_plan") and patterns()["added"].search(match[0])
         counted = quantity.unit.kind is UnitKind.COUNT
         if counted and self.scope.reading.folded.startswith(_STEPS, quantity.unit.start):
             return None  # "tinh giản biên chế được 3 đợt"
@@ -185,7 +186,7 @@ class _Construction:
     @property
     def equals_part(self) -> bool:
         """Whether so much was paid out and this tells the same as a rate: "giải ngân 6 tỷ đồng, tương đương 26%"."""
-        return _patterns()["as_much"].fullmatch(self.scope.before) is not None and "giải ngân" in self.scope.lead_in
+        return patterns()["as_much"].fullmatch(self.scope.before) is not None and "giải ngân" in self.scope.lead_in
 
     @property
     def reached_aside(self) -> bool:
@@ -203,7 +204,7 @@ class _Construction:
             return False
         counted = previous.quantity.unit.kind is UnitKind.COUNT
         verb_first = self.scope.clause.strip().startswith(("đạt", "bằng"))
-        return (verb_first or not counted) and _patterns()["only_done"].fullmatch(self.scope.before) is not None
+        return (verb_first or not counted) and patterns()["only_done"].fullmatch(self.scope.before) is not None
 
 
 _REACHED = regex.compile(r"(?<!\p{L})(?:chưa[ ]đạt|đạt|hoàn[ ]thành|vượt)(?!\p{L})", regex.VERSION1)
@@ -236,7 +237,7 @@ RULES: tuple[tuple[str, Measure, Test], ...] = (
     # "giải ngân 6 tỷ đồng, tương đương 26%" is of the plan
     ("as_much_of_plan", Measure.EXECUTION, lambda it: it.budget and it.equals_part and not it.behind("whole")),
     ("part_of", Measure.SHARE, lambda it: it.before("share") or it.behind("whole")),
-    ("against_gdp", Measure.SHARE, lambda it: _patterns()["against_gdp"].search(it.scope.lead_in)),
+    ("against_gdp", Measure.SHARE, lambda it: patterns()["against_gdp"].search(it.scope.lead_in)),
     # "giải quyết 1.043 đơn, đạt tỷ lệ 81%" says how many of them all
     ("rate_of_counted", Measure.LEVEL, lambda it: not it.budget and it.counted_before and it.before("rate")),
     (
@@ -285,7 +286,7 @@ def _of_the_one_before(scope: Scope, *, budget: bool) -> tuple[Measure, int] | N
     compared = scope.previous is not None and scope.previous.quantity.unit.name == "lần"  # "gấp đôi (10.000 ha …)"
     if scope.of_the_base and scope.previous:
         return measure_of(scope.previous, budget=budget)
-    told = scope.previous is not None and _patterns()["in_sum"].fullmatch(scope.before.strip() + " ") is not None
+    told = scope.previous is not None and patterns()["in_sum"].fullmatch(scope.before.strip() + " ") is not None
     told = told or (budget and _is_said_again(scope))  # "cao hơn 2,4% về tỷ lệ và 155 tỷ đồng về số tuyệt đối"
     again = (scope.bracketed or scope.plan_beside) and not compared  # the same said in another unit
     each = _IN_EACH.fullmatch(scope.before) is not None and scope.after.startswith(" về ")
@@ -328,19 +329,6 @@ def _one_more_unit() -> regex.Pattern[str]:
     )
 
 
-# The basis may stand before: "so với GDP thực tế, nợ công bằng 61,8%", "so với kế hoạch tỉnh giao, giải ngân đạt 58%".
-_AGAINST = regex.compile(
-    r"so[ ]+với[ ]+(?:(?P<whole>gdp(?:[ ]+\p{L}+){0,2}),[^.;]*$"
-    r"|(?P<whole>(?:kế[ ]hoạch|dự[ ]toán)(?:[ ]+\p{L}+){0,8}),[^.;,%]*(?<!\p{L})(?:đạt|bằng)(?:[ ]+\p{L}+)?[ ]*$)",
-    regex.VERSION1,
-)
-_ASIDE = regex.compile(r"[ ]*\([^()]{1,40}\)", regex.VERSION1)
-_BASIS_ENDS = regex.compile(
-    r"[ ]+(?:và|đạt|bằng|tăng(?! trưởng)|giảm|là|chủ yếu|do|nhờ|trong đó|(?:cao|thấp) hơn|trở (?:lên|xuống))(?:[ ]|$)",
-    regex.VERSION1,
-)
-
-
 _CONTRIBUTED = regex.compile(r"(?<!\p{L})(?:chiếm|đóng[ ]+góp)(?:[ ]+\p{L}+){0,4}[ ]*$", regex.VERSION1)
 _WHOLE_BEHIND = regex.compile(
     r"[ ]*(?:trong[ ]|của[ ])?"
@@ -353,34 +341,9 @@ _WHOLE_BEHIND = regex.compile(
 def is_part_of_whole(scope: Scope) -> bool:
     """Whether a percentage is what someone gives to a whole named behind it: "đóng góp 28% thu ngân sách cả nước"."""
     percent = scope.quantity.unit.kind is UnitKind.PERCENT
-    return percent and bool(_CONTRIBUTED.search(scope.clause) and _WHOLE_BEHIND.match(scope.after))
+    return percent and bool(_CONTRIBUTED.search(scope.clause) and whole_behind(scope))
 
 
-def _behind_bracket(scope: Scope) -> "regex.Match[str] | None":
-    """The basis behind the same number in another unit: "tăng 4% (1.250 tỷ đồng) so với dự toán"."""
-    end = scope.quantity.phrase_end
-    rest = scope.reading.folded[end : scope.sentence.end]
-    aside = _ASIDE.match(rest)
-    return _patterns()["basis"].match(" " * aside.end() + rest[aside.end() :]) if aside else None
-
-
-def basis_of(scope: Scope) -> str | None:
-    """What a percentage or change is relative to, as printed behind it."""
-    match = _patterns()["basis"].match(scope.after) or _behind_bracket(scope)
-    if not match and (is_part_of_whole(scope) or _patterns()["set_aside"].search(scope.clause)):
-        match = _WHOLE_BEHIND.match(scope.after)
-    if not match and (whole := _AGAINST.search(scope.lead_in)):
-        return scope.reading.text[
-            scope.sentence.start + whole.start("whole") : scope.sentence.start + whole.end("whole")
-        ]
-    if not match:
-        sources = (_patterns()[key].search(scope.clause) for key in ("against", "over_plan", "from_plan", "change"))
-        ahead = next((found for found in sources if found), None)
-        far = _patterns()["against_far"].match(scope.before)  # "So với cùng kỳ, số thu này tăng 2 tỷ đồng"
-        named = ahead and (ahead.groupdict().get("basis") or ahead.groupdict().get("base"))
-        basis = named or (far and far["basis"])
-        return " ".join(basis.split()) if basis else None
-    start = scope.quantity.phrase_end + match.start("basis")
-    printed = scope.reading.text[start : start + len(match["basis"])]
-    printed = _BASIS_ENDS.split(printed)[0].rstrip("… ")
-    return " ".join(printed.split()) or None
+def whole_behind(scope: Scope) -> "regex.Match[str] | None":
+    """The whole named right behind a number, with what it is called as `basis`."""
+    return _WHOLE_BEHIND.match(scope.after)

@@ -11,12 +11,13 @@ from typing import Any
 import regex
 
 from pipelines.extract.attendance import is_attendance, is_named, is_represented
+from pipelines.extract.bases import basis_of, goes_on_earlier
 from pipelines.extract.covering import Frames
-from pipelines.extract.items import is_unit, item_of, takes_over
+from pipelines.extract.items import is_unit, item_of, itself, names_money, takes_over
 from pipelines.extract.labels import label_of, sums_up
-from pipelines.extract.measures import Measure, basis_of, is_part_of_whole, measure_of
+from pipelines.extract.measures import Measure, is_part_of_whole, measure_of
 from pipelines.extract.model import Budget, Indicator, Meeting
-from pipelines.extract.money_words import Topic, divides
+from pipelines.extract.money_words import Topic, divides, parts
 from pipelines.extract.plan_frames import PlanFrames
 from pipelines.extract.plan_reach import DONE
 from pipelines.extract.planned import goes_on, is_resolved, shares_out
@@ -93,12 +94,23 @@ class _Items:
     def of(self, scope: Scope, flow: Flow, label: str | None, cue: int | None, before: _Sensed | None) -> str | None:
         """The label with the money that it is about; `before` is the number before it in its sentence."""
         last = self._last
-        if is_unit(label) and last and last.index < scope.index:
-            last = self._whole  # "Giải ngân 14 tỷ đồng, trong đó vốn ODA 3 tỷ đồng. Huyện A đạt 46%"
+        part_told = last is not None and last.index < scope.index and not parts().search(scope.lead_in)
+        whole = self._whole if last and self._whole and self._whole.index >= last.index - 1 else None
+        if part_told and (is_unit(label) or (whole and not names_money(label))):
+            last = whole  # "Giải ngân 14 tỷ đồng, trong đó vốn ODA 3 tỷ đồng. Huyện A đạt 46%"
         near = last is not None and last.flow is flow and scope.index - last.index <= _NEAR
-        item, words = item_of(scope, label, cue, last.words if last and near else None)
-        if before is not None and before.topic is flow and cue is None and _is_of_same(scope, label, before):
-            item = before.item
+        carried = last.words if last and near else None
+        item = words = itself(scope, flow, label, carried)
+        if (
+            item is None
+            and before is not None
+            and before.topic is flow
+            and cue is None
+            and _is_of_same(scope, label, before)
+        ):
+            return before.item
+        if item is None:
+            item, words = item_of(scope, label, cue, carried)
         if words:
             self._last = _NamedMoney(flow, scope.index, words)
             self._whole = self._whole if divides().search(scope.lead_in) else self._last
@@ -108,7 +120,8 @@ class _Items:
 def _is_of_same(scope: Scope, label: str | None, before: _Sensed) -> bool:
     """Whether a number says more of the sum before it: its share, its execution, what it came to."""
     unit_alone = before.label is not None and is_unit(label)
-    return unit_alone or takes_over(scope, label) or is_part_of_whole(scope)
+    again = scope.quantity.unit.kind is UnitKind.PERCENT and label is not None and label == before.label
+    return unit_alone or again or takes_over(scope, label) or is_part_of_whole(scope)
 
 
 def _senses(reading: Reading) -> list[_Sensed]:
@@ -146,7 +159,8 @@ def read_observations(reading: Reading, meetings: list[Meeting]) -> tuple[list[B
     for one in (sensed[id(each.scope)] for each in distinct(told)):
         shared = _shared(one, said)
         if one.topic is not None:
-            budgets.append(_budget(one, one.topic, said.wordings.of(one.scope, one.item), shared))
+            budget = _budget(one, one.topic, said.wordings.of(one.scope, one.item), shared)
+            budgets.append(_with_basis_before(one.scope, budget, budgets[-1] if budgets else None))
             budgets += _plan_of(one, budgets[-1])
         else:
             indicators.append(_indicator(one, said.wordings.of(one.scope, one.label), shared))
@@ -236,6 +250,15 @@ def _budget(one: _Sensed, flow: Flow, item: str | None, shared: dict[str, Any]) 
     measure = BudgetMeasure.AMOUNT if one.measure is Measure.LEVEL else BudgetMeasure(one.measure)
     basis = None if measure is BudgetMeasure.AMOUNT else basis_of(one.scope)
     return Budget(rule=f"budget_{flow}_{measure}", flow=flow, item=item, measure=measure, basis=basis, **shared)
+
+
+def _with_basis_before(scope: Scope, budget: Budget, last: Budget | None) -> Budget:
+    """The earlier execution is of the same plan as the present one: "đạt 40% kế hoạch (cùng kỳ đạt 35%)"."""
+    measures = {budget.measure, last.measure if last else None}
+    if last is None or budget.basis or measures != {BudgetMeasure.EXECUTION} or last.flow is not budget.flow:
+        return budget
+    near = scope.sentence.start <= last.sentence_end + 1
+    return replace(budget, basis=last.basis) if near and goes_on_earlier(scope) else budget
 
 
 def _plan_of(one: _Sensed, part: Budget) -> list[Budget]:

@@ -10,6 +10,7 @@ import regex
 from pipelines.extract.scope import Scope
 from pipelines.grammar.endings import ending
 from pipelines.grammar.periods import PeriodMention
+from pipelines.grammar.units import UnitKind
 
 _PLAN_BESIDE = ending(
     r"(?<!\p{L})(?:trong[ ]khi|so[ ]với)(?:[ ]+\p{L}+){0,2}[ ]+(?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu)"
@@ -22,6 +23,10 @@ _SOURCE = regex.compile(
 )
 ENDPOINT = regex.compile(r"(?<!\p{L})từ(?:[ ](?:mức|gần|hơn|trên|khoảng))*[ ]*$", regex.VERSION1)
 _ROSE_TO = regex.compile(r"[ )]*(?:lên|xuống|còn|đến)(?!\p{L})", regex.VERSION1)
+OF_PLAN = regex.compile(
+    r"[ ]*(?:(?:so[ ]với|của)[ ])?(?:tổng[ ])?(?:vốn[ ])?(?:kế[ ]hoạch|dự[ ]toán|chỉ[ ]tiêu)(?!\p{L})", regex.VERSION1
+)
+_ANOTHER = regex.compile(r"[,;.()]", regex.VERSION1)
 _EVENT_REACH = 100
 _EVENT = regex.compile(
     r"(?<!\p{L})(?<!nhiệm[ ]k[ỳì][ ])(?:đại[ ]hội|kỳ[ ]họp|hội[ ]nghị|quốc[ ]hội|hđnd)"
@@ -46,9 +51,59 @@ def is_beside(folded: str, mention: PeriodMention) -> bool:
     return _PLAN_BESIDE.match(folded, 0, mention.start) is not None
 
 
+def is_of_share(scope: Scope, mention: PeriodMention) -> bool:
+    """Whether a period only says which plan a share before it is of: "đạt 22% dự toán năm 2021, trong đó thuế …"."""
+    share = scope.previous
+    while share is not None and share.quantity.start > mention.start:
+        share = share.previous
+    if share is None or share.quantity.unit.kind is not UnitKind.PERCENT:
+        return False
+    between = scope.reading.folded[share.quantity.phrase_end : mention.start]
+    return OF_PLAN.match(between) is not None and _ANOTHER.search(between) is None
+
+
 def dates_start(scope: Scope, mention: PeriodMention) -> bool:
     """Whether a period is of what a number rose or fell from: "giảm từ 6,8% năm 2015 xuống còn 1,9%"."""
     first = scope.previous
     if first is None or mention.start < first.quantity.phrase_end or not ENDPOINT.search(first.clause):
         return False
     return _ROSE_TO.match(scope.reading.folded, mention.end) is not None
+
+
+_ITEM = regex.compile(r"\(\d{1,2}\)[ ]|(?:^|[;:][ ]*)\d{1,2}[.)][ ]", regex.VERSION1)
+_NEXT_ITEM = regex.compile(r"[;.,][ ]*(?:và[ ]+)?\(?\d{1,2}[.)][ ]", regex.VERSION1)
+# "bắt đầu từ ngày 20/6, …", "ông A cho hay từ năm 2019, …"
+_SINCE = regex.compile(
+    r"(?:^.*(?<!\p{L})(?:cho[ ](?:biết|hay|rằng)|nói|nêu|khẳng[ ]định|báo[ ]cáo)(?:[ ]rằng)?[ ]+)?"
+    r"(?<!\p{L})(?:(?:(?:kể|tính|bắt[ ]đầu)[ ]+)?từ(?!\p{L}).*|trong[ ]+)$",
+    regex.VERSION1,
+)
+_WORD = regex.compile(r"\p{L}", regex.VERSION1)
+_CLAUSE_BREAKS = regex.compile(r"[,;:](?=[ ])", regex.VERSION1)
+
+
+def is_of_another_item(scope: Scope, mention: PeriodMention, between: str) -> bool:
+    """Whether a period belongs to a clause, or to an item of a list, that ended before the number.
+
+    "đạt chuẩn từ năm 2019, có 12 phòng học"; "(1) Đến năm 2025 đạt …; (2) Tỷ lệ …".
+    """
+    before = scope.reading.folded[scope.sentence.start : mention.start]
+    if _NEXT_ITEM.search(between) and _ITEM.search(before):
+        return True
+    if not _WORD.search(_SINCE.sub("", _CLAUSE_BREAKS.split(before)[-1])):
+        return False
+    return mention.kind == "before_year" or bool(mention.onwards and _CLAUSE_BREAKS.search(between))
+
+
+_HAPPENED = regex.compile(
+    r"[ ]*(?:\p{L}+[ ]+){0,4}?(?:đạt|tăng|giảm|hoàn[ ]thành|vượt|được|chưa|không)(?!\p{L})[^()]*\)", regex.VERSION1
+)
+
+
+def is_no_base(scope: Scope) -> bool:
+    """Whether a count in brackets behind a base is not what that had: "… cùng kỳ 2017 (12/17 khoản đạt dự toán)"."""
+    quantity = scope.quantity
+    if quantity.unit.kind is not UnitKind.COUNT:
+        return False
+    behind = _HAPPENED.match(scope.reading.folded, quantity.unit.end, scope.sentence.end)
+    return quantity.denominator is not None or behind is not None

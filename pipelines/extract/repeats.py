@@ -14,7 +14,7 @@ from itertools import combinations
 
 import regex
 
-from pipelines.extract.measures import basis_of
+from pipelines.extract.bases import basis_of
 from pipelines.extract.scope import Scope
 from pipelines.grammar.folding import fold
 from pipelines.grammar.lexicon import any_of

@@ -49,7 +49,8 @@ _BRACKET_BEHIND_NOUN = regex.compile(rf"(?:[ ]+\p{{L}}+){{0,5}}{_BRACKET_OPENS.p
 
 _PLAN_OF = ending(
     r"(?<!\p{L})(?:kế[ ]hoạch|dự[ ]toán|vốn(?=[ ]+(?:đầu[ ]tư|xây[ ]dựng|ngân[ ]sách|trái[ ]phiếu)))"
-    r"(?:[ ]+(?:vốn|ngân[ ]sách|chi|thu|thường[ ]xuyên|đầu[ ]tư|công|xây[ ]dựng|cơ[ ]bản|trái[ ]phiếu|chính[ ]phủ))*"
+    r"(?:[ ]+(?:vốn|ngân[ ]sách|chi|thu|thường[ ]xuyên|đầu[ ]tư|công|xây[ ]dựng|cơ[ ]bản|trái[ ]phiếu|chính[ ]phủ|nsnn"
+    r"|đã|được|giao|pháp[ ]lệnh|hđnd|ubnd|trung[ ]ương|tw|tỉnh|thành[ ]phố|huyện|thị[ ]xã|quận|xã|phường|cả|của|cho))*"
     r"[ ]+"
 )
 

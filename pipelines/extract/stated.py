@@ -11,7 +11,17 @@ from functools import cache, cached_property
 import regex
 
 from pipelines.extract.framing import Framing, Told, a_year_earlier, in_bracket, is_inner
-from pipelines.extract.period_roles import ENDPOINT, dates_start, is_beside, is_of_event, is_of_source
+from pipelines.extract.period_roles import (
+    ENDPOINT,
+    OF_PLAN,
+    dates_start,
+    is_beside,
+    is_no_base,
+    is_of_another_item,
+    is_of_event,
+    is_of_share,
+    is_of_source,
+)
 from pipelines.extract.period_years import covered
 from pipelines.extract.reading import Reading
 from pipelines.extract.scope import Scope, names_plan
@@ -27,9 +37,6 @@ CLOSE = 40
 _NEAR = 2
 """Sentences over which a named year is that of the days that follow it."""
 _NAMING = ("year", "first_months", "months", "months_slash", "half", "quarter", "month", "first_quarters")
-OF_PLAN = regex.compile(
-    r"[ ]*(?:(?:so[ ]với|của)[ ])?(?:tổng[ ])?(?:vốn[ ])?(?:kế[ ]hoạch|dự[ ]toán|chỉ[ ]tiêu)(?!\p{L})", regex.VERSION1
-)
 PLANNED = regex.compile(r"(?<!\p{L})(?:kế[ ]hoạch|dự[ ]toán)[^,;:]*$", regex.VERSION1)
 _DONE_OF_PLAN = regex.compile(r"(?<!\p{L})(?:đã|mới|được|chưa)(?!\p{L})[^,;]*$", regex.VERSION1)
 _ENDS = regex.compile(
@@ -43,16 +50,7 @@ _STANDS_FOR = regex.compile(r"[ ]*\((?:vào[ ]|trong[ ]|thời[ ]điểm[ ])?(?:
 _OWN_PLAN = regex.compile(r",[ ](?:và[ ])?(?:dự[ ]kiến|phấn[ ]đấu|sẽ|để|nhằm)(?!\p{L})", regex.VERSION1)
 _CLAUSE_ENDS = regex.compile(r"[;:.()]|[ ](?:thì|nhưng|còn|song|trong[ ]khi)[ ]", regex.VERSION1)
 RISES_TO = regex.compile(r"[^,;.]{0,30}(?<!\p{L})(?:(?<!trở[ ])lên|xuống|còn|đến)[ ]", regex.VERSION1)
-_ITEM = regex.compile(r"\(\d{1,2}\)[ ]|(?:^|[;:][ ]*)\d{1,2}[.)][ ]", regex.VERSION1)
-_NEXT_ITEM = regex.compile(r"[;.,][ ]*(?:và[ ]+)?\(?\d{1,2}[.)][ ]", regex.VERSION1)
 _CLAUSE_BREAKS = regex.compile(r"[,;:](?=[ ])", regex.VERSION1)
-# "bắt đầu từ ngày 20/6, …", "ông A cho hay từ năm 2019, …"
-_SINCE = regex.compile(
-    r"(?:^.*(?<!\p{L})(?:cho[ ](?:biết|hay|rằng)|nói|nêu|khẳng[ ]định|báo[ ]cáo)(?:[ ]rằng)?[ ]+)?"
-    r"(?<!\p{L})(?:(?:(?:kể|tính|bắt[ ]đầu)[ ]+)?từ(?!\p{L}).*|trong[ ]+)$",
-    regex.VERSION1,
-)
-_WORD = regex.compile(r"\p{L}", regex.VERSION1)
 _COUNT = regex.compile(r"\d+|\p{L}+", regex.VERSION1)
 _SPELT = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5}
 _SIGNED = regex.compile(
@@ -265,7 +263,7 @@ class Sentences:
         """A number in brackets behind a base of comparison is of that earlier time: "cùng kỳ năm 2023 (34,6%)"."""
         scope = number.scope
         opened = scope.before.rfind("(")
-        if opened < 0 or ")" in scope.before[opened:]:
+        if opened < 0 or is_no_base(scope) or ")" in scope.before[opened:]:
             return None
         if not _OPENS_BRACKET.fullmatch(scope.before, opened + 1):
             return None  # "tăng 8% so với cùng kỳ (thu nội địa 245 tỷ đồng)" tells the parts of the present
@@ -284,30 +282,18 @@ class Sentences:
             if counted and names_plan(self._reading, mention):
                 continue  # "đến ngày 30/11, giải ngân thuộc kế hoạch năm 2018 đạt …"
             folded = self._reading.folded
-            if is_of_source(folded, mention) or is_of_event(folded, mention):
+            if is_of_source(folded, mention) or is_of_event(folded, mention) or is_of_share(scope, mention):
                 continue
             between = folded[mention.end : scope.quantity.start]
             if _CLAUSE_BREAKS.search(between) and is_beside(self._reading.folded, mention):
                 continue  # "thu được 212 tỷ đồng trong khi dự toán cả năm là 640 tỷ đồng, thuế đạt 148 tỷ đồng"
             inner = is_inner(self._reading.folded, scope.sentence.start, inside[0], mention, scope.quantity.start)
-            if inner or self._is_of_another_item(scope, mention, between):
+            if inner or is_of_another_item(scope, mention, between):
                 continue
             past = mention.kind == "same_period" and (")" in between or ";" in between)
             if not past and not (mention.kind == "months_bare" and self._year is None):
                 return mention
         return None
-
-    def _is_of_another_item(self, scope: Scope, mention: PeriodMention, between: str) -> bool:
-        """Whether a period belongs to a clause, or to an item of a list, that ended before the number.
-
-        "đạt chuẩn từ năm 2019, có 12 phòng học"; "(1) Đến năm 2025 đạt …; (2) Tỷ lệ …".
-        """
-        before = self._reading.folded[scope.sentence.start : mention.start]
-        if _NEXT_ITEM.search(between) and _ITEM.search(before):
-            return True
-        if not _WORD.search(_SINCE.sub("", _CLAUSE_BREAKS.split(before)[-1])):
-            return False
-        return mention.kind == "before_year" or bool(mention.onwards and _CLAUSE_BREAKS.search(between))
 
     def earlier(self, number: Number) -> Span | None:
         """The same period a year earlier: "Cùng kỳ năm 2016 đạt 33,6%"."""

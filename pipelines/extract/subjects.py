@@ -10,6 +10,7 @@ from functools import cache, cached_property
 import regex
 
 from pipelines.extract.candidates import Candidates, Features, key_of, weight, weights
+from pipelines.extract.local_budget import rank_of_budget
 from pipelines.extract.measures import is_part_of_whole
 from pipelines.extract.mentions import NATIONAL, Kind, Mention, Mentions, Standing
 from pipelines.extract.ministries import Ministries
@@ -43,11 +44,6 @@ _RECEIVES = regex.compile(
 )
 _WHOLE_OF = regex.compile(r"%[ ](?:[\p{L}]+[ ]){1,5}(?:của[ ])?$", regex.VERSION1)
 _OF = regex.compile(r"(?<!\p{L})là[ ](?:[\p{L}]+[ ]){1,8}(?:của|trong)[ ]$", regex.VERSION1)
-_LOCAL_BUDGET = regex.compile(
-    r"(?<!\p{L})(?:thu[ ]ngân[ ]sách|ngân[ ]sách|trên[ ]địa[ ]bàn|toàn|hđnd|dự[ ]toán|kế[ ]hoạch)"
-    r"[ ](?P<rank>tỉnh|thành[ ]phố|quận|huyện|thị[ ]xã|xã|phường)(?!\p{L})",
-    regex.VERSION1,
-)
 _PURSE_PAYS = regex.compile(
     r"(?<!\p{L})ngân[ ]sách[ ](?:cấp[ ])?(?:tỉnh|thành[ ]phố|quận|huyện|thị[ ]xã|xã|phường)(?:[ ]+\p{L}+){0,4}?[ ]+"
     r"(?:chi|hỗ[ ]trợ|cấp|bố[ ]trí|đầu[ ]tư|đảm[ ]bảo|bảo[ ]đảm)(?!\p{L})",
@@ -165,13 +161,18 @@ class Subjects:
         return None if line.strip() else next((m.unit for m in self._mentions.all if m.start == last.start), None)
 
     @cached_property
+    def _names_nation(self) -> bool:
+        """Whether the article names the nation or a central body: "ngân sách nhà nước" is what every place collects."""
+        return any(m.central or m.kind is Kind.NATION for m in self._mentions.all)
+
+    @cached_property
     def _local(self) -> str | None:
         """Whose budget it is where the article names a place only in passing, but speaks of its local budget."""
-        told = _LOCAL_BUDGET.search(self._reading.folded)
-        if told is None:
+        rank = rank_of_budget(self._reading.folded)
+        if rank is None and self._names_nation:
             return None
         name = protagonist(self._reading, [m for m in self._mentions.all if m.kind is Kind.PLACE], least=0.0)
-        return name or told["rank"]
+        return name or rank
 
     def of(self, scope: Scope, *, budget: bool) -> str | None:
         """The subject of a number, `None` where the article does not say; who keeps the books is no owner of money."""
@@ -205,6 +206,8 @@ class Subjects:
         if ruled is not None and (named or paid or scope.of_the_base or owned or listed):
             return [(ruled, {"rule": 1.0})]
         found = list(self._candidates.of(scope, budget=budget))
+        if ruled not in (None, NATIONAL) and not self._names_nation:
+            found = [option for option in found if option[0] != NATIONAL]
         if ruled is None:
             return found
         key = key_of(ruled)
@@ -245,7 +248,7 @@ class Subjects:
         if self._body and (self._is_internal or self._is_party(scope)):
             return self._body
         if self._place is None and (budget or self._national):
-            return (self._local if budget else None) or NATIONAL
+            return self._local or NATIONAL
         return self._place or self._body
 
     def _is_party(self, scope: Scope) -> bool:

@@ -45,8 +45,17 @@ def given_by_public_body(it: Words) -> object:
     # "bố trí 12 tỷ đồng từ nguồn tăng thu" says itself which money it is, whatever was told before
     otherwise = Flow.PUBLIC_INVESTMENT if _CAPITAL_BEHIND.match(it.scope.after) else it.flow_before
     otherwise = otherwise if otherwise in SPENT else Flow.EXPENDITURE
-    named = (it.own and it.own.topic) or behind or (Flow.EXPENDITURE if near and purse else otherwise)
+    own = it.own.topic if it.own else None
+    if it.own and it.same_sentence and otherwise is Flow.PUBLIC_INVESTMENT and _is_purse_of_parts(it):
+        own = otherwise
+    named = own or behind or (Flow.EXPENDITURE if near and purse else otherwise)
     return named if named and named is not Flow.REVENUE else Flow.EXPENDITURE  # what is given was not received
+
+
+def _is_purse_of_parts(it: Words) -> bool:
+    """Whether a purse is one of those that a total is divided by: "…, trong đó, ngân sách tỉnh phân bổ 12 tỷ đồng"."""
+    divides = money_words.divides().search(it.scope.lead_in)
+    return bool(divides and it.own and money_words.payers().fullmatch(it.own.words))
 
 
 def given_by_charity(it: Words) -> object:

@@ -9,6 +9,7 @@ import regex
 from pipelines.extract import money_words
 from pipelines.extract import topic_spending as spending
 from pipelines.extract.clauses import names_its_whole
+from pipelines.extract.items import opened_item
 from pipelines.extract.money_words import Topic
 from pipelines.extract.scope import Scope
 from pipelines.extract.topic_words import (
@@ -193,7 +194,10 @@ def _rate_of_unit(it: Words) -> object:
 
 def _purse_of_total(it: Words) -> object:
     """A purse that a total is divided by: "kết dư 36 tỷ đồng, trong đó ngân sách tỉnh 12 tỷ đồng" is left over too."""
-    if not (it.same_sentence and it.last and it.last[1] and it.own and money_words.payers().fullmatch(it.own.words)):
+    near = it.last is not None and it.last[0] >= it.scope.index - 1 and money_words.parts().search(it.scope.lead_in)
+    if not ((it.same_sentence or near) and it.last and it.last[1]):
+        return NOTHING
+    if not (it.own and money_words.payers().fullmatch(it.own.words)):
         return NOTHING
     told = it.said if not it.own.words.startswith("ngân sách") else it.scope.lead_in  # one purse after another
     return it.last[1] if money_words.divides().search(told) else NOTHING
@@ -210,6 +214,16 @@ def _under_heading(it: Words) -> object:
     announces = text.rstrip().endswith(":") or _THEREBY.match(it.scope.lead_in)
     cue = last_cue(text, public=True, paid=False) if announces else None
     return cue.topic if cue and cue.topic else NOTHING
+
+
+def _item_opens(it: Words) -> object:
+    """An item of what comes in or goes out that opens its clause, where such sums were told: "…; chi y tế 12 tỷ"."""
+    if it.own or it.flow_before not in (Flow.REVENUE, Flow.EXPENDITURE):
+        return NOTHING
+    item = opened_item(it.scope)
+    if item is None:
+        return NOTHING
+    return Flow.EXPENDITURE if item.startswith("chi ") else Flow.REVENUE
 
 
 def _same_sentence(it: Words) -> object:
@@ -239,7 +253,7 @@ RULES = (
     spending.kind_of_capital, _is_what, _enumerated, spending.taken_from_purse, _recovered, spending.allotted,
     _right_behind, _purse_of_total, _source_of_total, _under_heading, _rate_of_purse, _owed_still,
     _nearest_before, _announced, _rate_of_flow, _rate_of_unit, _paid_in, spending.spent, spending.saved,
-    spending.spends_on, _same_sentence, _first_behind, _goes_on,
+    _item_opens, spending.spends_on, _same_sentence, _first_behind, _goes_on,
 )  # fmt: skip
 """In order: the first rule that says anything decides."""
 

@@ -57,7 +57,7 @@ RULES: tuple[Rule, ...] = (
         rf"""(?:(?<![\p{{L}}][ ])|(?<!(?:\d|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|quý|tháng|nửa|đến|tới|hết)[ ]+))
         (?:(?:những|các|mấy)[ ]+(?:ngày|tháng)[ ]+)?(?:đầu|giữa)[ ]+(?:tháng[ ]+\d{{1,2}}{_IN_YEAR}
         |(?:của[ ]+)?năm[ ]+(?P<y>{_YEAR}))(?!\d|[ ]+(?:đến|tới)(?!\w))
-        |(?:đến|tới)[ ]+giữa[ ]+(?:tháng[ ]+\d{{1,2}}{_IN_YEAR}|năm[ ]+(?P<y>{_YEAR}))(?!\d)
+        |(?:đến|tới)[ ]+(?:đầu|giữa)[ ]+(?:tháng[ ]+\d{{1,2}}{_IN_YEAR}|năm[ ]+(?P<y>{_YEAR}))(?!\d)
         |sau[ ]+năm[ ]+(?:{_YEAR}|[5-9]0)(?![\d.,]*\d|%)
         |(?:dịp[ ]+)?tết(?:[ ]+(?:nguyên[ ]+đán|\p{{L}}+[ ]+\p{{L}}+))?[ ]+năm[ ]+(?P<y>{_YEAR}|{_THIS})(?!\d)""",
     ),

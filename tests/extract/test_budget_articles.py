@@ -39,7 +39,7 @@ ARTICLES = [
         """public_investment amount estimate 97000tỷ 2017/1-6
         public_investment execution estimate 27.1% 2017/1-6 | dự toán Quốc hội quyết định
         public_investment execution estimate 31.5% 2017/1-6 | kế hoạch Thủ tướng giao
-        public_investment execution actual 33.6% 2016/1-6
+        public_investment execution actual 33.6% 2016/1-6 | kế hoạch Thủ tướng giao
         public_investment amount actual 2300tỷ 2017/1-6
         public_investment execution actual 4.6% 2017/1-6 | kế hoạch
         public_investment execution target 100% 2017 | kế hoạch vốn năm 2017""",

@@ -124,7 +124,7 @@ REVENUE = [
         """Thu nội địa 6 tháng đầu năm nay ước đạt 2.750 tỷ đồng, đạt 55% kế hoạch (cùng kỳ năm trước đạt 51%).""",
         """revenue amount estimate 2750tỷ 2019/1-6
         revenue execution estimate 55% 2019/1-6 | kế hoạch
-        revenue execution actual 51% 2018/1-6""",
+        revenue execution actual 51% 2018/1-6 | kế hoạch""",
     ),
     (
         "04/12/2021",

@@ -27,7 +27,7 @@ TIMES = [
         hoạch, cao hơn cùng kỳ năm 2021 (58%). Trong đó, vốn ngân sách trung ương giải ngân 1.700 tỷ đồng.""",
         """public_investment amount actual 5250tỷ 2022/1-11
         public_investment execution actual 60% 2022/1-11 | kế hoạch
-        public_investment execution actual 58% 2021/1-11
+        public_investment execution actual 58% 2021/1-11 | kế hoạch
         public_investment amount actual 1700tỷ 2022/1-11""",
         id="a part is of its total's time, not of the one it was compared with",
     ),
