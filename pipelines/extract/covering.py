@@ -57,6 +57,7 @@ _SESSION = regex.compile(
     r"(?<!\p{L})(?:phiên[ ]họp|kỳ[ ]họp|cuộc[ ]họp|hội[ ]nghị|buổi[ ]họp)(?:[ ]+\p{L}+){0,5}[ ]+$", regex.VERSION1
 )
 _EACH = regex.compile(r"[ \"“]*(?:mỗi|mức[ ]hỗ[ ]trợ|định[ ]mức)[ ](?!ngày|tháng|năm|quý)", regex.VERSION1)
+_OVER_TERM = regex.compile(r"(?<!\p{L})nhiệm[ ]k[ỳì][ ](?:vừa[ ])?(?:qua|rồi)(?!\p{L})", regex.VERSION1)
 _PAST_TERM = regex.compile(
     r"(?<!\p{L}|nửa[ ](?:đầu[ ])?)(?:trong|cả|suốt)?[ ]*nhiệm[ ]k[ỳì](?:[ ]qua|[ ]này|[ ]vừa[ ]qua)?"
     r"(?![ ]*(?:tới|mới|\(?\d))(?!\p{L})",
@@ -227,7 +228,8 @@ class Frames(Sentences):
         """The term that "trong nhiệm kỳ" before the number means: the latest that the article names as begun."""
         if number.status is not Status.ACTUAL or not _PAST_TERM.search(number.scope.lead_in):
             return None
-        return self._last_term()
+        named = self._last_term()
+        return NONE if named is None and _OVER_TERM.search(number.scope.lead_in) else named
 
     def _last_term(self) -> Span | None:
         if self._year is None:

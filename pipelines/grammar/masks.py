@@ -17,6 +17,11 @@ from pipelines.grammar.terms import find_ordinals, find_terms
 
 _ACTS = "qđ|ct|nq|nđ|tt|kh|kl|tb|cv|bc|ttr|hd|pl|ubnd|hđnd|tw|qh\\d*|cp|cđ|đu|tu|hu|btc|bxd|ttg|l"
 _FIRST = r"(?<!\d)(?<!\d[.,])"  # a number is read from its first digit on: in a long run of digits, too, only once
+# A time that is over, and what was so then is told.
+_THEN = (
+    r"(?:(?:ở|trong|vào|cuối|hồi|đến)[ ])*(?:(?:đầu[ ])?năm[ ](?:\d{4}|ngoái|trước)|tháng[ ]\d|quý[ ][\div]"
+    r"|trước[ ](?:đây|kia)|(?:đầu[ ])?nhiệm[ ]kỳ|giai[ ]đoạn|cùng[ ]kỳ|thời[ ]điểm)"
+)
 _UP_TO = r"[ ]*(?:-|đến|tới|/)[ ]*"
 
 
@@ -47,8 +52,13 @@ def rules() -> tuple[Rule, ...]:
         # "hỗ trợ phường 35 tỷ đồng": what is measured is no name.
         rule("named", rf"\b{always}[ ]+(?:số[ ]+)?\d++\p{{L}}?(?![\d.,]*[ ]*(?:%|{measured}))(?:{more})*"),
         # A condition is no fact: "nếu xã có 3 trường thì …"; "nếu … sẽ cần 7 ha" tells what is needed, "nếu tính theo
-        # giá 6.000 đồng/kg thì …" what is reckoned with.
-        rule("condition", r"(?<!\p{L})nếu(?![ ](?:tính|so)(?!\p{L}))(?:[^.;\n]|[.](?=\d)){1,120}?(?=[ ]thì(?!\p{L}))"),
+        # giá 6.000 đồng/kg thì …" what is reckoned with; "nếu năm 2020 thu 45 tỷ đồng thì nay …" sets two facts
+        # against each other.
+        rule(
+            "condition",
+            r"(?<!\p{L})nếu(?![ ](?:tính|so|(?:loại[ ])?trừ|(?:không|chưa)[ ](?:kể|tính))(?!\p{L}))"
+            rf"(?![ ](?:như[ ])?{_THEN})(?:[^.;\n]|[.](?=\d)){{1,120}}?(?=[ ]thì(?!\p{{L}}))",
+        ),
         rule(  # a place among the best is no count; "một trong 8 công trình trọng điểm" tells how many there are
             "one_of",
             rf"{_FIRST}(?<=(?<!\p{{L}})(?:một|1|là|nằm|đứng|lọt|thuộc)[ ]trong[ ](?:số[ ]|tốp[ ])?)\d+"

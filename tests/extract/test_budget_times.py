@@ -6,6 +6,58 @@ from tests.extract.observed import Read, check, rows
 
 TIMES = [
     pytest.param(
+        "10/07/2020",
+        "Nhờ chỉ đạo quyết liệt nên 6 tháng đầu năm, huyện Hà Lâm thu ngân sách được 64 tỷ đồng.",
+        "revenue amount actual 64tỷ 2020/1-6",
+        id="a frame behind a conclusion",
+    ),
+    pytest.param(
+        "10/07/2020",
+        "Tính đến đầu tháng 7/2020, huyện Hà Lâm thu ngân sách được 64 tỷ đồng.",
+        "revenue amount actual 64tỷ -",
+        id="up to no day",
+    ),
+    pytest.param(
+        "10/07/2020",
+        "Tính đến hết tháng 6/2020, huyện Hà Lâm thu ngân sách được 64 tỷ đồng.",
+        "revenue amount actual 64tỷ ..2020-06-30",
+        id="up to the end of a month",
+    ),
+    pytest.param(
+        "10/03/2021",
+        """Số thu ngân sách 2 tháng đầu năm ước đạt 246 tỷ đồng, đạt 22% dự toán được giao năm 2021, trong đó thu nội
+        địa ước đạt 241 tỷ đồng.""",
+        """revenue amount estimate 246tỷ 2021/1-2
+        revenue execution estimate 22% 2021/1-2 | dự toán được giao năm 2021
+        revenue amount estimate 241tỷ 2021/1-2""",
+        id="a year that only says which plan a share is of",
+    ),
+    pytest.param(
+        "14/10/2018",
+        """9 tháng năm 2018, thu ngân sách huyện Hà Lâm đạt 320 tỷ đồng, tăng 8% so với cùng kỳ năm 2017 (12/17 khoản
+        thu đạt dự toán).""",
+        """revenue amount actual 320tỷ 2018/1-9
+        revenue change actual 8% 2018/1-9 | cùng kỳ năm 2017
+        indicator level actual 12khoản 2018/1-9""",
+        id="a count in brackets behind a base is of the present",
+    ),
+    pytest.param(
+        "25/07/2025",
+        """Đại hội Đảng bộ xã Hà Lâm lần thứ I, nhiệm kỳ 2025 - 2030 đề ra mục tiêu thu ngân sách tăng 10%/năm. Nhiệm kỳ
+        qua, tổng thu ngân sách đạt 58 tỷ đồng.""",
+        """revenue change target 10% 2025-2030
+        revenue amount actual 58tỷ -""",
+        id="the term that is over is not the one that the congress opens",
+    ),
+    pytest.param(
+        "25/07/2025",
+        """Nếu năm 2020 thu ngân sách xã Hà Lâm đạt 50 tỷ đồng thì năm 2024 đạt 120 tỷ đồng. Nếu thu được 200 tỷ đồng
+        thì xã sẽ xây trường.""",
+        """revenue amount actual 50tỷ 2020
+        revenue amount actual 120tỷ 2024""",
+        id="two facts set against each other, and a condition",
+    ),
+    pytest.param(
         "25/07/2025",
         """Nhiệm kỳ 2020 - 2025, xã Tân An giải ngân 900 tỷ đồng; riêng thu ngân sách năm 2024 đạt 150 tỷ đồng; chi ngân
         sách bình quân 120 tỷ đồng/năm.""",
