@@ -12,7 +12,7 @@ from tests.extract.observed import Read, statuses
             "Nếu xã Phú Sa giao đủ mặt bằng thì xây được 30 căn nhà.", ["target"], id="what would come of something"
         ),
         pytest.param(
-            "Nếu trước đây xã Phú Sa có 12 hộ nghèo thì nay còn 5 hộ nghèo.", ["actual"], id="a contrast of then"
+            "Nếu trước đây xã Phú Sa có 12 hộ nghèo thì nay còn 5 hộ nghèo.", ["actual"] * 2, id="a contrast of then"
         ),
         pytest.param(
             "Nếu số hộ nghèo của tỉnh Lam Sơn là 417 hộ thì huyện Thạch Khê có 256 hộ.",
