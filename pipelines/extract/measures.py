@@ -153,7 +153,10 @@ class _Construction:
 
     @property
     def of_counts(self) -> bool:
-        """Whether it is the share that the count before it has of one before that, to the last digit printed."""
+        """Whether it is the share that the count before it has of one before that, to the last digit printed.
+
+        A sentence may go on about those that the one before it counted: "21 người trúng cử. Trong đó nữ 9, đạt 42,86%".
+        """
         part, percent = self.scope.previous, self.scope.quantity.value
         if part is None or part.quantity.unit.kind is not UnitKind.COUNT:
             return False
@@ -162,6 +165,10 @@ class _Construction:
         while whole is not None:
             wholes += [whole.quantity.value] if whole.quantity.unit.kind is UnitKind.COUNT else []
             whole = whole.previous
+        if _AMONG_THEM.match(self.scope.lead_in) and self.scope.index:
+            before = self.scope.reading.sentences[self.scope.index - 1]
+            all_found = self.scope.reading.quantities
+            wholes += [one.value for one in all_found if before.start <= one.start < before.end]
         return any(each >= size and abs(100 * size / each - percent) < near for each in wholes if each)
 
     @property
@@ -207,6 +214,7 @@ class _Construction:
         return (verb_first or not counted) and patterns()["only_done"].fullmatch(self.scope.before) is not None
 
 
+_AMONG_THEM = regex.compile(r"(?:trong[ ](?:đó|số)|số[ ]này|gồm)(?!\p{L})", regex.VERSION1)
 _REACHED = regex.compile(r"(?<!\p{L})(?:chưa[ ]đạt|đạt|hoàn[ ]thành|vượt)(?!\p{L})", regex.VERSION1)
 _OVER_SHARE = regex.compile(
     r"[ ]*(?:so[ ]với[ ])?(?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu)[^,;]*,[ ](?:và[ ])?(?:vượt|tăng)(?:[ ]thu)?[ ]*",

@@ -35,10 +35,22 @@ _EVENT = regex.compile(
 )
 """What is held on a day or opens a term, with a bracket behind it that says which."""
 
+_CONGRESS_HELD = regex.compile(
+    r"(?<!\p{L})(?:tổ[ ]chức|tiến[ ]hành|hoàn[ ]thành|chuẩn[ ]bị|phục[ ]vụ)[ ](?:(?:thành[ ]công|tốt|xong)[ ])*"
+    r"đại[ ]hội(?:[ ]+(?!và[ ])[\p{L}\d-]+){0,12},?[ ]*$",
+    regex.VERSION1,
+)
+"""A congress that was held or is prepared, with the term behind it that it opens."""
+
 
 def is_of_event(folded: str, mention: PeriodMention) -> bool:
-    """Whether a bracket says when the event named before it was: "trước Đại hội … lần thứ V (tháng 11/2015)"."""
-    return _EVENT.search(folded, max(0, mention.start - _EVENT_REACH), mention.start) is not None
+    """Whether a period says which event is meant: "trước Đại hội … lần thứ V (tháng 11/2015)".
+
+    So does the term of a congress that a body held among other things: "tổ chức đại hội nhiệm kỳ 2025-2030 và kết nạp
+    14 đảng viên".
+    """
+    events = (_EVENT, _CONGRESS_HELD) if mention.kind == "term" else (_EVENT,)
+    return any(event.search(folded, max(0, mention.start - _EVENT_REACH), mention.start) for event in events)
 
 
 def is_of_source(folded: str, mention: PeriodMention) -> bool:

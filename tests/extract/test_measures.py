@@ -300,6 +300,14 @@ def test_times_and_lists_of_counts(facts: Read, body: str, measures: list[tuple[
         ("Huyện Thạch Khê gieo trồng 120 ha, đạt 92%.", ["level", "execution"]),
         ("Hồ ở huyện Thạch Khê trữ 120 triệu m3, đạt 92% dung tích.", ["level", "level"]),
         ("Số vụ cháy ở huyện Thạch Khê giảm 2 vụ (-4,5%).", ["change", "change"]),
+        (
+            "Huyện Thạch Khê có 28 người trúng cử. Trong đó, nữ có 9 người, đạt 32,14%.",
+            ["level", "level", "level"],
+        ),
+        (
+            "Huyện Thạch Khê có 28 người trúng cử. Trong đó, lớp học có 9 người, đạt 90%.",
+            ["level", "level", "execution"],
+        ),
     ],
     ids=[
         "staff",
@@ -310,6 +318,8 @@ def test_times_and_lists_of_counts(facts: Read, body: str, measures: list[tuple[
         "of the plan",
         "of what holds it",
         "with its sign",
+        "of those counted before",
+        "of something else",
     ],
 )
 def test_rises_and_rates_of_counts(facts: Read, body: str, measures: list[str]) -> None:

@@ -39,6 +39,16 @@ def periods(found: Facts) -> list[Span]:
             id="when the congress was",
         ),
         pytest.param(
+            "Huyện Thạch Khê tổ chức thành công đại hội nhiệm kỳ 2020-2025 và kết nạp 14 đảng viên.",
+            [NONE],
+            id="which congress was held",
+        ),
+        pytest.param(
+            "Nhiệm kỳ 2015-2020, huyện Thạch Khê tổ chức đại hội điểm và kết nạp 14 đảng viên.",
+            [("2015-01-01", "2020-12-31")],
+            id="a term that frames what was done",
+        ),
+        pytest.param(
             "Trước đợt mưa lớn tại xã Phú Sa (tháng 6/2020), huyện Thạch Khê di dời 12 hộ.",
             [("2020-06-01", "2020-06-30")],
             id="what is no event of a body",
