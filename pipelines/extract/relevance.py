@@ -8,13 +8,13 @@ foreign news speak of. The words are in `data/scope.toml`, the weights in `data/
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cache
-from math import log1p
+from math import log1p, sqrt
 
 import regex
 
 from pipelines.grammar.endings import ending
 from pipelines.grammar.folding import fold, level
-from pipelines.grammar.lexicon import alternation, table
+from pipelines.grammar.lexicon import alternation, any_of, table
 from pipelines.grammar.openings import Match, finditer
 from pipelines.text.article import Article, Sentence
 
@@ -22,8 +22,8 @@ _OPENING_SENTENCES = 4
 _OPENING_WEIGHT = 2.0
 _ENOUGH_ACTS = 3
 """Acts in the opening from which more of them say nothing more."""
-_ENOUGH_DECISIONS = 2
-"""Acts of more than telling from which an article reports what a body did, whatever else it speaks of."""
+_OF_AN_EVENT = 0.25
+"""How much words of sport and show weigh where a public body holds the event."""
 _LEAST_WORDS = 40.0
 """A very short text needs more than one mention by chance."""
 _ENOUGH = 0.4
@@ -37,31 +37,33 @@ _LENGTH = 0.7
 @cache
 def _patterns() -> dict[str, regex.Pattern[str]]:
     scope = table("scope")
-    names = "|".join(map(regex.escape, sorted(scope["departments"], key=len, reverse=True)))
+    departments, others = (
+        "|".join(map(regex.escape, sorted(scope[key], key=len, reverse=True)))
+        for key in ("departments", "not_departments")
+    )
+    strong, place_names = alternation(scope["strong"]), any_of("gazetteer", "cities", "ho_chi_minh_city", "provinces")
     inside_name = (
         r"(?:[ ]+(?!(?:thăm|tiếp|gặp|với|và|sang|tới|đến|dự|tại|về)[ ])\p{L}+){0,4}?"  # "Bí thư Tỉnh ủy Tứ Xuyên"
     )
+    country = rf"{alternation(scope['countries'])}(?!\p{{L}})"
     abroad = (
-        rf"(?:[ ]+(?:nước[ ]+)?{alternation(scope['countries'])}(?!\p{{L}})"
-        rf"|{inside_name}[ ]+{alternation(scope['outside']['abroad'])}(?!\p{{L}}))"
+        rf"(?P<abroad>(?i:(?:[ ]+{alternation(scope['ministries'])})?[ ]+(?:nước[ ]+|của[ ]+)?{country}"
+        rf"|{inside_name}[ ]+{alternation(scope['foreign_places'])}(?!\p{{L}})))?"
     )
-    others = "|".join(map(regex.escape, scope["not_departments"]))
-    strong, outside = alternation(scope["strong"]), alternation(_kinds())
-    place = (
-        r"(?:(?:tp[. ]|(?:thành[ ]phố|tỉnh|huyện|quận|thị[ ]xã|xã|phường)[ ])[ ]*(?:\p{L}+[ ]+){0,3}?"
-        r"|(?:tp|tphcm|tp\.hcm|thành[ ]phố|tỉnh|huyện|quận|hà[ ]nội|đà[ ]nẵng|hải[ ]phòng|cần[ ]thơ)[ ]+)"
-    )
+    ranks = r"(?:tp[. ]|tx[. ]|(?:thành[ ]phố|tỉnh|huyện|quận|thị[ ]xã|xã|phường|thị[ ]trấn|đặc[ ]khu)[ ])"
+    place = rf"(?:{ranks}[ ]*(?:[\p{{L}}\d]+:?[ ]+){{0,4}}?|(?:tp|thành[ ]phố|tỉnh|huyện|quận|{place_names}):?[ ]+)"
+    clause, ends = r"[^.;:\n]{0,70}?(?<!\p{L})", r"(?!\p{L})"
+    not_acts = rf"(?!{alternation(scope['not_acts'])}{ends})"
     sources = {
-        "body": rf"(?<!\p{{L}}){strong}(?!\p{{L}})(?!{abroad})",
-        "department": rf"(?<!\p{{L}})(?!{others})(?:{names})[ ]+\p{{Lu}}",
-        "acts": rf"[^.;:\n]{{0,70}}?(?<!\p{{L}}){alternation(scope['acts'])}(?!\p{{L}})",
-        "decides": rf"[^.;:\n]{{0,70}}?(?<!\p{{L}}){alternation(scope['decides'])}(?!\p{{L}})",
-        "relief": rf"(?<!\p{{L}}){alternation(scope['relief'])}(?!\p{{L}})",
-        "place_acts": rf"(?<!\p{{L}}){place}(?:(?:cũng|đã|sẽ|đang|vừa|cần|phải)[ ]+)*"
-        rf"{alternation(scope['place_acts'])}(?!\p{{L}})",
-        "matters": rf"(?<!\p{{L}}){alternation(scope['matters'])}(?!\p{{L}})",
-        "meetings": rf"(?<!\p{{L}}){alternation(scope['meetings'])}(?!\p{{L}})",
-        "outside": rf"(?<!\p{{L}})(?:(?P<word>{outside})(?!\p{{L}})|{strong}{abroad})",
+        "body": rf"(?<!\p{{L}}){strong}{ends}{abroad}",
+        "department": rf"(?<!\p{{L}})(?!{others})(?:{departments})(?=[ ]+\p{{Lu}}){abroad}",
+        "acts": rf"{clause}{not_acts}{alternation(scope['acts'])}{ends}",
+        "forces": rf"(?<!\p{{L}}){alternation(scope['forces'])}{ends}{clause}{alternation(scope['civil'])}{ends}",
+        "places": rf"(?<!\p{{L}}){place}(?:(?:cũng|đã|sẽ|đang|vừa|cần|phải)[ ]+)*"
+        rf"{not_acts}{alternation(scope['place_acts'])}{ends}",
+        "event": rf"[^.;:\n]{{0,140}}?(?<!\p{{L}}){alternation(scope['holds'])}{ends}[^.;:\n]{{0,40}}?(?<!\p{{L}})"
+        rf"{alternation(scope['events'])}{ends}",
+        "words": rf"(?<!\p{{L}}){alternation(_kinds())}{ends}",
     }
     heard = ending(rf"(?<!\p{{L}}){alternation(scope['heard'], backward=True)}[ ]+(?:\p{{L}}+[ ]+){{0,3}}")
     return {name: regex.compile(source, regex.VERSION1) for name, source in sources.items()} | {"heard": heard}
@@ -69,8 +71,74 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
 
 @cache
 def _kinds() -> dict[str, str]:
-    """What kind of news each word outside the scope belongs to."""
-    return {fold(word): kind for kind, words in table("scope")["outside"].items() for word in words}
+    """What each word tells of: sessions, matters and relief, or a kind of news outside the scope."""
+    scope = table("scope")
+    kinds = {kind: scope[kind] for kind in ("meetings", "matters", "relief")} | scope["outside"]
+    of_words = {fold(word): kind for kind, words in kinds.items() for word in words}
+    return of_words | {fold(place): "abroad" for place in scope["foreign_places"]}
+
+
+class _Mentions:
+    """What an article speaks of: mentions of each sort, those in the headline and the first sentences counted twice."""
+
+    def __init__(self, article: Article) -> None:
+        self._sentences = article.sentences
+        self._text, self._folded = level(article.text), fold(article.text)
+        self._starts = [sentence.start for sentence in article.sentences]
+        sorts = ("acting", "places", "named", "meetings", "matters", "relief", *table("scope")["outside"])
+        self.counts = dict.fromkeys(sorts, 0.0)
+        self.acts_in_opening = 0
+        self.holds_event = False
+        self._count_bodies()
+        self._count_words()
+
+    def _count_bodies(self) -> None:
+        patterns, folded = _patterns(), self._folded
+        bodies = [*finditer(patterns["body"], folded), *patterns["department"].finditer(self._text)]
+        for body, index in self._told(bodies):
+            if body["abroad"]:
+                self.counts["abroad"] += _weight(index)
+            elif _acts(folded, body, self._sentences[index]):
+                self._count_act("acting", body, index)
+            else:
+                self.counts["named"] += _weight(index)
+        for sort, pattern in (("acting", "forces"), ("places", "places")):
+            for actor, index in self._told(finditer(patterns[pattern], folded)):
+                self._count_act(sort, actor, index)
+
+    def _count_act(self, sort: str, actor: Match, index: int) -> None:
+        self.counts[sort] += _weight(index)
+        if index < _OPENING_SENTENCES:
+            self.acts_in_opening += 1
+            if not self.holds_event:
+                event = _patterns()["event"].match(self._folded, actor.start(), self._sentences[index].end)
+                self.holds_event = event is not None
+
+    def _count_words(self) -> None:
+        kinds = _kinds()
+        for word, index in self._told(finditer(_patterns()["words"], self._folded)):
+            self.counts[kinds[" ".join(word[0].split())]] += _weight(index)
+        home = sum(
+            _weight(index) * self._folded.count("việt nam", sentence.start, sentence.end)
+            for index, sentence in enumerate(self._sentences)
+        )
+        self.counts["abroad"] = max(0.0, self.counts["abroad"] - 2 * home)
+        if self.holds_event:
+            self.counts["leisure_and_business"] *= _OF_AN_EVENT
+
+    def _told(self, matches: Iterable[Match]) -> Iterator[tuple[Match, int]]:
+        """The matches that lie inside a sentence, each with the sentence's index."""
+        for match in matches:
+            index = bisect_right(self._starts, match.start()) - 1
+            if index >= 0 and match.end() <= self._sentences[index].end:
+                yield match, index
+
+    def length(self) -> float:
+        """The words of the article, weighted like the mentions."""
+        return sum(
+            _weight(index) * (self._text.count(" ", sentence.start, sentence.end) + 1)
+            for index, sentence in enumerate(self._sentences)
+        )
 
 
 def features(article: Article) -> dict[str, float]:
@@ -78,56 +146,24 @@ def features(article: Article) -> dict[str, float]:
 
     `acting` counts bodies that act, `places` places that do what only their council or committee can do, `named`
     bodies that only stand there, `meetings` their sessions, `matters` what only they handle; `plain` tells that hardly
-    anything else is spoken of, `opening` how much is done in the headline and the first sentences, `decides` how much
-    is more than told (both 0 to 1); `relief` counts what public forces do against fire, flood and disease. The others
-    are what is outside the scope, by kind. Vietnam itself outweighs the foreign countries that it deals with.
+    anything else is spoken of, `opening` how much is done in the headline and the first sentences (both 0 to 1);
+    `relief` counts what public forces do against fire, flood and disease. The others are what is outside the scope, by
+    kind. Vietnam itself outweighs the foreign countries that it deals with; where a body holds an event, be it of sport
+    or song, players and singers are a part of that.
     """
-    patterns, text, folded = _patterns(), level(article.text), fold(article.text)
-    words, home, opening, decided = 0.0, 0.0, 0, 0
-    counts = dict.fromkeys(
-        ("acting", "places", "named", "meetings", "matters", "relief", *table("scope")["outside"]), 0.0
-    )
-    for index, sentence in enumerate(article.sentences):
-        words += _weight(index) * (text.count(" ", sentence.start, sentence.end) + 1)
-        home += _weight(index) * folded.count("việt nam", sentence.start, sentence.end)
-    for body, index in _told(article, [*finditer(patterns["body"], folded), *patterns["department"].finditer(text)]):
-        acts = _acts(folded, body, article.sentences[index])
-        counts["acting" if acts else "named"] += _weight(index)
-        opening += acts and index < _OPENING_SENTENCES
-        if decided < _ENOUGH_DECISIONS:
-            decided += patterns["decides"].match(folded, body.end(), article.sentences[index].end) is not None
-    for _, index in _told(article, finditer(patterns["relief"], folded)):
-        counts["relief"] += _weight(index)
-    for _, index in _told(article, finditer(patterns["place_acts"], folded)):
-        counts["places"] += _weight(index)
-        opening += index < _OPENING_SENTENCES
-    for _, index in _told(article, finditer(patterns["meetings"], folded)):
-        counts["meetings"] += _weight(index)
-    for _, index in _told(article, finditer(patterns["matters"], folded)):
-        counts["matters"] += _weight(index)
-    for match, index in _told(article, finditer(patterns["outside"], folded)):
-        counts[_kinds()[" ".join(match["word"].split())] if match["word"] else "abroad"] += _weight(index)
-    counts["abroad"] = max(0.0, counts["abroad"] - 2 * home)
+    mentions = _Mentions(article)
+    counts, words = mentions.counts, max(mentions.length(), _LEAST_WORDS)
     inside = counts["acting"] + counts["named"]
     outside = sum(counts[kind] for kind in table("scope")["outside"])
-    plain = 100 * inside >= _ENOUGH * max(words, _LEAST_WORDS) and outside <= _HARDLY * inside
-    scale = (100 / max(words, _LEAST_WORDS)) ** _LENGTH
+    plain = 100 * inside >= _ENOUGH * words and outside <= _HARDLY * inside
+    scale = (100 / words) ** _LENGTH
     told = {name: log1p(count * scale) for name, count in counts.items()}
-    done = min(opening, _ENOUGH_ACTS) / _ENOUGH_ACTS, min(decided, _ENOUGH_DECISIONS) / _ENOUGH_DECISIONS
-    return {**told, "plain": float(plain), "opening": done[0], "decides": done[1], "always": 1.0}
+    opening = sqrt(min(mentions.acts_in_opening, _ENOUGH_ACTS) / _ENOUGH_ACTS)
+    return {**told, "plain": float(plain), "opening": opening, "always": 1.0}
 
 
 def _weight(index: int) -> float:
     return _OPENING_WEIGHT if index < _OPENING_SENTENCES else 1.0
-
-
-def _told(article: Article, matches: Iterable[Match]) -> Iterator[tuple[Match, int]]:
-    """The matches that lie inside a sentence, each with the sentence's index."""
-    starts = [sentence.start for sentence in article.sentences]
-    for match in matches:
-        index = bisect_right(starts, match.start()) - 1
-        if index >= 0 and match.end() <= article.sentences[index].end:
-            yield match, index
 
 
 def _acts(folded: str, body: Match, sentence: Sentence) -> bool:

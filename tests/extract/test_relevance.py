@@ -105,6 +105,48 @@ def read(title: str, body: str) -> bool:
             "kéo dài 9 năm.",
             id="a city's own matters, no body seen to act",
         ),
+        pytest.param(
+            "Công an huyện Thạch Khê thăm trường vùng cao",
+            "Sáng 4/9, Công an huyện Thạch Khê tổ chức chương trình cùng em đến lớp, trao 60 suất quà cho học trò nghèo "
+            "ba bản xa. Cán bộ, chiến sĩ còn cắt tóc, sửa bàn ghế cho các em.",
+            id="police beside their work",
+        ),
+        pytest.param(
+            "Ban CHQS huyện Thạch Khê khai mạc hội thao",
+            "Ngày 7/8, Ban CHQS huyện Thạch Khê tổ chức hội thao dân quân. 120 vận động viên tranh tài bắn súng, chạy "
+            "dài và ném lựu đạn trong hai ngày.",
+            id="a military command's games",
+        ),
+        pytest.param(
+            "Hải quan cửa khẩu Bản Sâm chặn 2 tấn hàng lậu",
+            "Rạng sáng 9/1, Chi cục Hải quan cửa khẩu Bản Sâm phát hiện, thu giữ 2 tấn chân gà không giấy tờ. Lô hàng "
+            "được niêm phong để tiêu hủy.",
+            id="customs",
+        ),
+        pytest.param(
+            "Khai mạc giải cầu lông Lam Sơn mở rộng",
+            "Tối 5/5, Sở Văn hóa, Thể thao tỉnh Lam Sơn tổ chức khai mạc giải cầu lông mở rộng. Giải đấu có 18 đội, đấu "
+            "vòng bảng rồi bán kết, chung kết. Khán giả chật kín nhà thi đấu.",
+            id="sport that a department holds",
+        ),
+        pytest.param(
+            "Thạch Khê: Ngày hội hiến máu",
+            "Ban Chỉ đạo vận động hiến máu tình nguyện huyện Thạch Khê phối hợp Hội Chữ thập đỏ mở ngày hội sáng 3/3. "
+            "Có 240 người đến, thu về 198 đơn vị máu.",
+            id="a steering committee",
+        ),
+        pytest.param(
+            "Lam Sơn có 12 tòa án khu vực",
+            "Sáng 30/6, TAND tỉnh Lam Sơn tổ chức lễ trao quyết định bổ nhiệm chánh án 12 tòa án khu vực. Các chánh án mới "
+            "hứa hoàn thành nhiệm vụ.",
+            id="a court's own officers",
+        ),
+        pytest.param(
+            "Thị trấn Gò Sâm ra quân dọn rác",
+            "Sáng chủ nhật, thị trấn Gò Sâm tổ chức ra quân làm sạch 4 tuyến đường trên địa bàn. Đoàn viên, hội viên và bà "
+            "con thu gom rác, trồng thêm 90 cây.",
+            id="a township",
+        ),
     ],
 )
 def test_in_scope(title: str, body: str) -> None:
@@ -241,6 +283,35 @@ def test_in_scope(title: str, body: str) -> None:
             "7%, lợi nhuận sau thuế lập đỉnh, cổ đông nhận cổ tức.",
             id="a company that speaks of a city's roads",
         ),
+        pytest.param(
+            "Công an huyện Thạch Khê bắt hai kẻ trộm trâu",
+            "Công an huyện Thạch Khê cho biết đã bắt Lò Văn Tính và Lò Văn Sang khi cả hai dắt trộm 3 con trâu. Tổ công tác "
+            "thu giữ tang vật, lấy lời khai để khởi tố.",
+            id="police at their work",
+        ),
+        pytest.param(
+            "Sông Lam giành vé vào vòng trong",
+            "Câu lạc bộ Sông Lam thắng 3-1 ở lượt về giải bóng chuyền. Huấn luyện viên khen các cầu thủ trẻ. Vòng bán kết "
+            "đấu ngày 9/9 tại sân vận động Lam Sơn.",
+            id="sport that no body holds",
+        ),
+        pytest.param(
+            "Bộ Quốc phòng Pháp tăng chi cho pháo binh",
+            "Bộ Quốc phòng Pháp thông báo mua thêm 60 khẩu pháo. Bộ trưởng Tài chính Pháp yêu cầu cắt giảm khoản khác. Quốc "
+            "hội nước này sẽ họp vào tháng 10.",
+            id="ministries abroad",
+        ),
+        pytest.param(
+            "Điện lực Lam Sơn không cắt điện dịp bầu cử",
+            "Công ty Điện lực Lam Sơn cam kết giữ nguồn điện ổn định cho bầu cử các cấp. Các đội trực đủ người, đủ máy phát.",
+            id="a company at election time",
+        ),
+        pytest.param(
+            "Nhớ một thầy đồ",
+            "Hòa bình lập lại, thầy về làng dạy chữ cho lũ trẻ chăn trâu. Thầy viết mấy tập thơ, chép gia phả cho cả họ, "
+            "rồi mất lúc ngoài tám mươi.",
+            id="memories",
+        ),
         pytest.param("", "", id="nothing"),
     ],
 )
@@ -272,10 +343,20 @@ def told(text: str) -> set[str]:
     ("text", "expected"),
     [
         pytest.param(
-            "UBND xã Phú Sa khen thưởng 2 em.", {"acting", "plain", "opening", "decides"}, id="a body that acts"
+            "UBND xã Phú Sa khen thưởng 2 em.", {"acting", "places", "plain", "opening"}, id="a body that acts"
         ),
         pytest.param("Theo UBND xã Phú Sa, 2 em được khen.", {"acting", "plain", "opening"}, id="a body that is heard"),
         pytest.param("UBND xã Phú Sa cho biết 2 em vắng.", {"acting", "plain", "opening"}, id="a body that only tells"),
+        pytest.param(
+            "Chi bộ có dự án 2 giai đoạn.", {"named", "matters", "plain"}, id="a word that only begins like an act"
+        ),
+        pytest.param(
+            "Công an xã Phú Sa tặng quà 2 em.", {"acting", "places", "plain", "opening"}, id="a force that gives"
+        ),
+        pytest.param("Công an xã Phú Sa bắt 2 người.", set(), id="a force that catches"),
+        pytest.param("Bộ Quốc phòng Pháp từ chối.", {"abroad"}, id="a ministry abroad"),
+        pytest.param("Bộ Quốc phòng Việt Nam từ chối.", {"named", "plain"}, id="a ministry"),
+        pytest.param("Yên Bái: Tập huấn 2 lớp.", {"places", "opening"}, id="a province that acts, as headlines write"),
         pytest.param("Cảnh sát PCCC chữa 2 đám cháy.", {"relief", "accidents"}, id="a force that helps"),
         pytest.param("Nhà ở cạnh trụ sở UBND xã Phú Sa.", {"named", "plain"}, id="a body that only stands there"),
         pytest.param("Huyện Phú Sa đề xuất xây 2 cầu.", {"places", "opening"}, id="a place that acts"),
