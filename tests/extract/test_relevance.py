@@ -107,7 +107,8 @@ def read(title: str, body: str) -> bool:
         ),
         pytest.param(
             "Công an huyện Thạch Khê thăm trường vùng cao",
-            "Sáng 4/9, Công an huyện Thạch Khê tổ chức chương trình cùng em đến lớp, trao 60 suất quà cho học trò nghèo "
+            "Sáng 4/9, Công an huyện Thạch Khê tổ chức chương trình cùng em đến lớp, trao 60 suất "
+            "quà cho học trò nghèo "
             "ba bản xa. Cán bộ, chiến sĩ còn cắt tóc, sửa bàn ghế cho các em.",
             id="police beside their work",
         ),
@@ -125,7 +126,8 @@ def read(title: str, body: str) -> bool:
         ),
         pytest.param(
             "Khai mạc giải cầu lông Lam Sơn mở rộng",
-            "Tối 5/5, Sở Văn hóa, Thể thao tỉnh Lam Sơn tổ chức khai mạc giải cầu lông mở rộng. Giải đấu có 18 đội, đấu "
+            "Tối 5/5, Sở Văn hóa, Thể thao tỉnh Lam Sơn tổ chức khai mạc giải cầu lông mở rộng. "
+            "Giải đấu có 18 đội, đấu "
             "vòng bảng rồi bán kết, chung kết. Khán giả chật kín nhà thi đấu.",
             id="sport that a department holds",
         ),
@@ -137,13 +139,15 @@ def read(title: str, body: str) -> bool:
         ),
         pytest.param(
             "Lam Sơn có 12 tòa án khu vực",
-            "Sáng 30/6, TAND tỉnh Lam Sơn tổ chức lễ trao quyết định bổ nhiệm chánh án 12 tòa án khu vực. Các chánh án mới "
+            "Sáng 30/6, TAND tỉnh Lam Sơn tổ chức lễ trao quyết định bổ nhiệm chánh án 12 tòa án "
+            "khu vực. Các chánh án mới "
             "hứa hoàn thành nhiệm vụ.",
             id="a court's own officers",
         ),
         pytest.param(
             "Thị trấn Gò Sâm ra quân dọn rác",
-            "Sáng chủ nhật, thị trấn Gò Sâm tổ chức ra quân làm sạch 4 tuyến đường trên địa bàn. Đoàn viên, hội viên và bà "
+            "Sáng chủ nhật, thị trấn Gò Sâm tổ chức ra quân làm sạch 4 tuyến đường trên địa bàn. "
+            "Đoàn viên, hội viên và bà "
             "con thu gom rác, trồng thêm 90 cây.",
             id="a township",
         ),
@@ -285,30 +289,35 @@ def test_in_scope(title: str, body: str) -> None:
         ),
         pytest.param(
             "Công an huyện Thạch Khê bắt hai kẻ trộm trâu",
-            "Công an huyện Thạch Khê cho biết đã bắt Lò Văn Tính và Lò Văn Sang khi cả hai dắt trộm 3 con trâu. Tổ công tác "
+            "Công an huyện Thạch Khê cho biết đã bắt Lò Văn Tính và Lò Văn Sang khi cả hai dắt trộm "
+            "3 con trâu. Tổ công tác "
             "thu giữ tang vật, lấy lời khai để khởi tố.",
             id="police at their work",
         ),
         pytest.param(
             "Sông Lam giành vé vào vòng trong",
-            "Câu lạc bộ Sông Lam thắng 3-1 ở lượt về giải bóng chuyền. Huấn luyện viên khen các cầu thủ trẻ. Vòng bán kết "
+            "Câu lạc bộ Sông Lam thắng 3-1 ở lượt về giải bóng chuyền. Huấn luyện viên khen các cầu "
+            "thủ trẻ. Vòng bán kết "
             "đấu ngày 9/9 tại sân vận động Lam Sơn.",
             id="sport that no body holds",
         ),
         pytest.param(
             "Bộ Quốc phòng Pháp tăng chi cho pháo binh",
-            "Bộ Quốc phòng Pháp thông báo mua thêm 60 khẩu pháo. Bộ trưởng Tài chính Pháp yêu cầu cắt giảm khoản khác. Quốc "
+            "Bộ Quốc phòng Pháp thông báo mua thêm 60 khẩu pháo. Bộ trưởng Tài chính Pháp yêu cầu "
+            "cắt giảm khoản khác. Quốc "
             "hội nước này sẽ họp vào tháng 10.",
             id="ministries abroad",
         ),
         pytest.param(
             "Điện lực Lam Sơn không cắt điện dịp bầu cử",
-            "Công ty Điện lực Lam Sơn cam kết giữ nguồn điện ổn định cho bầu cử các cấp. Các đội trực đủ người, đủ máy phát.",
+            "Công ty Điện lực Lam Sơn cam kết giữ nguồn điện ổn định cho bầu cử các cấp. Các đội "
+            "trực đủ người, đủ máy phát.",
             id="a company at election time",
         ),
         pytest.param(
             "Nhớ một thầy đồ",
-            "Hòa bình lập lại, thầy về làng dạy chữ cho lũ trẻ chăn trâu. Thầy viết mấy tập thơ, chép gia phả cho cả họ, "
+            "Hòa bình lập lại, thầy về làng dạy chữ cho lũ trẻ chăn trâu. Thầy viết mấy tập thơ, "
+            "chép gia phả cho cả họ, "
             "rồi mất lúc ngoài tám mươi.",
             id="memories",
         ),
