@@ -67,7 +67,8 @@ def patterns() -> dict[str, regex.Pattern[str]]:
         "of_money": words_of("of_money"),
         "sector": rf"(?:^|[,;:-])[ ]*(?:và[ ]|trong[ ]đó[ ]|riêng[ ])?(?:{of_economy}[ ])?{sector}",
         "of_sectors": rf"(?:[,-][ ]*|(?<!\p{{L}}){of_economy}[ ]){sector}",
-        "size": rf"(?<!\p{{L}})(?<!(?:mở|nâng|sâu)[ ]+){words_of('sizes')}$",
+        "size": r"(?<!\p{L})(?<!(?:mở|nâng|sâu|(?:công|kỹ)[ ](?:nghệ|thuật)|chất[ ]lượng|năng[ ]suất|giá[ ]trị)[ ]+)"
+        rf"{words_of('sizes')}$",
         "owner": rf"(?<!\p{{L}})(?<!(?:tại|ở|trong|trên|thuộc|vào)[ ]+)(?<!(?:yêu|nhu|toàn|cung)[ ])"
         rf"{words_of('owners')}(?!\p{{L}})",
         "preposition": rf"^[ ]*{words_of('prepositions')}(?!\p{{L}})",

@@ -11,7 +11,7 @@ from functools import cache, cached_property
 
 import regex
 
-from pipelines.extract.framing import SPELLS, Told
+from pipelines.extract.framing import OF_ANOTHER_TIME, SPELLS, Told
 from pipelines.extract.period_roles import ENDPOINT, OF_PLAN, dates_start, is_of_source
 from pipelines.extract.plan_reach import DONE, REACHES
 from pipelines.extract.reading import Reading
@@ -29,8 +29,6 @@ _NEAR = 2
 _DATED_PLAN = ("aim", "sentence", "plan", "behind")
 """Rules by which a plan's own time is stated, that what follows of it takes up."""
 _HEADING_KINDS = ("year", "quarter", "month", "first_months", "half")
-_OF_ANOTHER_TIME = ("aside", "earlier", "in_brackets", "stages", "whole_plan")
-"""Rules whose numbers say nothing of the time of those that follow."""
 _CARRIED_OUT = regex.compile(r"(?<!\p{L})(?:đã|giải[ ]ngân|đạt|thực[ ]hiện|hoàn[ ]thành)(?!\p{L})", regex.VERSION1)
 _ATTAINED = regex.compile(r"(?<!\p{L})(?:đạt|ước|tăng|giảm)(?:[ ]+\p{L}+){0,3}[ ]*$", regex.VERSION1)
 _WHOLE_COST = regex.compile(
@@ -175,7 +173,7 @@ class Frames(Sentences):
         if not _patterns()["continues"].match(scope.lead_in):
             return None
         results = _CARRIED_OUT.search(scope.lead_in) is not None
-        for told in reversed([told for told in self._told if told.rule not in _OF_ANOTHER_TIME]):
+        for told in reversed([told for told in self._told if told.rule not in OF_ANOTHER_TIME]):
             if scope.index > told.index + (1 if number.status is Status.TARGET else _NEAR):
                 return None
             if number.budget and not told.budget:
@@ -293,14 +291,14 @@ class Frames(Sentences):
         same_start = end is not None and (first is None or first == frame[0])
         result = number.status is not Status.TARGET
         inside = frame[1] is not None and end is not None and frame[0] is not None and frame[0] <= end <= frame[1]
-        return last.span if result and same_start and inside and last.rule not in _OF_ANOTHER_TIME else frame
+        return last.span if result and same_start and inside and last.rule not in OF_ANOTHER_TIME else frame
 
     def goes_on(self, number: Number) -> Span | None:
         """A sum of public money right behind another goes on about the same time; so does one result after another."""
         if any(dates_start(number.scope, mention) for mention in self._inside(number.scope)):
             return None
         index = number.scope.index
-        now = [told for told in self._told if told.rule not in _OF_ANOTHER_TIME]
+        now = [told for told in self._told if told.rule not in OF_ANOTHER_TIME]
         like = [told for told in now if told.index >= index - _NEAR and told.budget] if number.budget else now
         like = like or now
         if number.status is not Status.TARGET:  # a plan told beside a result is not what goes on

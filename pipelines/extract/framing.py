@@ -18,6 +18,8 @@ from pipelines.grammar.lexicon import any_of
 from pipelines.grammar.periods import PeriodMention, Span
 from schemas.enums import Flow, Status
 
+OF_ANOTHER_TIME = ("aside", "earlier", "in_brackets", "stages", "whole_plan")
+"""Rules of `covering` whose numbers say nothing of the time of those that follow."""
 SPELLS = ("past_term", "spell")
 """Kinds of period that last for years which only another place of the article may name."""
 _FRAME_REACH = 4
@@ -80,15 +82,23 @@ _OPENS = 2
 """Words that may stand before the period that opens a sentence or a clause: "Trong", "Đến cuối"."""
 
 
-def is_inner(folded: str, start: int, opening: PeriodMention, inner: PeriodMention, stop: int) -> bool:
-    """Whether a period inside an item of a list is left at its ";" for the frame that opens the sentence at `start`.
+_HEADS_LIST = regex.compile(r":|[ ](?:bao[ ])?gồm(?=[ :])|[ ]như(?=[ :])", regex.VERSION1)
 
-    "Nhiệm kỳ 2020 - 2025, …; thu nhập bình quân năm 2024 đạt 68 triệu đồng; trồng 300 ha rừng".
+
+def is_inner(folded: str, start: int, opening: PeriodMention, inner: PeriodMention, stop: int) -> bool:
+    """Whether a period inside an item of a list is left at its ";" for the one before the list.
+
+    "Nhiệm kỳ 2020 - 2025, …; thu nhập bình quân năm 2024 đạt 68 triệu đồng; trồng 300 ha rừng", "Các chỉ tiêu giai
+    đoạn 2021-2025 gồm: thu nhập đến năm 2025 đạt 70 triệu đồng; mỗi năm kết nạp 80 đảng viên". The sentence begins at
+    `start`, and with the first of the two or what announces the list.
     """
-    if opening is inner or ";" not in folded[inner.end : stop] or len(folded[start : opening.start].split()) > _OPENS:
+    if opening is inner or ";" not in folded[inner.end : stop]:
         return False
-    clause = folded.rfind(";", start, inner.start) + 1
-    return clause > 0 and len(folded[clause : inner.start].split()) > _OPENS
+    head = _HEADS_LIST.search(folded, opening.end, inner.start)
+    if not head and len(folded[start : opening.start].split()) > _OPENS:
+        return False
+    item = max(folded.rfind(";", start, inner.start) + 1, head.end() if head else 0)
+    return item > 0 and len(folded[item : inner.start].split()) > _OPENS
 
 
 def in_bracket(folded: str, mention: PeriodMention, stop: int) -> bool:
@@ -248,7 +258,7 @@ class Framing:
         if not budget and (passing or self._left_behind(frame, scope.sentence.start)):
             return False
         under = [each for each in told if opened <= each.index]
-        same = [each for each in under if each.index == scope.index]
+        same = [each for each in under if each.index == scope.index and each.rule not in OF_ANOTHER_TIME]
         if same and scope.previous and not budget:
             return same[-1].rule == "frame"  # one sentence stands under its frame as a whole
         silent = scope.index - max((each.index for each in under), default=opened)

@@ -8,7 +8,9 @@ from functools import cache
 
 import regex
 
+from pipelines.extract.clauses import ends
 from pipelines.extract.scope import Scope
+from pipelines.grammar.endings import without_end
 from pipelines.grammar.folding import fold
 from pipelines.grammar.lexicon import any_of
 from pipelines.grammar.units import UnitKind
@@ -65,3 +67,14 @@ def without_noun_before(scope: Scope, inherited: str | None) -> str:
 def says_all_of(noun: str, label: str) -> bool:
     """Whether a label says all words of a noun: "vụ" of "vụ trộm cắp", but not "người bị thương" of "người chết"."""
     return set(fold(noun).split()) <= set(fold(label).split())
+
+
+_JOINT = regex.compile(r".*(?:,|[ ]và[ ])(?P<rest>.*)$", regex.VERSION1)
+
+
+def is_coordinate(scope: Scope) -> bool:
+    """Whether what stands before the number belongs to the one before it: "9 chi bộ trực thuộc và 15 đảng viên"."""
+    if scope.previous is None:
+        return False
+    joint = _JOINT.match(scope.before)
+    return joint is not None and not without_end(ends()["link"], joint["rest"]).strip()

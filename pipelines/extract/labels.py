@@ -20,8 +20,14 @@ from pipelines.extract.clauses import (
     pieces,
     topic_of,
 )
-from pipelines.extract.going_on import says_all_of, says_nothing_new, without_noun_before, without_previous
-from pipelines.extract.purposes import given, purpose
+from pipelines.extract.going_on import (
+    is_coordinate,
+    says_all_of,
+    says_nothing_new,
+    without_noun_before,
+    without_previous,
+)
+from pipelines.extract.purposes import given, purpose, worth
 from pipelines.extract.scope import Scope
 from pipelines.grammar.endings import without_end
 from pipelines.grammar.folding import fold
@@ -167,8 +173,11 @@ def _own_label(scope: Scope, inherited: str | None) -> str | None:
         return _counted(scope, inherited)
     if unit.kind is UnitKind.PERCENT and names_its_whole(scope) and not _has_rate(scope):
         return behind(scope, scope.quantity.phrase_end) or inherited
-    if unit.kind is UnitKind.MONEY and (gift := given(scope)):
-        return gift
+    of_its_own = (unit.kind is UnitKind.MONEY and (worth(scope, inherited) or given(scope))) or (
+        unit.kind is UnitKind.MEASURE and is_coordinate(scope) and _of_what(scope)  # "2 kg thuốc nổ, 14 kg pháo"
+    )
+    if of_its_own:
+        return of_its_own
     before = without_noun_before(scope, inherited)
     if inherited and (scope.bracketed or scope.of_the_base or says_nothing_new(before)):
         return inherited
@@ -201,7 +210,7 @@ def _counted(scope: Scope, inherited: str | None) -> str | None:
         return inherited
     if inherited and (added := _of_previous(scope, inherited)):
         return added if scope.bracketed and _goes_on(scope) else _joined(noun, added)
-    piece = None if _coordinate(scope) else next(pieces(scope, without_previous(scope)), None)
+    piece = None if is_coordinate(scope) else next(pieces(scope, without_previous(scope)), None)
     if piece and _ends_noun_before(scope, piece):
         piece = None
     made = (_with_piece(scope, piece, noun) if piece else None) or noun
@@ -262,22 +271,13 @@ def _goes_on(scope: Scope) -> bool:
     return same_noun(text[one.start : one.end] or "-", text[other.start : other.end] or "+")
 
 
-def _coordinate(scope: Scope) -> bool:
-    """Whether what stands before the number belongs to the one before it: "9 chi bộ trực thuộc và 15 đảng viên"."""
-    if scope.previous is None:
-        return False
-    joint = _JOINT.match(scope.before)
-    return joint is not None and not without_end(ends()["link"], joint["rest"]).strip()
-
-
 _PUNCTUATION = regex.compile(r"[,;:.()]", regex.VERSION1)
-_JOINT = regex.compile(r".*(?:,|[ ]và[ ])(?P<rest>.*)$", regex.VERSION1)
 
 
 def _measured(scope: Scope, before: str, inherited: str | None) -> str | None:
     """The name of a sum or a rate, from the nearest piece that has one."""
     of_what = _of_what(scope)
-    if of_what and _coordinate(scope):
+    if of_what and is_coordinate(scope):
         return of_what
     found = (piece for piece in pieces(scope, before) if not (inherited and piece.only_named))
     named = (_of_piece(scope, piece, before, of_what) for piece in found)

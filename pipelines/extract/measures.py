@@ -41,6 +41,7 @@ def patterns() -> dict[str, regex.Pattern[str]]:
     rise = rf"{_senses('rise')}(?![ ]+(?:cường|cấp))"
     verb = (
         r"(?<!\p{L})(?<!cầu[ ]+|giá[ ]+trị[ ]+gia[ ]+|(?:vào|cho)[ ]+(?=tăng[ ]+trưởng))"
+        r"(?<!(?:thôn[ ]+mới|ntm|chuẩn|mẫu)[, ]+(?=nâng[ ]+cao))"  # "nông thôn mới nâng cao" is a rank
         rf"(?:(?P<fall>{_senses('fall')}|chậm(?=[ ]*$))|{rise})(?![ ]+(?:nghèo|trừ|lỗ))"
     )
     # Between the verb and the number: "tăng bình quân khoảng", "giảm tới"; "tăng lên", "giảm còn" lead to a level.
@@ -139,7 +140,8 @@ class _Construction:
             return None  # "thấp hơn nhiều so với trần 60% GDP", "trả kết quả chậm 45 hồ sơ"
         added = match and not self.before("from_plan") and patterns()["added"].search(match[0])
         counted = quantity.unit.kind is UnitKind.COUNT
-        if counted and self.scope.reading.folded.startswith(_STEPS, quantity.unit.start):
+        steps = counted and self.scope.reading.folded.startswith(_STEPS, quantity.unit.start)
+        if steps and not self.behind("compared"):
             return None  # "tinh giản biên chế được 3 đợt"
         if match and match[0].startswith("vượt") and self.scope.reading.folded.startswith(_GOALS, quantity.unit.start):
             return None  # "đạt và vượt 11/13 chỉ tiêu": so many were passed

@@ -13,6 +13,7 @@ from functools import cache
 
 import regex
 
+from pipelines.extract.beside import holds_another, is_compared, is_here
 from pipelines.extract.names import HAMLETS, full_name, jurisdiction, place_names, rank_of, spelled_out, unit_in_name
 from pipelines.extract.reading import Reading
 from pipelines.extract.short_names import Named, bare_bodies, bare_names, bare_regions, letters
@@ -26,22 +27,7 @@ from pipelines.grammar.organisations import Organisation, find_organisations
 
 NATIONAL = "cả nước"
 _NATION = regex.compile(r"(?<!\p{L})(?:cả[ ]nước|toàn[ ]quốc|nước[ ]ta)(?!\p{L})", regex.VERSION1)
-_HERE = ending(r"(?<!\p{L})(?:tại|ở|trên[ ]địa[ ]bàn|riêng|khu[ ]vực)[ ]+(?:các[ ]+)?")
-_HOME = ending(r"(?<!\p{L})(?:trú|quê|sinh|ngụ|quê[ ]quán|họp|hội[ ]nghị)[ ]+(?:tại|ở)[ ]+")
-_COMPARED = ending(
-    r"(?<!\p{L})(?:so[ ]với|hơn(?:[ ]hẳn|[ ]nhiều)?|gấp(?:[ ]đôi|[ ]rưỡi)?|bằng|như|cùng|kém|thua)[ ]+"
-    r"(?:\p{L}+[ ]+|(?:(?:mức|tỷ[ ]lệ|mặt[ ]bằng)[ ]+)?"
-    r"(?:(?:bình[ ]quân|trung[ ]bình)[ ]+)?(?:chung[ ]+)?(?:của[ ]+)?)?",
-)
-# "tại một số đơn vị như Sở Y tế": an example, with which nothing is compared
-_EXAMPLE = ending(r"(?<!\p{L})(?:một[ ]số|các|những|nhiều)[ ][^,;.:]{0,40}[ ,]như[ ]+(?:\p{L}+[ ]+)?")
 _DEED = regex.compile(r"[ ]+(?:đã|sẽ|đang|vừa|cũng|tiếp[ ]tục|dự[ ]kiến|phấn[ ]đấu|tổ[ ]chức)(?!\p{L})", regex.VERSION1)
-_MOST_OF = ending(r"(?<!\p{L})nhất[ ](?:(?:của|trong|toàn|cả)[ ])*")
-# The nation as the whole in which one place has its rank: "đứng thứ 5 cả nước", "thuộc nhóm dẫn đầu trong cả nước".
-_RANKED = ending(
-    r"(?<!\p{L})(?:đứng|xếp|hạng|vị[ ]trí|dẫn[ ]đầu|đi[ ]đầu|hàng[ ]đầu|tốp|top|nhóm|thuộc|nằm[ ]trong|một[ ]trong"
-    r"|trong[ ]số|điểm[ ]sáng|đầu[ ]tàu)(?!\p{L})[^;.:(]*?(?<!trong[ ]khi|nhưng|còn|,)[ ]+",
-)
 _ADDRESS = regex.compile(r"[ ]*\d*[ ]*(?:,|-|–|\(|thuộc)[ ]*", regex.VERSION1)
 # "UBND các huyện"; one body may be named after several: "Ban Quản lý các khu công nghiệp".
 _SEVERAL = regex.compile(r"(?<!\p{L})các(?![ ](?:cơ[ ]quan|khu|vấn[ ]đề|dân[ ]tộc|tổ[ ]chức)|\p{L})", regex.VERSION1)
@@ -128,14 +114,15 @@ class Mention:
 
 
 def _is_wider(one: Mention, other: Mention) -> bool:
-    """Whether a place is of a higher level than another, which can lie in it."""
+    """Whether a place is of a higher level than another, or than a body's, which can lie in it."""
     above, level = _level(one), _level(other)
     return above is not None and level is not None and above < level
 
 
 def _level(place: Mention) -> int | None:
-    """How high a place stands: a province 0, a district 1, a commune 2; a city of a province is a district."""
-    name = fold(place.name or "") if place.kind is Kind.PLACE else ""
+    """How high a place, or that of a body, stands: a province 0, a district 1, a commune 2; so is a province's city."""
+    name = {Kind.PLACE: place.name, Kind.BODY: place.unit}.get(place.kind)
+    name = fold(name or "")
     if name.startswith("thành phố "):
         return 0 if name[len("thành phố ") :] in ("hcm", "hồ chí minh", *words("gazetteer", "cities")) else 1
     return next((level for level, ranks in enumerate(_LEVELS) if name.startswith(ranks)), None)
@@ -369,16 +356,16 @@ class Mentions:
         index = self._reading.sentence_index(start)
         begin = self._reading.sentences[index].start if index is not None else 0
         before = self._reading.folded[max(begin, start - _FAR) : start]
-        if kind is not Kind.BODY and _HERE.match(before) and not _HOME.match(before):
+        if kind is not Kind.BODY and is_here(before):
             return Standing.LOCATION
         if _before()["visited"].match(before):
             return Standing.VISITED
         if _LEADERS.match(self._reading.folded, start):
             return Standing.REPORTER
-        if (_COMPARED.match(before) and not _EXAMPLE.match(before)) or _MOST_OF.match(before):
+        if is_compared(before, nation=kind is Kind.NATION):
             return Standing.COMPARED
-        if kind is Kind.NATION and _RANKED.match(before):
-            return Standing.COMPARED
+        if kind in (Kind.PLACE, Kind.THING) and holds_another(before):
+            return Standing.ADDRESS
         return Standing.REPORTER if self._is_source(before, end, kind) else Standing.DESCRIBED
 
     def _is_source(self, before: str, end: int, kind: Kind) -> bool:

@@ -5,7 +5,7 @@ belongs to, and organisations as rows (`resolve`).
 """
 
 from collections import Counter
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -13,7 +13,7 @@ from pipelines.extract.reading import Reading
 from pipelines.grammar.bodies import TERM_INSIDE, Phrase
 from pipelines.grammar.folding import fold
 from pipelines.grammar.gazetteer import find_bare_places, unit_at_end, unit_named
-from pipelines.grammar.lexicon import table
+from pipelines.grammar.lexicon import any_of, table
 from pipelines.grammar.place_names import place_at
 
 _RANKS = {
@@ -105,7 +105,16 @@ def _spaced(name: str) -> str:
     return " - ".join(part.strip() for part in _DASH.split(" ".join(name.split())))
 
 
+# "biên giới với tỉnh Xiêng Khoảng (Lào)" is none of ours.
+@cache
+def _abroad() -> regex.Pattern[str]:
+    ours = r"(?:[ ]*\(|,[ ]|[ ]-[ ]|[ ]của[ ]|[ ])(?:nước[ ](?:bạn[ ])?)?(?:chdcnd[ ])?"
+    return regex.compile(rf"{ours}{any_of('gazetteer', 'countries')}(?=[ ]*(?:[),.;]|$))", regex.VERSION1)
+
+
 def _named(reading: Reading, phrase: Phrase) -> list[tuple[str, str]]:
+    if _abroad().match(reading.folded, phrase.end):
+        return []
     unit = named_unit(reading.text, reading.folded, phrase)
     return [unit] if unit else []
 

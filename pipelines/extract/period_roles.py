@@ -74,6 +74,33 @@ def is_of_share(scope: Scope, mention: PeriodMention) -> bool:
     return OF_PLAN.match(between) is not None and _ANOTHER.search(between) is None
 
 
+_PROGRAMME = regex.compile(
+    r"(?<!\p{L})(?:chương[ ]trình|đề[ ]án|quy[ ]hoạch|chiến[ ]lược|nghị[ ]quyết|kế[ ]hoạch|dự[ ]án|cuộc[ ]vận[ ]động"
+    r"|phong[ ]trào|bộ[ ]tiêu[ ]chí|chuẩn)(?!\p{L})"
+    r"(?:[ ,–-]+(?!trong|đã|được|đạt|với|đặt|đề|giao|phấn|là|có|gồm|theo|của|chỉ|mục[ ]tiêu(?![ ]quốc)|kết[ ]quả|qua)"
+    r"[\p{L}\d“”\"]+){0,20}[ ,(]+$",
+    regex.VERSION1,
+)
+_REVIEWED = regex.compile(
+    r"(?<!\p{L})(?:kết[ ]quả|(?:tổng|sơ)[ ]kết|đánh[ ]giá|năm[ ]thực[ ]hiện|mục[ ]tiêu(?![ ]quốc)|chỉ[ ]tiêu)(?!\p{L})"
+    r"[^.;:]*$",
+    regex.VERSION1,
+)
+_NAME_REACH = 200
+
+
+def is_of_programme(folded: str, start: int, mention: PeriodMention) -> bool:
+    """Whether years end the name of a programme, which says which one is meant, unless its results are told.
+
+    "Thực hiện Chương trình … giai đoạn 2021-2025, huyện trao 12 con bò" gives them in no stated time.
+    """
+    if mention.kind not in ("term", "years"):
+        return False
+    begin = max(start, mention.start - _NAME_REACH)
+    named = _PROGRAMME.search(folded, begin, mention.start)
+    return named is not None and _REVIEWED.search(folded, begin, named.start()) is None
+
+
 def dates_start(scope: Scope, mention: PeriodMention) -> bool:
     """Whether a period is of what a number rose or fell from: "giảm từ 6,8% năm 2015 xuống còn 1,9%"."""
     first = scope.previous

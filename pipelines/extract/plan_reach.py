@@ -49,10 +49,12 @@ _NAMES = regex.compile(
         |(?:ngoài|vượt)[ ](?:dự[ ]toán|kế[ ]hoạch)
         |(?:chương[ ]trình|(?:bổ[ ]sung|hỗ[ ]trợ)(?:[ ]có)?)[ ]mục[ ]tiêu|(?:bàn|chuyển|ngoại
         |tham[ ]gia|đoàn)[ ]giao|giao[ ](?:thông|lưu|ban|dịch|hàng|tiếp)|tài[ ]chính[ ]-[ ]kế[ ]hoạch
-    |phải[ ](?:trả|thu|nộp|chi|bồi|di[ ]dời|đi|tính|đóng|giải[ ]quyết[ ](?:tố|khiếu|đơn))|đề[ ]xuất,|đề[ ]nghị,
+    |phải[ ](?:trả|thu|nộp|chi|bồi|di[ ]dời|đi|tính|đóng|xử[ ]lý|giải[ ]quyết[ ](?:tố|khiếu|đơn))|đề[ ]xuất,|đề[ ]nghị,
     |(?:đang|đành|buộc|thường|luôn|từng|đã)[ ]phải|phải[ ]thi[ ]hành
     |(?:\d|ý[ ]kiến,?|đơn|các|những|lời|quyết|của|có|quanh|về|nêu|theo|trước|dung)[ ]kiến[ ]nghị
-    |kiến[ ]nghị(?:,|[ ](?:thu|xử|nộp|kiểm|của|cử|đã))
+    |(?:khiếu[ ]nại|tố[ ]cáo|phản[ ]ánh)(?:,|[ ]và)[ ]kiến[ ]nghị
+    |kiến[ ]nghị(?:,|[ ]\(|[ ](?:thu|xử|nộp|kiểm|của|cử|đã|khác|sau|gửi|giảm[ ]trừ|truy|xuất|khắc|chấn|hoàn[ ]trả|loại
+        |phản[ ]ánh|hợp[ ]pháp|chính[ ]đáng|và[ ]phản))
     |(?:vượt|đạt|so[ ]với|bằng|hoàn[ ]thành)[ ](?:chỉ[ ]tiêu|mục[ ]tiêu|kế[ ]hoạch|nghị[ ]quyết)
     [ ](?:đã[ ])?đề[ ]ra)""",
     regex.VERSION1 | regex.VERBOSE,
@@ -69,6 +71,12 @@ _URGED = regex.compile(
     r"(?<!\p{L})(?:khẩn[ ]trương|quyết[ ]liệt|phấn[ ]đấu|bảo[ ]đảm|đảm[ ]bảo|đẩy[ ]nhanh)(?!\p{L})", regex.VERSION1
 )
 _AIMS = ("phấn đấu", "quyết tâm", "đặt mục tiêu", "yêu cầu", "đề nghị", "kiến nghị")
+# "Nhiệm vụ trọng tâm được huyện đặt ra trong năm 2021 là trồng 500 ha rừng; thu hút 150.000 lượt khách"
+_IS_LIST = regex.compile(
+    r"[ \"“+*•-]*(?:(?:các|những|một[ ]số)[ ])?(?:nhiệm[ ]vụ|mục[ ]tiêu|chỉ[ ]tiêu|phương[ ]hướng)(?!\p{L})"
+    r"(?:[ ,]+(?!đạt|đã|vượt|hoàn[ ]thành)[\p{L}\d/-]+){0,24}?[ ](?:là|gồm|như)[ :]",
+    regex.VERSION1,
+)
 # What ends a list of aims: a result, or in the number's own part of it another time that is no deadline.
 _RESULT = regex.compile(
     r"(?<!\p{L})(?:đã|ước|(?<!(?:thực|phát|thể|xuất)[ ])hiện|(?:thu|đạt|có|làm)[ ]được)(?!\p{L})", regex.VERSION1
@@ -224,6 +232,7 @@ def _aims_on(lead_in: str, cue: "regex.Match[str]") -> bool:
     before, between = lead_in[: cue.start()], lead_in[cue.end() :]
     asked = cue[0] != "đề nghị" or before.strip(' "“-+') != ""
     aims = (cue[0] in _AIMS and asked) or (cue[0] in _GOALS and _SETS.search(before))
+    aims = aims or (cue[0] in ("đặt ra", "đề ra", *_GOALS) and _IS_LIST.match(lead_in))
     parts = between.split(";")
     return bool(aims) and not (any(_RESULT.search(part) for part in parts[1:]) or _ANOTHER_TIME.search(parts[-1]))
 

@@ -1,6 +1,7 @@
-"""What money is given for: the words behind a sum, over the purse that it is from.
+"""What a bare sum is of: what it is given for, or what was counted before it.
 
-"huyện chi 4 tỷ đồng từ ngân sách hỗ trợ hộ nghèo" is given for poor families. Keep out: all other labels (`labels`).
+"huyện chi 4 tỷ đồng từ ngân sách hỗ trợ hộ nghèo" is given for poor families, over the purse that it is from; "tặng 80
+phần quà với tổng trị giá 24 triệu đồng" is what the gifts are worth. Keep out: all other labels (`labels`).
 """
 
 from functools import cache
@@ -10,6 +11,7 @@ import regex
 from pipelines.extract.clauses import behind, patterns
 from pipelines.extract.scope import Scope
 from pipelines.grammar.lexicon import any_of
+from pipelines.grammar.units import UnitKind
 
 _FROM_PURSE = regex.compile(
     r"[ ]*(?:lấy[ ]|trích[ ])?(?:từ|bằng)[ ](?:nguồn[ ])?(?:(?:vốn|kinh[ ]phí|dự[ ]phòng|tăng[ ]thu|kết[ ]dư)[ ])*"
@@ -21,6 +23,14 @@ _FROM_PURSE = regex.compile(
 _NO_PURPOSE = regex.compile(
     r"[ ]*(?:,(?![ ](?:hỗ[ ]trợ|để|nhằm|khắc[ ]phục|phục[ ]vụ)(?!\p{L}))|[;.()]|từ[ ]|$)", regex.VERSION1
 )
+
+
+_WORTH = regex.compile(
+    r"(?:^|.*?[ ,(])(?P<what>tổng[ ](?:trị[ ]giá|giá[ ]trị|số[ ]tiền|kinh[ ]phí|số[ ]vốn)|trị[ ]giá|số[ ]tiền)"
+    r"(?:[ ](?:là|lên|tới|đến|trên|hơn|gần|khoảng|ước|tính))*[ ]*$",
+    regex.VERSION1,
+)
+_ONE = regex.compile(r"(?<!\p{L})mỗi[ ](?:\p{L}+[ ]){1,2}$", regex.VERSION1)
 
 
 @cache
@@ -54,3 +64,13 @@ def purpose(scope: Scope) -> str | None:
     if not skip and not patterns()["of_what"].match(after):
         return None
     return behind(scope, scope.quantity.phrase_end + start + (skip.end() if skip else 0))
+
+
+def worth(scope: Scope, inherited: str | None) -> str | None:
+    """What a sum says of the things counted right before it: "80 phần quà với tổng trị giá 24 triệu đồng"."""
+    counted = scope.previous is not None and scope.previous.quantity.unit.kind is UnitKind.COUNT
+    match = _WORTH.match(scope.before) if counted and inherited else None
+    if match is None or ";" in scope.before:
+        return None
+    one = _ONE.search(scope.before, 0, match.start("what"))
+    return " ".join([*match["what"].split(), *(one[0].split() if one else []), *(inherited or "").split()])

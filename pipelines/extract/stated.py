@@ -19,6 +19,7 @@ from pipelines.extract.period_roles import (
     is_no_base,
     is_of_another_item,
     is_of_event,
+    is_of_programme,
     is_of_share,
     is_of_source,
 )
@@ -274,15 +275,17 @@ class Sentences:
             return bases[-1].dates(self._year)  # "thấp hơn ước thực hiện năm 2023 (16 tỷ đồng)"
         return self._year_before(scope, bases[-1]) if bases else None
 
-    def _nearest(self, scope: Scope) -> PeriodMention | None:
-        """The nearest period before a number in its sentence."""
+    def _nearest(self, scope: Scope, status: Status = Status.TARGET) -> PeriodMention | None:
+        """The nearest period before a number in its sentence; the years of a programme are those of its aims."""
         inside = self._before(scope)
         counted = any(mention.until or mention.since_new_year for mention in inside)
         for mention in reversed(inside):
             if counted and names_plan(self._reading, mention):
                 continue  # "đến ngày 30/11, giải ngân thuộc kế hoạch năm 2018 đạt …"
             folded = self._reading.folded
-            if is_of_source(folded, mention) or is_of_event(folded, mention) or is_of_share(scope, mention):
+            named = status is Status.ACTUAL and is_of_programme(folded, scope.sentence.start, mention)
+            named = named or is_of_share(scope, mention)
+            if named or is_of_source(folded, mention) or is_of_event(folded, mention):
                 continue
             between = folded[mention.end : scope.quantity.start]
             if _CLAUSE_BREAKS.search(between) and is_beside(self._reading.folded, mention):
@@ -302,7 +305,7 @@ class Sentences:
 
     def sentence(self, number: Number) -> Span | None:
         """The nearest period before it in its sentence; what is done up to a horizon has no beginning."""
-        nearest = self._nearest(number.scope)
+        nearest = self._nearest(number.scope, number.status)
         if (
             nearest is None
             or nearest.kind == "past_term"

@@ -300,14 +300,16 @@ class Topics:
         return decided if isinstance(decided, Flow) else None
 
 
-_OF_IT = regex.compile(r"[ ]*[,(][ ]*(?:đạt|bằng|chiếm)(?:[ ](?:tỷ[ ]lệ|gần|hơn|trên|khoảng))*[ ]*", regex.VERSION1)
+_OF_IT = regex.compile(
+    r"[ ]*(?:\([ ]*|[,(][ ]*(?:đạt|bằng|chiếm)(?:[ ](?:tỷ[ ]lệ|gần|hơn|trên|khoảng))*[ ]*)", regex.VERSION1
+)
 _WHOLE_NEXT = regex.compile(
     r"[ ]*(?:\)|[,;.](?!\d)|$|kế[ ]hoạch(?![ ]vốn)|chỉ[ ]tiêu|so[ ]với|tổng[ ]số)", regex.VERSION1
 )
 
 
 def _is_of_count(scope: Scope) -> bool:
-    """Whether a percentage says how much of something counted was reached: "bàn giao 28/36 km, đạt 78%"."""
+    """Whether a percentage says how much of what was counted was reached: "bàn giao 8/9 km, đạt 88%", "12 xã (40%)"."""
     previous = scope.previous
     if previous is None or scope.quantity.unit.kind is not UnitKind.PERCENT:
         return False

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from pipelines.extract.clauses import cleaned, ends, patterns
+from pipelines.extract.going_on import is_coordinate
 from pipelines.extract.items import is_gift, names_money
 from pipelines.extract.labels import AREA, is_area
 from pipelines.extract.likely_words import LikelyWords, Told
@@ -65,6 +66,8 @@ class Wordings:
         if not label or scope.plan_beside or is_gift(label) or _says_enough(label):
             return label  # most need no look at their sentence
         told = self._words.told(scope, label)
+        if is_coordinate(scope):
+            told = [one for one in told if one.behind or one.numbers or one.labelled]
         return self.fuller(label, told, [one.likely for one in told])
 
     def fuller(self, label: str, told: Sequence[Told], likely: Sequence[float]) -> str:

@@ -52,7 +52,9 @@ _MORE_NUMBERS = regex.compile(
     rf"(?:,[ ]+{DIGITS}){{0,{_LONGEST_LIST}}}(?:,|[ ]+và)[ ]+{DIGITS}(?![\d/])", regex.VERSION1
 )
 _BREAKS_DOWN = regex.compile(
-    r"[^.;:\n\d(]{0,60}?(?:,?[ ]+(?:trong[ ]đó|gồm|bao[ ]gồm)(?:[ ]+có)?[ ]*:?|[ ]*[(:])(?=[ ]*\p{L})", regex.VERSION1
+    r"[^.;:\n\d(]{0,60}?(?:,?[ ]+(?:(?:trong[ ]đó|gồm|bao[ ]gồm)(?:[ ]+có)?"
+    r"|(?:với|bằng)[ ]+(?:các[ ]+)?hình[ ]thức)[ ]*:?|[ ]*[(:])(?=[ ]*\p{L})",
+    regex.VERSION1,
 )
 _PART = regex.compile(
     r"[ ]*(?:và[ ]+)?(?:\p{L}+[ ]+){1,6}(?P<n>\d{1,3}(?:[.]\d{3})*)[ ]*(?:,|;|[)]|(?=[.]|và[ ]|$))", regex.VERSION1

@@ -25,6 +25,13 @@ _THEN = (
 _UP_TO = r"[ ]*(?:-|đến|tới|/)[ ]*"
 
 
+def _longer(key: str) -> str:
+    """The counted nouns that begin with a word of a list and go on: "đảng viên" with "đảng"."""
+    short = words("masks", key)
+    nouns = {noun for each in table("counted_nouns") for noun in words("counted_nouns", each)}
+    return alternation(sorted(noun for noun in nouns if any(noun.startswith(f"{word} ") for word in short)))
+
+
 @cache
 def rules() -> tuple[Rule, ...]:
     """The rules over folded text, the stronger first."""
@@ -172,7 +179,11 @@ def rules() -> tuple[Rule, ...]:
             "both_named",
             rf"(?<![\p{{L}}\d.,])hai[ ]+{any_of('masks', 'both_named')}(?!\p{{L}}|[ ]+trí)",
         ),
-        rule("paired", rf"(?<![\p{{L}}\d.,])(?:hai|ba|2)[ ]+{any_of('masks', 'paired')}(?!\p{{L}})"),
+        rule(  # "hai bên", not "2 đảng viên", "hai mặt hàng"
+            "paired",
+            rf"(?<![\p{{L}}\d.,])(?:hai|ba|2)[ ]+(?!{_longer('paired')}(?!\p{{L}}))"
+            rf"{any_of('masks', 'paired')}(?!\p{{L}})",
+        ),
         rule("zeros", r"(?<![\d.,])0{2,}+(?![\d.,])"),
         rule("unit_of_average", r"(?<![\p{L}\d.,])(?:1|01)[ ]+\p{L}+(?:[ ]+\p{L}+)?[ ]+(?:bình[ ]+quân|trung[ ]+bình)"),
         rule(
@@ -219,6 +230,12 @@ def rules() -> tuple[Rule, ...]:
             "rank",
             r"(?=\d)(?<=(?<!\p{L}|sắp[ ])(?:đứng|xếp|thứ|vị[ ]trí)[ ](?:(?:thứ|hạng|ở|vị[ ]trí)[ ])*)\d{1,3}/\d{1,3}"
             r"(?:[^.;,\d]{0,60}?[ ](?:và|,)[ ](?:đứng[ ]|xếp[ ]|thứ[ ])*\d{1,3}/\d{1,3})?",
+        ),
+        # What a rise or fall is between: "tăng 93 vụ (206/113 vụ)".
+        rule(
+            "compared",
+            r"(?=\d)(?<=(?:tăng|giảm|hơn|ít[ ]hơn|nhiều[ ]hơn)[ ][\d.,]{1,8}[ ]\p{L}+(?:[ ]\p{L}+)?[ ]?"
+            r"\([ ]?)[\d.]+[ ]?/[ ]?[\d.]+(?=[ ]?(?:\p{L}+(?:[ ]\p{L}+)?)?\))",
         ),
         rule("price_of_one", r"(?=\d)(?<=đồng[ ]?(?:cho[ ]|/[ ]?))(?:1|01)[ ]*\p{L}+"),
         rule("each", r"(?<!\p{L})mỗi[ ]+\d+"),

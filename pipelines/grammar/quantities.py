@@ -47,7 +47,8 @@ class Quantity:
 _LARGEST_PART = 10
 """Up to which denominator a fraction is one of a whole: "2/3 diện tích"."""
 _FROM = regex.compile(r"(?<!\p{L})từ[ ]+(?:khoảng[ ]+)?$", regex.VERSION1)
-_CLASS = regex.compile(r"(?<!\p{L})(?:loại|cỡ)[ ]+$", regex.VERSION1)
+# "bể loại 2 m3", but "cây ăn quả các loại 340 ha", "sản phẩm kim loại 300 tấn".
+_CLASS = regex.compile(r"(?<!\p{L}|(?:các|mọi|kim|chủng|phân|nhiều)[ ])(?:loại|cỡ)[ ]+$", regex.VERSION1)
 _TIME_AHEAD = regex.compile(r"(?<!\p{L})(?:đến|tới|từ|trước|sau|hết)[ ]+$", regex.VERSION1)
 _YEAR_LIKE = regex.compile(r"(?:19|20)\d\d", regex.VERSION1)
 # Number words that are mostly something else: a year, "no", the article "một".
@@ -68,7 +69,7 @@ def _unit(text: str, folded: str, start: int, reading: Printed, whole: Whole | N
             return None  # "từ nay đến 2030"
     if unit is not None and unit.kind is UnitKind.MONEY and unit.start == unit.end:
         unit = headcount(folded, start, reading) or unit
-    if unit is not None and unit.kind is UnitKind.MEASURE and _CLASS.search(folded[max(0, start - 8) : start]):
+    if unit is not None and unit.kind is UnitKind.MEASURE and _CLASS.search(folded[max(0, start - 16) : start]):
         return None  # "bể loại 2 m3"
     if unit is None or unit.kind is not UnitKind.COUNT:
         return unit
@@ -167,7 +168,7 @@ _FAR_AFTER = regex.compile(
 _RATE_OF_COUNTED = regex.compile(
     r"(?:(?<![\d.,])\d{1,3}(?:/\d{1,3})?|(?<!\p{L})(?:nhiều|một[ ]+số))[ ]+"
     r"\p{L}[^.;:()]{2,60}?[ ](?:(?:có|đạt)[ ]+(?:t[ỷỉ][ ]+lệ|số[ ]+thu|số|mức)|giải[ ]+ngân)"
-    r"(?:[ ]+\p{L}+){0,8}[ ]*$",
+    r"(?:[ ]+(?!là)\p{L}+){0,8}[ ]*$",
     regex.VERSION1,
 )
 

@@ -316,3 +316,26 @@ def test_labels_of_one_sentence(parts: Parts, body: str, labels: list[str]) -> N
 )
 def test_labels_that_come_from_a_heading_or_the_sentence_before(facts: Read, body: str, items: list[str]) -> None:
     assert [row.item for row in facts("Thu, chi ngân sách huyện Thạch Khê.\n\n" + body).budgets] == items
+
+
+@pytest.mark.parametrize(
+    ("body", "label"),
+    [
+        ("Xã Phú Sa trao 80 phần quà với tổng trị giá 24 triệu đồng.", "tổng trị giá phần quà trao"),
+        ("Xã Phú Sa trao 80 phần quà, mỗi phần trị giá 300.000 đồng.", "trị giá mỗi phần phần quà trao"),
+        ("Xã Phú Sa xây 35 căn nhà; trị giá đất là 24 triệu đồng.", "trị giá đất"),  # of another thing
+        ("Huyện Thạch Khê phạt 40 tổ chức với số tiền 24 triệu đồng.", "số tiền tổ chức phạt"),
+        ("Huyện Thạch Khê phạt 40 tổ chức, số tiền sai phạm 24 triệu đồng.", "số tiền sai phạm"),
+        ("Công an thu giữ 2 kg thuốc nổ, 14 kg pháo.", "pháo"),
+        ("Xã Phú Sa trồng 2 ha ngô, tăng 1 ha so với năm ngoái.", "ngô trồng"),  # goes on about the maize
+        ("Xã Phú Sa có vùng lúa chất lượng cao 800 ha.", "vùng lúa chất lượng cao"),
+        ("Xã Phú Sa có tỷ lệ thôn nông thôn mới nâng cao 12%.", "tỷ lệ thôn nông thôn mới nâng cao"),
+    ],
+)
+def test_what_sums_and_measures_are_of(parts: Parts, body: str, label: str) -> None:
+    assert parts(body)[-1] == label
+
+
+def test_what_the_number_before_counts_is_no_part_of_a_label(facts: Read) -> None:
+    body = "Đảng bộ huyện Thạch Khê có 125 chi bộ trực thuộc đảng ủy cơ sở và 3.741 đảng viên."
+    assert [row.indicator for row in facts(body).indicators] == ["chi bộ trực thuộc đảng ủy cơ sở", "đảng viên"]

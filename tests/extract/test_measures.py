@@ -308,6 +308,8 @@ def test_times_and_lists_of_counts(facts: Read, body: str, measures: list[tuple[
             "Huyện Thạch Khê có 28 người trúng cử. Trong đó, lớp học có 9 người, đạt 90%.",
             ["level", "level", "execution"],
         ),
+        ("Huyện Thạch Khê có 650 cuộc họp (giảm 12 cuộc so với cùng kỳ năm 2019).", ["level", "change"]),
+        ("Tỷ lệ xã nông thôn mới nâng cao 6,5%, huyện Thạch Khê nâng cao 2% năng suất.", ["level", "change"]),
     ],
     ids=[
         "staff",
@@ -320,6 +322,8 @@ def test_times_and_lists_of_counts(facts: Read, body: str, measures: list[tuple[
         "with its sign",
         "of those counted before",
         "of something else",
+        "steps that are compared",
+        "a rank is no rise",
     ],
 )
 def test_rises_and_rates_of_counts(facts: Read, body: str, measures: list[str]) -> None:

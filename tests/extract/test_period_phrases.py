@@ -175,3 +175,42 @@ def test_the_year_from_which_something_rose_is_not_that_of_what_it_rose_to(
 ) -> None:
     found = facts(body, published="01/08/2020").indicators
     assert [row.period_start.year if row.period_start else None for row in found] == years
+
+
+@pytest.mark.parametrize(
+    ("body", "spans"),
+    [
+        pytest.param(
+            "Thực hiện Chương trình mục tiêu quốc gia giảm nghèo giai đoạn 2016-2020, huyện Thạch Khê trao 12 con bò.",
+            [NONE],
+            id="which programme",
+        ),
+        pytest.param(
+            "Kết quả Chương trình mục tiêu quốc gia giảm nghèo giai đoạn 2016-2020, huyện Thạch Khê trao 12 con bò.",
+            [("2016-01-01", "2020-12-31")],
+            id="its results",
+        ),
+        pytest.param(
+            "Giai đoạn 2016-2020, huyện Thạch Khê trao 12 con bò.", [("2016-01-01", "2020-12-31")], id="no programme"
+        ),
+        pytest.param(
+            "Các chỉ tiêu giai đoạn 2021-2025 gồm: thu nhập bình quân đến năm 2025 đạt 40 triệu đồng; mỗi năm kết nạp "
+            "80 đảng viên.",
+            [("2025-01-01", "2025-12-31"), ("2021-01-01", "2025-12-31")],
+            id="inside an item",
+        ),
+        pytest.param(
+            "Các chỉ tiêu gồm: đến năm 2025 thu nhập bình quân đạt 40 triệu đồng; có 80 bác sĩ.",
+            [("2025-01-01", "2025-12-31")] * 2,
+            id="at the head of the list",
+        ),
+        pytest.param(
+            "6 tháng đầu năm 2020, huyện Thạch Khê giám sát nhiều việc. Ủy ban kiểm tra nhận được 17 đơn tố cáo, cùng "
+            "kỳ năm 2019 nhận 9 đơn; thụ lý 12 vụ.",
+            [("2020-01-01", "2020-06-30"), ("2019-01-01", "2019-06-30"), ("2020-01-01", "2020-06-30")],
+            id="over an earlier time",
+        ),
+    ],
+)
+def test_programmes_lists_and_earlier_times(facts: Read, body: str, spans: list[Span]) -> None:
+    assert periods(facts(body, published="12/11/2020")) == spans

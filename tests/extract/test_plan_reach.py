@@ -86,3 +86,32 @@ def test_goals_reached_or_set_at_the_head_of_a_list(facts: Read, head: str, stat
     items = ["thu nhập bình quân 65 triệu đồng/người/năm", "tỷ lệ hộ nghèo 2,1%"]
     body = head + between + ("; " if between == " " else ";" + between).join(items) + "."
     assert statuses(facts(body)) == [status] * 2
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Đoàn thanh tra kiến nghị giảm trừ thanh toán 33 tỷ đồng, kiến nghị khác 5 tỷ đồng.", ["actual"] * 2),
+        ("Đoàn thanh tra phát hiện vi phạm phải xử lý hơn 12 tỷ đồng.", ["actual"]),
+        ("Huyện kiến nghị tỉnh mở rộng 12 km đường.", ["target"]),
+        ("Huyện nhận 7 đơn tố cáo, kiến nghị (có 4 đơn giấu tên).", ["actual"] * 2),
+    ],
+)
+def test_what_an_inspection_asks_for_and_petitions(facts: Read, body: str, expected: list[str]) -> None:
+    assert statuses(facts(body)) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (
+            "Nhiệm vụ huyện đặt ra trong năm 2020 là thu nhập đạt 29 triệu đồng; doanh thu đạt 14 tỷ đồng; giữ 4 chợ.",
+            ["target"] * 3,
+        ),
+        ("Các mục tiêu đề ra gồm: trồng 500 ha rừng; giá trị sản xuất đạt 1.400 tỷ đồng.", ["target"] * 2),
+        ("Các mục tiêu đề ra đã đạt gồm: trồng 500 ha rừng; giá trị sản xuất đạt 1.400 tỷ đồng.", ["actual"] * 2),
+        ("Nhiệm vụ đặt ra là trồng 500 ha rừng; hiện đã trồng 200 ha.", ["target", "actual"]),
+    ],
+)
+def test_a_list_of_aims_goes_on_behind_its_semicolons(facts: Read, body: str, expected: list[str]) -> None:
+    assert statuses(facts(body, published="12/01/2020")) == expected

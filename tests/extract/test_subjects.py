@@ -350,3 +350,18 @@ def test_the_purse_that_pays_is_whose_money_it_is(facts: Read) -> None:
 def test_between_a_body_and_its_unit_the_rules_decide(facts: Read) -> None:
     body = "Đảng bộ xã Phú Sa sinh hoạt đều. Xã Phú Sa đổi mới. Đảng bộ xã Phú Sa có 214 đảng viên."
     assert subjects(facts(body, title="Xã Phú Sa đổi mới")) == ["Đảng bộ xã Phú Sa"]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Xã Phú Sa là xã thuộc vùng Tây Bắc, có 27 thôn.", ["xã Phú Sa"]),
+        ("Tỉnh Lam Sơn giáp tỉnh Xiêng Khoảng (Lào), có 27 huyện.", ["tỉnh Lam Sơn"]),
+        ("Ủy ban MTTQ Việt Nam xã Phú Sa, huyện Thạch Khê tặng 30 phần quà.", ["Ủy ban MTTQ Việt Nam xã Phú Sa"]),
+        ("Mặt trận xã Phú Sa tặng 30 phần quà.", ["Mặt trận xã Phú Sa"]),
+        ("Hội PN huyện Thạch Khê giúp 30 hộ.", ["Hội PN huyện Thạch Khê"]),
+        ("Thanh tra tỉnh Lam Sơn triển khai 30 cuộc thanh tra.", ["Thanh tra tỉnh Lam Sơn"]),
+    ],
+)
+def test_where_it_lies_and_bodies_by_their_short_names(facts: Read, body: str, expected: list[str]) -> None:
+    assert subjects(facts(body, title="Việc mùa mưa")) == expected

@@ -372,6 +372,21 @@ def test_ranges_and_fractions_come_back(low: int, more: int) -> None:
         ("trung bình 1 người dân có 7 m2", [("7", None, "m2")]),
         ("tăng 181 xe, xe chuyên dùng", [("181", None, "xe")]),
         ("hơn 41.000 lượt lao động", [("41000", None, "lượt lao động")]),
+        ("cây ăn quả các loại 340 ha", [("340", None, "ha")]),
+        ("sản phẩm từ kim loại 2.300 m2", [("2300", None, "m2")]),
+        ("bể loại 2 m3", []),  # a class
+        ("một số hội có số tiền lớn là Hải Lộc trên 1,1 tỷ đồng", [("1100000000", None, "VND")]),
+        ("một số hội có số tiền trên 1,1 tỷ đồng", []),  # what bounds the class
+        ("tuyển 2 điều trị viên", [("2", None, "điều trị viên")]),
+        ("kỷ luật 5 cấp ủy viên", [("5", None, "cấp ủy viên")]),
+        ("kỷ luật 2 đảng viên, xuất 2 mặt hàng", [("2", None, "đảng viên"), ("2", None, "mặt hàng")]),
+        ("quan hệ giữa 2 đảng", []),
+        ("tăng 93 vụ (206/113 vụ)", [("93", None, "vụ")]),  # what it rose between
+        ("hoàn thành 12 xã (12/15 xã)", [("12", None, "xã"), ("12", None, "xã")]),
+        (
+            "8 trường hợp bị kỷ luật, với hình thức khiển trách 3, cảnh cáo 5.",
+            [("8", None, "trường hợp"), ("3", None, "trường hợp"), ("5", None, "trường hợp")],
+        ),
     ],
 )
 def test_where_unit_and_multiplier_stand(text: str, expected: list[tuple[str, str | None, str]]) -> None:

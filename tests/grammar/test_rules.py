@@ -153,6 +153,7 @@ CASES = {
     ("masks", "between_two"): (None, "họp hai kỳ họp", "thời gian giữa hai kỳ họp của", "hai kỳ họp"),
     ("masks", "ruled_class"): (None, "có 50 biên chế", "áp dụng đối với các sở có trên 50 biên chế.", "50 biên"),
     ("masks", "rank"): (None, "có 14/63 tỉnh", "đứng 14/63 tỉnh", "14/63"),
+    ("masks", "compared"): (None, "xong 8 xã (8/9 xã)", "tăng 5 vụ (9/4 vụ), đã", "9/4"),
     ("masks", "price_of_one"): (None, "đồng cho 2 xe", "15.000 đồng cho 1 lượt xe", "1 lượt"),
     ("masks", "each"): ("mỗi 5", "mỗi xã", "cứ mỗi 5 xã", "mỗi 5"),
     ("masks", "score"): (None, "tỷ lệ 2-1", "tỷ số 2-1 trước", "2-1"),

@@ -1,0 +1,44 @@
+"""What the words right before a name say: that something is there, is compared with it, or lies in it.
+
+Keep out: who reports, is visited or holds an office (`mentions`).
+"""
+
+from pipelines.grammar.endings import ending
+
+_HERE = ending(r"(?<!\p{L})(?:tại|ở|trên[ ]địa[ ]bàn|riêng|khu[ ]vực)[ ]+(?:các[ ]+)?")
+_HOME = ending(r"(?<!\p{L})(?:trú|quê|sinh|ngụ|quê[ ]quán|họp|hội[ ]nghị)[ ]+(?:tại|ở)[ ]+")
+_COMPARED = ending(
+    r"(?<!\p{L})(?:so[ ]với|hơn(?:[ ]hẳn|[ ]nhiều)?|gấp(?:[ ]đôi|[ ]rưỡi)?|bằng|như|cùng|kém|thua"
+    r"|(?:tiếp[ ])?giáp(?:[ ]ranh)?(?:[ ]với)?|biên[ ]giới[ ](?:với|giáp))[ ]+"
+    r"(?:\p{L}+[ ]+|(?:(?:mức|tỷ[ ]lệ|mặt[ ]bằng)[ ]+)?"
+    r"(?:(?:bình[ ]quân|trung[ ]bình)[ ]+)?(?:chung[ ]+)?(?:của[ ]+)?)?",
+)
+# "tại một số đơn vị như Sở Y tế": an example, with which nothing is compared
+_EXAMPLE = ending(r"(?<!\p{L})(?:một[ ]số|các|những|nhiều)[ ][^,;.:]{0,40}[ ,]như[ ]+(?:\p{L}+[ ]+)?")
+_MOST_OF = ending(r"(?<!\p{L})nhất[ ](?:(?:của|trong|toàn|cả)[ ])*")
+# "Lam Sơn là tỉnh thuộc khu vực Bắc Trung Bộ, có 27 huyện": where the place is that is described.
+_LIES_IN = ending(
+    r"(?<!\p{L})là[ ](?:một[ ])?(?:\p{L}+[ ]){1,8}(?:thuộc|nằm[ ](?:ở|trong|tại)|ở|của)[ ]"
+    r"(?:(?:khu[ ]vực|vùng|địa[ ]bàn)[ ])?"
+)
+# The nation as the whole in which one place has its rank: "đứng thứ 5 cả nước", "thuộc nhóm dẫn đầu trong cả nước".
+_RANKED = ending(
+    r"(?<!\p{L})(?:đứng|xếp|hạng|vị[ ]trí|dẫn[ ]đầu|đi[ ]đầu|hàng[ ]đầu|tốp|top|nhóm|thuộc|nằm[ ]trong|một[ ]trong"
+    r"|trong[ ]số|điểm[ ]sáng|đầu[ ]tàu)(?!\p{L})[^;.:(]*?(?<!trong[ ]khi|nhưng|còn|,)[ ]+",
+)
+
+
+def is_here(before: str) -> bool:
+    """Whether what is told is at the place: "tại xã Tân Hòa"; not where somebody lives."""
+    return bool(_HERE.match(before) and not _HOME.match(before))
+
+
+def is_compared(before: str, *, nation: bool) -> bool:
+    """Whether another is compared with what is named, or borders on it; or has its rank in the nation."""
+    compared = _COMPARED.match(before) and not _EXAMPLE.match(before)
+    return bool(compared or _MOST_OF.match(before) or (nation and _RANKED.match(before)))
+
+
+def holds_another(before: str) -> bool:
+    """Whether what is described lies in it."""
+    return _LIES_IN.match(before) is not None
