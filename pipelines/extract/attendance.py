@@ -92,6 +92,11 @@ _UNITS_CAME = regex.compile(
     regex.VERSION1,
 )
 _DELEGATION_OF = regex.compile(r"^\W*đoàn(?!\p{L})[^.;,\d]{0,30}(?:gồm|có)[ ]+(?:có[ ]+)?$", regex.VERSION1)
+# Those who came to several are of no one meeting: "tổ chức 15 cuộc tiếp xúc với 2.200 cử tri dự".
+_OF_SEVERAL = regex.compile(
+    r"(?<![\d.,])(?:0?[3-9]|[1-9]\d{1,2}|\d[.]\d{3})[ ](?:cuộc|buổi|hội[ ]nghị|đợt|lớp|đại[ ]hội)(?!\p{L})",
+    regex.VERSION1,
+)
 _REACH = 90  # code points behind the number in which its verb is looked for
 
 
@@ -116,6 +121,8 @@ def is_attendance(reading: Reading, quantity: Quantity) -> bool:
     sentence = reading.sentences[reading.sentence_index(quantity.start) or 0]
     lead_in = reading.folded[sentence.start : quantity.start]
     after = reading.folded[unit.end : min(sentence.end, unit.end + _REACH)]
+    if _OF_SEVERAL.search(lead_in):
+        return False
     if _PEOPLE.match(reading.folded, unit.start):
         return _people_came(reading, quantity, lead_in, after)
     return bool(_UNITS.match(reading.folded, unit.start) and _UNITS_CAME.search(lead_in))

@@ -189,7 +189,9 @@ class _Assembly:
         index = mention.item + 1
         chain: list[int] = []
         joints = _BEHIND | {_OF_A_LIST} if self._ends_list(mention) else _BEHIND
-        while self._kind(index) == "office" and self._gap(index - 1, index) in (joints if not chain else _JOINS):
+        while self._kind(index) == "office" and (
+            self._gap(index - 1, index) in (joints if not chain else _JOINS) or (chain and self._further(index))
+        ):
             chain.append(index)
             index += 1
         if chain and self._gap(chain[0] - 1, chain[0]) == () and self._abuts_name(chain[0]):
@@ -207,6 +209,11 @@ class _Assembly:
         if "(" in self._gap(mention.item, chain[0]) and self.tokens[mention.last : mention.last + 1]:
             mention.last += self.tokens[mention.last].word == ")"
         self.taken.update(chain)
+
+    def _further(self, index: int) -> bool:
+        """Whether the office is one more of the person before the ";": "A, Ủy viên …; Phó Chủ tịch …; B, Phó …"."""
+        heads = self._abuts_name(index, dash=True) or self._kind(index + 1) == "title" or self._heads_list(index)
+        return self._gap(index - 1, index) == (";",) and not heads
 
     def _ends_list(self, mention: _Mention) -> bool:
         """Whether a name without an office before it stands behind another name of its list."""

@@ -60,6 +60,7 @@ OTHERS = [
     (". Xã có 150 hội viên tham gia bảo hiểm y tế.", "takes part in something else"),
     (". Đại hội bầu Đoàn đại biểu dự Đại hội Đảng bộ huyện gồm 150 đại biểu.", "who is sent to another congress"),
     (". Với 150/152 phiếu tán thành, Đại hội thông qua nghị quyết.", "who voted"),
+    (". Trước đại hội, huyện tổ chức 15 cuộc tiếp xúc với 150 cử tri dự.", "who came to several others"),
     (". Lãnh đạo Huyện ủy giao 150 xã trồng rừng.", "units that are told to do something"),
     (". Dự Đại hội có lãnh đạo huyện; lãnh đạo và đại diện lãnh đạo 150 xã của tỉnh bạn.", "some of the guests"),
     (". Đoàn kiểm tra gồm 150 thành viên.", "who inspects"),

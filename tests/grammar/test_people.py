@@ -124,6 +124,16 @@ def test_a_name_with_its_offices(text: str, name: str, offices: list[str]) -> No
             id="a dash behind a list of comrades too",
         ),
         pytest.param(
+            "đồng chí Lê Thị Mơ, Tỉnh ủy viên; Phó Chủ tịch HĐND tỉnh; Hà Văn Bính, Phó Giám đốc Sở Y tế dự",
+            [("Lê Thị Mơ", ["Tỉnh ủy viên; Phó Chủ tịch HĐND tỉnh"]), ("Hà Văn Bính", ["Phó Giám đốc Sở Y tế"])],
+            id="one more office behind a semicolon",
+        ),
+        pytest.param(
+            "đồng chí Lê Thị Mơ, Tỉnh ủy viên; Phó Chủ tịch HĐND tỉnh Hà Văn Bính dự",
+            [("Lê Thị Mơ", ["Tỉnh ủy viên"]), ("Hà Văn Bính", ["Phó Chủ tịch HĐND tỉnh"])],
+            id="the office of the next person there",
+        ),
+        pytest.param(
             "các đồng chí: Nông Văn Lượng, Bí thư Huyện ủy; Lê Thị Mơ, Phó Bí thư Thường trực Huyện ủy; Hà Văn Bính",
             [
                 ("Nông Văn Lượng", ["Bí thư Huyện ủy"]),
