@@ -25,7 +25,7 @@ from scipy.optimize import minimize
 from sklearn.feature_extraction import DictVectorizer
 
 from pipelines.extract import extract_facts
-from pipelines.extract.candidates import weight
+from pipelines.extract.options import weight
 from pipelines.extract.reading import Reading
 from pipelines.extract.scope import scopes
 from pipelines.extract.subjects import Subjects
@@ -66,14 +66,14 @@ def cases() -> Iterator[Case]:
                 scope = scope_at[rows[table][j]["char_start"]]
                 ruled = subjects.ruled(scope, budget=table == "budgets")
                 options = subjects.options(scope, ruled, budget=table == "budgets")
-                right = [bool(score.same_phrase(gold[i]["subject"], name, 0.5)) for name, _ in options]
+                right = [bool(score.same_phrase(gold[i]["subject"], name, 0.5)) for name, *_ in options]
                 near = [
                     _nearness(score, gold[i]["subject"], name) if so else 0.0
-                    for so, (name, _) in zip(right, options, strict=True)
+                    for so, (name, *_) in zip(right, options, strict=True)
                 ]
                 closest = [so and value == max(near) for so, value in zip(right, near, strict=True)]
                 by_rule = bool(score.same_phrase(gold[i]["subject"], ruled, 0.5))
-                yield Case(answer.name, group, [told for _, told in options], right, closest, by_rule)
+                yield Case(answer.name, group, [option.features for option in options], right, closest, by_rule)
 
 
 def _nearness(score: Any, answer: str | None, name: str) -> float:

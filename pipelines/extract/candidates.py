@@ -3,22 +3,21 @@
 A candidate is a name with all its mentions in the article. Its features say where it stands to the number (in its
 sentence before it, right behind it, in the sentences before), how it stands there (acting, as an address, as a
 source), how much the whole article is about it, and whether it goes with what is counted. Keep out: the choice
-(`subjects`), what the features weigh (`data/subject_weights.toml`), and how names look (`mentions`).
+(`subjects`), what the features weigh (`options`), and how names look (`mentions`).
 """
 
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from itertools import repeat
 from math import log1p
-from operator import mul
 
 import regex
 
 from pipelines.extract.measures import is_part_of_whole
 from pipelines.extract.mentions import NATIONAL, Kind, Mention, Mentions, Standing
 from pipelines.extract.nearness import NOT_ACTING, Nearness
+from pipelines.extract.options import WHERE, Features, Option, Placed, placed
 from pipelines.extract.reading import Reading
 from pipelines.extract.scope import Scope
 from pipelines.grammar.endings import ending
@@ -28,10 +27,6 @@ from pipelines.grammar.lexicon import alternation, any_of, table
 from pipelines.grammar.units import UnitKind
 from pipelines.text.article import LineKind
 
-Features = dict[str, float]
-
-_CLEARLY = 0.4
-"""How much more must speak for another name than for that of the rules; by cross-validation no worse than 0."""
 _REACH = 70
 """Characters behind a number within which its owner stands."""
 _BEGINS = 3
@@ -102,8 +97,10 @@ class Candidate:
     mentions: list[Mention] = field(default_factory=list)
     article: Features = field(default_factory=dict)
     """What does not depend on the number."""
-    placed: dict[str, Features] = field(default_factory=dict)
-    """The same for one in the number's sentence ("own"), and for one that stands nowhere near ("free")."""
+    placed: dict[str, Placed] = field(default_factory=dict)
+    """The same for each place where it can stand to the number."""
+    party: bool = False
+    """Whether it is a Party body."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +150,7 @@ class Candidates:
         keys = [[key_of(name) for name, _ in spoken] for spoken in self._spoken]
         self._nearness = Nearness(reading, self._mentions, keys)
 
-    def of(self, scope: Scope, *, budget: bool) -> Iterator[tuple[str, Features]]:
+    def of(self, scope: Scope, *, budget: bool) -> Iterator[Option]:
         """Every candidate of a number with all that speaks for it."""
         before = list(self._before(scope, budget=budget))
         acting = [key for key, mention in before if mention.standing not in NOT_ACTING]
@@ -167,7 +164,7 @@ class Candidates:
                 continue  # public money in the hands of the state's own bodies is the state's: `_keys`
             if part and key in behind:
                 continue  # "đóng góp 28% thu ngân sách cả nước"
-            told = dict(candidate.article)
+            told: Features = {}
             if key in here:
                 where = "own"
                 self._own(told, scope, candidate, here[key])
@@ -179,11 +176,9 @@ class Candidates:
                 where = "other" if acting else "free"
                 if key in felt:
                     _carried(told, where, candidate, felt[key])
-            told[where] = 1.0
-            told |= candidate.placed.get(where, {})
             _of_number(told, candidate, counted)
             told |= near.get(key, {})
-            yield candidate.name, told
+            yield Option(candidate.name, candidate.placed[where], told)
 
     # -- the article
 
@@ -211,9 +206,8 @@ class Candidates:
                 if most and one.article["often"] == most:
                     one.article[f"most_{kind}" if kind else "most"] = 1.0
         for one in self._by_key.values():
-            one.placed = {
-                where: {f"{where}.{name}": value for name, value in one.article.items()} for where in ("own", "free")
-            }
+            one.party = _patterns()["party_body"].match(fold(one.name)) is not None
+            one.placed = {where: placed(where, one.article) for where in WHERE}
 
     def _of_article(self, key: str, candidate: Candidate) -> Features:
         told: Features = {f"is_{candidate.kind}": 1.0}
@@ -360,8 +354,7 @@ def _carried(told: Features, where: str, candidate: Candidate, felt: _Felt) -> N
 def _of_number(told: Features, candidate: Candidate, counted: _Counted) -> None:
     """How a candidate goes with what is counted."""
     if counted.party:
-        party = _patterns()["party_body"].match(fold(candidate.name)) is not None
-        told["party_counts_party" if party else "party_counts_other"] = 1.0
+        told["party_counts_party" if candidate.party else "party_counts_other"] = 1.0
     if candidate.kind is Kind.NATION:
         told["nation_here"] = float(counted.nation)
     if counted.things:
@@ -378,16 +371,3 @@ def _among(told: Features, candidate: Candidate, key: str, acting: list[str]) ->
         told["own_first"] = 1.0
     if set(acting) == {key}:
         told["own_only"] = 1.0
-
-
-@cache
-def weights() -> dict[str, float]:
-    """What each feature of a candidate speaks for or against it, as fitted."""
-    fitted: dict[str, float] = table("subject_weights")["weights"]
-    return fitted
-
-
-def weight(told: Features, fitted: dict[str, float]) -> float:
-    """How much speaks for a candidate; the word of the rules is left only for what is clearly more."""
-    said: float = sum(map(mul, map(fitted.get, told, repeat(0.0)), told.values()))
-    return _CLEARLY * ("rule" in told) + said

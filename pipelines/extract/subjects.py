@@ -9,12 +9,13 @@ from functools import cache, cached_property
 
 import regex
 
-from pipelines.extract.candidates import Candidates, Features, key_of, weight, weights
+from pipelines.extract.candidates import Candidates, key_of
 from pipelines.extract.local_budget import rank_of_budget
 from pipelines.extract.measures import is_part_of_whole
 from pipelines.extract.mentions import NATIONAL, Kind, Mention, Mentions, Standing
 from pipelines.extract.ministries import Ministries
 from pipelines.extract.model import Meeting
+from pipelines.extract.options import Option, sole
 from pipelines.extract.plan_reach import PARTS
 from pipelines.extract.protagonist import protagonist
 from pipelines.extract.reading import Reading
@@ -187,12 +188,12 @@ class Subjects:
     def _of(self, scope: Scope, *, budget: bool) -> str | None:
         ruled = self.ruled(scope, budget=budget)
         options = self.options(scope, ruled, budget=budget)
-        best = max(options, key=lambda option: weight(option[1], weights()), default=None)
-        if best is None or "rule" in best[1] or (ruled and _nested(best[0], ruled)):
+        best = max(options, key=lambda option: option.weight, default=None)
+        if best is None or "rule" in best.told or (ruled and _nested(best.name, ruled)):
             return ruled
-        return best[0]
+        return best.name
 
-    def options(self, scope: Scope, ruled: str | None, *, budget: bool) -> list[tuple[str, Features]]:
+    def options(self, scope: Scope, ruled: str | None, *, budget: bool) -> list[Option]:
         """Every name that a number may be about with what speaks for it, foremost that the rules say so.
 
         A name that only the rules make, such as the owner of what the treasury holds, stands alone, and so does what
@@ -204,20 +205,17 @@ class Subjects:
         owned = scope.quantity.unit.kind is UnitKind.COUNT and ruled == self._behind(scope, _OWNER)
         listed = budget and ruled is not None and self._heads_item(scope, ruled)
         if ruled is not None and (named or paid or scope.of_the_base or owned or listed):
-            return [(ruled, {"rule": 1.0})]
+            return [sole(ruled)]
         found = list(self._candidates.of(scope, budget=budget))
         if ruled not in (None, NATIONAL) and not self._names_nation:
-            found = [option for option in found if option[0] != NATIONAL]
+            found = [option for option in found if option.name != NATIONAL]
         if ruled is None:
             return found
         key = key_of(ruled)
-        if all(key_of(name) != key for name, _ in found):
-            return [(ruled, {"rule": 1.0})]
-        for name, told in found:
-            if key_of(name) == key:
-                where = next(where for where in ("own", "behind", "other", "free") if where in told)
-                told["rule"] = told[f"rule_{where}"] = 1.0
-        return found
+        by_rule = [option for option in found if key_of(option.name) == key]
+        for option in by_rule:
+            option.told["rule"] = option.told[f"rule_{option.placed.where}"] = 1.0
+        return found if by_rule else [sole(ruled)]
 
     def _heads_item(self, scope: Scope, ruled: str) -> bool:
         """Whether a name heads an item of a list of its own: "…; huyện Sơn Khê giải ngân 11%"."""

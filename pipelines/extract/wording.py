@@ -149,7 +149,10 @@ def _alikeness(tokens: set[str], told: Sequence[Told], likely: Sequence[float]) 
     chance: dict[str, float] = {}
     for one, probability in zip(told, likely, strict=True):
         chance[one.word.folded] = max(probability, chance.get(one.word.folded, 0.0))
-    return 2 * sum(chance.get(token, 0.0) for token in tokens) / (len(tokens) + sum(chance.values()) or 1)
+    both = sum(
+        probability for word, probability in chance.items() if word in tokens
+    )  # in the order of the text: always
+    return 2 * both / (len(tokens) + sum(chance.values()) or 1)
 
 
 def _stretches(label: str, told: Sequence[Told], likely: Sequence[float]) -> list[list[int]]:

@@ -32,7 +32,7 @@ _MOST_SHARE = 0.6  # of words as they are shown: above it they may be what was m
 _MOST_LINES = 0.75  # of a text's accented lines: from it on the whole text is in the encoding
 # windows-1252 as browsers read it: the five bytes that it leaves out are control characters, which no word has.
 _WINDOWS_1252 = "".join(bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(256))
-_BYTES = {ord(shown): byte for byte, shown in enumerate(_WINDOWS_1252)}
+_BYTES = {byte: byte for byte in range(256)} | {ord(shown): byte for byte, shown in enumerate(_WINDOWS_1252)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ def decode_twice(text: str) -> tuple[str, int]:
     for i in range(len(lines)):
         with suppress(UnicodeError):
             while not lines[i].isascii():  # some are encoded three times
-                lines[i] = lines[i].translate(_BYTES).encode("latin-1").decode()
+                lines[i] = codecs.charmap_encode(lines[i], "strict", _BYTES)[0].decode()
                 decoded.add(i)
     return "\n".join(lines), len(decoded)
 

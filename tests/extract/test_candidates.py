@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
-from pipelines.extract.candidates import Candidates, Features, key_of
+from pipelines.extract.candidates import Candidates, key_of
 from pipelines.extract.mentions import Mentions
+from pipelines.extract.options import Features
 from pipelines.extract.reading import Reading
 from pipelines.extract.scope import scopes
 from pipelines.grammar.lexicon import table
@@ -16,7 +17,8 @@ Read = Callable[..., Reading]
 def told_of(read: Reading, *, budget: bool = False, **known: str) -> dict[str, Features]:
     """The candidates of the last number with their features."""
     candidates = Candidates(read, Mentions(read), dict(known))
-    return dict(candidates.of(scopes(read, read.quantities)[-1], budget=budget))
+    options = candidates.of(scopes(read, read.quantities)[-1], budget=budget)
+    return {option.name: option.features for option in options}
 
 
 @pytest.mark.parametrize(
