@@ -18,6 +18,7 @@ from pipelines.resolve.data_files import word_lists
 from pipelines.resolve.spelling import RANKS, named_body, place_key, words_key
 
 _PROVINCES = ("tỉnh", "thành phố")
+_COMMUNES = ("xã", "phường", "thị trấn", "đặc khu")
 _PLACE = regex.compile(
     r"(?i:tỉnh|thành phố|tp\.?|thị xã|quận|q\.|huyện|phường|thị trấn|xã|đặc khu)[ ]?"
     r"(?:\p{Lu}[\p{L}]*(?:[ ]?[-–][ ]?|[ ])?|\d+)+",
@@ -146,6 +147,9 @@ def _placed(body: str, places: dict[str, str], jurisdiction: str | None) -> str:
         if key.endswith(f" {rank}") and rank in known:
             bare = regex.sub(rf"(?:{rank}|tp\.?)$", "", body, flags=regex.IGNORECASE).rstrip()
             return f"{bare} {known[rank]}"
+    if key in _listed("of_communes"):
+        unit = next((known[rank] for rank in _COMMUNES if rank in known), None)
+        return f"{body} {unit}" if unit else body
     if key.startswith("sở "):
         unit = next((known[rank] for rank in _PROVINCES if rank in known), None)
         return f"{body} {unit}" if unit else body

@@ -47,6 +47,13 @@ from pipelines.resolve.posts import posts_of
         ("Thủ tướng Campuchia", None, [("Thủ tướng", "Chính phủ Campuchia")]),
         ("Giám đốc Sở Xây dựng", "thành phố Hà Nội", [("Giám đốc", "Sở Xây dựng thành phố Hà Nội")]),
         ("Giám đốc Sở Xây dựng", "quận Ba Đình", [("Giám đốc", "Sở Xây dựng")]),  # a district has no Sở
+        (
+            "Bí thư Đảng ủy, Chủ tịch HĐND xã",
+            "xã Phú Sa",
+            [("Bí thư", "Đảng ủy xã Phú Sa"), ("Chủ tịch", "HĐND xã Phú Sa")],
+        ),
+        ("Bí thư Đảng ủy", "quận Ba Đình", [("Bí thư", "Đảng ủy")]),  # which of its wards, or of its offices?
+        ("Bí thư Đảng ủy Công an", "xã Phú Sa", [("Bí thư", "Đảng ủy Công an")]),  # the police's own
         ("trưởng khoa", None, [("trưởng khoa", None)]),
         ("cư dân mạng", None, []),
     ],
