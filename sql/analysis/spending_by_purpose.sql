@@ -16,7 +16,7 @@ ORDER BY value DESC, subject, item
 -- cả nước,chi thường xuyên,786100,eq,2019-01-01,2019-10-31
 -- thành phố Hải Lam,chi thường xuyên,22745,eq,2025-01-01,2025-10-31
 -- tỉnh Lam Sơn,chi cải tạo trụ sở,65.2,eq,,
--- quận An Vĩnh,tổng kinh phí,62,gt,2021-01-01,2021-09-30
+-- quận An Vĩnh,tổng kinh phí lượt lao động gặp khó khăn,62,gt,2021-01-01,2021-09-30
 -- quận An Vĩnh,"chi phòng, chống dịch Covid-19",57.38,eq,2021-01-01,2021-09-30
 -- tỉnh Lam Sơn,chi cho chống hạn,43.5,eq,2017-01-01,2017-06-30
 -- quận An Vĩnh,bố trí từ ngân sách quận năm 2023 cải tạo tuyến mương Cầu Đất,12.5,eq,2023-01-01,2023-12-31
