@@ -8,9 +8,10 @@ import regex
 from pipelines.extract.reading import Reading
 from pipelines.grammar.quantities import Quantity
 from pipelines.grammar.units import UnitKind
+from pipelines.text.article import Sentence
 
 _NOT_A_VERB = r"(?![ ](?:án|kiến|toán|thảo|báo|phòng|trữ|luật|bị|khuyết|tính|đoán|liệu|ước|nguồn|trù|định))"
-_CAME = rf"(?:tham[ ]dự|(?:về[ ]|đến[ ]|tới[ ])?dự{_NOT_A_VERB}|có[ ]mặt|góp[ ]mặt|hiện[ ]diện)"
+_CAME = rf"(?<!đi[ ])(?:tham[ ]dự|(?:về[ ]|đến[ ]|tới[ ])?dự{_NOT_A_VERB}|có[ ]mặt|góp[ ]mặt|hiện[ ]diện)"
 # One takes part in an insurance, a force or a scheme without sitting in a meeting.
 _ELSEWHERE = (
     r"(?![ ](?:bảo[ ]hiểm|bhxh|bhyt|bhtn|hợp[ ]tác[ ]xã|htx|mô[ ]hình|dự[ ]án|đấu[ ]thầu|thị[ ]trường|lực[ ]lượng"
@@ -119,13 +120,30 @@ def is_attendance(reading: Reading, quantity: Quantity) -> bool:
     if unit.kind is not UnitKind.COUNT:
         return False
     sentence = reading.sentences[reading.sentence_index(quantity.start) or 0]
-    lead_in = reading.folded[sentence.start : quantity.start]
+    lead_in = _came_before(reading, sentence) + reading.folded[sentence.start : quantity.start]
     after = reading.folded[unit.end : min(sentence.end, unit.end + _REACH)]
     if _OF_SEVERAL.search(lead_in):
         return False
     if _PEOPLE.match(reading.folded, unit.start):
         return _people_came(reading, quantity, lead_in, after)
     return bool(_UNITS.match(reading.folded, unit.start) and _UNITS_CAME.search(lead_in))
+
+
+def _came_before(reading: Reading, sentence: Sentence) -> str:
+    """The verb of the sentence before, where this one only goes on with who came: "Các đồng chí … cùng 90 đại biểu"."""
+    index = reading.sentences.index(sentence)
+    before = reading.sentences[index - 1] if index else sentence
+    came = _CAME_FIRST.match(reading.folded, before.start, before.end)
+    goes_on = _WITHOUT_VERB.match(reading.folded, sentence.start, sentence.end)
+    return f"{came[0]} có " if came and goes_on else ""
+
+
+_CAME_FIRST = regex.compile(rf"\W*(?:{_CAME})(?!\p{{L}})", regex.VERSION1)
+_WITHOUT_VERB = regex.compile(
+    r"\W*(?:và|cùng|các|đại[ ]diện|lãnh[ ]đạo)[ ]"
+    r"(?:(?!(?<!\p{L})(?:đã|được|là|có|gồm|bầu|nhận|tổ[ ]chức)(?!\p{L}))[^.])*[.]?$",
+    regex.VERSION1,
+)
 
 
 def _people_came(reading: Reading, quantity: Quantity, lead_in: str, after: str) -> bool:

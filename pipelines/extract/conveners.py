@@ -92,7 +92,7 @@ _ORGAN_OF = regex.compile(
     rf"(?:{_ORGAN.pattern}|(?:ban[ ])?thường[ ]trực|thường[ ]vụ|đảng[ ]đoàn|ban[ ]cán[ ]sự)[ ]\p{{L}}+", regex.VERSION1
 )
 _NEAR = 60  # characters between an officeholder with the name, and the meeting that they hold
-_OPENING, _FAR = 3, 99  # sentences
+_OPENING = 3  # sentences
 
 
 def _council(it: Around) -> Phrase | None:
@@ -345,7 +345,7 @@ def _of_the_opening(it: Around) -> Phrase | None:
     """The first body that the article names."""
     index = it.reading.sentence_index
     bodies = (p for p in it.reading.phrases if not p.is_place and not is_member(it.reading, p))
-    first = next((p for p in bodies if (index(p.start) or _FAR) <= _OPENING), None)
+    first = next((p for p in bodies if (at := index(p.start)) is not None and at <= _OPENING), None)
     office = office_around(it.reading, first) if first else None
     return (body_of(it.reading, office) if office else None) or first
 
@@ -360,6 +360,8 @@ LIKELY: tuple[_Rule, ...] = (
     _first_chair, _bare_behind, _sitting, _attends, _host, _leader, _last_before, _of_the_opening,
 )  # fmt: skip
 """Who probably meets, in order, where no mention says it."""
+_OF_CONGRESS = tuple(rule for rule in LIKELY if rule not in (_first_chair, _leader, _last_before))
+"""The same of a congress, to which those come whose bodies are above it."""
 _WITH_VOTERS: tuple[_Rule, ...] = (_organiser, _subject, _leader_before, _leader)
 _SAID = 3
 """Points that another mention needs to say who meets: it may be of another meeting of the kind."""
@@ -379,7 +381,8 @@ def _by_mentions(reading: Reading, event: Event, others: list[Event]) -> Phrase 
         others_met = (phrase for rule in _WITH_VOTERS for it in arounds if (phrase := rule(it)))
         return next(met, None) or deputies_of_article(reading) or next(others_met, None)
     sure = (phrase for it in arounds for rule in SURE if (phrase := rule(it)))
-    likely = (phrase for rule in LIKELY for it in arounds if (phrase := rule(it)))
+    rules = _OF_CONGRESS if event.meeting_type is MeetingType.CONGRESS else LIKELY
+    likely = (phrase for rule in rules for it in arounds if (phrase := rule(it)))
     return next(sure, None) or next(likely, None)
 
 

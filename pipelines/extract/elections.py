@@ -138,10 +138,19 @@ def _listed_for_office(reading: Reading, known: dict[str, Figure], clause: Ballo
     people = [person for person in named if person.start >= listing.end()]
     if not people or people[0].block_start - listing.end() > _AT_ONCE:
         return []
-    return for_people(reading, known, first_list(reading, people), posts[:1], clause)
+    post = posts[0]
+    if opening and opening["body"]:
+        post = replace(post, text=f"{post.text} {reading.text[slice(*opening.span('body'))]}")
+    return for_people(reading, known, first_list(reading, people), [post], clause)
 
 
-_NEXT_OFFICE = regex.compile(r"[ ]*(?:và[ ]+)?(?:(?:các|\d+|hai|ba|bốn|năm)[ ]+)?", regex.VERSION1)
+# Whose office it is may stand before it: "Nhiệm kỳ 2021 - 2026, UBND huyện có 2 Phó Chủ tịch gồm: …".
+_NEXT_OFFICE = regex.compile(
+    r"[ ]*(?:và[ ]+)?(?:(?:nhiệm[ ]kỳ[ ]\d+[ ]*[–-][ ]*\d+,[ ]*)?"
+    r"(?P<body>(?:ubnd|hđnd|ủy[ ]ban|hội[ ]đồng|hội)(?:[ ]\p{L}+){0,8}?)[ ]có[ ])?"
+    r"(?:(?:các|\d+|hai|ba|bốn|năm)[ ]+)?",
+    regex.VERSION1,
+)
 _LISTS = regex.compile(r"(?:[ ]+(?:gồm(?:[ ]có)?|là)[ ]*:?|[ ]*:)[ ]*(?:các[ ]+)?", regex.VERSION1)
 
 
@@ -242,15 +251,21 @@ def _seats_ahead(reading: Reading, ballot: Ballot, behind: int) -> list[Result]:
 
 
 def _counted_posts(reading: Reading, ballot: Ballot, position: int) -> list[Result]:
-    """Several of one office, none of them named: "bầu 4 Phó Chủ tịch Hội"."""
-    count = _COUNT.match(reading.folded, position, ballot.end)
-    posts = posts_at(reading, count.end(), ballot.end) if count else []
-    number = parse_words(count["n"]) or int(count["n"]) if count and posts else 0
-    if not count or number < 2 or seats_at(reading.folded, position):
+    """Several of one office, or of each of several, none named: "bầu 4 Phó Chủ tịch Hội và 2 Ủy viên Thường trực"."""
+    if seats_at(reading.folded, position):
         return []
-    post = located(reading, posts[0], electing_body(reading, ballot))
-    votes = read_votes(reading.folded, post.end, ballot.end)
-    return [Result(post, count.start("n"), count.end("n"), ballot.sentence, seats=int(number), votes=votes)]
+    found: list[Result] = []
+    while count := _COUNT.match(reading.folded, position, ballot.end):
+        posts = posts_at(reading, count.end(), ballot.end)
+        number = parse_words(count["n"]) or int(count["n"])
+        if not posts or number < 2:
+            break
+        post = located(reading, posts[0], electing_body(reading, ballot))
+        votes = read_votes(reading.folded, post.end, ballot.end)
+        found.append(Result(post, count.start("n"), count.end("n"), ballot.sentence, seats=int(number), votes=votes))
+        joint = NEXT_SLATE.match(reading.folded, post.end, ballot.end)
+        position = joint.end() if joint else ballot.end
+    return found
 
 
 def _slate_ahead(reading: Reading, known: dict[str, Figure], ballot: Ballot) -> list[Result]:

@@ -12,11 +12,12 @@ from functools import lru_cache
 import regex
 
 from pipelines.extract.day_parts import part_before
-from pipelines.extract.heads import find_heads, is_deed, is_vague, kind_of
+from pipelines.extract.heads import find_heads, heads_within, is_deed, is_vague, kind_of
 from pipelines.extract.held import (
     EARLIER,
     NEWS,
     OPENING,
+    PREPARES,
     REFERRED,
     Event,
     anywhere,
@@ -103,6 +104,8 @@ def _as_session(reading: Reading, event: Event, mentions: list[Event]) -> Event:
         return event
     for other in mentions:
         session = other.meeting_type is MeetingType.COUNCIL_SESSION and other.sentence == event.sentence
+        if PREPARES.search(reading.folded, event.end, max(event.end, other.start)):
+            continue
         if session and other.points > REFERRED and _NUMBERED.match(reading.folded, other.end):
             return replace(event, meeting_type=other.meeting_type, start=other.start, end=other.end)
     return event
@@ -228,13 +231,14 @@ def reported(reading: Reading, mentions: list[Event]) -> list[Event]:
     totals = [event for event in totals if not _is_aside(reading, event, mentions)]
     totals.sort(key=lambda event: (-event.points, event.day_start is None, event.start))
     further = _further(reading, totals)
+    told = {event.start for event in further}
     kept: list[Event] = []
-    for event in (event for event in totals if event not in further):
+    for event in (event for event in totals if event.start not in told):
         dated = event.day_start is not None
         opening = event.sentence <= _OPENING_NEWS
         least = ENOUGH if dated or not opening else _ENOUGH_IN_OPENING
-        told = _ENOUGH_WITHOUT_DAY - (opening and _is_headlined(reading, event, [e for e in events if e is not event]))
-        if event.points < least or (not dated and own[event.start] < told):
+        alone = _ENOUGH_WITHOUT_DAY - (opening and _is_headlined(reading, event, [e for e in events if e is not event]))
+        if event.points < least or (not dated and own[event.start] < alone):
             continue
         least = ENOUGH + (1 if _opens_item(reading, event) else 3)
         strong = _has_own_day(reading, event) and event.points >= least
@@ -273,6 +277,9 @@ _ALSO = regex.compile(
 )
 
 
+_THEN = regex.compile(r"[ *•-]*(?:ngay[ ]+)?(?:tiếp|sau)(?:[ ]+theo)?(?:[ ]+đó)?,?[ ]+", regex.VERSION1)
+
+
 def _further(reading: Reading, events: list[Event]) -> list[Event]:
     """The meetings of the same day told in sentences of their own: "Cũng trong ngày 10/2, … chủ trì Hội nghị …"."""
     found: dict[int, Event] = {}
@@ -283,7 +290,36 @@ def _further(reading: Reading, events: list[Event]) -> list[Event]:
         told = (also and not goes_on) or _has_its_story(reading, event, events)
         if event.points > ENOUGH and not event.deed and told:
             found.setdefault(event.sentence, event)
+        elif first := _numbered_before(reading, event, events):
+            found.setdefault(event.sentence, replace(event, days=first.days, day_start=first.day_start))
     return list(found.values())
+
+
+def _numbered_before(reading: Reading, event: Event, events: list[Event]) -> Event | None:
+    """The meeting of the day behind which another of its type is held, which bears another number.
+
+    "… tổ chức hội nghị lần thứ 74. Tiếp đó, … chủ trì hội nghị Ban Chấp hành lần thứ 36".
+    """
+    number, start = _number(reading, event), reading.sentences[event.sentence].start
+    before = clause_before(reading, event.start, start)
+    if number is None or not _THEN.match(before) or not behind("holding", "before").match(before[-60:]):
+        return None
+    earlier = [e for e in events if e.meeting_type is event.meeting_type and e.sentence < event.sentence]
+    numbered = {e.start: found for e in earlier if e.points >= ENOUGH and (found := _number(reading, e)) is not None}
+    if number in numbered.values():
+        return None
+    return next((e for e in earlier if e.start in numbered), None)
+
+
+def _number(reading: Reading, event: Event) -> int | None:
+    """The ordinal that stands with a mention, before the next one."""
+    end = min(event.end + _NUMBER_REACH, reading.sentences[event.sentence].end)
+    found = next((each for each in reading.ordinals if event.start <= each.start < end), None)
+    return None if found is None or heads_within(reading.folded, event.end, found.start) else found.number
+
+
+_NUMBER_REACH = 80
+"""Characters behind a head noun, over the body that meets, within which its number stands."""
 
 
 def _is_of(event: Event, further: Event) -> bool:

@@ -91,6 +91,8 @@ _RUN_ON = regex.compile(
 _CLAUSE_END = regex.compile(r"[;:]|\.\s", regex.VERSION1)
 _NUMBERED = regex.compile(r"[ ]+(?:lần[ ]+)?thứ[ ]+", regex.VERSION1)
 _SESSION_BEHIND = regex.compile(r"(?P<between>[^.;]{0,40}?)(?:kỳ|kì)[ ]+họp", regex.VERSION1)
+PREPARES = regex.compile(r"(?<!\p{L})(?:chuẩn[ ]bị|dự[ ]kiến|cho|trước|trình)(?:[ ]\p{L}+){0,4}[ ]$", regex.VERSION1)
+"""Before a session that a sitting only prepares: "phiên họp để chuẩn bị cho kỳ họp thứ nhất"."""
 EARLIER = regex.compile(
     r"""(?:(?:tuy[ ]nhiên|và|nhưng|đặc[ ]biệt)?,?[ ]*)(?:trước[ ](?:đó|đây|khi)|năm[ ]ngoái|cách[ ]đây|còn[ ]nhớ
         |được[ ]biết|trong[ ]một[ ]diễn[ ]biến
@@ -212,7 +214,8 @@ def _against(reading: Reading, event: Event, before: str, after: str) -> int:
     near = before[-60:]
     habit = event.day_start is None and anywhere("tense", "habit").search(near + after[:40].removeprefix(" thường lệ"))
     session = _SESSION_BEHIND.match(after) if event.meeting_type is MeetingType.WORKING_SESSION else None
-    sitting = session and not behind("referred", "before").match(session["between"])
+    between = session["between"] if session else ""
+    sitting = session and not (behind("referred", "before").match(between) or PREPARES.search(between))
     named = any(event.start - 1 <= phrase.end <= event.start for phrase in reading.phrases)  # "Chi bộ Khu phố 3 họp"
     points = 4 * bool(
         habit or anywhere("tense", "future").search(near) or _WILL_BE.match(after) or _NEXT_ONE.match(after)

@@ -25,7 +25,9 @@ _STOP = regex.compile(
     regex.VERSION1 | regex.VERBOSE,
 )
 _DELEGATES = regex.compile(r"(?:đoàn[ ]+)?đại[ ]+biểu(?![ ]+quốc[ ]+hội|[ ]+hđnd)", regex.VERSION1)
-_GOES = regex.compile(r"[^.;,]{0,90}?(?:tham[ ]+|đi[ ]+)?dự[ ]+(?=đại[ ]+hội|hội[ ]+nghị)", regex.VERSION1)
+_GOES = regex.compile(
+    r"(?:[^.;,]|\.(?=\p{L})){0,90}?(?:tham[ ]+|đi[ ]+)?dự[ ]+(?=đại[ ]+hội|hội[ ]+nghị)", regex.VERSION1
+)
 _GOES_STOP = regex.compile(r"[.;:()\",]|[ ]+(?:nhiệm[ ]+k[ỳì]|với|gồm|đạt|để|và)(?!\p{L})", regex.VERSION1)
 _ORGANS = ("ban chấp hành", "bch", "ban thường vụ", "btv", "ban thường trực")
 _AND = regex.compile(r"[ ]*(?:,|và)[ ]+(?:\d+[ ]+)?", regex.VERSION1)
@@ -158,6 +160,7 @@ def _delegates(reading: Reading, start: int, end: int) -> Post | None:
     return Post(" ".join(text.split()), start, last)
 
 
+_COUNTED = regex.compile(r"\d+[ ]+", regex.VERSION1)
 _JOINT = regex.compile(r"[ ]+và[ ]+", regex.VERSION1)
 
 
@@ -170,7 +173,8 @@ def _post(reading: Reading, begin: "regex.Match[str]", end: int) -> Post:
     if stop:
         last = stop.start()
     for joint in _JOINT.finditer(folded, begin.end(), last):
-        if _begin().match(folded, joint.end()) or reading.text[joint.end()].islower():
+        counted = _COUNTED.match(folded, joint.end())
+        if _begin().match(folded, counted.end() if counted else joint.end()) or reading.text[joint.end()].islower():
             last = joint.start()
             break
     people = [person.block_start for person in reading.people.between(begin.end(), last)]

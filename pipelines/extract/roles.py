@@ -201,7 +201,19 @@ def listed(reading: Reading, left: Place, right: Place) -> bool:
 def _lists(reading: Reading, left: int, right: int) -> bool:
     """Whether what stands between two mentions only lists them, a bracket of the first one aside."""
     bracket = _OWN_BRACKET.match(reading.folded, left, right)
-    return bool(_LIST.fullmatch(reading.folded, bracket.end() if bracket else left, right))
+    if _LIST.fullmatch(reading.folded, bracket.end() if bracket else left, right):
+        return True
+    rest = _REST_OF_OFFICE.fullmatch(reading.folded, left, right)
+    return bool(rest) and not _patterns()["verbs"].search(reading.folded, left, right)
+
+
+# What of an office is not known for a part of it, in a list whose people are parted by a semicolon: "A, Trưởng ban về
+# công tác bầu cử; B, …".
+_REST_OF_OFFICE = regex.compile(
+    r"(?:,|;|[ ](?:về|của|phụ[ ]trách|kiêm|theo[ ]dõi)(?!\p{L}))[^.;:]{3,120};[ ]+"
+    r"(?:(?:và|cùng|các|đồng[ ]chí|đ/c|ông|bà|đại[ ]biểu)[ ]+)*",
+    regex.VERSION1,
+)
 
 
 def is_quoted(left: Place, right: Place) -> bool:

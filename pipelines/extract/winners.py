@@ -58,12 +58,20 @@ def _own_votes(reading: Reading, known: dict[str, Figure], person: Person, end: 
     return read_votes(reading.folded, behind[again].end, stop)
 
 
+_WITH_VOTES = regex.compile(
+    r"(?<=,[ ])với[ ](?:[^.;,]|(?<=\d),(?=\d)){0,60}(?:phiếu|%)(?:[^.;,]|(?<=\d),(?=\d)){0,40},[ ]*$", regex.VERSION1
+)
+
+
 def _votes_of_clause(reading: Reading, ballot: Ballot, people: list[Person], behind: int) -> Votes:
     """The votes printed for people and their office: up to the next person, or where none stand there, behind it.
 
     Those ahead of the people are theirs only at the head of a clause: "A trúng cử với 15/15 phiếu, B trúng cử …".
     """
     opens = reading.sentences[ballot.sentence].start == ballot.start or reading.folded[ballot.start - 1] == ";"
+    with_votes = _WITH_VOTES.search(reading.folded, ballot.start, people[0].block_start)
+    if with_votes:  # "…, với 100% số phiếu, ông A được bầu làm …"
+        return read_votes(reading.folded, *with_votes.span())
     begin = ballot.start if opens else max(ballot.start, min(people[0].block_start, ballot.verb))
     following = (person.block_start for person in reading.people.between(behind, ballot.end))
     own = read_votes(reading.folded, begin, next(following, ballot.end))

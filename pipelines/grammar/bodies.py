@@ -9,7 +9,7 @@ from functools import cache
 
 import regex
 
-from pipelines.grammar.lexicon import any_of, words
+from pipelines.grammar.lexicon import alternation, any_of, with_ampersand, words
 from pipelines.grammar.openings import compiled, finditer
 from pipelines.grammar.organisations import kind_start, organisation_end
 from pipelines.grammar.place_names import NAME, NAME_RUN, RANK_LETTER, counts, name_end, place_at
@@ -53,7 +53,9 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
             rf"[ ]+(?i:khu[ ]vực)[ ]+(?:(?:\d{{1,2}}|[IVX]+)(?![\d\p{{L}}])(?:[ ]*[-–][ ]*{NAME})?|{NAME})",
             regex.VERSION1,
         ),
-        "field": regex.compile(rf"[ ]+{any_of('bodies', 'fields')}(?![\p{{L}}\d])", regex.VERSION1),
+        "field": regex.compile(
+            rf"[ ]+{alternation(with_ampersand(words('bodies', 'fields')))}(?![\p{{L}}\d])", regex.VERSION1
+        ),
         "steering": regex.compile(rf"{any_of('bodies', 'steering')}(?!\p{{L}})", regex.VERSION1),
         # What a steering committee is for, in words of any kind, up to the place or level that it is of.
         "described": regex.compile(
@@ -194,7 +196,12 @@ def _area_end(text: str, folded: str, head: "regex.Match[str]") -> int | None:
 def _described_end(text: str, folded: str, head: "regex.Match[str]") -> int | None:
     """Where the words end that say what a steering committee is for: "Ban Chỉ đạo phòng, chống thiên tai [tỉnh]"."""
     committee = _patterns()["steering"].search(folded, head.start(), head.end())
-    described = _patterns()["described"].match(folded, committee.end()) if committee else None
+    return purpose_end(text, folded, committee.end()) if committee else None
+
+
+def purpose_end(text: str, folded: str, position: int) -> int | None:
+    """Where the words end that say right at `position` what a committee is for, before the place that it is of."""
+    described = _patterns()["described"].match(folded, position)
     first = text[described.start() : described.end()].split()[:2] if described else []
     named = len(first) > 1 and all(word[0].isupper() for word in first)  # "Trưởng Ban Chỉ đạo Lê Văn A"
     return described.end() if described and not named else None

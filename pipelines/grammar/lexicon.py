@@ -28,6 +28,11 @@ def words(name: str, key: str) -> tuple[str, ...]:
     return tuple(sorted({fold(word) for word in table(name)[key]}, key=lambda word: (-len(word), word)))
 
 
+def with_ampersand(entries: Iterable[str]) -> list[str]:
+    """The entries, and those with "và" as they are printed with "&": "Văn hóa, Thể thao & Du lịch"."""
+    return [form for entry in entries for form in dict.fromkeys((entry, entry.replace(" và ", " & ")))]
+
+
 _Trie = dict[str, "_Trie"]
 _BLANKS = "[ ](?:[ ]|)"
 """What parts the words of an entry: a blank, or two by a slip; more part the columns of a table.

@@ -5,7 +5,7 @@ Keep out: how they are put together (`naming`).
 
 from functools import cache
 
-from pipelines.grammar.lexicon import table, words
+from pipelines.grammar.lexicon import table, with_ampersand, words
 from pipelines.grammar.tokens import Phrases
 
 
@@ -19,7 +19,7 @@ def lists() -> dict[str, Phrases]:
         "apposed": Phrases(offices["apposed_heads"]),
         "titles": Phrases(offices["titles"]),
         "inside": Phrases(inside),
-        "fields": Phrases(bodies["fields"]),
+        "fields": Phrases(with_ampersand(bodies["fields"])),
         "ranks": Phrases(bodies["ranks"]),
         "numbered": Phrases(bodies["numbered_bodies"]),
         "joiners": Phrases(offices["joiners"]),

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from copy import copy
 from typing import NamedTuple
 
+from pipelines.grammar.bodies import purpose_end
 from pipelines.grammar.name_lists import (
     ABROAD,
     BEFORE_FIELD,
@@ -25,6 +26,8 @@ from pipelines.grammar.name_lists import (
 )
 from pipelines.grammar.name_runs import LONGEST_NAME, Runs
 
+STEERS = ("chỉ", "đạo")
+"""The last words of an office over a committee that bears what it is for as a name."""
 AREA = ("khu", "vực")
 """Before the number of an area of courts and other offices of the state: "Viện KSND khu vực 3"."""
 
@@ -167,7 +170,8 @@ class Reader(Runs):
                     run = self._trimmed(start, run)
                     self.items += [Item("office", first, start), Item("name", start, run)]
                     return run
-            size, placed_now = self._tail(index)
+            purpose = self._purpose(index)
+            size, placed_now = (purpose, True) if purpose else self._tail(index)
             if not size:
                 size, placed_now = self._unknown(index), True
             if not size:
@@ -265,6 +269,16 @@ class Reader(Runs):
         size = self._numbered(index)
         return (size, size == len(AREA) + 1) if size else (self._joining(index), True)
 
+    def _purpose(self, index: int) -> int:
+        """Length of what a committee is for, behind its head: "Trưởng Ban Chỉ đạo [phòng, chống thiên tai] tỉnh"."""
+        if tuple(self.tokens.words[index - len(STEERS) : index]) != STEERS:
+            return 0
+        end = purpose_end(self.text, self.folded, self.tokens.end(index - 1)) or 0
+        size = 0
+        while index + size < len(self.tokens) and self.tokens.start(index + size) < end:
+            size += 1
+        return size
+
     def _is_of_a_name(self, index: int) -> bool:
         """Whether the number at `index` is of the unit before it: "Công ty Cienco 6 …", "Quân khu 4"."""
         before = self.tokens[index - 1]
@@ -332,7 +346,8 @@ class Reader(Runs):
         if body and self.tokens[index + 1].capital:
             for end in range(index + 1 + body, min(index + 8, len(self.tokens))):
                 if self.tokens[end].word == ")":
-                    return end + 1 - index if self._is_name_word(end + 1) else 0
+                    following = self._is_name_word(end + 1) or (end + 1 < len(self.tokens) and self._rank(end + 1))
+                    return end + 1 - index if following else 0  # "Hội đồng nhân dân (HĐND) huyện"
         for end in range(index + 1, min(index + 6, len(self.tokens))):
             if self.tokens[end].word == ")":
                 return end + 1 - index if end > index + 1 else 0

@@ -15,7 +15,8 @@ from pipelines.grammar.units import noun_at
 # "… tỉnh Hà Lam Trước đó, …": a heading without a full stop runs into the text.
 # Nor is a quarter of the year: "tình hình của tỉnh Quý II".
 _OPENER = (
-    rf"(?!(?i:{any_of('function_words', 'openers')})[ ]+[\p{{Ll}}\d]|Ông(?:[ ]+\p{{Lu}}\p{{Ll}}+){{2}}"
+    rf"(?!(?i:{any_of('function_words', 'openers')})[ ]+[\p{{Ll}}\d]"
+    r"|(?:Thông báo|Báo cáo|Trả lời|Tổ chức)(?!\p{L})|Ông(?:[ ]+\p{Lu}\p{Ll}+){2}"
     r"|Quý[ ]+[IV]+(?!\p{L}))"
 )
 _WORD = rf"{_OPENER}\p{{Lu}}(?:[\p{{L}}&]|\.(?=\p{{Lu}}))*"

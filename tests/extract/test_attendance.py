@@ -36,6 +36,10 @@ CAME = [
     (". Dự Đại hội có bà Lê Thị Hà, Phó Bí thư Huyện ủy; 150/152 đảng viên của chi bộ.", "members of the Party"),
     (". Cùng dự có đại diện Huyện ủy và hơn 150 phóng viên.", "journalists"),
     (". Có 150/152 đảng viên về dự.", "members, at the head of a sentence"),
+    (
+        ". Đến dự có đồng chí Lê Thị Hà, Phó Bí thư Huyện ủy. Các đồng chí lãnh đạo xã cùng 150 đại biểu chính thức.",
+        "in a sentence that goes on with who came",
+    ),
     (". Có 150 cử tri tham dự.", "voters come to nothing but meetings"),
     (". Hơn 150 đoàn viên đã tham dự.", "members, at the head of a sentence, without a verb before"),
     (". Tham dự Đại hội còn có đại diện lãnh đạo 150 xã, phường.", "invited units by those who came for them"),

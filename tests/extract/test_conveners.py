@@ -292,6 +292,17 @@ def test_whose_meeting(facts: Read, body: str, meets: str, jurisdiction: str | N
     assert (row.body, row.jurisdiction) == (meets, jurisdiction)
 
 
+def test_a_congress_is_not_that_of_its_guests(facts: Read) -> None:
+    body = "Chiều 2/10, Chủ tịch HĐND huyện Lê Văn Tám dự Đại hội. Cùng dự Đại hội có 155 đại biểu."
+    row = only_meeting(lambda text: facts(text, title="Đại hội Hội Nông dân huyện Thạch Khê"), body)
+    assert row.body == "Hội Nông dân huyện Thạch Khê"
+
+
+def test_a_committee_calls_the_congress_of_those_who_elected_it(facts: Read) -> None:
+    body = "Sáng 2/10, Ban Chấp hành Đảng bộ xã Phú Sa khai mạc Đại hội."
+    assert only_meeting(facts, body).body == "Đảng bộ xã Phú Sa"
+
+
 def test_who_holds_it_as_the_headline_says(facts: Read) -> None:
     body = "Dự họp báo có lãnh đạo các sở. Ông Lê Văn Tám, Phó Chánh Văn phòng UBND tỉnh Lam Sơn chủ trì họp báo."
     assert only_meeting(facts, body, title="UBND tỉnh Lam Sơn tổ chức họp báo").body == "UBND tỉnh Lam Sơn"

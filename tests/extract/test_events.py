@@ -42,6 +42,10 @@ SECOND = date(2020, 10, 2)
         ("Sáng 2/10, UBND huyện Thạch Khê tổ chức Lễ khởi công cầu Bến Đá.", "ceremony"),
         ("Ngày 2/10, Liên đoàn Lao động tỉnh Lam Sơn tổ chức lễ phát động thi đua.", "ceremony"),
         ("Ngày 2/10, Bộ Chỉ huy Quân sự tỉnh Lam Sơn tổ chức phát động phong trào thi đua.", "ceremony"),
+        (
+            "Sáng 2/10, Thường trực HĐND tỉnh Lam Sơn tổ chức phiên họp để dự kiến chương trình cho kỳ họp thứ nhất.",
+            "working_session",
+        ),
         ("Sáng 2/10, Tỉnh đoàn Lam Sơn tổ chức lễ kết nạp đoàn viên.", "ceremony"),
         ("Ngày 2/10, Thường trực HĐND tỉnh Lam Sơn chủ trì họp báo về Kỳ họp thứ 8, HĐND tỉnh.", "press_briefing"),
         ("Ngày 2/10, làm việc với tinh thần đoàn kết, Đảng bộ xã Phú Sa đã tổ chức Đại hội.", "congress"),

@@ -211,3 +211,21 @@ def test_bodies_of_a_list_with_what_is_told_of_each_alone(facts: Read) -> None:
 def test_a_body_meets_twice_a_day(facts: Read) -> None:
     body = "Sáng 2/10, UBND tỉnh Lam Sơn làm việc với xã Phú Sa. Chiều 2/10, UBND tỉnh Lam Sơn làm việc với xã Phú Lộc."
     assert [row.met_with for row in facts(body).meetings] == ["xã Phú Sa", "xã Phú Lộc"]
+
+
+@pytest.mark.parametrize(
+    ("further", "numbers"),
+    [
+        pytest.param(
+            "Tiếp đó, Bí thư Huyện ủy chủ trì hội nghị Ban Chấp hành Đảng bộ huyện lần thứ 36.", [74, 36], id="another"
+        ),
+        pytest.param("Tiếp đó, Bí thư Huyện ủy chủ trì hội nghị lần thứ 74.", [74], id="the same, told on"),
+        pytest.param(
+            "Tiếp đó, các đại biểu học tập Nghị quyết hội nghị Trung ương lần thứ 9.", [74], id="one that is only named"
+        ),
+    ],
+)
+def test_a_meeting_with_another_number_is_another(facts: Read, further: str, numbers: list[int]) -> None:
+    first = "Chiều 2/10, Ban Thường vụ Huyện ủy Thạch Khê tổ chức hội nghị lần thứ 74, bàn về nhà ở."
+    rows = facts(f"{first} Các đồng chí đã thảo luận. {further}").meetings
+    assert [(row.ordinal, row.start_date) for row in rows] == [(number, SECOND) for number in numbers]

@@ -18,6 +18,20 @@ from tests.extract.test_participants import read
             id="a list that ends in people without names",
         ),
         pytest.param(
+            "Dự hội nghị có các đồng chí: Hà Văn Bính – Phó Trưởng ban Thường trực về công tác bầu cử, Phó Chủ tịch "
+            "Hội; Lê Thị Mơ – Phó Chủ tịch HĐND huyện.",
+            [
+                ("Hà Văn Bính", "Phó Trưởng ban Thường trực", "attendee"),
+                ("Lê Thị Mơ", "Phó Chủ tịch HĐND huyện", "attendee"),
+            ],
+            id="a list goes on behind an office that is known in part",
+        ),
+        pytest.param(
+            "Bí thư Huyện ủy Hà Văn Bính dẫn đầu đoàn đến xã; bà Lê Thị Mơ, chủ hộ, ở nhà.",
+            [("Hà Văn Bính", "Bí thư Huyện ủy", "attendee")],
+            id="who leads a delegation does not speak for that",
+        ),
+        pytest.param(
             "Huyện có hai người giỏi là Hà Văn Bính, Lê Thị Mơ; các xã đều có trường học.", [], id="a list of others"
         ),
         pytest.param(

@@ -64,6 +64,29 @@ CHAIR, DEPUTY = "Bí thư Đảng ủy", "Phó Bí thư Đảng ủy"
             id="a slate with a verb of its own is told once, and votes behind the next verb are not its votes",
         ),
         pytest.param(
+            "Về nhân sự, với số phiếu tán thành 100%, đồng chí Lê Văn Tám được bầu làm Bí thư Đảng ủy.",
+            [(CHAIR, "Lê Văn Tám", None, None, None, Decimal(100))],
+            id="votes behind a preposition before the name",
+        ),
+        pytest.param(
+            "Đại hội bầu 8 Phó Chủ tịch chuyên trách và 6 Phó Chủ tịch không chuyên trách.",
+            [
+                ("Phó Chủ tịch chuyên trách", None, 8, *WON),
+                ("Phó Chủ tịch không chuyên trách", None, 6, *WON),
+            ],
+            id="a number of each of two offices",
+        ),
+        pytest.param(
+            "Đại hội cử Đoàn đại biểu MTTQ TP.HCM dự Đại hội MTTQ Việt Nam lần thứ X nhiệm kỳ 2026 - 2031, gồm 9 vị.",
+            [],
+            id="to send is no word of electing",
+        ),
+        pytest.param(
+            "Đại hội bầu Đoàn đại biểu MTTQ TP.HCM dự Đại hội MTTQ Việt Nam lần thứ X nhiệm kỳ 2026 - 2031, gồm 9 vị.",
+            [("Đoàn đại biểu dự Đại hội MTTQ Việt Nam lần thứ X", None, 9, *WON)],
+            id="a delegation whose name holds a full stop",
+        ),
+        pytest.param(
             "Đồng chí Lê Văn Tám tái đắc cử Bí thư Đảng ủy; 2 Phó Bí thư Đảng ủy gồm: Đồng chí Hồ Thị Mơ - Đảng ủy "
             "viên, và đồng chí Phan Văn Tú.",
             [

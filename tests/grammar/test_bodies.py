@@ -97,6 +97,10 @@ PLACES = {
 }
 CUT = {
     "UBND tỉnh Lam Sơn Trước đó, xã đã họp": "UBND tỉnh Lam Sơn",
+    "đại biểu HĐND tỉnh Thông báo kết quả": "HĐND tỉnh",
+    "HĐND tỉnh Thông Nông báo cáo": "HĐND tỉnh Thông Nông",
+    "Ủy ban MTTQ tỉnh Trần Văn Hiện chủ trì": "Ủy ban MTTQ tỉnh",
+    "HĐND thành phố X, nhiệm kỳ 2021 - 2026": "HĐND thành phố",
     "Tỉnh ủy Lam Sơn Ngày 25/5, tại đây": "Tỉnh ủy Lam Sơn",
     "UBND huyện Gia Lâm Theo ông Bình, xã đã họp": "UBND huyện Gia Lâm",
     "phường Tân Trước Đông họp": "phường Tân Trước Đông",
