@@ -342,10 +342,10 @@ def _last_before(it: Around) -> Phrase | None:
 
 
 def _of_the_opening(it: Around) -> Phrase | None:
-    """The first body that the article names."""
-    index = it.reading.sentence_index
+    """The first body that the article names, of a congress also in the headline: others tell there what it is about."""
+    index, least = it.reading.sentence_index, it.event.meeting_type is not MeetingType.CONGRESS
     bodies = (p for p in it.reading.phrases if not p.is_place and not is_member(it.reading, p))
-    first = next((p for p in bodies if (at := index(p.start)) is not None and at <= _OPENING), None)
+    first = next((p for p in bodies if (at := index(p.start)) is not None and least <= at <= _OPENING), None)
     office = office_around(it.reading, first) if first else None
     return (body_of(it.reading, office) if office else None) or first
 
