@@ -22,8 +22,10 @@ _OPENING_SENTENCES = 4
 _OPENING_WEIGHT = 2.0
 _ENOUGH_ACTS = 3
 """Acts in the opening from which more of them say nothing more."""
-_OF_AN_EVENT = 0.25
-"""How much words of sport and show weigh where a public body holds the event."""
+_CARED_FOR = 0.5
+"""How much words of crimes and accidents weigh where a public body helps, orders or punishes."""
+_EVENT_BEFORE = 120
+"""Letters before an actor among which the event is named that is held by it."""
 _LEAST_WORDS = 40.0
 """A very short text needs more than one mention by chance."""
 _ENOUGH = 0.4
@@ -61,8 +63,11 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "forces": rf"(?<!\p{{L}}){alternation(scope['forces'])}{ends}{clause}{alternation(scope['civil'])}{ends}",
         "places": rf"(?<!\p{{L}}){place}(?:(?:cũng|đã|sẽ|đang|vừa|cần|phải)[ ]+)*"
         rf"{not_acts}{alternation(scope['place_acts'])}{ends}",
+        "home": r"(?<!\p{L})(?<!giờ[ ])(?:việt[ ]nam|vn|nước[ ]ta)(?![\p{L}-])",  # not "13 giờ, giờ Việt Nam"
+        "cares": rf"[^.;:\n]{{0,100}}?(?<!\p{{L}}){alternation(scope['cares'])}{ends}",
         "event": rf"[^.;:\n]{{0,140}}?(?<!\p{{L}}){alternation(scope['holds'])}{ends}[^.;:\n]{{0,40}}?(?<!\p{{L}})"
         rf"{alternation(scope['events'])}{ends}",
+        "event_by": rf"(?<!\p{{L}}){alternation(scope['events'])}{ends}[^.;:\n]{{0,60}}?(?<!\p{{L}})(?:do|được){ends}",
         "words": rf"(?<!\p{{L}}){alternation(_kinds())}{ends}",
     }
     heard = ending(rf"(?<!\p{{L}}){alternation(scope['heard'], backward=True)}[ ]+(?:\p{{L}}+[ ]+){{0,3}}")
@@ -78,6 +83,11 @@ def _kinds() -> dict[str, str]:
     return of_words | {fold(place): "abroad" for place in scope["foreign_places"]}
 
 
+@cache
+def _national() -> frozenset[str]:
+    return frozenset(fold(name) for name in table("scope")["national"])
+
+
 class _Mentions:
     """What an article speaks of: mentions of each sort, those in the headline and the first sentences counted twice."""
 
@@ -89,14 +99,18 @@ class _Mentions:
         self.counts = dict.fromkeys(sorts, 0.0)
         self.acts_in_opening = 0
         self.holds_event = False
+        self.cares = False
+        self._home = sum(_weight(index) for _, index in self._told(finditer(_patterns()["home"], self._folded)))
         self._count_bodies()
         self._count_words()
 
     def _count_bodies(self) -> None:
         patterns, folded = _patterns(), self._folded
-        bodies = [*finditer(patterns["body"], folded), *patterns["department"].finditer(self._text)]
-        for body, index in self._told(bodies):
-            if body["abroad"]:
+        matches = [*finditer(patterns["body"], folded), *patterns["department"].finditer(self._text)]
+        bodies = [(body, index, self._is_foreign(body)) for body, index in self._told(matches)]
+        abroad = not self._home and any(foreign and index < _OPENING_SENTENCES for _, index, foreign in bodies)
+        for body, index, foreign in bodies:
+            if foreign or (abroad and fold(body[0]) in _national()):
                 self.counts["abroad"] += _weight(index)
             elif _acts(folded, body, self._sentences[index]):
                 self._count_act("acting", body, index)
@@ -106,25 +120,39 @@ class _Mentions:
             for actor, index in self._told(finditer(patterns[pattern], folded)):
                 self._count_act(sort, actor, index)
 
+    def _is_foreign(self, body: Match) -> bool:
+        """Whether a body is one of another country, and not of a place whose name begins alike: "UBND Lào Cai"."""
+        if not body["abroad"]:
+            return False
+        name_goes_on = self._text[body.end() : body.end() + 2].strip().istitle()
+        return not name_goes_on or self._folded[body.start() : body.start("abroad")] in _national()
+
     def _count_act(self, sort: str, actor: Match, index: int) -> None:
         self.counts[sort] += _weight(index)
         if index < _OPENING_SENTENCES:
             self.acts_in_opening += 1
-            if not self.holds_event:
-                event = _patterns()["event"].match(self._folded, actor.start(), self._sentences[index].end)
-                self.holds_event = event is not None
+            sentence = self._sentences[index]
+            self.holds_event = self.holds_event or self._holds(actor, sentence)
+            cares = _patterns()["cares"].match(self._folded, actor.start(), sentence.end)
+            self.cares = self.cares or cares is not None
+
+    def _holds(self, actor: Match, sentence: Sentence) -> bool:
+        """Whether an actor holds an event, or an event is held by it."""
+        if _patterns()["event"].match(self._folded, actor.start(), sentence.end):
+            return True
+        begin = max(sentence.start, actor.start() - _EVENT_BEFORE)
+        return _patterns()["event_by"].search(self._folded, begin, actor.start()) is not None
 
     def _count_words(self) -> None:
         kinds = _kinds()
         for word, index in self._told(finditer(_patterns()["words"], self._folded)):
             self.counts[kinds[" ".join(word[0].split())]] += _weight(index)
-        home = sum(
-            _weight(index) * self._folded.count("việt nam", sentence.start, sentence.end)
-            for index, sentence in enumerate(self._sentences)
-        )
-        self.counts["abroad"] = max(0.0, self.counts["abroad"] - 2 * home)
+        self.counts["abroad"] = max(0.0, self.counts["abroad"] - 2 * self._home)
         if self.holds_event:
-            self.counts["leisure_and_business"] *= _OF_AN_EVENT
+            self.counts["leisure_and_business"] = 0.0
+        if self.cares:
+            for kind in ("crime", "accidents"):
+                self.counts[kind] *= _CARED_FOR
 
     def _told(self, matches: Iterable[Match]) -> Iterator[tuple[Match, int]]:
         """The matches that lie inside a sentence, each with the sentence's index."""
@@ -149,7 +177,8 @@ def features(article: Article) -> dict[str, float]:
     anything else is spoken of, `opening` how much is done in the headline and the first sentences (both 0 to 1);
     `relief` counts what public forces do against fire, flood and disease. The others are what is outside the scope, by
     kind. Vietnam itself outweighs the foreign countries that it deals with; where a body holds an event, be it of sport
-    or song, players and singers are a part of that.
+    or song, players and singers are a part of that; and where one helps, orders or punishes, a crime or an accident is
+    half its own affair.
     """
     mentions = _Mentions(article)
     counts, words = mentions.counts, max(mentions.length(), _LEAST_WORDS)

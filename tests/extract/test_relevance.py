@@ -151,6 +151,30 @@ def read(title: str, body: str) -> bool:
             "con thu gom rác, trồng thêm 90 cây.",
             id="a township",
         ),
+        pytest.param(
+            "Huyện đoàn Thạch Khê trao cúp",
+            "Trường Gò Sâm vô địch giải bóng đá do Huyện đoàn Thạch Khê tổ chức. Trong trận chung kết, đội bóng Gò Sâm "
+            "thắng 2-1. Hai bàn thắng đến ở cuối trận đấu. Khán giả ngồi kín sân vận động.",
+            id="a league that is held by a body",
+        ),
+        pytest.param(
+            "Tết sớm ở Vientiane",
+            "Tổng Lãnh sự quán Việt Nam tại Pakse tổ chức gặp mặt bà con xa xứ đón Tết. Ba trăm "
+            "người cùng gói bánh chưng.",
+            id="a consulate",
+        ),
+        pytest.param(
+            "Hai em nhỏ đuối nước ở hồ Sâm",
+            "Sáng 6/6, lãnh đạo UBND huyện Thạch Khê đến thăm hỏi, hỗ trợ mỗi gia đình 10 triệu "
+            "đồng. Thi thể hai nạn nhân "
+            "được tìm thấy tối qua. Chủ tịch UBND huyện yêu cầu các xã cắm biển ở nơi nước sâu.",
+            id="an accident, but a committee cares",
+        ),
+        pytest.param(
+            "UBND Lào Cai họp về cầu tạm",
+            "Sáng 6/6, UBND Lào Cai họp về 4 cầu tạm ở vùng cao. HĐND Lào Cai sẽ xem xét vốn trong kỳ họp tới.",
+            id="a province named like a country",
+        ),
     ],
 )
 def test_in_scope(title: str, body: str) -> None:
@@ -320,6 +344,19 @@ def test_in_scope(title: str, body: str) -> None:
             "chép gia phả cho cả họ, "
             "rồi mất lúc ngoài tám mươi.",
             id="memories",
+        ),
+        pytest.param(
+            "Quốc hội Hungary chọn thủ tướng",
+            "Quốc hội Hungary bầu ông Kovacs làm thủ tướng. Thủ tướng Kovacs cho biết chính phủ sẽ giảm thuế. Các bộ "
+            "trưởng tuyên thệ trước Quốc hội trong chiều nay, theo giờ Việt Nam.",
+            id="a parliament abroad, later only called so",
+        ),
+        pytest.param(
+            "Khói lò gạch làm khổ cả xóm",
+            "Chị Lý than nhà lúc nào cũng đầy bụi từ lò gạch bên sông. Bà con đề nghị cơ quan chức "
+            "năng đến xem. Chủ lò "
+            "thì im lặng.",
+            id="neighbours that complain",
         ),
         pytest.param("", "", id="nothing"),
     ],
