@@ -35,7 +35,8 @@ _WHOLE_COST = regex.compile(
     r"(?<!\p{L})tổng[ ](?:mức[ ]|vốn[ ])?đầu[ ]tư(?!\p{L}|[ ]+(?:công|phát|toàn))", regex.VERSION1
 )
 _ASSIGNED = regex.compile(
-    r"(?<!\p{L})(?:tổng[ ](?:số[ ])?)?(?:kế[ ]hoạch[ ]vốn|dự[ ]toán[ ](?:thu|chi))[^,;:]*(?:được[ ]giao|giao)[^,;:]*$",
+    r"(?<!\p{L})(?:tổng[ ](?:số[ ])?)?(?:kế[ ]hoạch[ ]vốn|dự[ ]toán[ ](?:thu|chi))[^,;:]*(?:được[ ]giao|giao)[^,;:]*$"
+    r"|(?<!\p{L})tổng[ ](?:số[ ]|nguồn[ ])?kế[ ]hoạch[ ](?:vốn|đầu[ ]tư[ ]công)(?![^,;:]*trung[ ]hạn)[^,;:]*$",
     regex.VERSION1,
 )
 _SAME_TIME = regex.compile(
@@ -245,7 +246,7 @@ class Frames(Sentences):
         last, scope = self._told[-1] if self._told else None, number.scope
         if not (number.budget and last and last.budget and self._year):
             return None
-        if last.status is not Status.TARGET and last.rule != "coming":
+        if last.status is not Status.TARGET and last.rule not in ("coming", "total"):
             return None
         ahead = last.span[0] is not None and last.span[0].year > self._year and last.index >= scope.index - 1
         line = self._reading.sentences[last.index].line == scope.sentence.line

@@ -28,6 +28,11 @@ _PLANNED = regex.compile(
     regex.VERSION1,
 )
 _PLANS = regex.compile(r"(?:tổng[ ])?(?:số[ ]|nguồn[ ])?(?:kế[ ]hoạch|dự[ ]toán|vốn)(?!\p{L})", regex.VERSION1)
+_BARE_PLAN = regex.compile(
+    r"(?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu)(?:[ ](?:được|giao|năm|cả|tỉnh|huyện|thành[ ]phố|thị[ ]xã|quận|xã|phường"
+    r"|trung[ ]ương|tw|hđnd|ubnd|bộ|tài[ ]chính|chính[ ]phủ|thủ[ ]tướng|pháp[ ]lệnh|đề[ ]ra|phấn[ ]đấu|dự[ ]toán))*",
+    regex.VERSION1,
+)
 _OWES = regex.compile(r"(?:(?:còn|đang)[ ])?nợ", regex.VERSION1)
 _DEBT = regex.compile(r"(?:(?:tổng|số|mức|khoản|dư)[ ])*nợ(?=[ ]\p{L})", regex.VERSION1)
 _GIVEN_FOR = regex.compile(
@@ -37,8 +42,10 @@ _PLAN_BEHIND = regex.compile(r"[ ]+kế[ ]hoạch[ ](?:vốn|đầu[ ]tư)(?!\p{
 _ENDS = regex.compile(r"[,;:()\"]|[ ]-[ ]", regex.VERSION1)
 # Where an item of revenue or spending is named: "…, thu phí, lệ phí", "trong đó, chi giáo dục, đào tạo".
 _OPENS_ITEM = regex.compile(
-    r"(?:^|[,;:(*+•]|[ ]-[ ]|(?<!\p{L})(?:trong[ ]đó|gồm|như|là))[ ]*(?:(?:và|riêng|còn|cụ[ ]thể)[ ]+)*"
-    r"(?=(?:thu|chi(?![ ](?:cục|nhánh|bộ|hội|đoàn|tiết|phí|ủy|trả))|thuế|phí|lệ[ ]phí)[ ,])",
+    r"(?:^(?:[ ]*(?:\d{1,2}[.)]|[-+•*]))?|[,;:(*+•]|[ ]-[ ]|(?<!\p{L})(?:trong[ ]đó|gồm|như|là))[ ]*"
+    r"(?:(?:và|riêng|còn|cụ[ ]thể)[ ]+)*"
+    r"(?=(?:thu|chi(?![ ](?:cục|nhánh|bộ|hội|đoàn|tiết|phí|ủy|trả))|thuế|phí|lệ[ ]phí)[ ,])"
+    r"|(?<=[ ])(?P<joined>và[ ])(?=(?:thu|chi)[ ])",
     regex.VERSION1,
 )
 _NO_ITEM = regex.compile(
@@ -53,7 +60,7 @@ _TOLD_THEN = regex.compile(
 )
 _NEW = "thu mới"
 """What came in without what was left of the year before, as some provinces count it."""
-_BARE_FLOW = regex.compile(r"(?:thu|chi)(?:[ ](?:được|về|ra))*", regex.VERSION1)
+_BARE_FLOW = regex.compile(r"(?P<flow>thu|chi)(?:[ ](?:được|về|ra|cả|trong|của|thực[ ]hiện))*", regex.VERSION1)
 _WHOLE_FLOW = tuple(
     f"{whole}{flow} {purse}"
     for whole in ("", "tổng ", "số ", "tổng số ") for flow in ("thu", "chi") for purse in ("ngân sách", "NSNN", "NS")
@@ -91,6 +98,21 @@ def names_money(label: str | None) -> bool:
     return label is not None and _money().search(fold(label)) is not None
 
 
+def is_bare_plan(words: str) -> bool:
+    """Whether words only name a plan and no money: "dự toán tỉnh giao"."""
+    return _BARE_PLAN.fullmatch(fold(words)) is not None
+
+
+def is_bare_flow(label: str | None) -> bool:
+    """Whether a label only says that money comes in or goes out: "thu được", "chi"."""
+    return label is not None and _BARE_FLOW.fullmatch(fold(label)) is not None
+
+
+def is_whole_flow(words: str) -> bool:
+    """Whether words name all that comes in or goes out: "tổng thu ngân sách huyện"."""
+    return words.startswith(_WHOLE_FLOW)
+
+
 def is_unit(label: str | None) -> bool:
     """Whether a label only tells whose number it is, as in a list of units: "huyện A giải ngân 4 tỷ, huyện B 3 tỷ"."""
     return label is not None and _unit().fullmatch(fold(label)) is not None
@@ -121,10 +143,12 @@ def item_of(scope: Scope, label: str | None, cue: int | None, carried: str | Non
     `cue` is where the words stand that tell which money it is; `carried` is the money that the text goes on about.
     """
     label = _balanced(label)
-    if label and _BARE_FLOW.fullmatch(fold(label)):
-        named = _named(scope, cue)[0] if cue is not None else None
+    if label and (bare := _BARE_FLOW.fullmatch(fold(label))):
+        guessed = cue is not None and scope.reading.folded.startswith("ước ", cue)
+        named = _named(scope, cue)[0] if cue is not None and not guessed else None
         named = named if named and len(named.split()) > 1 else carried
-        if named and named.startswith(_WHOLE_FLOW):
+        named = f"{bare['flow']} ngân sách" if guessed and not (named and is_whole_flow(named)) else named
+        if named and is_whole_flow(named):
             return named, named
     if names_money(label) and not is_unit(label):
         return (label := _of_bare(label, carried)), label
@@ -164,6 +188,8 @@ def opened_item(scope: Scope) -> str | None:
     text = blanked(scope, start, scope.quantity.phrase_start)
     counted = scope.previous is not None and scope.previous.quantity.unit.kind is UnitKind.COUNT
     for opening in _OPENS_ITEM.finditer(text, 1 if counted else 0):  # "8 khoản thu, sắc thuế"
+        if opening["joined"] and scope.previous is None:
+            continue
         phrase = without_end(ends()["link"], text[opening.end() :])
         phrase = _NEW if phrase == "thu" and text.startswith(_NEW, opening.end()) else phrase
         if len(phrase.split()) > 1 and not _NO_ITEM.search(phrase):

@@ -7,7 +7,7 @@ import regex
 
 _LOCAL_BUDGET = regex.compile(
     r"(?<!\p{L})(?:thu[ ]ngân[ ]sách|ngân[ ]sách|trên[ ]địa[ ]bàn|toàn|hđnd|dự[ ]toán|kế[ ]hoạch)"
-    r"[ ](?P<rank>tỉnh|thành[ ]phố|quận|huyện|thị[ ]xã|xã|phường)(?!\p{L})"
+    r"[ ](?P<rank>tỉnh|thành[ ]phố|quận|huyện|thị[ ]xã|xã(?![ ]hội)|phường)(?!\p{L})"
     # a plan that the province sets is that of one below it; what its own council sets is its own
     r"(?!(?<!hđnd[ ]\p{L}+(?:[ ]\p{L}+)?)[ ](?:đã[ ])?giao(?!\p{L}))",
     regex.VERSION1,

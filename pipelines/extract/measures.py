@@ -80,7 +80,7 @@ def patterns() -> dict[str, regex.Pattern[str]]:
         "grown": r"(?<!\p{L})tăng[ ]+(?:lên|tới|đến)[ ]*$",
         "another": r"[ ]*(?:\p{L}+[ ]+\p{L}+[ ]+)?(?:so[ ]+với[ ]+)?(?:các[ ]+)?"
         rf"{any_of('labels', 'agents')}(?!\p{{L}})",
-        "period": r"[ ]*(?:so[ ]+(?:với[ ]+)?)?cùng[ ]+k[ỳì]"
+        "period": r"[ ]*(?:so[ ]+(?:với[ ]+)?)?(?:cùng[ ]+(?:k[ỳì]|tháng|quý)|mức[ ]+(?:thu|chi)[ ]+bình[ ]+quân)"
         r"|[ ]*(?:của[ ]+)?(?:mức[ ]+)?(?:ước|(?:ước[ ]+)?thực[ ]+hiện)[ ]+(?:của[ ]+)?năm[ ]+(?:\d{4}|trước|ngoái)"
         r"|[ ]*so[ ]+(?:với[ ]+)?(?:năm|tháng|quý|đầu|cuối|thời|nhiệm|giai|kỳ)",
         "growth": rf"(?<!\p{{L}}|(?:vào|cho)[ ])(?:{_senses('growth')}|(?P<fall>{_senses('shrinking')}))(?!\p{{L}})"
@@ -101,10 +101,11 @@ def patterns() -> dict[str, regex.Pattern[str]]:
         "rate": r"(?:đạt|với)[ ]+t[ỷỉ][ ]+lệ(?:[ ]+(?:là|trên|gần))*[ ]*$",
         "share": r"(?:chiếm|tương[ ]đương)(?:[ ]+\p{L}+){0,4}[ ]*$",
         "against_gdp": r"so[ ]với[ ]gdp[^.;]*$",
-        "basis": r"[ ]*(?:về[ ]+(?:t[ỷỉ][ ]+lệ|số[ ]+tuyệt[ ]+đối|số[ ]+tương[ ]+đối)[ ]*)?\)?"
+        "basis": r"[ ]*(?:về[ ]+(?:t[ỷỉ][ ]+lệ|số[ ]+tuyệt[ ]+đối|số[ ]+tương[ ]+đối)[ ]*)?(?:\)|\((?=so[ ]))?"
         r"[ ]*(?:(?:so[ ]+với|so|trên|của|trong)[ ]+)?"
         r"(?P<basis>(?:(?:mức|thời[ ]+điểm|ước[ ]+thực[ ]+hiện|thực[ ]+hiện|tổng)[ ]+)?"
-        rf"(?:{plan}|{whole}|hiện[ ]+nay|nhu[ ]+cầu|cùng[ ]+k[ỳì]|(?:năm|tháng)[ ]+(?:\d+|trước|ngoái)"
+        rf"(?:{plan}|{whole}|hiện[ ]+nay|nhu[ ]+cầu|cùng[ ]+(?:k[ỳì]|tháng|quý|thời[ ]+điểm)"
+        r"|mức[ ]+(?:thu|chi)?[ ]*bình[ ]+quân|(?:năm|tháng)[ ]+(?:\d+|trước|ngoái)"
         r"|(?:giai[ ]+đoạn|nhiệm[ ]+k[ỳì])[ ]+(?:trước|(?<=với[ ]+\p{L}+[ ]+\p{L}+[ ]+)\d)"
         r"|quý[ ]+(?:\d|i{1,3}|iv|trước)(?!\p{L})"
         r"|đầu[ ]+(?:năm|nhiệm[ ]+k[ỳì])|(?:thời[ ]+điểm[ ]+|ngày[ ]+)?\d{1,2}[/.-]\d"
@@ -190,7 +191,7 @@ class _Construction:
         """Whether it is the difference to the plan of which a share was told: "bằng 107% dự toán, vượt 70 tỷ đồng"."""
         before = self.scope.previous
         share = before is not None and before.quantity.unit.kind is UnitKind.PERCENT
-        return share and not self.percent and _OVER_SHARE.fullmatch(self.scope.before) is not None
+        return share and not self.percent and tells_excess(self.scope)
 
     @property
     def equals_part(self) -> bool:
@@ -219,7 +220,8 @@ class _Construction:
 _AMONG_THEM = regex.compile(r"(?:trong[ ](?:đó|số)|số[ ]này|gồm)(?!\p{L})", regex.VERSION1)
 _REACHED = regex.compile(r"(?<!\p{L})(?:chưa[ ]đạt|đạt|hoàn[ ]thành|vượt)(?!\p{L})", regex.VERSION1)
 _OVER_SHARE = regex.compile(
-    r"[ ]*(?:so[ ]với[ ])?(?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu)[^,;]*,[ ](?:và[ ])?(?:vượt|tăng)(?:[ ]thu)?[ ]*",
+    r"[ ]*(?:(?:so[ ]với[ ])?(?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu)[^,;]*,[ ](?:và[ ])?(?:vượt|tăng)"
+    r"|,[ ](?:và[ ])?(?:vượt|hụt))(?:[ ]thu)?[ ]*",
     regex.VERSION1,
 )
 _JUST_REACHED = regex.compile(r"(?<!\p{L})(?:đạt|giải[ ]ngân)(?:[ ]được)?[ ]*$", regex.VERSION1)
@@ -270,6 +272,13 @@ RULES: tuple[tuple[str, Measure, Test], ...] = (
     ("rate", Measure.LEVEL, lambda _: True),
 )
 """The constructions in order: the first that fits gives the measure."""
+
+
+def tells_excess(scope: Scope) -> bool:
+    """Whether the words between a share and a number say by how much a plan was passed: "đạt 107%, vượt 7 tỷ đồng"."""
+    previous = scope.previous
+    start = previous.quantity.phrase_end if previous else scope.sentence.start
+    return _OVER_SHARE.fullmatch(scope.reading.folded[start : scope.quantity.start]) is not None
 
 
 def measure_of(scope: Scope, *, budget: bool) -> tuple[Measure, int]:

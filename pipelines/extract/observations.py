@@ -13,14 +13,23 @@ import regex
 from pipelines.extract.attendance import is_attendance, is_named, is_represented
 from pipelines.extract.bases import basis_of, goes_on_earlier
 from pipelines.extract.covering import Frames
-from pipelines.extract.items import is_unit, item_of, itself, names_money, takes_over
+from pipelines.extract.items import (
+    is_bare_flow,
+    is_bare_plan,
+    is_unit,
+    is_whole_flow,
+    item_of,
+    itself,
+    names_money,
+    takes_over,
+)
 from pipelines.extract.labels import label_of, sums_up
-from pipelines.extract.measures import Measure, is_part_of_whole, measure_of
+from pipelines.extract.measures import Measure, is_part_of_whole, measure_of, tells_excess
 from pipelines.extract.model import Budget, Indicator, Meeting
 from pipelines.extract.money_words import Topic, divides, parts
 from pipelines.extract.plan_frames import PlanFrames
 from pipelines.extract.plan_reach import DONE
-from pipelines.extract.planned import goes_on, is_resolved, shares_out
+from pipelines.extract.planned import compares_aim, goes_on, is_resolved, shares_out
 from pipelines.extract.proposals import Proposals
 from pipelines.extract.reading import Reading
 from pipelines.extract.repeats import Told, distinct
@@ -90,6 +99,8 @@ class _Items:
         self._last: _NamedMoney | None = None
         self._whole: _NamedMoney | None = None
         """The last that is no part of another."""
+        self._wholes: dict[Flow, str] = {}
+        """What all that comes in or goes out was called: "tổng thu ngân sách huyện"."""
 
     def of(self, scope: Scope, flow: Flow, label: str | None, cue: int | None, before: _Sensed | None) -> str | None:
         """The label with the money that it is about; `before` is the number before it in its sentence."""
@@ -100,6 +111,7 @@ class _Items:
             last = whole  # "Giải ngân 14 tỷ đồng, trong đó vốn ODA 3 tỷ đồng. Huyện A đạt 46%"
         near = last is not None and last.flow is flow and scope.index - last.index <= _NEAR
         carried = last.words if last and near else None
+        carried = self._wholes.get(flow, carried) if is_bare_flow(label) else carried
         item = words = itself(scope, flow, label, carried)
         if (
             item is None
@@ -111,8 +123,9 @@ class _Items:
             return before.item
         if item is None:
             item, words = item_of(scope, label, cue, carried)
-        if words:
+        if words and not is_bare_plan(words):
             self._last = _NamedMoney(flow, scope.index, words)
+            self._wholes |= {flow: words} if is_whole_flow(words) else {}
             self._whole = self._whole if divides().search(scope.lead_in) else self._last
         return item
 
@@ -135,11 +148,25 @@ def _senses(reading: Reading) -> list[_Sensed]:
             continue
         topic = topics.of(scope)
         measure, sign = measure_of(scope, budget=topic is not None)
-        before = found[-1] if found and found[-1].scope.index == scope.index else None
+        before = _outside_brackets(found, scope)
+        if before is not None and before is not found[-1]:
+            inherited = before.label  # "45 tỷ đồng (chiếm 20% tổng thu), đạt 41%" goes on about the sum
         label = inherited = label_of(scope, inherited if before or (found and sums_up(scope)) else None)
         item = label if topic is None else items.of(scope, topic, label, topics.cue, before)
         found.append(_Sensed(scope, topic, measure, sign, label, item))
     return found
+
+
+def _outside_brackets(found: list[_Sensed], scope: Scope) -> _Sensed | None:
+    """The last number before in the same sentence that stands in no bracket closed since."""
+    folded = scope.reading.folded
+    for one in reversed(found):
+        if one.scope.index != scope.index:
+            return None
+        behind = folded[one.scope.quantity.phrase_end : scope.quantity.phrase_start]
+        if behind.count(")") <= behind.count("("):
+            return one
+    return None
 
 
 def read_observations(reading: Reading, meetings: list[Meeting]) -> tuple[list[Budget], list[Indicator]]:
@@ -211,7 +238,10 @@ def _goes_with_plan(one: _Sensed, said: _Article, first: date | None) -> bool:
     """Whether it goes on with the last number that is aimed at, or is what a resolution gives out."""
     if one.topic is None:
         return said.planned is not None and goes_on(one.scope, first, *said.planned)
-    return is_resolved(one.scope) or (said.planned is not None and shares_out(one.scope, said.planned[0]))
+    aimed = said.planned[0] if said.planned else None
+    return is_resolved(one.scope) or (
+        aimed is not None and (shares_out(one.scope, aimed) or compares_aim(one.scope, aimed))
+    )
 
 
 def _shared(one: _Sensed, said: _Article) -> dict[str, Any]:
@@ -241,6 +271,8 @@ def _comparator(one: _Sensed, upper: Decimal | None) -> Comparator:
     if upper is not None:
         return Comparator.RANGE
     beside = one.scope.quantity.comparator
+    if one.measure is Measure.CHANGE and beside is Comparator.GT and tells_excess(one.scope):
+        return Comparator.EQ  # "đạt 117%, vượt 82 tỷ đồng" is so much more
     if one.topic is not None and one.measure is not Measure.LEVEL:
         return beside  # "bằng 33% mức dư nợ tối đa": the name is the whole's
     return comparator_inside(one.label) if beside is Comparator.EQ and one.label else beside

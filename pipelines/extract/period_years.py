@@ -43,6 +43,8 @@ def covered(reading: Reading, period: PeriodMention, status: Status) -> Span:
     if period.year or closing or span[1] is None:
         return span
     published = reading.article.published_on
+    if reading.folded.endswith(" nay", period.start, period.end):
+        return span  # "đến cuối năm nay" is no other year's
     if status is Status.TARGET:
         return _ahead(reading, period, span[1]) if period.until else span
     if published is not None:

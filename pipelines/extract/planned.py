@@ -20,6 +20,21 @@ _LAID_DOWN = regex.compile(r"[ \"“]*theo[ ]nghị[ ]quyết(?!\p{L})[^,]*,", r
 _IN_BRACKET = regex.compile(r"[ ]*\((?!cùng|năm[ ]trước)[^()]*", regex.VERSION1)
 # The parts of what is planned: "sẽ chặt 9 cây trên đường Hồ Sen (dời 4 cây, đốn 5 cây)".
 _PARTS_ASIDE = regex.compile(r"[^().;]{0,80}\((?![^()]*(?:cùng|năm|nay|hiện))[^()]*", regex.VERSION1)
+_AIMS_AT = regex.compile(
+    r"(?<!\p{L})(?:phấn[ ]đấu|quyết[ ]tâm|đặt[ ]mục[ ]tiêu|mục[ ]tiêu|chỉ[ ]tiêu|dự[ ]kiến|sẽ)(?!\p{L})", regex.VERSION1
+)
+# How far the part told before is from an earlier year's says nothing of what was reached.
+_COMPARISON = regex.compile(
+    r"(?:tăng|giảm|bằng|cao[ ]hơn|thấp[ ]hơn)(?:[ ]\p{L}+)?[ ][\d.,]+[ ]*%[ ]so[ ][^,;]*?"
+    r"(?:năm[ ](?:\d{4}|trước|ngoái)|cùng[ ]kỳ)",
+    regex.VERSION1,
+)
+_DIFFERS = regex.compile(r"[ ]*(?:,|và)[ ]*(?:tăng|giảm|bằng|cao[ ]hơn|thấp[ ]hơn)(?:[ ]\p{L}+)?[ ]*", regex.VERSION1)
+_FROM_EARLIER = regex.compile(
+    r"[ ]*(?:so[ ](?:với[ ])?)?(?:(?:dự[ ]toán|ước|thực[ ]hiện|ước[ ]thực[ ]hiện)[ ])*"
+    r"(?:năm[ ](?:\d{4}|trước|ngoái)|cùng[ ]kỳ)(?!\p{L})",
+    regex.VERSION1,
+)
 _STAGES = 3
 """Sentences over which a plan goes on to its later stages."""
 
@@ -74,9 +89,26 @@ def shares_out(scope: Scope, aimed: Scope) -> bool:
     if scope.quantity.unit.kind is not UnitKind.MONEY or scope.index not in (index, index + 1):
         return False
     parts = PARTS.match(scope.lead_in.lstrip(' "“-'))
+    own = _COMPARISON.sub("", scope.lead_in)
     between = scope.reading.folded[aimed.quantity.phrase_end : scope.quantity.phrase_start]
     if scope.index == index and _IN_BRACKET.fullmatch(between):
         return REACHES.search(between) is None and DONE.search(between) is None
-    return parts is not None and not (
-        DONE.search(scope.lead_in) or REACHES.search(scope.lead_in) or estimate().search(scope.lead_in)
-    )
+    if parts is None or DONE.search(scope.lead_in) or estimate().search(scope.lead_in):
+        return False
+    # "phấn đấu thu 48 tỷ đồng. Trong đó, thu nội địa đạt tối thiểu 37 tỷ đồng": so much of it is aimed at, too
+    reached = REACHES.search(own)
+    return reached is None or (reached[0] == "đạt" and _is_aimed_at(aimed))
+
+
+def _is_aimed_at(aimed: Scope) -> bool:
+    """Whether a planned sum, or the total that it is a part of, is what a body strives for."""
+    reading, index = aimed.reading, aimed.index
+    first = index - 1 if index and PARTS.match(aimed.lead_in.lstrip(' "“-')) else index
+    return _AIMS_AT.search(reading.folded, reading.sentences[first].start, aimed.quantity.start) is not None
+
+
+def compares_aim(scope: Scope, aimed: Scope) -> bool:
+    """Whether a rate says how far a planned sum is from an earlier one: "…, giảm 10,9% so dự toán năm 2020"."""
+    if scope.previous is not aimed or scope.quantity.unit.kind is not UnitKind.PERCENT:
+        return False
+    return _DIFFERS.fullmatch(scope.before) is not None and _FROM_EARLIER.match(scope.after) is not None

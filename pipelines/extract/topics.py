@@ -49,7 +49,10 @@ _ITEM_OF_SPENDING = regex.compile(
     r"(?!cục|nhánh|bộ|hội|đoàn|phí)[^;:,()]*$",
     regex.VERSION1,
 )
-_TASK_BEHIND = regex.compile(r"[ ]*nhiệm[ ]vụ[ ](?:thu|chi|được[ ]giao)(?!\p{L})", regex.VERSION1)
+_TASK_BEHIND = regex.compile(
+    r"[ ]*(?:nhiệm[ ]vụ[ ](?:thu|chi|được[ ]giao)|(?:so[ ]với[ ])?mức[ ](?:thu|chi)[ ]bình[ ]quân)(?!\p{L})",
+    regex.VERSION1,
+)
 _SAVED = regex.compile(r"(?<!\p{L})tiết[ ]kiệm(?:[ ]được)?(?:[ ](?:khoảng|gần|hơn|trên))?[ ]*$", regex.VERSION1)
 _ENDPOINT = regex.compile(r"[ ]*(?:lên|xuống|còn)(?:[ ]+\p{L}+)?[ ]*", regex.VERSION1)
 _BORROWS = regex.compile(
@@ -218,12 +221,13 @@ def _under_heading(it: Words) -> object:
 
 def _item_opens(it: Words) -> object:
     """An item of what comes in or goes out that opens its clause, where such sums were told: "…; chi y tế 12 tỷ"."""
-    if it.own or it.flow_before not in (Flow.REVENUE, Flow.EXPENDITURE):
+    if it.flow_before not in (Flow.REVENUE, Flow.EXPENDITURE) or (it.own and it.own.topic is not Flow.REVENUE):
         return NOTHING
     item = opened_item(it.scope)
     if item is None:
         return NOTHING
-    return Flow.EXPENDITURE if item.startswith("chi ") else Flow.REVENUE
+    spent = item.lower().startswith("chi ")
+    return Flow.EXPENDITURE if spent else NOTHING if it.own else Flow.REVENUE
 
 
 def _same_sentence(it: Words) -> object:
@@ -252,8 +256,8 @@ RULES = (
     spending.given_by_public_body,
     spending.kind_of_capital, _is_what, _enumerated, spending.taken_from_purse, _recovered, spending.allotted,
     _right_behind, _purse_of_total, _source_of_total, _under_heading, _rate_of_purse, _owed_still,
-    _nearest_before, _announced, _rate_of_flow, _rate_of_unit, _paid_in, spending.spent, spending.saved,
-    _item_opens, spending.spends_on, _same_sentence, _first_behind, _goes_on,
+    _item_opens, _nearest_before, _announced, _rate_of_flow, _rate_of_unit, _paid_in, spending.spent, spending.saved,
+    spending.spends_on, _same_sentence, _first_behind, _goes_on,
 )  # fmt: skip
 """In order: the first rule that says anything decides."""
 

@@ -58,6 +58,7 @@ def _pattern() -> regex.Pattern[str]:
     return compiled(
         rf"(?<![\p{{L}}\d])(?<!(?:yêu|nhu|toàn|địa|hoàn)[ ]+)(?<!thành[ ]+(?=phố))"  # "yêu cầu" is no bridge
         rf"(?!khu[ ]vực[ ]+{sectors}(?!\p{{L}}))"  # of the economy, not of a town
+        r"(?!doanh[ ]nghiệp[ ]+(?:nhà[ ]nước|trung[ ]ương|địa[ ]phương|fdi)(?!\p{L}))"
         rf"(?P<plural>(?:{plural}|\d[\d.,]{{0,8}}|quản[ ]lý)[ ]+)?(?P<kind>{alternation(_families())})(?![\p{{L}}\d])"
     )
 

@@ -113,7 +113,8 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "this_year",
-        r"""(?<!(?:\d|những|các|nhiều|mấy|hai|ba|bốn|năm|mười|vài|chục|trăm)[ ]+)(?:cả[ ]+)?
+        r"""(?<!(?:\d|những|các|nhiều|mấy|hai|ba|bốn|năm|mười|vài|chục|trăm|(?:đến|tới)[ ]+(?:hết|cuối))[ ]+)
+        (?:cả[ ]+)?
         năm[ ]+(?P<y>nay|qua|vừa[ ]+(?:qua|rồi)|ngoái|trước|tới|sau)(?!\w)""",
     ),
     rule(
@@ -134,7 +135,8 @@ _COMPARED = ending(
     |dự[ ]+toán|kế[ ]+hoạch|biên[ ]+chế[ ]+được[ ]+giao|bình[ ]+quân
     |cuối|đầu|tháng[ ]+\d+|số[ ]+liệu)[ ]+)*
     (?:cùng[ ]+k[ỳì][ ]+)?|[(,;][ ]*so[ ]+(?:với[ ]+)?
-    |(?:bằng|đạt)[ ]+(?:\p{L}+[ ]+)?[\d.,]+[ ]*%[ ]+(?:(?:của|mức|số|kết[ ]+quả|ước|ước[ ]+tính|thực[ ]+hiện)[ ]+)*
+    |(?:bằng|đạt)[ ]+(?:\p{L}+[ ]+)?[\d.,]+[ ]*%[ ]+
+    (?:(?:của|mức|số|thu|chi|bình[ ]+quân|kết[ ]+quả|ước|ước[ ]+tính|thực[ ]+hiện)[ ]+)*
     |(?<!\p{L})so[ ]+với[ ]+(?:(?!đạt|tăng|giảm|thì|là|đã|có)\p{L}+[ ]+){1,10}
     |(?:gấp|bằng)[ ]+(?:(?:gần|hơn|khoảng|trên)[ ]+)?\p{N}[\p{N}.,]*[ ]+lần[ ]+(?:(?:so[ ]+)?với[ ]+)?$
     |(?:chuyển|kéo[ ]+dài)(?:[ ]+nguồn)?[ ]+sang[ ]+""",

@@ -75,6 +75,26 @@ ITEMS = [
         id="examples, and who pays",
     ),
     pytest.param(
+        "Tổng thu cân đối ngân sách đạt 34 tỷ đồng (chiếm 20% tổng thu thuế trên địa bàn), đạt 41% dự toán.",
+        ["tổng thu cân đối ngân sách"] * 3,
+        id="behind a bracket the sentence goes on about the sum",
+    ),
+    pytest.param(
+        "Tổng thu ngân sách huyện đạt 34 tỷ đồng. Ước thu cả năm 2024 đạt 40 tỷ đồng, bằng 103% dự toán.",
+        ["tổng thu ngân sách huyện"] * 3,
+        id="what is expected to come in is called as before",
+    ),
+    pytest.param(
+        "Thu ngân sách: xã Tân An thu 4 tỷ đồng (đạt 90% dự toán); xã Phú An thu 5 tỷ đồng (đạt 80% dự toán).",
+        ["thu ngân sách"] * 4,
+        id="the plan in a bracket is no money that is carried on",
+    ),
+    pytest.param(
+        "Thu nội địa đạt 40 tỷ đồng, tăng 6% so với dự toán năm 2023 và thu dầu thô 8 tỷ đồng.",
+        ["thu nội địa", "thu nội địa", "thu dầu thô"],
+        id="an item joined to the last",
+    ),
+    pytest.param(
         "Về chi ngân sách, toàn huyện chi khoảng 83 tỷ đồng.",
         ["chi ngân sách"],
         id="a bare verb says what was announced",
@@ -100,6 +120,26 @@ def test_items(facts: Read, body: str, items: list[str]) -> None:
 
 
 FLOWS = [
+    pytest.param(
+        "Thu ngân sách đạt 90 tỷ đồng.\n\n2. Chi bổ sung cho ngân sách các xã, phường: 36 tỷ đồng.",
+        ["revenue amount", "expenditure amount"],
+        id="what is spent on other budgets",
+    ),
+    pytest.param(
+        "Thu nội địa đạt 55 tỷ đồng, đạt 117%, vượt 8 tỷ đồng.",
+        ["revenue amount", "revenue execution", "revenue change"],
+        id="by how much a plan was passed",
+    ),
+    pytest.param("Thu nội địa vượt 55 tỷ đồng.", ["revenue amount"], id="more than so much"),
+    pytest.param(
+        "Thu nội địa tháng 9 ước đạt 73 tỷ đồng, bằng 62,9% mức thu bình quân 8 tháng.",
+        ["revenue amount", "revenue change"],
+        id="against the mean of other months",
+    ),
+    pytest.param(
+        "Ngành thuế họp bàn. Ước thu tháng 12 đạt 28 tỷ đồng.", ["revenue amount"], id="what is expected to come in"
+    ),
+    pytest.param("Ngành thuế họp bàn. Ước thu hoạch vụ này đạt 28 tỷ đồng.", [], id="what is harvested"),
     pytest.param(
         "Kế hoạch đầu tư công là 58 tỷ đồng. Trong đó, ngân sách trung ương 14 tỷ đồng, ngân sách tỉnh 44 tỷ đồng.",
         ["public_investment amount"] * 3,
@@ -181,6 +221,11 @@ BASES = [
         id="shared by a sentence, beside another",
     ),
     pytest.param(
+        "Chi ngân sách tháng 10 tăng 30,9% so với cùng tháng năm trước; thu thuế tăng 2% (so với cùng kỳ năm 2020).",
+        ["cùng tháng năm trước", "cùng kỳ năm 2020"],
+        id="the same month, a base in brackets",
+    ),
+    pytest.param(
         "Thu ngân sách đạt 55% dự toán tỉnh giao và dự toán HĐND huyện giao, tăng 3%.",
         ["dự toán tỉnh giao và dự toán HĐND huyện giao", None],
         id="two plans of one size",
@@ -207,6 +252,14 @@ SUBJECTS = [
         "Thu ngân sách nhà nước đạt 90 tỷ đồng, bằng 60% dự toán tỉnh giao, 58% dự toán HĐND huyện giao.",
         "huyện",
         id="the plan that another sets is not its own",
+    ),
+    pytest.param(
+        "Thu ngân sách từ doanh nghiệp Nhà nước Trung ương của tỉnh Hà Lâm tăng 12%; thu từ doanh nghiệp FDI tăng 3%.",
+        "tỉnh Hà Lâm",
+        id="who pays is not whose revenue it is",
+    ),
+    pytest.param(
+        "Tổng vốn đầu tư toàn xã hội tăng. Thu ngân sách trên địa bàn tỉnh đạt 90 tỷ đồng.", "tỉnh", id="no commune"
     ),
     pytest.param(
         "Theo số liệu tổng hợp từ Cục Thuế tỉnh, thu nội địa đạt 90 tỷ đồng, bằng 21% dự toán HĐND tỉnh giao.",

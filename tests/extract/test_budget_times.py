@@ -6,6 +6,48 @@ from tests.extract.observed import Read, check, rows
 
 TIMES = [
     pytest.param(
+        "03/06/2021",
+        """Năm nay, tỉnh Hà Lâm được giao dự toán thu 364 tỷ đồng, giảm 10,1% so dự toán năm 2020. Trong đó, thu nội địa
+        248 tỷ đồng, giảm 10,9% so dự toán năm 2020; thu từ dầu thô 8 tỷ đồng.""",
+        """revenue amount target 364tỷ 2021
+        revenue change target -10.1% 2021 | dự toán năm 2020
+        revenue amount target 248tỷ 2021
+        revenue change target -10.9% 2021 | dự toán năm 2020
+        revenue amount target 8tỷ 2021""",
+        id="the parts of a plan, each compared with the last one",
+    ),
+    pytest.param(
+        "03/06/2020",
+        """Năm 2020, huyện Hà Lâm phấn đấu thu ngân sách 48 tỷ đồng. Trong đó, thu nội địa đạt tối thiểu 37 tỷ đồng, thu
+        khác trên 11 tỷ đồng.""",
+        """revenue amount target 48tỷ 2020
+        revenue amount target >=37tỷ 2020
+        revenue amount target >11tỷ 2020""",
+        id="the parts of what is aimed at",
+    ),
+    pytest.param(
+        "03/06/2020",
+        """Năm 2020, huyện Hà Lâm được giao thu ngân sách 48 tỷ đồng. Trong đó, thu nội địa đạt 17 tỷ đồng.""",
+        """revenue amount target 48tỷ 2020
+        revenue amount actual 17tỷ 2020""",
+        id="a part of what was assigned that was reached",
+    ),
+    pytest.param(
+        "30/12/2023",
+        """Năm 2024, HĐND huyện Hà Lâm thông qua tổng thu ngân sách 53 tỷ đồng. Trong đó, thu nội địa 52 tỷ đồng.
+        Tổng chi ngân sách 125 tỷ đồng.""",
+        """revenue amount target 53tỷ 2024
+        revenue amount target 52tỷ 2024
+        expenditure amount target 125tỷ 2024""",
+        id="a plan for a coming year goes on behind its parts",
+    ),
+    pytest.param(
+        "07/10/2023",
+        "Đến cuối năm nay, nợ công khoảng 39% GDP.",
+        "other share actual ~39% ..2023-12-31 | GDP",
+        id="the end of this year is of no other",
+    ),
+    pytest.param(
         "10/07/2020",
         "Nhờ chỉ đạo quyết liệt nên 6 tháng đầu năm, huyện Hà Lâm thu ngân sách được 64 tỷ đồng.",
         "revenue amount actual 64tỷ 2020/1-6",
