@@ -28,6 +28,8 @@ _SHARED = regex.compile(
     r"|(?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu)[^;:,%]{0,60}?)(?:[ ](?:là|như|gồm))?[ ]*[,:]",
     regex.VERSION1,
 )
+_LISTED = 24
+"""Numbers that share what they are compared with, at the most."""
 _ROSE = regex.compile(r"(?<!\p{L})(?:tăng|giảm)(?:[ ]+\p{L}+){0,2}[ ]*$", regex.VERSION1)
 _REACHED = regex.compile(r"(?<!\p{L})(?:đạt|bằng)(?:[ ]+\p{L}+)?[ ]*$", regex.VERSION1)
 _EARLIER = regex.compile(r"[^;]*(?<!\p{L})cùng[ ]kỳ(?!\p{L})[^;,%]*$", regex.VERSION1)
@@ -40,9 +42,11 @@ def goes_on_earlier(scope: Scope) -> bool:
 
 def _shared(scope: Scope) -> str | None:
     """What the sentence compares all its numbers with, before the first of them."""
-    first = scope
+    first, steps = scope, 0
     while first.previous is not None:
-        first = first.previous
+        first, steps = first.previous, steps + 1
+    if steps > _LISTED:
+        return None
     reading, start = scope.reading, scope.sentence.start
     match = _SHARED.match(reading.folded, start, first.quantity.phrase_start)
     verb = match and (_ROSE if match["time"] else _REACHED)

@@ -322,7 +322,19 @@ class Frames(Sentences):
 
     def budget_year(self, number: Number) -> Span | None:
         """For want of another, the period that the article's opening names."""
-        return self._budget_year if number.budget else None
+        if not number.budget or self._budget_year != NONE:
+            return self._budget_year if number.budget else None
+        return self._year_just_told(number)
+
+    def _year_just_told(self, number: Number) -> Span | None:
+        """The present year, if the sentence before in its line speaks of it: "… nhiệm vụ năm 2025. Tổng thu đạt …"."""
+        sentences, index = self._reading.sentences, number.scope.index
+        if index == 0 or sentences[index - 1].line != sentences[index].line:
+            return None
+        before = sentences[index - 1]
+        told = [m for m in self._mentions if before.start <= m.start < before.end and m.kind == "year"]
+        now = told and told[-1].year == self._year and not told[-1].onwards
+        return told[-1].dates(self._year) if now and number.status is not Status.TARGET else None
 
     @cached_property
     def _budget_year(self) -> Span:

@@ -75,12 +75,15 @@ _GIVEN_BY = regex.compile(
     regex.VERSION1,
 )
 """Who gave a plan, behind its name: "kế hoạch đầu tư công được UBND tỉnh giao tại Quyết định số …"."""
+_COLLECTS = regex.compile(r"(?<!\p{L})(?:thu|nộp)(?:[ ]+\p{L}+){0,3}[ ]*$", regex.VERSION1)
 _PAYING_SECTOR = regex.compile(
     r"(?:khu[ ]vực|khối|doanh[ ]nghiệp|dn|các[ ]doanh[ ]nghiệp|kinh[ ]tế)[ ]", regex.VERSION1
 )
+_ITEM_REACH = 200
+"""Characters before a number in which its item is named."""
 _EXCLUDED = regex.compile(
     r"(?<!\p{L})(?P<how>(?:loại[ ]|ngoại[ ])?trừ|(?:không|chưa)[ ](?:kể|tính|gồm|bao[ ]gồm))"
-    r"[ ](?:(?:cả|đi|phần|các[ ]khoản|khoản|số|thu|từ)[ ])*(?P<what>\p{L}[^;:.()\d]*?)"
+    r"[ ](?:(?:cả|đi|phần|các[ ]khoản|khoản|số|thu|từ)[ ])*(?P<what>\p{L}[^;:.()\d]{0,80}?)"
     r"(?=,[ ]|[ ]thì[ ]|[ ](?:đơn[ ]vị|toàn|tỉnh|huyện|thành[ ]phố|số[ ]thu|đã[ ]thu|đạt|là|còn|ước"
     r"|thực[ ]hiện)[ ]|[ ]*$)",
     regex.VERSION1,
@@ -121,7 +124,7 @@ def is_unit(label: str | None) -> bool:
 @cache
 def _unit() -> regex.Pattern[str]:
     offices = rf"(?:{any_of('budget', 'collectors')}|{any_of('labels', 'agents')})"
-    opener = r"(?:\p{L}+(?:[ ]\p{L}+){0,2},[ ])?(?:(?:chỉ[ ](?:có|riêng)|riêng|các|toàn|địa[ ]bàn)[ ])*"
+    opener = r"(?:\p{L}+(?:[ ]\p{L}+){0,2},[ ])?(?:(?:chỉ[ ](?:có|riêng)|riêng|các|toàn|khối|địa[ ]bàn)[ ])*"
     words = r"(?:[ ](?!(?:thu|chi|vốn|nợ|thuế)(?!\p{L}))\p{L}+){0,8}"
     return regex.compile(rf"{opener}{offices}{words}(?:[ ](?:thu|chi|nộp|đạt|giải[ ]ngân))?", regex.VERSION1)
 
@@ -169,7 +172,7 @@ def itself(scope: Scope, flow: Flow, label: str | None, carried: str | None) -> 
     """What a number is about where its clause says it in full: an item of a list, or a sum without a part of it."""
     if left_out := _without(scope, carried):
         return left_out
-    if label and flow is Flow.REVENUE and _PAYING_SECTOR.match(fold(label)):
+    if label and flow is Flow.REVENUE and _PAYING_SECTOR.match(fold(label)) and not _COLLECTS.search(scope.clause):
         return f"thu từ {label}"  # "thuế thu nhập cá nhân đạt 25%, khu vực doanh nghiệp nhà nước đạt 20%"
     if label and (example := _EXAMPLE.match(fold(label))):
         label = label[example.end() :]  # "một số khoản thu lớn như thuế thu nhập cá nhân"
@@ -184,7 +187,7 @@ def itself(scope: Scope, flow: Flow, label: str | None, carried: str | None) -> 
 
 def opened_item(scope: Scope) -> str | None:
     """An item of revenue or spending from where it opens to the number, over its commas: "thu phí, lệ phí"."""
-    start = scope.quantity.phrase_start - len(scope.before)
+    start = scope.quantity.phrase_start - min(len(scope.before), _ITEM_REACH)
     text = blanked(scope, start, scope.quantity.phrase_start)
     counted = scope.previous is not None and scope.previous.quantity.unit.kind is UnitKind.COUNT
     for opening in _OPENS_ITEM.finditer(text, 1 if counted else 0):  # "8 khoản thu, sắc thuế"

@@ -38,7 +38,7 @@ def _senses(*keys: str) -> str:
 def patterns() -> dict[str, regex.Pattern[str]]:
     """The patterns of the constructions, by name."""
     plan, whole = _senses("plan", "plan_given"), _senses("whole")
-    rise = rf"{_senses('rise')}(?![ ]+(?:cường|cấp))"
+    rise = rf"{_senses('rise')}(?![ ]+(?:cường|cấp|mốc|ngưỡng))"
     verb = (
         r"(?<!\p{L})(?<!cầu[ ]+|giá[ ]+trị[ ]+gia[ ]+|(?:vào|cho)[ ]+(?=tăng[ ]+trưởng))"
         r"(?<!(?:thôn[ ]+mới|ntm|chuẩn|mẫu)[, ]+(?=nâng[ ]+cao))"  # "nông thôn mới nâng cao" is a rank

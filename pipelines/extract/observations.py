@@ -47,6 +47,8 @@ from schemas.enums import BudgetMeasure, Comparator, Flow, IndicatorMeasure, Sta
 _WHOLE = regex.compile(r"[\d.,]+$", regex.VERSION1)
 _NEAR = 2
 """Sentences over which an item carries."""
+_ASIDES = 6
+"""Numbers in brackets behind which the text goes on about the one before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,10 @@ class _NamedMoney:
     words: str
 
 
+_UNNAMED = {Flow.REVENUE: "thu ngân sách", Flow.EXPENDITURE: "chi ngân sách"}
+"""What comes in or goes out where only a unit is named that collects or spends."""
+
+
 class _Items:
     """What each sum of public money is about, carried from one number to the next."""
 
@@ -112,6 +118,9 @@ class _Items:
         near = last is not None and last.flow is flow and scope.index - last.index <= _NEAR
         carried = last.words if last and near else None
         carried = self._wholes.get(flow, carried) if is_bare_flow(label) else carried
+        again = scope.quantity.unit.kind is UnitKind.PERCENT and label is not None and cue is None
+        if again and before is not None and (before.topic, before.label) == (flow, label):
+            return before.item
         item = words = itself(scope, flow, label, carried)
         if (
             item is None
@@ -123,6 +132,8 @@ class _Items:
             return before.item
         if item is None:
             item, words = item_of(scope, label, cue, carried)
+        if item is not None and item == label and is_unit(label):
+            item = words = _UNNAMED.get(flow, item)  # "khối văn phòng Cục Thuế thu được 6 tỷ đồng"
         if words and not is_bare_plan(words):
             self._last = _NamedMoney(flow, scope.index, words)
             self._wholes |= {flow: words} if is_whole_flow(words) else {}
@@ -133,8 +144,7 @@ class _Items:
 def _is_of_same(scope: Scope, label: str | None, before: _Sensed) -> bool:
     """Whether a number says more of the sum before it: its share, its execution, what it came to."""
     unit_alone = before.label is not None and is_unit(label)
-    again = scope.quantity.unit.kind is UnitKind.PERCENT and label is not None and label == before.label
-    return unit_alone or again or takes_over(scope, label) or is_part_of_whole(scope)
+    return unit_alone or takes_over(scope, label) or is_part_of_whole(scope)
 
 
 def _senses(reading: Reading) -> list[_Sensed]:
@@ -160,7 +170,7 @@ def _senses(reading: Reading) -> list[_Sensed]:
 def _outside_brackets(found: list[_Sensed], scope: Scope) -> _Sensed | None:
     """The last number before in the same sentence that stands in no bracket closed since."""
     folded = scope.reading.folded
-    for one in reversed(found):
+    for one in reversed(found[-_ASIDES:]):
         if one.scope.index != scope.index:
             return None
         behind = folded[one.scope.quantity.phrase_end : scope.quantity.phrase_start]

@@ -53,6 +53,17 @@ def is_of_event(folded: str, mention: PeriodMention) -> bool:
     return any(event.search(folded, max(0, mention.start - _EVENT_REACH), mention.start) for event in events)
 
 
+_PAID_OF = regex.compile(
+    r"(?<!\p{L})(?:giải[ ]ngân|thanh[ ]toán)(?:[ ]+\p{L}+){0,4}?[ ]+(?:kế[ ]hoạch|dự[ ]toán)(?:[ ]+\p{L}+){0,8}[ ]+$",
+    regex.VERSION1,
+)
+
+
+def is_paid_of(folded: str, mention: PeriodMention) -> bool:
+    """Whether a plan's year stands right behind the payment of it: "giải ngân kế hoạch vốn năm 2024 là 14 tỷ đồng"."""
+    return _PAID_OF.search(folded, max(0, mention.start - _EVENT_REACH), mention.start) is not None
+
+
 def is_of_source(folded: str, mention: PeriodMention) -> bool:
     """Whether a year only says which money is spent: "dự toán năm 2023 từ nguồn tăng thu năm 2022"."""
     return mention.kind == "year" and _SOURCE.search(folded, 0, mention.start) is not None

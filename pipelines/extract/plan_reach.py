@@ -49,7 +49,8 @@ _NAMES = regex.compile(
         |(?:ngoài|vượt)[ ](?:dự[ ]toán|kế[ ]hoạch)
         |(?:chương[ ]trình,?|(?:bổ[ ]sung|hỗ[ ]trợ)(?:[ ]có)?)[ ]mục[ ]tiêu|(?:bàn|chuyển|ngoại
         |tham[ ]gia|đoàn)[ ]giao|giao[ ](?:thông|lưu|ban|dịch|hàng|tiếp)|tài[ ]chính[ ]-[ ]kế[ ]hoạch
-    |phải[ ](?:trả|thu|nộp|chi|bồi|di[ ]dời|đi|tính|đóng|xử[ ]lý|giải[ ]quyết[ ](?:tố|khiếu|đơn))|đề[ ]xuất,|đề[ ]nghị,
+    |phải[ ](?:trả|thu(?![ ](?:được|đạt|thêm))
+    |nộp|chi|bồi|di[ ]dời|đi|tính|đóng|xử[ ]lý|giải[ ]quyết[ ](?:tố|khiếu|đơn))|đề[ ]xuất,|đề[ ]nghị,
     |(?:đang|đành|buộc|thường|luôn|từng|đã)[ ]phải|phải[ ]thi[ ]hành
     |(?:\d|ý[ ]kiến,?|đơn|các|những|lời|quyết|của|có|quanh|về|nêu|theo|trước|dung)[ ]kiến[ ]nghị
     |(?:khiếu[ ]nại|tố[ ]cáo|phản[ ]ánh)(?:,|[ ]và)[ ]kiến[ ]nghị

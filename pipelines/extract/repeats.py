@@ -74,7 +74,7 @@ def _same_sum(later: Told, earlier: Told, exact: int) -> bool:
 def _repeats(later: Told, earlier: Told) -> bool:
     """Whether two tellings of equal sense and value are one fact."""
     years = {_year(later), _year(earlier)}
-    if None not in years and len(years) > 1:
+    if (None not in years and len(years) > 1) or _of_two_sums(later, earlier):
         return False
     same = later.scope.index == earlier.scope.index
     near = abs(later.scope.index - earlier.scope.index) <= 1
@@ -108,6 +108,28 @@ def _of_two_plans(one: Told, other: Told) -> bool:
     """Whether two equal rates are of two plans: "đạt 33,27% dự toán tỉnh giao và 33,27% dự toán huyện giao"."""
     bases = basis_of(one.scope), basis_of(other.scope)
     return None not in bases and bases[0] != bases[1]
+
+
+_RATES = 4
+"""Rates that are told of one sum, at the most."""
+_ROUNDED = Decimal("0.9")
+"""How near to each other two sums may be that are one, rounded or not."""
+
+
+def _of_two_sums(one: Told, other: Told) -> bool:
+    """Whether two equal rates are told of two sums: "thuế đạt 12 tỷ, bằng 60% dự toán; phí đạt 3 tỷ, bằng 60%"."""
+    sums = _sum_before(one), _sum_before(other)
+    return None not in sums and min(filter(None, sums)) < _ROUNDED * max(filter(None, sums))
+
+
+def _sum_before(told: Told) -> Decimal | None:
+    """The last sum of money before a percentage in its sentence."""
+    before = told.scope.previous if told.scope.quantity.unit.kind is UnitKind.PERCENT else None
+    for _ in range(_RATES):
+        if before is None or before.quantity.unit.kind is UnitKind.MONEY:
+            break
+        before = before.previous
+    return before.quantity.value if before and before.quantity.unit.kind is UnitKind.MONEY else None
 
 
 def _names_both_ways(one: Told, other: Told) -> bool:

@@ -22,6 +22,7 @@ from pipelines.extract.period_roles import (
     is_of_programme,
     is_of_share,
     is_of_source,
+    is_paid_of,
 )
 from pipelines.extract.period_years import covered
 from pipelines.extract.reading import Reading
@@ -349,9 +350,9 @@ class Sentences:
         scope = number.scope
         carried_out = number.status is Status.ACTUAL and _CARRIED_OUT.search(scope.lead_in) is not None
         own = scope.previous is not None and scope.previous.quantity.start > plan.end
-        return (
-            carried_out and own and names_plan(self._reading, plan) and bool(self._frames.before(scope.sentence.start))
-        )
+        of_plan = carried_out and own and names_plan(self._reading, plan)
+        of_plan = of_plan or (number.status is Status.ACTUAL and is_paid_of(self._reading.folded, plan))
+        return of_plan and bool(self._frames.before(scope.sentence.start))
 
     def _is_to_come(self, number: Number, mention: PeriodMention) -> bool:
         """Whether a period is the term that the congress opens: nothing has come about in it yet."""

@@ -75,7 +75,7 @@ _PROPOSED_BEHIND = regex.compile(
 def status_of(scope: Scope) -> Status:
     """The status of a number by the words of its own sentence."""
     lead_in, kind = scope.lead_in, scope.quantity.unit.kind
-    if is_past(scope) or _is_part_done(scope):
+    if is_past(scope) or _is_part_done(scope) or _is_over_plan(scope):
         return Status.ACTUAL
     if (
         _PLAN_ASIDE.search(lead_in)
@@ -86,7 +86,8 @@ def status_of(scope: Scope) -> Status:
     ):
         return Status.TARGET
     aside = lead_in.rfind("(") + 1 if lead_in.count("(") > lead_in.count(")") else len(lead_in)
-    cues = [cue for cue in status_words("target").finditer(lead_in) if not _in_name(scope, cue)]
+    own = len(lead_in) - len(scope.clause) if kind is UnitKind.PERCENT and _SHARES.search(scope.clause) else 0
+    cues = [cue for cue in status_words("target").finditer(lead_in, own) if not _in_name(scope, cue)]
     planned = any(not is_no_plan(lead_in, cue) for cue in cues if cue.start() >= aside)
     if estimate().search(lead_in.rsplit(";", 1)[-1]) and not planned:  # "ước đạt 22 tỷ (dự kiến cả năm 63 tỷ)"
         return Status.ESTIMATE
@@ -110,6 +111,15 @@ def status_of(scope: Scope) -> Status:
         ahead or _PROPOSED_BEHIND.match(scope.reading.folded, scope.quantity.phrase_end, scope.sentence.end) is not None
     )
     return Status.TARGET if ahead else Status.ACTUAL
+
+
+_OVER_PLAN = regex.compile(r"[ ]*/[ ]*(?:(?:kh|dt|kế[ ]hoạch|dự[ ]toán|chỉ[ ]tiêu)(?:[ ]là)?[ ]+)?\d", regex.VERSION1)
+
+
+def _is_over_plan(scope: Scope) -> bool:
+    """Whether a sum stands before a slash and the plan's: "giải ngân kế hoạch vốn là 14 tỷ đồng/43 tỷ đồng"."""
+    money = scope.quantity.unit.kind is UnitKind.MONEY and scope.previous is None
+    return money and _OVER_PLAN.match(scope.reading.folded, scope.quantity.phrase_end) is not None
 
 
 def _is_task(lead_in: str, cue: "regex.Match[str]") -> bool:
@@ -246,10 +256,13 @@ def _is_part_done(scope: Scope) -> bool:
     return _PART.search(scope.lead_in) is not None and _HAS_BEEN_DONE.match(scope.after) is not None
 
 
+# What a part of a whole is, a plan told before it does not reach: "vượt dự toán HĐND giao, chiếm 92% tổng thu".
+_SHARES = regex.compile(r"(?<!\p{L})chiếm(?:[ ]+\p{L}+){0,3}[ ]*$", regex.VERSION1)
 _IF_REACH = 200
 """Code points before "thì" in which its "nếu" stands."""
 _SUPPOSED = regex.compile(
-    r"(?<!\p{L})nếu[ ](?!tính|so|như|kể|không[ ]tính|chỉ[ ]tính|chia|trước|muốn|nói|xét|nhìn)(?P<case>[^.;?”\x22]*)$",
+    r"(?<!\p{L})nếu[ ](?!tính|so|như|kể|(?:loại[ ])?trừ|(?:không|chưa)[ ](?:tính|kể|bao|gồm)|chỉ[ ]tính"
+    r"|chia|trước|muốn|nói|xét|nhìn)(?P<case>[^.;?”\x22]*)$",
     regex.VERSION1,
 )
 # Two facts are set against each other: "nếu năm ngoái có 15 hợp tác xã thì năm nay có 22 hợp tác xã".

@@ -139,7 +139,7 @@ _COMPARED = ending(
     (?:(?:của|mức|số|thu|chi|bình[ ]+quân|kết[ ]+quả|ước|ước[ ]+tính|thực[ ]+hiện)[ ]+)*
     |(?<!\p{L})so[ ]+với[ ]+(?:(?!đạt|tăng|giảm|thì|là|đã|có)\p{L}+[ ]+){1,10}
     |(?:gấp|bằng)[ ]+(?:(?:gần|hơn|khoảng|trên)[ ]+)?\p{N}[\p{N}.,]*[ ]+lần[ ]+(?:(?:so[ ]+)?với[ ]+)?$
-    |(?:chuyển|kéo[ ]+dài)(?:[ ]+nguồn)?[ ]+sang[ ]+""",
+    |(?:chuyển|kéo[ ]+dài)(?:[ ]+\p{L}+){0,4}(?:[ ]+năm[ ]+\d{4})?[ ]+sang[ ]+""",
     regex.VERBOSE | regex.VERSION1,
 )
 # What was left over from an earlier year: "số dư từ năm trước chuyển sang".

@@ -167,7 +167,8 @@ _FAR_AFTER = regex.compile(
 
 _RATE_OF_COUNTED = regex.compile(
     r"(?:(?<![\d.,])\d{1,3}(?:/\d{1,3})?|(?<!\p{L})(?:nhiều|một[ ]+số))[ ]+"
-    r"\p{L}[^.;:()]{2,60}?[ ](?:(?:có|đạt)[ ]+(?:t[ỷỉ][ ]+lệ|số[ ]+thu|số|mức)|giải[ ]+ngân)"
+    r"(?!(?:tháng|năm|quý|ngày|tuần)(?!\p{L}))\p{L}[^.;:()]{2,60}?[ ]"
+    r"(?:(?:có|đạt)[ ]+(?:t[ỷỉ][ ]+lệ|số[ ]+thu|số|mức)|giải[ ]+ngân)"
     r"(?:[ ]+(?!là)\p{L}+){0,8}[ ]*$",
     regex.VERSION1,
 )

@@ -95,6 +95,11 @@ ITEMS = [
         id="an item joined to the last",
     ),
     pytest.param(
+        "Khối văn phòng Cục Thuế thu được 66 tỷ đồng, đạt 22% dự toán; khối các chi cục thuế thu được 15 tỷ đồng.",
+        ["thu ngân sách"] * 3,
+        id="who collects is no item",
+    ),
+    pytest.param(
         "Về chi ngân sách, toàn huyện chi khoảng 83 tỷ đồng.",
         ["chi ngân sách"],
         id="a bare verb says what was announced",
@@ -120,6 +125,29 @@ def test_items(facts: Read, body: str, items: list[str]) -> None:
 
 
 FLOWS = [
+    pytest.param(
+        "Tổng thu ngân sách: 26 tỷ đồng.\n\nTrong đó:\n\nNgân sách trung ương hưởng: 2 tỷ đồng.",
+        ["revenue amount", "revenue amount"],
+        id="the share that a purse keeps of what came in",
+    ),
+    pytest.param(
+        "Đầu tư công là 52 tỷ đồng. Trong đó, nguồn vốn thuộc ngân sách nhà nước cấp tỉnh là 37 tỷ đồng.",
+        ["public_investment amount"] * 2,
+        id="capital of a budget",
+    ),
+    pytest.param(
+        "Tổng thu ngân sách đạt 36 tỷ đồng (thu xuất, nhập khẩu ước đạt 9 tỷ đồng).",
+        ["revenue amount"] * 2,
+        id="what customs collect",
+    ),
+    pytest.param("Thu ngân sách vượt mốc 83% kế hoạch.", ["revenue execution"], id="a mark that was passed"),
+    pytest.param("Qua 7 tháng chỉ giải ngân hơn 61 tỷ đồng.", ["public_investment amount"], id="months are no class"),
+    pytest.param("Có 5 huyện giải ngân hơn 61%.", [], id="a class"),
+    pytest.param(
+        "Thu thuế đạt 12 tỷ đồng, đạt 60% dự toán; thu phí đạt 3 tỷ đồng, đạt 60% dự toán.",
+        ["revenue amount", "revenue execution"] * 2,
+        id="equal rates of two sums",
+    ),
     pytest.param(
         "Thu ngân sách đạt 90 tỷ đồng.\n\n2. Chi bổ sung cho ngân sách các xã, phường: 36 tỷ đồng.",
         ["revenue amount", "expenditure amount"],

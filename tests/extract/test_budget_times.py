@@ -6,6 +6,41 @@ from tests.extract.observed import Read, check, rows
 
 TIMES = [
     pytest.param(
+        "10/07/2024",
+        """Trong 6 tháng đầu năm 2024, tỉnh Hà Lâm giải ngân 15 tỷ đồng. Giải ngân kế hoạch vốn năm 2024 là 14 tỷ
+        đồng/43 tỷ đồng, đạt 32% kế hoạch.""",
+        """public_investment amount actual 15tỷ 2024/1-6
+        public_investment amount actual 14tỷ 2024/1-6
+        public_investment amount target 43tỷ 2024/1-6
+        public_investment execution actual 32% 2024/1-6 | kế hoạch""",
+        id="what was paid of a year's plan, before a slash",
+    ),
+    pytest.param(
+        "10/03/2017",
+        "Nếu trừ đi tiền sử dụng đất thì thu ngân sách 2 tháng đầu năm 2017 là 259 tỷ đồng.",
+        "revenue amount actual 259tỷ 2017/1-2",
+        id="what is left out is no condition",
+    ),
+    pytest.param(
+        "19/12/2025",
+        "Xã Hà Lâm hoàn thành nhiệm vụ năm 2025. Tổng thu ngân sách ước đạt 63 tỷ đồng.",
+        "revenue amount estimate 63tỷ 2025",
+        id="the present year, told right before",
+    ),
+    pytest.param(
+        "19/08/2023",
+        "Trong những tháng cuối năm, Cục Thuế phải thu được 177 tỷ đồng.",
+        "revenue amount target 177tỷ -",
+        id="what must still come in",
+    ),
+    pytest.param(
+        "20/10/2025",
+        """Năm 2024, 13 khoản thu đạt và vượt dự toán HĐND giao, các khoản thu này chiếm 92% tổng thu nội địa.""",
+        """indicator level actual 13khoản 2024
+        revenue share actual 92% 2024 | tổng thu nội địa""",
+        id="a plan before a share does not reach it",
+    ),
+    pytest.param(
         "03/06/2021",
         """Năm nay, tỉnh Hà Lâm được giao dự toán thu 364 tỷ đồng, giảm 10,1% so dự toán năm 2020. Trong đó, thu nội địa
         248 tỷ đồng, giảm 10,9% so dự toán năm 2020; thu từ dầu thô 8 tỷ đồng.""",
