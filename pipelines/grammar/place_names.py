@@ -19,7 +19,7 @@ _OPENER = (
     r"|(?:Thông báo|Báo cáo|Trả lời|Tổ chức)(?!\p{L})|Ông(?:[ ]+\p{Lu}\p{Ll}+){2}"
     r"|Quý[ ]+[IV]+(?!\p{L}))"
 )
-_WORD = rf"{_OPENER}\p{{Lu}}(?:[\p{{L}}&]|\.(?=\p{{Lu}}))*"
+_WORD = rf"{_OPENER}\p{{Lu}}(?:[\p{{L}}&]|['’](?=\p{{L}})|\.(?=\p{{Lu}}))*"  # "Cư M'gar"
 # A comma inside a name stands between abbreviations ("VH, TT&DL"); before a council or committee a list goes on.
 _NEXT_BODY = r"(?![ ]?(?:UBND|HĐND|MTTQ|UBMTTQ|BCH|BTV|LĐLĐ|TAND|VKSND|TX|TP|TT)\b)"
 NAME = rf"(?:{_WORD}(?:(?:[ ]*[-–][ ]*|[ ]+|,{_NEXT_BODY}[ ]?(?=\p{{Lu}}{{2}})){_WORD}){{0,6}})"
@@ -30,8 +30,12 @@ _OFFICE = regex.compile(
 )
 
 
-_SCHOOLS = {"thpt", "thcs", "trường", "học", "viện"}
-"""Words of schools and hospitals, which bear people's names."""
+_SCHOOL = regex.compile(
+    r"(?<!\p{L})(?:thpt|thcs|trường[ ](?:tiểu|mầm|mẫu|đại|cao|trung|chính|quân|sĩ)|tiểu[ ]học|(?:bệnh|học)[ ]viện)"
+    r"(?!\p{L})",
+    regex.VERSION1,
+)
+"""Schools and hospitals, which bear people's names; a unit may be called "Trường Sa"."""
 
 
 @cache
@@ -55,16 +59,11 @@ def _surnames() -> frozenset[str]:
 _NAME_WORD = regex.compile(rf"(?:[ ]*[-–][ ]*|[ ]+|,{_NEXT_BODY}[ ]?){_WORD}", regex.VERSION1)
 
 
-@cache
-def _named_after_people() -> tuple[str, ...]:
-    """Units that bear a person's name; any other person's name behind a rank is the officeholder's."""
-    return words("bodies", "named_after_people")
-
-
 def _person_at(folded: list[str]) -> int | None:
     """Index of the word that begins a person's name in a run of capitalised words, or `None`.
 
-    Most names have three words, fewer have four or two; a name of two never begins the run ("Thái Bình").
+    Most names have three words, fewer have four or two; a name of two never begins the run ("Thái Bình"). What places
+    are called is nobody's name: "TNCS Hồ Chí Minh".
     """
     surnames = [i for i, word in enumerate(folded) if word in _surnames()]
     cut = len(folded) - 2
@@ -73,12 +72,46 @@ def _person_at(folded: list[str]) -> int | None:
     for length in (3, 4, 2):
         begin = len(folded) - length
         if begin in surnames and (begin >= 2 or length > 2):
-            return None if " ".join(folded[begin:]).startswith(_named_after_people()) else begin
+            return None if " ".join(folded[begin:]).startswith(words("bodies", "misread_names")) else begin
     return next((i for i in surnames if i >= 2 and len(folded) - i >= 2), None)
+
+
+@cache
+def _misread() -> dict[str, list[str]]:
+    """Names of units that their words alone do not tell, the longest first, by their first word."""
+    found: dict[str, list[str]] = {}
+    for name in sorted(words("bodies", "misread_names"), key=len, reverse=True):
+        found.setdefault(name.split()[0], []).append(name)
+    return found
+
+
+_LONGEST_NAME = 32
+"""Code points of the longest of these names, and of the blanks before it."""
+_FIRST_WORD = regex.compile(r"[ ]+(?P<word>[\p{Lu}\d][\p{L}\d]*)", regex.VERSION1)
+
+
+def _misread_end(text: str, position: int) -> int | None:
+    """Where a unit's name ends whose words read otherwise: "huyện Ba Vì tổ chức", "phường Móng Cái 1", "Hoàng Su Phì"."""
+    first = _FIRST_WORD.match(text, position)
+    if first is None or not (names := _misread().get(fold(first["word"]))):
+        return None
+    folded = fold(text[first.start("word") : first.start("word") + _LONGEST_NAME])
+    for name in names:
+        end = first.start("word") + len(name)
+        printed = text[first.start("word") : end]
+        whole = folded.startswith(name) and not text[end : end + 1].isalnum()
+        whole = whole and not any(word[0].islower() for word in printed.split())
+        if whole and not (name[-1].isdigit() and counts(folded, len(name))):
+            return end
+    return None
 
 
 def name_end(text: str, position: int) -> int | None:
     """Where a run of capitalised words behind `position` ends; cut before an office or a person's name."""
+    return max(_misread_end(text, position) or 0, _run_end(text, position) or 0) or None
+
+
+def _run_end(text: str, position: int) -> int | None:
     match = NAME_RUN.match(text, position)
     if not match:
         return None
@@ -92,7 +125,7 @@ def name_end(text: str, position: int) -> int | None:
             found = found[:taken]
             break
     words_folded = [fold(word[0]).strip(" -,") for word in found]
-    person = None if _SCHOOLS & set(words_folded) else _person_at(words_folded)
+    person = None if _SCHOOL.search(" ".join(words_folded)) else _person_at(words_folded)
     kept = found if person is None else found[:person]
     return kept[-1].end() if kept else None
 

@@ -96,6 +96,12 @@ PLACES = {
     "p": ["P.12", "P. Tân Giang"],
 }
 CUT = {
+    "UBND huyện Hoàng Su Phì Lê Văn An nói": "UBND huyện Hoàng Su Phì",  # reads like a person itself
+    "UBND phường Móng Cái 1 tổ chức": "UBND phường Móng Cái 1",  # a number of its own
+    "UBND phường Móng Cái 1 trường học": "UBND phường Móng Cái",  # a number that counts
+    "UBND huyện Ba Vì tổ chức": "UBND huyện Ba Vì",  # its last word begins sentences
+    "UBND xã Trường Sơn Lê Văn An nói": "UBND xã Trường Sơn",  # no school
+    "UBND xã Cư M'gar họp": "UBND xã Cư M'gar",
     "UBND tỉnh Lam Sơn Trước đó, xã đã họp": "UBND tỉnh Lam Sơn",
     "đại biểu HĐND tỉnh Thông báo kết quả": "HĐND tỉnh",
     "HĐND tỉnh Thông Nông báo cáo": "HĐND tỉnh Thông Nông",

@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from pipelines.grammar.folding import fold
+from pipelines.grammar.place_names import place_at
+
 CHECKOUT = Path(__file__).resolve().parents[2]
 SCRIPT = CHECKOUT / "reference" / "admin_units.py"
 REFORM = "2025-07-01"
@@ -29,6 +32,22 @@ def test_there_are_as_many_units_as_the_official_lists_have(units: list[dict[str
         (PROVINCE, REFORM): 34 - 11, (COMMUNE, REFORM): 3_321,
     }  # fmt: skip
     assert len(go_on) == 11  # the provinces that the reform left as they were
+
+
+def test_the_grammar_reads_every_name_whole_behind_its_rank(units: list[dict[str, str]]) -> None:
+    def read(name: str, behind: str) -> str:
+        text = f"{name} {behind}"
+        place = place_at(text, fold(text), 0)
+        return text[: place[0]] if place else ""
+
+    names = {" ".join((unit["rank"], unit["name"])) for unit in units if not _misprinted(unit["name"])}
+    for behind in ("tổ chức hội nghị", "có 3 xã", "năm 2020"):
+        assert [name for name in sorted(names) if read(name, behind) != name] == []
+
+
+def _misprinted(name: str) -> bool:
+    """Whether the list prints a syllable of a name in small letters: "Pa ủ"; "Nông trường Việt Lâm" is a farm."""
+    return any(word[0].islower() for word in name.split())
 
 
 def test_every_superior_and_heir_is_listed_at_its_time(units: list[dict[str, str]]) -> None:
