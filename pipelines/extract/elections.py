@@ -28,6 +28,9 @@ _PASSIVE = regex.compile(r"được[^.;,]{0,40}$", regex.VERSION1)
 _CONSISTS = regex.compile(
     r"[^.;,]{0,40}?(?:,[ ]*(?:nhiệm[ ]kỳ[ ][^.;,]{0,20},?[ ]*)?)?(?:gồm|có|với)(?:[ ]+có)?", regex.VERSION1
 )
+_FRESH = regex.compile(
+    r"[ ]*(?:(?:nhiệm[ ]kỳ|khóa)[ ]+)?mới(?![ ]+\p{L})", regex.VERSION1
+)  # "bầu BCH khóa mới 5 đồng chí"
 _COUNT = regex.compile(r"[ ]*(?P<n>\d+|hai|ba|bốn|năm)[ ]+", regex.VERSION1)
 _TAKES = regex.compile(r"[ ]+(?:làm|giữ)(?!\p{L})", regex.VERSION1)  # "bầu Ủy ban MTTQ huyện A làm Cụm trưởng"
 _AT_ONCE = 3
@@ -330,7 +333,7 @@ def _for_posts(
 
 def _seats_of(reading: Reading, post: Post, end: int) -> Seats | None:
     """The number that a body consists of: "Ban Chấp hành gồm 15 đồng chí"."""
-    consists = _CONSISTS.match(reading.folded, post.end, end)
+    consists = _CONSISTS.match(reading.folded, post.end, end) or _FRESH.match(reading.folded, post.end, end)
     return seats_at(reading.folded, consists.end() if consists else post.end)
 
 

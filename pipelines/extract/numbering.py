@@ -137,8 +137,11 @@ def _is_of_others(reading: Reading, found: Numbered, place: _Place, body: Phrase
     "Đoàn ĐBQH tỉnh tiếp xúc cử tri trước kỳ họp thứ 6 Quốc hội khóa XV", but "Quốc hội họp báo về kỳ họp thứ 6 Quốc
     hội khóa XV".
     """
-    if (place.mention.meeting_type is not MeetingType.CONGRESS and _opens_later(reading, found)) or (
-        place.mention.meeting_type is MeetingType.VOTER_MEETING and _of_session(reading, found, place.mention)
+    kind = place.mention.meeting_type
+    if (
+        (kind is not MeetingType.CONGRESS and _opens_later(reading, found))
+        or (kind is MeetingType.VOTER_MEETING and _of_session(reading, found, place.mention))
+        or (kind is not MeetingType.COUNCIL_SESSION and _opens_term(reading, found))
     ):
         return True
     # "HĐND thị xã khóa XII, nhiệm kỳ 2021-2026": the years stand with the number, and both with the body.
@@ -163,6 +166,12 @@ def _is_of_others(reading: Reading, found: Numbered, place: _Place, body: Phrase
     units = [jurisdiction(reading, phrase, names) for phrase in (beside, body)]
     councils = [bool(_OF_COUNCIL.search(reading.folded, phrase.start, phrase.end)) for phrase in (beside, body)]
     return (None not in units and units[0] != units[1]) or councils[0] != councils[1]
+
+
+def _opens_term(reading: Reading, found: Numbered) -> bool:
+    """Whether a term is that of a council's first session, which others only prepare: "chuẩn bị kỳ họp thứ nhất"."""
+    first = (each for each in reading.ordinals if each.rule == "session" and each.number == 1)
+    return any(0 <= found.start - each.end <= _FAR // 2 for each in first)
 
 
 def _is_held_office(reading: Reading, body: Phrase, found: Numbered) -> bool:

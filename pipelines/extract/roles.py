@@ -93,8 +93,12 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         f"(?P<{role}>{alternation(table('roles')[role.value]['behind'])})"
         for role in (Role.ELECTED, Role.CHAIR, Role.SPEAKER, Role.ATTENDEE)
     )
+    no_verb = rf"(?!{alternation(table('roles')['speaker']['not_verbs'])}(?!\p{{L}}))"
     sources = {
-        "verbs": rf"(?<!\p{{L}})(?:{verbs})(?!\p{{L}})",
+        "verbs": rf"(?<!\p{{L}}){no_verb}(?:{verbs})(?!\p{{L}})",
+        # "về các đề xuất, kiến nghị của ngành": what is said is a noun here.
+        "said_noun": rf"""(?<!\p{{L}})(?:(?:các|những|nhiều|mọi|một[ ]số)[ ](?:(?:{_words("speaker", "behind")}),[ ])*
+            |(?:ý[ ]kiến|nội[ ]dung|bài|lời|buổi|phần)[ ])$""",
         # The verb is asked for first: looking back costs more.
         "chairs": rf"""(?={_words("chair", "behind")})
             (?<!\bdo[^.;]{{0,40}})(?<!(?:quản[ ]lý|tham[ ]gia|chỉ[ ]đạo),?[ ]+)
@@ -210,7 +214,7 @@ def _lists(reading: Reading, left: int, right: int) -> bool:
 # What of an office is not known for a part of it, in a list whose people are parted by a semicolon: "A, Trưởng ban về
 # công tác bầu cử; B, …".
 _REST_OF_OFFICE = regex.compile(
-    r"(?:,|;|[ ](?:về|của|phụ[ ]trách|kiêm|theo[ ]dõi)(?!\p{L}))[^.;:]{3,120};[ ]+"
+    r"(?:,|;|[ ](?:về|của|phụ[ ]trách|kiêm|theo[ ]dõi)(?!\p{L}))(?:[^.;:]|\.(?=\p{L})){3,120};[ ]+"
     r"(?:(?:và|cùng|các|đồng[ ]chí|đ/c|ông|bà|đại[ ]biểu)[ ]+)*",
     regex.VERSION1,
 )
@@ -262,7 +266,12 @@ def _role_of_verb(place: Place, clause: str) -> Role | None:
         found = Role(match.lastgroup) if match.lastgroup else None
         if patterns["void"].search(clause, 0, match.end()):
             break
-        if _is_elsewhere(clause, match, found) or (found is Role.SPEAKER and _is_told(place, clause, match.start())):
+        noun = found is Role.SPEAKER and role and patterns["said_noun"].search(clause, 0, match.start())
+        if (
+            noun
+            or _is_elsewhere(clause, match, found)
+            or (found is Role.SPEAKER and _is_told(place, clause, match.start()))
+        ):
             continue
         if found is not Role.ATTENDEE:
             return found

@@ -18,7 +18,7 @@ from pipelines.extract.reading import Reading
 from pipelines.extract.results import Result, first_list, last_list
 from pipelines.grammar.ballots import NO_VOTES, Votes, read_votes
 from pipelines.grammar.lexicon import any_of
-from pipelines.grammar.openings import occurs
+from pipelines.grammar.openings import occurs, within
 from pipelines.grammar.people import Person
 from pipelines.text.article import Sentence
 from schemas.enums import MeetingType
@@ -57,6 +57,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "got": r"[ ,)]*(?:(?:đều|cùng|đã|cũng|lần[ ]lượt)[ ]+)*(?:được|đạt|nhận[ ]được|nhận|có|giành)(?!\p{L})",
         "outcome": r"""(?:với[ ])?kết[ ]quả(?!\p{L})|qua[ ](?:biểu[ ]quyết|bỏ[ ]phiếu|kiểm[ ]phiếu)(?!\p{L})
             |(?:đã[ ])?(?:có[ ])?\d+(?:/\d+|%)[ ](?:tổng[ ])?(?:số[ ])?(?:đại[ ]biểu|ủy[ ]viên|phiếu)(?!\p{L})""",
+        "voted": r"(?<!\p{L})(?:phiếu|đại[ ]biểu|tán[ ]thành|đồng[ ]ý|nhất[ ]trí)(?!\p{L})",
         "to_office": r"(?:chức[ ](?:vụ|danh)|bầu(?:[ ]bổ[ ]sung)?)[ ]+",
         "coming": r"(?<!\p{L})(?:sẽ|dự[ ]kiến|chuẩn[ ]bị|tờ[ ]trình)(?!\p{L})",
     }
@@ -107,17 +108,26 @@ def _counted_behind(reading: Reading, index: int) -> Votes:
 
 def _dismissals(reading: Reading, known: dict[str, Figure], index: int, sentence: Sentence) -> list[Result]:
     """Who was dismissed from which office, where the votes are printed."""
-    match = _patterns()["dismissal"].search(reading.folded, sentence.start, sentence.end)
-    if not match:
-        return []
-    clause = reading.folded.rfind(";", sentence.start, match.start()) + 1  # "miễn nhiệm A; bầu B, đạt 100%"
+    found: list[Result] = []
+    for match in within(_patterns()["dismissal"], reading.folded, sentence.start, sentence.end):
+        if match.start() >= sentence.start:
+            found += _dismissal(reading, known, index, match)
+    return found
+
+
+def _dismissal(reading: Reading, known: dict[str, Figure], index: int, match: "regex.Match[str]") -> list[Result]:
+    """Who was dismissed by one verb; the votes stand in its clause, or those on several in the next sentence."""
+    sentence = reading.sentences[index]
+    clause = max(sentence.start, reading.folded.rfind(";", sentence.start, match.start()) + 1)
     stop = _patterns()["next_ballot"].search(reading.folded, match.end(), sentence.end)
-    votes = read_votes(reading.folded, max(clause, sentence.start), stop.start() if stop else sentence.end)
+    end = stop.start() if stop else sentence.end  # "miễn nhiệm A; bầu B, đạt 100%"
+    votes = read_votes(reading.folded, clause, end)
+    votes = votes if votes.start is not None else _outcome_behind(reading, index)
     if votes.start is None or _patterns()["coming"].search(reading.folded, sentence.start, match.start()):
         return []
-    people = reading.people.between(match.end(), sentence.end)
-    title = _patterns()["title"].match(reading.folded, match.end(), sentence.end)
-    posts = posts_at(reading, title.end(), sentence.end) if title else []
+    people = reading.people.between(match.end(), end)
+    title = _patterns()["title"].match(reading.folded, match.end(), end)
+    posts = posts_at(reading, title.end(), end) if title else []
     if posts and people and _patterns()["to_whom"].fullmatch(reading.folded, posts[0].end, people[0].block_start):
         return _rows(reading, known, first_list(reading, people), _vote(posts[0], index, votes, verdict=True))
     if people and people[0].block_start - match.end() <= 1 and people[0].offices:
@@ -125,6 +135,18 @@ def _dismissals(reading: Reading, known: dict[str, Figure], index: int, sentence
         post = Post(" ".join(reading.text[office.start : office.end].split()), office.start, office.end)
         return _rows(reading, known, people[:1], _vote(post, index, votes, verdict=True))
     return []
+
+
+def _outcome_behind(reading: Reading, index: int) -> Votes:
+    """The outcome of a vote that the next sentence tells without names: "Kết quả có 418 đại biểu tán thành (88%)"."""
+    if index + 1 >= len(reading.sentences):
+        return NO_VOTES
+    following = reading.sentences[index + 1]
+    opens = _patterns()["outcome"].match(reading.folded, following.start, following.end)
+    voted = _patterns()["voted"].search(reading.folded, following.start, following.end)
+    if not opens or not voted or reading.people.between(following.start, following.end):
+        return NO_VOTES
+    return read_votes(reading.folded, following.start, following.end)
 
 
 def _approvals(reading: Reading, known: dict[str, Figure], index: int, sentence: Sentence) -> list[Result]:

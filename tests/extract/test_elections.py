@@ -75,6 +75,7 @@ def test_a_slate(body: str, office: str, seats: int | None) -> None:
             [("Ban Chấp hành", 27), ("Ban Thường vụ", 9)],
             id="in the sentences behind the verb",
         ),
+        pytest.param("Đại hội bầu Ban Chấp hành khóa mới 15 đồng chí.", [("Ban Chấp hành", 15)], id="without a verb"),
         pytest.param(
             "Theo báo cáo, đã có 21 đại biểu trúng cử HĐND xã, cử tri đi bầu đạt tỷ lệ 100%.",
             [],

@@ -123,6 +123,12 @@ def test_ordinal(facts: Read, body: str, ordinal: int | None) -> None:
             id="of the office held, where none is filled",
         ),
         pytest.param(
+            "Ngày 2/10, Thường trực HĐND tỉnh Lam Sơn họp chuẩn bị kỳ họp thứ nhất HĐND tỉnh khóa VI, nhiệm kỳ 2021 - "
+            "2026.",
+            (None, None, None),
+            id="of the council that comes next",
+        ),
+        pytest.param(
             "Bế mạc Hội nghị Tỉnh ủy Lam Sơn lần thứ 10. Sau 2 ngày làm việc, Hội nghị lần thứ 10 Tỉnh ủy Lam Sơn khóa "
             "XV đã bế mạc chiều 2/10.",
             (15, None, None),

@@ -32,6 +32,16 @@ from tests.extract.test_participants import read
             id="who leads a delegation does not speak for that",
         ),
         pytest.param(
+            "Chủ tịch UBND huyện Hà Văn Bính làm việc với các xã về giao thông, các đề xuất, kiến nghị của dân.",
+            [("Hà Văn Bính", "Chủ tịch UBND huyện", "attendee")],
+            id="what is said is a noun, and traffic no order",
+        ),
+        pytest.param(
+            "Chủ tịch UBND huyện Hà Văn Bính làm việc với các xã, giao các phòng gỡ khó, kiến nghị tỉnh hỗ trợ.",
+            [("Hà Văn Bính", "Chủ tịch UBND huyện", "speaker")],
+            id="the same words as verbs",
+        ),
+        pytest.param(
             "Huyện có hai người giỏi là Hà Văn Bính, Lê Thị Mơ; các xã đều có trường học.", [], id="a list of others"
         ),
         pytest.param(

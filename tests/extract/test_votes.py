@@ -101,6 +101,20 @@ from tests.extract.elected import SESSION, Row, read
             id="the count of the one ballot before, without a name",
         ),
         pytest.param(
+            "Kỳ họp miễn nhiệm chức vụ Ủy viên UBND tỉnh đối với ông Trần Văn Lực; miễn nhiệm chức vụ Trưởng Ban Pháp "
+            "chế đối với bà Lê Thị Mơ. Kết quả có 42 đại biểu tán thành (bằng 93,3%).",
+            [
+                ("Ủy viên UBND tỉnh", "Trần Văn Lực", None, None, None, Decimal("93.3")),
+                ("Trưởng Ban Pháp chế", "Lê Thị Mơ", None, None, None, Decimal("93.3")),
+            ],
+            id="dismissals that one vote is on, told behind them",
+        ),
+        pytest.param(
+            "Kỳ họp miễn nhiệm chức vụ Ủy viên UBND tỉnh đối với ông Trần Văn Lực. Kết quả thu ngân sách đạt 93,3%.",
+            [],
+            id="a share behind a dismissal that is no vote",
+        ),
+        pytest.param(
             "HĐND bầu ông Trần Văn Lực giữ chức Phó Chủ tịch UBND tỉnh. Qua biểu quyết, có 100% đại biểu đồng ý.",
             [("Phó Chủ tịch UBND tỉnh", "Trần Văn Lực", None, None, None, Decimal(100))],
             id="the same, by what was done",
