@@ -6,6 +6,7 @@ Such a number is the meeting's attendance and no indicator. Keep out: named peop
 import regex
 
 from pipelines.extract.reading import Reading
+from pipelines.grammar.lexicon import any_of
 from pipelines.grammar.quantities import Quantity
 from pipelines.grammar.units import UnitKind
 from pipelines.text.article import Sentence
@@ -69,9 +70,7 @@ _SENT_LEADERS = regex.compile(
     rf"[^.]{{0,200}}(?<!\p{{L}})lãnh[ ]đạo[^.;\d]{{0,40}}{_MORE_OR_LESS}$",
     regex.VERSION1,
 )
-_PLACES = regex.compile(
-    r"(?:tỉnh|thành[ ]phố|quận|huyện|thị[ ]xã|xã|phường|sở|ngành|bộ|địa[ ]phương)(?!\p{L})", regex.VERSION1
-)
+_PLACES = regex.compile(rf"(?:{any_of('bodies', 'units')}|sở|ngành|bộ|địa[ ]phương)(?!\p{{L}})", regex.VERSION1)
 _DELEGATES = regex.compile(r"(?:đại[ ]biểu|đb|ủy[ ]viên|cử[ ]tri)(?!\p{L})", regex.VERSION1)
 _MEMBERS = regex.compile(
     rf"{_DELEGATES.pattern}|(?:đảng[ ]viên|đoàn[ ]viên|hội[ ]viên|phóng[ ]viên|nhà[ ]báo)(?!\p{{L}})", regex.VERSION1
@@ -84,7 +83,7 @@ _PEOPLE = regex.compile(
     regex.VERSION1,
 )
 # Who came for others: "Tham dự còn có lãnh đạo 14 tỉnh, thành phố", "Tham gia hội thi có 7 đội".
-_UNITS = regex.compile(r"(?:tỉnh|thành[ ]phố|huyện|quận|thị[ ]xã|xã|phường|đội|đoàn)(?!\p{L})", regex.VERSION1)
+_UNITS = regex.compile(rf"(?:{any_of('bodies', 'units')}|đội|đoàn)(?!\p{{L}})", regex.VERSION1)
 _UNITS_CAME = regex.compile(
     rf"^\W*(?:cùng[ ])?(?:(?:tham[ ]gia|{_CAME})(?!\p{{L}}).*(?<!\p{{L}})(?:có|cùng|(?<!lãnh[ ]đạo[ ])và)[ ]"
     rf"(?:đại[ ]diện[ ]|lãnh[ ]đạo[ ])+[^.;,\d]{{0,20}}|(?:{_CAME}(?!\p{{L}})[^.;,\d]*"

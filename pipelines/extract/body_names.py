@@ -111,7 +111,7 @@ def who_meets(reading: Reading, head_end: int, body: str) -> str:
 
 
 _MISSION = regex.compile(r"đoàn[ ]công[ ]tác[ ](?:của[ ])?(?P<sender>.+)", regex.VERSION1)
-_PLACE = regex.compile(r"(?:tỉnh|thành[ ]phố|tp|quận|huyện|thị[ ]xã)(?!\p{L})", regex.VERSION1)
+_PLACE = regex.compile(rf"(?:tp|{any_of('bodies', 'units')})(?!\p{{L}})", regex.VERSION1)
 _MINISTER = regex.compile(r"(?:bộ|thứ)[ ]trưởng", regex.VERSION1)
 
 

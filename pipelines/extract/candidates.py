@@ -23,7 +23,7 @@ from pipelines.extract.scope import Scope
 from pipelines.grammar.endings import ending
 from pipelines.grammar.folding import fold
 from pipelines.grammar.gazetteer import ranks_of_bare_places
-from pipelines.grammar.lexicon import alternation, any_of, table
+from pipelines.grammar.lexicon import alternation, any_of, table, words
 from pipelines.grammar.units import UnitKind
 from pipelines.text.article import LineKind
 
@@ -41,7 +41,7 @@ _JOINED = 40
 """Characters before a mention in which its preposition stands."""
 _SHORTEST = 3
 """Sentences that a shorter article is taken to have: in a line or two every share is large."""
-_RANKS = ("tỉnh", "thành phố", "quận", "huyện", "thị xã", "xã", "phường", "thị trấn")
+_RANKS = words("bodies", "units")
 _UPPER = ("tỉnh", "thành phố")
 _REPORTERS = (Kind.BODY, Kind.PERSON, Kind.OFFICIAL)
 _BREAK = regex.compile(r"[;:]|[.](?=[ ])|,", regex.VERSION1)

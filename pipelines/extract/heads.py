@@ -8,7 +8,7 @@ from functools import cache
 
 import regex
 
-from pipelines.grammar.lexicon import alternation, table
+from pipelines.grammar.lexicon import alternation, any_of, table
 from pipelines.grammar.openings import compiled, finditer, within
 from schemas.enums import MeetingType
 
@@ -93,7 +93,7 @@ def _also(kind: str) -> str:
         council, elects = r"(?:quốc[ ]hội|hđnd|hội[ ]đồng[ ]nhân[ ]dân)", r"(?:bầu|miễn[ ]nhiệm|phê[ ]chuẩn)(?!\p{L})"
         return (
             rf"|{council}(?:(?<!(?:được|do|mà|bởi)[ ]{council})|(?=[^;,\n]{{0,60}}?[ ]{elects}))"
-            r"(?:[ ](?:tỉnh|thành[ ]phố|tp|huyện|quận|thị[ ]xã|xã|phường)(?!\p{L})[^;,\n]{0,25}?)?"
+            rf"(?:[ ](?:tp|{any_of('bodies', 'units')})(?!\p{{L}})[^;,\n]{{0,25}}?)?"
             r"[ ](?:(?:đã|vừa|cũng|chính[ ]thức|thống[ ]nhất|nhất[ ]trí|tiến[ ]hành|biểu[ ]quyết|bỏ[ ]phiếu),?[ ])*"
             + alternation(lists["resolves"])
         )

@@ -32,7 +32,7 @@ _ADDRESS = regex.compile(r"[ ]*\d*[ ]*(?:,|-|–|\(|thuộc)[ ]*", regex.VERSION
 # "UBND các huyện"; one body may be named after several: "Ban Quản lý các khu công nghiệp".
 _SEVERAL = regex.compile(r"(?<!\p{L})các(?![ ](?:cơ[ ]quan|khu|vấn[ ]đề|dân[ ]tộc|tổ[ ]chức)|\p{L})", regex.VERSION1)
 _LEADERS = regex.compile(r"lãnh[ ]đạo(?!\p{L})", regex.VERSION1)
-_RANK = r"(?:tỉnh|thành[ ]phố|quận|huyện|thị[ ]xã|xã|phường|thị[ ]trấn|đặc[ ]khu)"
+_RANK = any_of("bodies", "units")
 _PLAN = ending(
     r"(?<!\p{L})(?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu|nhiệm[ ]vụ)(?:[ ]+(?:thu|chi|vốn|năm|\d{4}|được))*[ ]+"
     r"(?:thủ[ ]tướng[ ]+)?"

@@ -16,7 +16,7 @@ from pipelines.grammar.units import UnitKind
 _FROM_PURSE = regex.compile(
     r"[ ]*(?:lấy[ ]|trích[ ])?(?:từ|bằng)[ ](?:nguồn[ ])?(?:(?:vốn|kinh[ ]phí|dự[ ]phòng|tăng[ ]thu|kết[ ]dư)[ ])*"
     r"(?:của[ ])?(?:ngân[ ]sách|nsnn)"
-    r"(?:[ ](?:cấp[ ]|của[ ])?(?:nhà[ ]nước|địa[ ]phương|trung[ ]ương|tỉnh|thành[ ]phố|huyện|quận|thị[ ]xã|xã|phường))?"
+    rf"(?:[ ](?:cấp[ ]|của[ ])?(?:nhà[ ]nước|địa[ ]phương|trung[ ]ương|{any_of('bodies', 'units')}))?"
     r"(?:[ ]năm[ ]\d{4})?(?=,?[ ]\p{L})",
     regex.VERSION1,
 )

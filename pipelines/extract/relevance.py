@@ -52,7 +52,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         rf"(?P<abroad>(?i:(?:[ ]+{alternation(scope['ministries'])})?[ ]+(?:nước[ ]+|của[ ]+)?{country}"
         rf"|{inside_name}[ ]+{alternation(scope['foreign_places'])}(?!\p{{L}})))?"
     )
-    ranks = r"(?:tp[. ]|tx[. ]|(?:thành[ ]phố|tỉnh|huyện|quận|thị[ ]xã|xã|phường|thị[ ]trấn|đặc[ ]khu)[ ])"
+    ranks = rf"(?:tp[. ]|tx[. ]|{any_of('bodies', 'units')}[ ])"
     place = rf"(?:{ranks}[ ]*(?:[\p{{L}}\d]+:?[ ]+){{0,4}}?|(?:tp|thành[ ]phố|tỉnh|huyện|quận|{place_names}):?[ ]+)"
     clause, ends = r"[^.;:\n]{0,70}?(?<!\p{L})", r"(?!\p{L})"
     not_acts = rf"(?!{alternation(scope['not_acts'])}{ends})"

@@ -14,7 +14,7 @@ from pipelines.extract.plan_reach import DONE, PLANS, is_no_plan, tells_goals_re
 from pipelines.extract.reading import Reading
 from pipelines.extract.scope import SLASH, Scope, names_plan, names_plan_level, names_plan_sum
 from pipelines.extract.sections import section_of, status_words
-from pipelines.grammar.lexicon import alternation, table
+from pipelines.grammar.lexicon import alternation, any_of, table
 from pipelines.grammar.periods import PeriodMention
 from pipelines.grammar.units import UnitKind
 from schemas.enums import Status
@@ -185,9 +185,8 @@ def _in_name(scope: Scope, cue: "regex.Match[str]") -> bool:
 
 
 _NEXT_BODY = regex.compile(
-    r"[ ](?:ubnd|hđnd|mttq|mặt[ ]trận|sở|ban|bộ|phòng|chủ[ ]tịch|giám[ ]đốc|thủ[ ]trưởng|văn[ ]phòng"
-    r"|công[ ]an|ủy[ ]ban|thường[ ]trực|chi[ ]cục|cục|trung[ ]tâm|thanh[ ]tra"
-    r"|đảng|huyện[ ]ủy|thành[ ]ủy|tỉnh[ ]ủy|các|kho[ ]bạc)(?!\p{L})",
+    rf"[ ](?:{any_of('bodies', 'bodies')}|{any_of('offices', 'heads')}|thủ[ ]trưởng|văn[ ]phòng|thường[ ]trực"
+    r"|thanh[ ]tra|mặt[ ]trận|các)(?!\p{L})",
     regex.VERSION1,
 )
 
