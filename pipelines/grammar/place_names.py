@@ -91,7 +91,7 @@ _FIRST_WORD = regex.compile(r"[ ]+(?P<word>[\p{Lu}\d][\p{L}\d]*)", regex.VERSION
 
 
 def _misread_end(text: str, position: int) -> int | None:
-    """Where a unit's name ends whose words read otherwise: "huyện Ba Vì tổ chức", "phường Móng Cái 1", "Hoàng Su Phì"."""
+    """Where a unit's name ends whose words read otherwise: "huyện Ba Vì tổ chức", "phường Móng Cái 1"."""
     first = _FIRST_WORD.match(text, position)
     if first is None or not (names := _misread().get(fold(first["word"]))):
         return None
