@@ -133,8 +133,7 @@ class _Mentions:
             self.acts_in_opening += 1
             sentence = self._sentences[index]
             self.holds_event = self.holds_event or self._holds(actor, sentence)
-            cares = _patterns()["cares"].match(self._folded, actor.start(), sentence.end)
-            self.cares = self.cares or cares is not None
+            self.cares = self.cares or self._cares(actor, sentence)
 
     def _holds(self, actor: Match, sentence: Sentence) -> bool:
         """Whether an actor holds an event, or an event is held by it."""
@@ -142,6 +141,10 @@ class _Mentions:
             return True
         begin = max(sentence.start, actor.start() - _EVENT_BEFORE)
         return _patterns()["event_by"].search(self._folded, begin, actor.start()) is not None
+
+    def _cares(self, actor: Match, sentence: Sentence) -> bool:
+        """Whether an actor helps, orders or punishes."""
+        return _patterns()["cares"].match(self._folded, actor.start(), sentence.end) is not None
 
     def _count_words(self) -> None:
         kinds = _kinds()
