@@ -27,10 +27,12 @@ def is_past(scope: Scope) -> bool:
     behind = scope.reading.folded[scope.quantity.phrase_end : scope.sentence.end]
     if _INSTEAD.search(lead_in):
         return True
-    rises = ENDPOINT.search(lead_in) and _TO.match(behind) and scope.quantity.value_upper is None
-    if rises or _EARLIER.search(lead_in) or _SAME_PERIOD_BRACKET.search(lead_in):
+    if ENDPOINT.search(lead_in) and _TO.match(behind) and scope.quantity.value_upper is None:
         return True
-    return _is_of_past_year(scope) or _is_aside_of_today(scope)
+    if "(" not in lead_in:
+        return False
+    earlier = _EARLIER.search(lead_in) or _SAME_PERIOD_BRACKET.search(lead_in)
+    return earlier is not None or _is_of_past_year(scope) or _is_aside_of_today(scope)
 
 
 def _is_aside_of_today(scope: Scope) -> bool:

@@ -302,25 +302,27 @@ def measure_of(scope: Scope, *, budget: bool) -> tuple[Measure, int]:
 
 def _of_the_one_before(scope: Scope, *, budget: bool) -> tuple[Measure, int] | None:
     """What a number measures as the one before it does: the same in another unit, one more of a list."""
-    compared = scope.previous is not None and scope.previous.quantity.unit.name == "lần"  # "gấp đôi (10.000 ha …)"
-    if scope.of_the_base and scope.previous:
-        return measure_of(scope.previous, budget=budget)
-    told = scope.previous is not None and patterns()["in_sum"].fullmatch(scope.before.strip() + " ") is not None
+    previous = scope.previous
+    if previous is None:
+        return None
+    if scope.of_the_base:
+        return measure_of(previous, budget=budget)
+    compared = previous.quantity.unit.name == "lần"  # "gấp đôi (10.000 ha …)"
+    told = patterns()["in_sum"].fullmatch(scope.before.strip() + " ") is not None
     told = told or (budget and _is_said_again(scope))  # "cao hơn 2,4% về tỷ lệ và 155 tỷ đồng về số tuyệt đối"
     again = (scope.bracketed or scope.plan_beside) and not compared  # the same said in another unit
     each = _IN_EACH.fullmatch(scope.before) is not None and scope.after.startswith(" về ")
     each = each or is_of_next_sector(scope)
     # or one more of a list: "giảm 26 trưởng phòng, 116 phó trưởng phòng", "tăng 14% về số doanh nghiệp và 22% về vốn"
     goes_on = again or told or each or scope.listed
-    if goes_on and scope.previous and (rate := measure_of(scope.previous, budget=budget))[0] is Measure.CHANGE:
+    if goes_on and (rate := measure_of(previous, budget=budget))[0] is Measure.CHANGE:
         return rate
-    percents = scope.previous is not None and scope.previous.quantity.unit.kind is UnitKind.PERCENT
-    percents = percents and scope.quantity.unit.kind is UnitKind.PERCENT
+    if not budget or {previous.quantity.unit.kind, scope.quantity.unit.kind} != {UnitKind.PERCENT}:
+        return None
     printed = scope.reading.text[scope.quantity.phrase_start - len(scope.before) : scope.quantity.phrase_start]
     one_more = _one_more_unit().fullmatch(scope.before) or _NAME_ALONE.fullmatch(printed)
-    listed_rate = percents and (one_more or scope.before.strip() in ("và", ",", ", và"))
-    if budget and scope.previous and listed_rate:
-        return measure_of(scope.previous, budget=True)  # "huyện Lâm Bình mới đạt 54%, huyện Hàm Yên 61%"
+    if one_more or scope.before.strip() in ("và", ",", ", và"):
+        return measure_of(previous, budget=True)  # "huyện Lâm Bình mới đạt 54%, huyện Hàm Yên 61%"
     return None
 
 

@@ -109,7 +109,7 @@ _BASIS = regex.compile(
     regex.VERSION1,
 )
 # In front of the result that it served: "Với quyết tâm hoàn thành dự toán, … đạt …".
-_PURPOSE = regex.compile(r"^[ \"]*(?:với|để|nhằm)[ ][^.;:]*$", regex.VERSION1)
+_PURPOSE = regex.compile(r"[ \"]*(?:với|để|nhằm)[ ][^.;:]*", regex.VERSION1)
 _ATTAINED = regex.compile(r",[^,]*(?<!\p{L})(?:đạt|thu[ ]được|đã|tăng)(?!\p{L})", regex.VERSION1)
 # Who set a plan: "kế hoạch huyện giao".
 _SETTER = regex.compile(r"^(?:[ ]+\p{L}+){0,4}[ ]+giao(?!\p{L})", regex.VERSION1)
@@ -195,7 +195,7 @@ def is_no_plan(lead_in: str, cue: "regex.Match[str]") -> bool:
         or (cue[0] != "sẽ" and _PROGRESS.search(before) and not (cue[0] in _ASKED and len(between.split()) >= _ACT))
         or _is_in_name(before[-24:], cue[0], between[:14])
         or _is_of_goals_reached(lead_in, cue)
-        or (_PURPOSE.search(before) and _ATTAINED.search(between))
+        or (_PURPOSE.fullmatch(before) and _ATTAINED.search(between))
         or _BASIS.search(before)  # it says what the number before it is measured by
         or (";" in between and not _reaches_over(between) and not aims_on)
         or (cue[0] == "kiến nghị" and (not between.strip() or _PETITION.search(f"{before}|{between}")))

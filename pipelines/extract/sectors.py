@@ -29,8 +29,9 @@ def is_of_next_sector(scope: Scope) -> bool:
     """Whether a percentage is the next sector's, whose verb stands before the first."""
     previous = scope.previous
     percents = previous is not None and {previous.quantity.unit.kind, scope.quantity.unit.kind} == {UnitKind.PERCENT}
-    of_whole = _OF_STRUCTURE.search(scope.reading.folded, scope.sentence.start, scope.sentence.end)
-    return percents and not of_whole and _next_sector().fullmatch(scope.before) is not None
+    if not percents or _next_sector().fullmatch(scope.before) is None:
+        return False
+    return _OF_STRUCTURE.search(scope.reading.folded, scope.sentence.start, scope.sentence.end) is None
 
 
 _OF_STRUCTURE = regex.compile(

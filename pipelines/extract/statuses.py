@@ -78,8 +78,7 @@ def status_of(scope: Scope) -> Status:
     if is_past(scope) or _is_part_done(scope) or _is_over_plan(scope):
         return Status.ACTUAL
     if (
-        _PLAN_ASIDE.search(lead_in)
-        or _PLAN_OPENS.search(lead_in)
+        ("(" in lead_in and (_PLAN_ASIDE.search(lead_in) or _PLAN_OPENS.search(lead_in)))
         or scope.states_plan
         or scope.plan_beside
         or _is_plan_sum(scope)
@@ -93,7 +92,7 @@ def status_of(scope: Scope) -> Status:
         return Status.ESTIMATE
     if kind is UnitKind.COUNT and (_EXISTING.search(lead_in) or _is_adopted(lead_in)):
         return Status.ACTUAL
-    passed = _PASSED.search(lead_in)
+    passed = _PASSED.search(lead_in) if cues else None
     for cue in reversed(cues):
         if is_no_plan(lead_in, cue) or _is_met(scope, cue) or (passed and passed.start() <= cue.start()):
             continue

@@ -17,6 +17,8 @@ from pipelines.grammar.openings import compiled, finditer
 _BEFORE = ending(r"([\p{L}\d.&]+)([ ]+|[ ]*[-–/][ ]*)")
 _BEHIND = regex.compile(r"[ ]+(\p{Lu}[\p{L}]*)|[ ]*[-–][ ]*(\p{Lu}[\p{L}]*)", regex.VERSION1)
 _CLAUSE_BEGINS = regex.compile(r"(?:^|[,;:.(\"?!][ ]*|(?<!\p{L})(?:tại|ở|của|ngoài|từ|sang|như)[ ]+)$", regex.VERSION1)
+_MOST_WORDS = 4
+"""Words of the longest name: "Bà Rịa - Vũng Tàu"."""
 _RANKS = (("cities", "thành phố"), ("ho_chi_minh_city", "thành phố"), ("provinces", "tỉnh"), ("towns", None))
 
 
@@ -57,9 +59,14 @@ def find_bare_places(text: str, folded: str) -> Iterator[BarePlace]:
 
 def unit_at_end(folded: str) -> tuple[str, int] | None:
     """Rank of the province or city whose bare name a folded name ends in, and where that name begins."""
-    ranked = ((name, rank) for name, rank in ranks_of_bare_places().items() if rank and folded.endswith(f" {name}"))
-    name, rank = max(ranked, key=lambda each: len(each[0]), default=("", None))
-    return (rank, len(folded) - len(name)) if rank else None
+    found, begin = None, len(folded)
+    for _ in range(_MOST_WORDS):
+        begin = folded.rfind(" ", 0, begin)
+        if begin < 0:
+            break
+        if rank := ranks_of_bare_places().get(folded[begin + 1 :]):
+            found = rank, begin + 1  # the longest name
+    return found
 
 
 def unit_named(folded: str) -> str | None:

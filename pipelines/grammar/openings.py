@@ -8,7 +8,7 @@ Keep out: patterns.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from sys import maxsize
 
@@ -125,13 +125,14 @@ def _forget_pairs() -> None:
     _met.clear()
 
 
-def _match_at(opening: _Opening, folded: str, places: Iterable[int], end: int = maxsize) -> Iterator[Match]:
+def _match_at(opening: _Opening, folded: str, places: Iterable[int], end: int = maxsize) -> list[Match]:
     """The matches that begin at one of the places, in their order, not overlapping; `end` is where the text does."""
-    position = 0
+    found, position, match_at = [], 0, opening.match
     for place in places:
-        if place >= position and (match := opening.match(folded, place, end)):
-            yield match
+        if place >= position and (match := match_at(folded, place, end)):
+            found.append(match)
             position = match.end()
+    return found
 
 
 class _Text:
@@ -173,7 +174,7 @@ class _Text:
         """The matches of a pattern, in order."""
         if (known := self._found.get(opening)) is not None:
             return known
-        found = self._found[opening] = list(_match_at(opening, self._folded, self.places(opening)))
+        found = self._found[opening] = _match_at(opening, self._folded, self.places(opening))
         return found
 
 
@@ -232,6 +233,6 @@ def places(pattern: regex.Pattern[str], folded: str) -> list[int]:
     return found
 
 
-def finditer_at(pattern: regex.Pattern[str], folded: str, candidates: Iterable[int]) -> Iterator[Match]:
+def finditer_at(pattern: regex.Pattern[str], folded: str, candidates: Iterable[int]) -> Sequence[Match]:
     """As `finditer`, for matches that can begin at some places only, which are in order."""
     return _match_at(_opening(pattern), folded, candidates)

@@ -138,8 +138,8 @@ def _bounds_class(folded: str, start: int, before: Comparator, after: Comparator
     having = from_before or _HAVING.search(folded[max(0, start - 8) : start])
     if after and having and _class_bound().search(folded[max(0, start - 60) : start]):
         return True
-    counted = _RATE_OF_COUNTED.search(folded[max(0, start - 140) : start])
-    return (after or before) in _BOUNDS and counted is not None
+    bounded = (after or before) in _BOUNDS
+    return bounded and _RATE_OF_COUNTED.search(folded[max(0, start - 140) : start]) is not None
 
 
 def _is_difference(folded: str, phrase_start: int, reading: Printed, unit: Unit) -> bool:
