@@ -159,12 +159,16 @@ class Candidates:
         part = is_part_of_whole(scope)
         counted = self._counted(scope, budget=budget)
         near = self._nearness.of(scope)
+        of_sort: dict[tuple[Kind, bool], Features] = {}
         for key, candidate in self._by_key.items():
             if budget and "is_central" in candidate.article:
                 continue  # public money in the hands of the state's own bodies is the state's: `_keys`
             if part and key in behind:
                 continue  # "đóng góp 28% thu ngân sách cả nước"
-            told: Features = {}
+            sort = candidate.kind, candidate.party
+            if sort not in of_sort:
+                of_sort[sort] = _of_number(*sort, counted)
+            told = of_sort[sort] | near.get(key, {})
             if key in here:
                 where = "own"
                 self._own(told, scope, candidate, here[key])
@@ -176,8 +180,6 @@ class Candidates:
                 where = "other" if acting else "free"
                 if key in felt:
                     _carried(told, where, candidate, felt[key])
-            _of_number(told, candidate, counted)
-            told |= near.get(key, {})
             yield Option(candidate.name, candidate.placed[where], told)
 
     # -- the article
@@ -351,16 +353,18 @@ def _carried(told: Features, where: str, candidate: Candidate, felt: _Felt) -> N
     told[f"{where}_back_nearest"] = float(felt.nearest)
 
 
-def _of_number(told: Features, candidate: Candidate, counted: _Counted) -> None:
-    """How a candidate goes with what is counted."""
+def _of_number(kind: Kind, party: bool, counted: _Counted) -> Features:
+    """How candidates of a sort go with what is counted."""
+    told: Features = {}
     if counted.party:
-        told["party_counts_party" if candidate.party else "party_counts_other"] = 1.0
-    if candidate.kind is Kind.NATION:
+        told["party_counts_party" if party else "party_counts_other"] = 1.0
+    if kind is Kind.NATION:
         told["nation_here"] = float(counted.nation)
     if counted.things:
-        told[f"things_{candidate.kind}"] = 1.0
+        told[f"things_{kind}"] = 1.0
     if counted.unit:
-        told[f"{counted.unit}_{candidate.kind}"] = 1.0
+        told[f"{counted.unit}_{kind}"] = 1.0
+    return told
 
 
 def _among(told: Features, candidate: Candidate, key: str, acting: list[str]) -> None:

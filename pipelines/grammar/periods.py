@@ -338,8 +338,9 @@ def _periods(folded: str) -> tuple[PeriodMention, ...]:
             until = ends and not since and bool(up_to.match(before))
             compared = bool(_COMPARED.match(before) or _is_carried_over(folded, match.start, match.end))
             onwards = ends and not (since or until or compared) and _is_onwards(before, folded, match.end)
-            until = until or mention.until
-            mention = replace(mention, compared=compared, until=until, onwards=onwards)
+            if until or compared or onwards:  # most stand plainly
+                until = until or mention.until
+                mention = replace(mention, compared=compared, until=until, onwards=onwards)
             found.append(_begun(mention, since["y"]) if since else mention)
     found += [period for day in dates if (period := _of_days(folded, day))]
     return tuple(sorted(found, key=lambda mention: mention.start))
