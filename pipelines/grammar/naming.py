@@ -25,9 +25,11 @@ from pipelines.grammar.name_lists import (
     surnames,
 )
 from pipelines.grammar.name_runs import LONGEST_NAME, Runs
+from pipelines.grammar.place_names import misread_end
 
 STEERS = ("chỉ", "đạo")
 """The last words of an office over a committee that bears what it is for as a name."""
+_ROMAN = ("i", "v", "x")
 AREA = ("khu", "vực")
 """Before the number of an area of courts and other offices of the state: "Viện KSND khu vực 3"."""
 
@@ -286,8 +288,10 @@ class Reader(Runs):
         return named or lists()["numbered"].before(self.tokens, index) > 0
 
     def _numbered(self, index: int) -> int:
-        """Length of a word with its number at `index`: "số 3", "khóa XV", "khu vực 3"."""
+        """Length of a word with its number at `index`: "số 3", "khóa XV", "khu vực 3", "khu vực V"."""
         area = tuple(self.tokens.words[index : index + len(AREA)]) == AREA
+        if area and self._is_name_word(index + len(AREA)):
+            return len(AREA) + (self.tokens[index + len(AREA)].word in _ROMAN)  # "khu vực Phú Lâm"
         size = len(AREA) if area else int(self.tokens[index].word in ("số", "khóa"))
         return size + 1 if size and self._is_number(index + size) else 0
 
@@ -304,6 +308,10 @@ class Reader(Runs):
             return 0
         if words[0] in SHORT_RANKS and words[size : size + 1] == ["."]:
             size += 1
+        if unit := misread_end(self.text, self.tokens.end(index + size - 1)):
+            while index + size < len(self.tokens) and self.tokens.start(index + size) < unit:
+                size += 1
+            return size
         return size + (size < len(words) and words[size].isdigit())
 
     def _joining(self, index: int) -> int:

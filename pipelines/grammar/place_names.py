@@ -90,8 +90,8 @@ _LONGEST_NAME = 32
 _FIRST_WORD = regex.compile(r"[ ]+(?P<word>[\p{Lu}\d][\p{L}\d]*)", regex.VERSION1)
 
 
-def _misread_end(text: str, position: int) -> int | None:
-    """Where a unit's name ends whose words read otherwise: "huyện Ba Vì tổ chức", "phường Móng Cái 1"."""
+def misread_end(text: str, position: int) -> int | None:
+    """Where a unit's name ends whose words read otherwise: "Hoàng Su Phì", "phường Móng Cái 1", "Ba Vì tổ chức"."""
     first = _FIRST_WORD.match(text, position)
     if first is None or not (names := _misread().get(fold(first["word"]))):
         return None
@@ -108,7 +108,7 @@ def _misread_end(text: str, position: int) -> int | None:
 
 def name_end(text: str, position: int) -> int | None:
     """Where a run of capitalised words behind `position` ends; cut before an office or a person's name."""
-    return max(_misread_end(text, position) or 0, _run_end(text, position) or 0) or None
+    return max(misread_end(text, position) or 0, _run_end(text, position) or 0) or None
 
 
 def _run_end(text: str, position: int) -> int | None:

@@ -120,6 +120,27 @@ def test_a_name_with_its_offices(text: str, name: str, offices: list[str]) -> No
     assert read(text) == [(name, offices)]
 
 
+@pytest.mark.parametrize("spoken", ["đồng chí Lê Văn Bình, {} phát biểu", "{} Lê Văn Bình phát biểu"])
+@pytest.mark.parametrize(
+    "office",
+    [
+        "Bí thư Đảng ủy, Chủ tịch HĐND phường Móng Cái 1",
+        "Phó Bí thư Đảng ủy, Chủ tịch UBND xã Ea H'leo",
+        "Phó Chủ tịch UBND xã kiêm Giám đốc Trung tâm Phục vụ hành chính công xã",
+        "Trưởng phòng Kinh tế, Hạ tầng và Đô thị phường Lam Sơn",
+        "Trưởng Ban Xây dựng Đảng Đảng ủy xã Vĩnh Tuy",
+        "Bí thư Đảng ủy các cơ quan Đảng tỉnh Lam Sơn",
+        "Trưởng Thuế cơ sở 3 tỉnh Lam Sơn",
+        "Chi cục trưởng Chi cục Hải quan khu vực V",
+        "Hạt trưởng Hạt Kiểm lâm khu vực Phú Lâm",
+        "Viện trưởng VKSND khu vực 3 - Lam Sơn",
+        "Giám đốc Sở Dân tộc và Tôn giáo",
+    ],
+)
+def test_offices_of_the_two_levels_since_2025(office: str, spoken: str) -> None:
+    assert read(spoken.format(office)) == [("Lê Văn Bình", [office])]
+
+
 @pytest.mark.parametrize(
     ("text", "people"),
     [
