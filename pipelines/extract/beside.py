@@ -9,7 +9,7 @@ _HERE = ending(r"(?<!\p{L})(?:tại|ở|trên[ ]địa[ ]bàn|riêng|khu[ ]vực
 _HOME = ending(r"(?<!\p{L})(?:trú|quê|sinh|ngụ|quê[ ]quán|họp|hội[ ]nghị)[ ]+(?:tại|ở)[ ]+")
 _COMPARED = ending(
     r"(?<!\p{L})(?:so[ ]với|hơn(?:[ ]hẳn|[ ]nhiều)?|gấp(?:[ ]đôi|[ ]rưỡi)?|bằng|như|cùng|kém|thua"
-    r"|(?:tiếp[ ])?giáp(?:[ ]ranh)?(?:[ ]với)?|biên[ ]giới[ ](?:với|giáp))[ ]+"
+    r"|(?:tiếp[ ])?giáp(?:[ ]ranh)?(?:[ ]với)?|biên[ ]giới[ ](?:với|giáp))[ ]+(?:nước[ ]+)?"
     r"(?:\p{L}+[ ]+|(?:(?:mức|tỷ[ ]lệ|mặt[ ]bằng)[ ]+)?"
     r"(?:(?:bình[ ]quân|trung[ ]bình)[ ]+)?(?:chung[ ]+)?(?:của[ ]+)?)?",
 )

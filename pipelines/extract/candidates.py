@@ -15,7 +15,7 @@ from math import log1p
 import regex
 
 from pipelines.extract.measures import is_part_of_whole
-from pipelines.extract.mentions import NATIONAL, Kind, Mention, Mentions, Standing
+from pipelines.extract.mentions import NATIONAL, RANKS, Kind, Mention, Mentions, Standing
 from pipelines.extract.nearness import NOT_ACTING, Nearness
 from pipelines.extract.options import WHERE, Features, Option, Placed, placed
 from pipelines.extract.reading import Reading
@@ -23,7 +23,7 @@ from pipelines.extract.scope import Scope
 from pipelines.grammar.endings import ending
 from pipelines.grammar.folding import fold
 from pipelines.grammar.gazetteer import ranks_of_bare_places
-from pipelines.grammar.lexicon import alternation, any_of, table, words
+from pipelines.grammar.lexicon import alternation, any_of, table
 from pipelines.grammar.units import UnitKind
 from pipelines.text.article import LineKind
 
@@ -41,7 +41,6 @@ _JOINED = 40
 """Characters before a mention in which its preposition stands."""
 _SHORTEST = 3
 """Sentences that a shorter article is taken to have: in a line or two every share is large."""
-_RANKS = words("bodies", "units")
 _UPPER = ("tỉnh", "thành phố")
 _REPORTERS = (Kind.BODY, Kind.PERSON, Kind.OFFICIAL)
 _BREAK = regex.compile(r"[;:]|[.](?=[ ])|,", regex.VERSION1)
@@ -214,7 +213,7 @@ class Candidates:
     def _of_article(self, key: str, candidate: Candidate) -> Features:
         told: Features = {f"is_{candidate.kind}": 1.0}
         told |= {f"known_{why}": 1.0 for why, name in self._known.items() if name == key}
-        rank = next((rank for rank in _RANKS if key.startswith(f"{rank} ")), None)
+        rank = next((rank for rank in RANKS if key.startswith(f"{rank} ")), None)
         if rank:
             told["rank_upper" if rank in _UPPER else "rank_lower"] = 1.0
         found = {self._reading.sentence_index(mention.start) for mention in candidate.mentions}

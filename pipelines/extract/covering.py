@@ -57,6 +57,9 @@ _SESSION = regex.compile(
 )
 _EACH = regex.compile(r"[ \"“]*(?:mỗi|mức[ ]hỗ[ ]trợ|định[ ]mức)[ ](?!ngày|tháng|năm|quý)", regex.VERSION1)
 _OVER_TERM = regex.compile(r"(?<!\p{L})nhiệm[ ]k[ỳì][ ](?:vừa[ ])?(?:qua|rồi)(?!\p{L})", regex.VERSION1)
+_OPENS = 24
+"""Characters of a sentence in which it says that it is of each year."""
+_YEARLY = regex.compile(r"(?<!\p{L})(?:hằng|hàng|mỗi)[ ]năm(?!\p{L})", regex.VERSION1)
 _PAST_TERM = regex.compile(
     r"(?<!\p{L}|nửa[ ](?:đầu[ ])?)(?:trong|cả|suốt)?[ ]*nhiệm[ ]k[ỳì](?:[ ]qua|[ ]này|[ ]vừa[ ]qua)?"
     r"(?![ ]*(?:tới|mới|\(?\d))(?!\p{L})",
@@ -183,6 +186,8 @@ class Frames(Sentences):
                 continue
             if told.index < scope.index and not (told.planned and results):
                 aims = number.status is Status.TARGET
+                if told.rule in ("now", "still_now") and not aims:
+                    return NONE  # "từ đầu năm đến nay có 414 vụ. Trong đó, …"
                 return told.span if told.span != NONE and (not aims or told.status is Status.TARGET) else None
         return None
 
@@ -252,6 +257,15 @@ class Frames(Sentences):
         line = self._reading.sentences[last.index].line == scope.sentence.line
         told = REACHES.search(scope.lead_in) or DONE.search(scope.lead_in) or number.status is Status.ESTIMATE
         return last.span if ahead and line and not told else None
+
+    def yearly(self, number: Number) -> Span | None:
+        """What is so each year is not of the one year that was told before: "Hằng năm, xã kết nạp 30 đảng viên"."""
+        opens = _YEARLY.search(number.scope.lead_in[:_OPENS])
+        if not opens and not _YEARLY.search(number.scope.clause):
+            return None
+        frames = self._frames.before(number.scope.quantity.start)
+        first, last = frames[-1].dates(self._year) if frames else NONE
+        return None if first and last and first.year < last.year else NONE
 
     def frame(self, number: Number) -> Span | None:
         """The frame named last, while the text still tells the results under it."""
@@ -374,6 +388,7 @@ RULES = (
     ("aim", Frames.aim),
     ("coming", Frames.coming),
     ("past_term", Frames.past_term),
+    ("yearly", Frames.yearly),
     ("frame", Frames.frame),
     ("goes_on", Frames.goes_on),
     ("plan_year", Frames.plan_year),

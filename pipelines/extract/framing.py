@@ -54,6 +54,16 @@ _PLAN_PART = regex.compile(
     r"(?<!\p{L})(?:nhiệm[ ]vụ|phương[ ]hướng|kế[ ]hoạch|mục[ ]tiêu|giải[ ]pháp)(?:[ ](?:trọng[ ]tâm|chủ[ ]yếu))*[ ]$",
     regex.VERSION1,
 )
+_ATTAINED = regex.compile(
+    r"(?<!\p{L})(?:đạt|ước|tăng|giảm|bằng|xử[ ]phạt|phát[ ]hiện|khởi[ ]tố|ban[ ]hành|xảy[ ]ra|kết[ ]nạp|tiếp[ ]nhận)"
+    r"(?!\p{L})",
+    regex.VERSION1,
+)
+# "Phòng Văn hóa cho biết, trong tháng 5/2022 có 378 lượt khách"
+_REPORTED = regex.compile(
+    r"[^,;.]{2,90}(?<!\p{L})(?:cho[ ](?:biết|hay)|báo[ ]cáo|thông[ ]tin)(?:[ ]rằng)?[,:]?[ ]+(?:trong[ ]+)?",
+    regex.VERSION1,
+)
 _HORIZON = regex.compile(r"(?<!tính[ ])(?<!\p{L})(?:đến|tới)[ ]$", regex.VERSION1)
 _PHRASE_ENDS = regex.compile(r"[,;.()]|[ ](?:thì|nhưng|còn|song|trong[ ]khi)[ ]", regex.VERSION1)
 
@@ -92,8 +102,11 @@ def is_inner(folded: str, start: int, opening: PeriodMention, inner: PeriodMenti
     đoạn 2021-2025 gồm: thu nhập đến năm 2025 đạt 70 triệu đồng; mỗi năm kết nạp 80 đảng viên". The sentence begins at
     `start`, and with the first of the two or what announces the list.
     """
-    if opening is inner or ";" not in folded[inner.end : stop]:
+    if ";" not in folded[inner.end : stop]:
         return False
+    if opening is inner:
+        item = folded.rfind(";", start, inner.start) + 1
+        return item > 0 and len(folded[item : inner.start].split()) > _OPENS
     head = _HEADS_LIST.search(folded, opening.end, inner.start)
     if not head and len(folded[start : opening.start].split()) > _OPENS:
         return False
@@ -246,7 +259,8 @@ class Framing:
         """Whether a period is a frame behind the name of a report, or set off by commas behind who speaks."""
         if _patterns()["report"].fullmatch(before):
             return True
-        if _SET_OFF.search(before) and self._reading.folded.startswith(",", mention.end):
+        told = _SET_OFF.search(before) and self._reading.folded.startswith(",", mention.end)
+        if told or _REPORTED.fullmatch(before):
             self._set_off.append(mention)
             return True
         return False
@@ -264,9 +278,13 @@ class Framing:
         silent = scope.index - max((each.index for each in under), default=opened)
         around = f"{scope.clause} {self._noun(scope)} {_PHRASE_ENDS.split(scope.after, maxsplit=1)[0][:30]}"
         report = frame.kind in _MONTHS and _patterns()["result"].search(around)
-        if frame in self._set_off and scope.index > opened + 1 and not report:
-            return False  # set off inside a sentence, it reaches to the next one
-        if budget or _patterns()["result"].search(around):
+        result = _patterns()["result"].search(around) is not None
+        paragraph = _ATTAINED.search(scope.clause) and self._reading.sentences[opened].line == scope.sentence.line
+        if frame in self._set_off and scope.index > opened + 1 and not (report or paragraph):
+            return (
+                False  # set off inside a sentence, it reaches to the next one, results of its paragraph stay under it
+            )
+        if budget or result:
             return silent <= _RESULT_REACH
         story = frame.kind in _ONE_YEAR and scope.index > opened and not _patterns()["deed"].search(around)
         if story or _patterns()["state"].search(around):

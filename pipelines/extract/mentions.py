@@ -21,7 +21,7 @@ from pipelines.grammar.bodies import Phrase
 from pipelines.grammar.endings import ending
 from pipelines.grammar.folding import fold
 from pipelines.grammar.gazetteer import BarePlace, find_bare_places
-from pipelines.grammar.lexicon import any_of, words
+from pipelines.grammar.lexicon import any_of, table, words
 from pipelines.grammar.openings import finditer
 from pipelines.grammar.organisations import Organisation, find_organisations
 
@@ -52,6 +52,8 @@ _NEAR, _FAR = 30, 60
 _TWO_WORDS = 2
 _NAMED = 2
 """Sentences over which a bare rank ("quận") means the unit of it that was named last."""
+RANKS: tuple[str, ...] = tuple(table("bodies")["units"])
+"""Ranks of which a unit may be spoken of without its name, the highest first."""
 _NAMED_RANKS = ("quận", "huyện", "thị xã", "xã", "phường")
 _ANAPHORA = 4
 """Sentences over which a bare word ("Công ty") means the organisation named last."""
@@ -201,6 +203,13 @@ class Mentions:
         """The mentions that begin in a span."""
         return self.all[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
+    def bare_rank(self) -> str | None:
+        """The rank of the unit that is spoken of without its name, as papers of one place do: "toàn tỉnh"."""
+        bare = (one for one in self._reading.phrases if one.rank and not one.named and not self._of_any(one))
+        phrases = [one for one in bare if not (one.is_place and _SETS.match(self._reading.folded, one.end))]
+        counts = Counter(rank for one in phrases if (rank := rank_of(one.rank or "")) in RANKS)
+        return max(counts, key=lambda rank: (counts[rank], -RANKS.index(rank)), default=None)
+
     @staticmethod
     def _apart(found: list[Mention]) -> list[Mention]:
         """The longer mention where two overlap: a company's name holds its province's."""
@@ -220,6 +229,8 @@ class Mentions:
             acts = goes_on and _DEED.match(self._reading.folded, mention.end)  # "Tại xã A, huyện B đã trồng …"
             if told and is_place and not acts and _ADDRESS.fullmatch(between) and _is_wider(mention, told[-1]):
                 told.append(replace(mention, standing=Standing.ADDRESS))
+            elif told and is_place and told[-1].standing is Standing.COMPARED and between.strip() == "và":
+                told.append(replace(mention, standing=Standing.COMPARED))  # "giáp xã Tân Hòa và xã An Bình"
             else:
                 told.append(replace(mention, standing=Standing.LOCATION) if goes_on and is_place else mention)
         return told

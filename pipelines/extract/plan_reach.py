@@ -42,22 +42,23 @@ _GOING_ON = regex.compile(r"(?<!\p{L})đang(?:[ ]\p{L}+){1,2}[ ]*$", regex.VERSI
 _PROGRESS = regex.compile(r"(?<!\p{L})(?:đã|chưa|mới)[ ]+$", regex.VERSION1)
 # Names in which a plan word is no plan: a ministry, a programme, handing over, transport.
 _NAMES = regex.compile(
-    r"""(?:kế[ ]hoạch[ ](?:và[ ]|-[ ]|&[ ])đầu[ ]tư|(?:bộ|sở|phòng|ban)[ ]kế[ ]hoạch|(?:không|chưa)[ ](?:cần|phải)
+    r"""(?:(?:vượt|đạt|so[ ]với|bằng|hoàn[ ]thành)[ ](?:chỉ[ ]tiêu|mục[ ]tiêu|kế[ ]hoạch|nghị[ ]quyết)
+        [ ](?:đã[ ])?đề[ ]ra
+        |kế[ ]hoạch[ ](?:và[ ]|-[ ]|&[ ])đầu[ ]tư|(?:bộ|sở|phòng|ban)[ ]kế[ ]hoạch|(?:không|chưa)[ ](?:cần|phải)
         |chỉ[ ]cần
         |(?:nhận|có)[ ](?:được[ ])?(?:đề[ ]nghị|yêu[ ]cầu)|(?:hơn|như)[ ]dự[ ]kiến
         |dự[ ]thảo[ ](?:báo[ ]cáo|kết[ ]luận|kết[ ]quả)|phát[ ]hiện(?:,|[ ]và|,[ ]và)?[ ]yêu[ ]cầu
         |(?:ngoài|vượt)[ ](?:dự[ ]toán|kế[ ]hoạch)
         |(?:chương[ ]trình,?|(?:bổ[ ]sung|hỗ[ ]trợ)(?:[ ]có)?)[ ]mục[ ]tiêu|(?:bàn|chuyển|ngoại
-        |tham[ ]gia|đoàn)[ ]giao|giao[ ](?:thông|lưu|ban|dịch|hàng|tiếp)|tài[ ]chính[ ]-[ ]kế[ ]hoạch
+        |tham[ ]gia|đoàn)[ ]giao|giao[ ](?:thông|lưu|ban|dịch|hàng|tiếp|khoán|đất|rừng)|tài[ ]chính[ ]-[ ]kế[ ]hoạch
     |phải[ ](?:trả|thu(?![ ](?:được|đạt|thêm))
     |nộp|chi|bồi|di[ ]dời|đi|tính|đóng|xử[ ]lý|giải[ ]quyết[ ](?:tố|khiếu|đơn))|đề[ ]xuất,|đề[ ]nghị,
     |(?:đang|đành|buộc|thường|luôn|từng|đã)[ ]phải|phải[ ]thi[ ]hành
     |(?:\d|ý[ ]kiến,?|đơn|các|những|lời|quyết|của|có|quanh|về|nêu|theo|trước|dung)[ ]kiến[ ]nghị
-    |(?:khiếu[ ]nại|tố[ ]cáo|phản[ ]ánh)(?:,|[ ]và)[ ]kiến[ ]nghị
+    |(?:khiếu[ ]nại|tố[ ]cáo|phản[ ]ánh|kiến[ ]nghị)(?:,|[ ]và)[ ](?:kiến|đề)[ ]nghị
     |kiến[ ]nghị(?:,|[ ]\(|[ ](?:thu|xử|nộp|kiểm|của|cử|đã|khác|sau|gửi|giảm[ ]trừ|truy|xuất|khắc|chấn|hoàn[ ]trả|loại
         |phản[ ]ánh|hợp[ ]pháp|chính[ ]đáng|và[ ]phản))
-    |(?:vượt|đạt|so[ ]với|bằng|hoàn[ ]thành)[ ](?:chỉ[ ]tiêu|mục[ ]tiêu|kế[ ]hoạch|nghị[ ]quyết)
-    [ ](?:đã[ ])?đề[ ]ra)""",
+)""",
     regex.VERSION1 | regex.VERBOSE,
 )
 _AIMED = regex.compile(

@@ -35,6 +35,8 @@ _FROM_EARLIER = regex.compile(
     r"(?:năm[ ](?:\d{4}|trước|ngoái)|cùng[ ]kỳ)(?!\p{L})",
     regex.VERSION1,
 )
+# "Phấn đấu đến năm 2030 thu nhập đạt 90 triệu đồng. Hằng năm kết nạp 25 đảng viên."
+_EACH_YEAR = regex.compile(r"[ \"“+*-]*(?:bình[ ]quân[ ])?(?:hằng|hàng|mỗi)[ ]năm(?!\p{L})", regex.VERSION1)
 _STAGES = 3
 """Sentences over which a plan goes on to its later stages."""
 
@@ -66,7 +68,8 @@ def goes_on(scope: Scope, first: date | None, aimed: Scope, planned: date | None
         return True
     if scope.index == index and _PARTS_ASIDE.fullmatch(scope.reading.folded, since, scope.quantity.phrase_start):
         return True
-    if scope.index in (index, index + 1) and PARTS.match(scope.lead_in.lstrip(' "“-')):
+    yearly = scope.index == index + 1 and _EACH_YEAR.match(scope.lead_in) and not REACHES.search(scope.lead_in)
+    if yearly or (scope.index in (index, index + 1) and PARTS.match(scope.lead_in.lstrip(' "“-'))):
         return True
     return bool(first and planned and first > planned and index < scope.index <= index + _STAGES)
 

@@ -12,7 +12,7 @@ import regex
 from pipelines.extract.candidates import Candidates, key_of
 from pipelines.extract.local_budget import rank_of_budget
 from pipelines.extract.measures import is_part_of_whole
-from pipelines.extract.mentions import NATIONAL, Kind, Mention, Mentions, Standing
+from pipelines.extract.mentions import NATIONAL, RANKS, Kind, Mention, Mentions, Standing
 from pipelines.extract.ministries import Ministries
 from pipelines.extract.model import Meeting
 from pipelines.extract.options import Option, sole
@@ -20,6 +20,7 @@ from pipelines.extract.plan_reach import PARTS
 from pipelines.extract.protagonist import protagonist
 from pipelines.extract.reading import Reading
 from pipelines.extract.scope import Scope
+from pipelines.extract.territory import Headings, counts_party, rates_party, tells_territory
 from pipelines.grammar.lexicon import any_of, table
 from pipelines.grammar.units import UnitKind
 from schemas.enums import MeetingType
@@ -66,7 +67,6 @@ _BEGINS = 3
 _IN_TERRITORY = regex.compile(
     r"(?<!\p{L})trên[ ]địa[ ]bàn(?![ ]+(?:\p{L}+[ ]+)?(?:tỉnh|huyện|quận|xã|phường))", regex.VERSION1
 )
-_WIDE_RANKS = ("tỉnh", "thành phố", "quận", "huyện", "thị xã")
 _STATUTORY = (MeetingType.CONGRESS, MeetingType.CONFERENCE, MeetingType.COUNCIL_SESSION)
 
 
@@ -85,7 +85,6 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "keeper": rf"{words_of('keepers')}(?!\p{{L}})",
         "central": rf"{words_of('central')}(?!\p{{L}})",
         "nation": rf"(?<!\p{{L}}){words_of('nation')}(?!\p{{L}})",
-        "party_noun": rf"{words_of('party_nouns')}(?!\p{{L}})",
         "party_body": rf"{words_of('party_bodies')}(?!\p{{L}})",
         "internal_body": rf"(?<!\p{{L}}){words_of('internal_bodies')}(?!\p{{L}})",
     }
@@ -105,10 +104,11 @@ class Subjects:
         self._reading = reading
         self._mentions = Mentions(reading)
         self._ministries = Ministries(reading, self._mentions)
+        self._headings = Headings(reading, self._mentions.all)
         self._body = meetings[0].body if len(meetings) == 1 else None
         self._place = self._territory(meetings)
         if self._place in (None, NATIONAL):
-            self._place = self._of_voters(meetings) or self._signed() or self._place
+            self._place = self._of_voters(meetings) or self._signed() or self._place or self._mentions.bare_rank()
         self._candidates = Candidates(
             reading,
             self._mentions,
@@ -177,13 +177,23 @@ class Subjects:
 
     def of(self, scope: Scope, *, budget: bool) -> str | None:
         """The subject of a number, `None` where the article does not say; who keeps the books is no owner of money."""
-        name = self._of(scope, budget=budget)
+        name = self._headed(scope) or self._of(scope, budget=budget)
+        if name and not budget and tells_territory(scope, name):
+            name = next((one.unit for one in self._mentions.all if one.unit and self._name(one) == name), name)
+        elif name == self._place and rates_party(scope) and self._is_party(scope):
+            name = self._body  # "tỷ lệ đảng viên hoàn thành tốt nhiệm vụ đạt 97%"
         self._last = scope, name
         if budget and name and _patterns()["keeper"].match(self._reading.folded_value(name)):
             return (
                 protagonist(self._reading, [m for m in self._mentions.all if m.kind is Kind.PLACE], least=0.0) or name
             )
         return name
+
+    def _headed(self, scope: Scope) -> str | None:
+        """The name over the number's part of the article, where its sentence names nobody."""
+        head = self._headings.over(scope.sentence.start)
+        named = head and self._mentions.within(scope.sentence.start, scope.quantity.phrase_start)
+        return None if named and any(self._name(one) for one in named) else head
 
     def _of(self, scope: Scope, *, budget: bool) -> str | None:
         ruled = self.ruled(scope, budget=budget)
@@ -250,19 +260,13 @@ class Subjects:
         return self._place or self._body
 
     def _is_party(self, scope: Scope) -> bool:
-        return self._counts_party(scope) and bool(
+        return counts_party(scope) and bool(
             self._body and _patterns()["party_body"].match(self._reading.folded_value(self._body))
         )
 
-    def _counts_party(self, scope: Scope) -> bool:
-        unit = scope.quantity.unit
-        noun = self._reading.folded[unit.start : unit.end] or scope.after.strip()
-        of_what = scope.after.strip() if unit.name == "%" else noun
-        return _patterns()["party_noun"].match(of_what) is not None
-
     def _counted_party(self, scope: Scope) -> str | None:
         """The Party body of the sentence that counts its own cells and members, whatever owns these besides."""
-        if not self._counts_party(scope):
+        if not counts_party(scope):
             return None
         if self._body and _STOOD_FOR.search(scope.lead_in):
             return self._body  # "248 đại biểu đại diện cho 2.560 đảng viên"
@@ -384,7 +388,7 @@ class Subjects:
         if name is None:
             return None
         if mention.kind is Kind.PLACE and name.islower() and not any(c.isdigit() for c in name):
-            return name if name in _WIDE_RANKS and self._place == name else None
+            return name if name in RANKS and self._place == name else None
         if mention.kind is Kind.BODY and len(name.split()) <= 2 and mention.unit is None:
             head = self._reading.folded_value(name)
             if self._body and self._reading.folded_value(self._body).startswith(head):

@@ -123,7 +123,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "whole_year",
-        r"(?<!\w)cả[ ]+năm"
+        r"(?<!\w)trong[ ]+năm(?=,)|(?<!\w)cả[ ]+năm"
         r"(?!\w|[ ]+(?:học|trời|người|đơn|đồng|xã|nhóm|\d(?![\d.,]*[ ]+(?:tỷ|tỉ|triệu|nghìn[ ]+tỷ)(?!\w))))",
     ),
     rule("months_bare", rf"(?<!sau[ ]+){_N}[ ]+tháng(?:[ ]+(?:đầu|qua))?(?![ ]+(?:tuổi|tù|lương)\b|\w)"),

@@ -39,7 +39,8 @@ class Unit:
 
 
 _ALSO_VERB = (
-    r"(?:quyết[ ]+định|kiến[ ]+nghị|đề[ ]+xuất|kế[ ]+hoạch|giải|tin|đề[ ]+nghị|tập"
+    r"(?:quyết[ ]+định|kiến[ ]+nghị|đề[ ]+xuất|kế[ ]+hoạch|giải|tin|đề[ ]+nghị|tập|khiếu[ ]+nại|tố[ ]+cáo|phản[ ]+ánh"
+    r"|chăn[ ]+nuôi"
     r"|điều[ ]+(?:trị|tra|động|chỉnh|hành|phối))(?!\p{L})"
 )
 _VERB = r"điều[ ]+(?:trị|tra|động|chỉnh|hành|phối)(?![ ]+viên|\p{L})"  # no article of a law is counted there

@@ -214,3 +214,38 @@ def test_the_year_from_which_something_rose_is_not_that_of_what_it_rose_to(
 )
 def test_programmes_lists_and_earlier_times(facts: Read, body: str, spans: list[Span]) -> None:
     assert periods(facts(body, published="12/11/2020")) == spans
+
+
+@pytest.mark.parametrize(
+    ("body", "spans"),
+    [
+        pytest.param(
+            "Năm 2019, huyện Thạch Khê trồng 320 ha rừng. Hằng năm, huyện kết nạp 30 đảng viên.",
+            [("2019-01-01", "2019-12-31"), NONE],
+            id="each year",
+        ),
+        pytest.param(
+            "Tháng 5/2020, huyện Thạch Khê có 5 vụ cháy. Từ đầu năm đến nay, huyện có 41 vụ. Trong đó, xã Phú Sa "
+            "xảy ra 3 vụ.",
+            [("2020-05-01", "2020-05-31"), NONE, NONE],
+            id="a part of a total up to now",
+        ),
+        pytest.param(
+            "Sở Du lịch cho biết, trong tháng 5/2020 có 37 lượt khách. Trong đó, khách ngủ lại 25 lượt. Doanh thu đạt "
+            "74 tỷ đồng.",
+            [("2020-05-01", "2020-05-31")] * 3,
+            id="results of a paragraph",
+        ),
+        pytest.param(
+            "Trong năm, huyện Thạch Khê tiếp 635 lượt công dân.", [("2020-01-01", "2020-12-31")], id="in the year"
+        ),
+        pytest.param("Trong năm học, huyện Thạch Khê tặng 635 suất quà.", [NONE], id="a school year is another"),
+        pytest.param(
+            "Huyện phấn đấu tăng trưởng 8%; thu nhập bình quân đến năm 2025 đạt 86 triệu đồng; hộ nghèo giảm 1%.",
+            [NONE, ("2025-01-01", "2025-12-31"), NONE],
+            id="inside a later item",
+        ),
+    ],
+)
+def test_each_year_up_to_now_and_in_the_year(facts: Read, body: str, spans: list[Span]) -> None:
+    assert periods(facts(body, published="12/11/2020")) == spans

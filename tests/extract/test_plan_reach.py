@@ -95,6 +95,11 @@ def test_goals_reached_or_set_at_the_head_of_a_list(facts: Read, head: str, stat
         ("Đoàn thanh tra phát hiện vi phạm phải xử lý hơn 12 tỷ đồng.", ["actual"]),
         ("Huyện kiến nghị tỉnh mở rộng 12 km đường.", ["target"]),
         ("Huyện nhận 7 đơn tố cáo, kiến nghị (có 4 đơn giấu tên).", ["actual"] * 2),
+        ("Huyện có 12 đơn, trong đó kiến nghị, đề nghị 3 đơn.", ["actual"] * 2),
+        ("Các ngành tập trung giao khoán bảo vệ rừng cho 168 hộ dân.", ["actual"]),
+        ("Huyện trồng 227 ha rừng, vượt kế hoạch đề ra, trong đó rừng sản xuất là 204 ha.", ["actual"] * 2),
+        ("Huyện phấn đấu thu nhập đạt 90 triệu đồng. Hằng năm kết nạp 25 đảng viên.", ["target"] * 2),
+        ("Huyện phấn đấu thu nhập đạt 90 triệu đồng. Hằng năm đã kết nạp 25 đảng viên.", ["target", "actual"]),
     ],
 )
 def test_what_an_inspection_asks_for_and_petitions(facts: Read, body: str, expected: list[str]) -> None:

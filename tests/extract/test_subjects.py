@@ -357,6 +357,7 @@ def test_between_a_body_and_its_unit_the_rules_decide(facts: Read) -> None:
     [
         ("Xã Phú Sa là xã thuộc vùng Tây Bắc, có 27 thôn.", ["xã Phú Sa"]),
         ("Tỉnh Lam Sơn giáp tỉnh Xiêng Khoảng (Lào), có 27 huyện.", ["tỉnh Lam Sơn"]),
+        ("Huyện Thạch Khê giáp huyện Lâm Hà và huyện An Bình với đường ranh giới 36 km.", ["huyện Thạch Khê"]),
         ("Ủy ban MTTQ Việt Nam xã Phú Sa, huyện Thạch Khê tặng 30 phần quà.", ["Ủy ban MTTQ Việt Nam xã Phú Sa"]),
         ("Mặt trận xã Phú Sa tặng 30 phần quà.", ["Mặt trận xã Phú Sa"]),
         ("Hội PN huyện Thạch Khê giúp 30 hộ.", ["Hội PN huyện Thạch Khê"]),
@@ -364,4 +365,41 @@ def test_between_a_body_and_its_unit_the_rules_decide(facts: Read) -> None:
     ],
 )
 def test_where_it_lies_and_bodies_by_their_short_names(facts: Read, body: str, expected: list[str]) -> None:
+    assert subjects(facts(body, title="Việc mùa mưa")) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Trong quý I, toàn tỉnh đón 45.000 lượt khách. Sở Du lịch chấn chỉnh dịch vụ.", ["tỉnh"]),
+        ("Trên địa bàn tỉnh phát hiện 22 vụ phá rừng, thiệt hại 3,5 ha.", ["tỉnh"] * 2),
+        ("Các tỉnh phát hiện 22 vụ phá rừng.", [None]),  # provinces in general are none
+        ("Toàn tỉnh có 22 xã. Tỉnh Lam Sơn giữ rừng. Tỉnh Lam Sơn trồng 12 ha.", ["tỉnh Lam Sơn"] * 2),
+    ],
+)
+def test_a_place_that_is_never_named_is_told_by_its_rank(facts: Read, body: str, expected: list[str | None]) -> None:
+    assert subjects(facts(body, title="Giữ rừng mùa khô")) == expected
+
+
+def test_a_name_alone_in_its_line_heads_what_follows(facts: Read) -> None:
+    body = (
+        "Huyện Thạch Khê\n\nTổng khách du lịch đạt 1.600 lượt, tăng 9%.\n\nHuyện An Bình\n\n"
+        "Tổng khách du lịch đạt 1.200 lượt. Xã Phú Sa đón 300 lượt."
+    )
+    found = facts(body, title="Khách du lịch mùa hè")
+    assert subjects(found) == ["huyện Thạch Khê"] * 2 + ["huyện An Bình", "xã Phú Sa"]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Đảng bộ xã Phú Sa đạt kết quả tốt, giá trị sản xuất đạt 37 tỷ đồng.", ["xã Phú Sa"]),
+        ("Đảng bộ xã Phú Sa đạt kết quả tốt, tỷ lệ hộ nghèo giảm còn 6%.", ["xã Phú Sa"]),
+        ("Đảng bộ xã Phú Sa đạt kết quả tốt, kết nạp 14 đảng viên.", ["Đảng bộ xã Phú Sa"]),
+        ("Đảng bộ xã Phú Sa đạt kết quả tốt, tỷ lệ đảng viên hoàn thành nhiệm vụ đạt 96%.", ["Đảng bộ xã Phú Sa"]),
+    ],
+)
+def test_what_a_party_body_tells_of_land_and_people_is_its_territorys(
+    facts: Read, body: str, expected: list[str]
+) -> None:
     assert subjects(facts(body, title="Việc mùa mưa")) == expected

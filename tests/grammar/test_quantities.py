@@ -375,6 +375,8 @@ def test_ranges_and_fractions_come_back(low: int, more: int) -> None:
         ("cây ăn quả các loại 340 ha", [("340", None, "ha")]),
         ("sản phẩm từ kim loại 2.300 m2", [("2300", None, "m2")]),
         ("bể loại 2 m3", []),  # a class
+        ("giải quyết 5/29 khiếu nại, 3/3 tố cáo", [("5", None, "khiếu nại"), ("3", None, "tố cáo")]),
+        ("630 con, chăn nuôi tập trung: 180 con", [("630", None, "con"), ("180", None, "con")]),
         ("một số hội có số tiền lớn là Hải Lộc trên 1,1 tỷ đồng", [("1100000000", None, "VND")]),
         ("một số hội có số tiền trên 1,1 tỷ đồng", []),  # what bounds the class
         ("tuyển 2 điều trị viên", [("2", None, "điều trị viên")]),
