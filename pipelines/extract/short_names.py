@@ -87,11 +87,37 @@ def letters(reading: Reading, named: Iterable[Named]) -> Iterator[ShortName]:
             given.setdefault(match["short"], (match.end(), one))
     if not given:
         return
-    longest_first = sorted(map(regex.escape, given), key=len, reverse=True)
-    for use in regex.finditer(rf"(?<![\p{{L}}\d])(?:{'|'.join(longest_first)})(?![\p{{L}}\d])", reading.text):
-        known_from, means = given[use[0]]
-        if use.start() >= known_from:
-            yield ShortName(*use.span(), means)
+    for start, short in _uses(given, reading.text, _LONGER_WORD):
+        known_from, means = given[short]
+        if start >= known_from:
+            yield ShortName(start, start + len(short), means)
+
+
+_CAPITAL = regex.compile(r"\p{Lu}(?<![\p{L}\d].)[\p{L}\d]*+", regex.VERSION1)
+_LONGER_WORD = regex.compile(r"[\p{L}\d]", regex.VERSION1)
+_LONGER_NAME = regex.compile(r"[\p{L}\d]|[ ]\p{Lu}", regex.VERSION1)
+
+
+def _uses(
+    names: Iterable[str], text: str, goes_on: regex.Pattern[str], alone: regex.Pattern[str] | None = None
+) -> Iterator[tuple[int, str]]:
+    """Where names of an article stand in it, the longest at each place; each begins with a capital.
+
+    They are looked up by their first words: a pattern of them would take longer to compile than to match.
+    """
+    by_first: dict[str, list[str]] = {}
+    for name in sorted(names, key=len, reverse=True):
+        if first := _CAPITAL.match(name):
+            by_first.setdefault(first[0], []).append(name)
+    position = 0
+    for place in _CAPITAL.finditer(text):
+        start = place.start()
+        if place[0] not in by_first or start < position or (alone and not alone.match(text, start)):
+            continue
+        here = (name for name in by_first[place[0]] if text.startswith(name, start))
+        if longest := next((name for name in here if not goes_on.match(text, start + len(name))), None):
+            position = start + len(longest)
+            yield start, longest
 
 
 def _of_its_end(short: str, name: str) -> bool:
@@ -132,9 +158,10 @@ def _known_places() -> frozenset[str]:
 
 
 @cache
-def _alone() -> str:
+def _alone() -> regex.Pattern[str]:
     """Where a name may stand alone: the sentence begins, a comma, or a word that joins."""
-    return rf"(?:(?<![\p{{L}}\d][ -]?)|(?<=(?<!\p{{L}})(?i:{any_of('subjects', 'before_names')})[ ]))"
+    joins = rf"(?<=(?<!\p{{L}})(?i:{any_of('subjects', 'before_names')})[ ])"
+    return regex.compile(rf"(?<![\p{{L}}\d][ -]?)|{joins}", regex.VERSION1)
 
 
 def _mostly(counts: Counter[str], by_name: dict[str, Named]) -> Named:
@@ -151,14 +178,14 @@ def bare_names(reading: Reading, named: Iterable[Named]) -> Iterator[ShortName]:
             meant.setdefault(tail[0], []).append(one)
     if not meant:
         return
-    longest_first = sorted(map(regex.escape, meant), key=len, reverse=True)
-    names = rf"(?:{'|'.join(longest_first)})(?![\p{{L}}\d]|[ ]\p{{Lu}})"
-    for use in regex.finditer(_alone() + names, reading.text):
-        known = meant[use[0]]
+    for start, name in _uses(meant, reading.text, _LONGER_NAME, _alone()):
+        known = meant[name]
         counts = Counter(fold(one.name) for one in known)
-        before = [one for one in known if one.start < use.start()] or known
+        before = [one for one in known if one.start < start] or known
         most = max(counts.values())
-        yield ShortName(*use.span(), [one for one in before if counts[fold(one.name)] == most or one is before[-1]][-1])
+        yield ShortName(
+            start, start + len(name), [one for one in before if counts[fold(one.name)] == most or one is before[-1]][-1]
+        )
 
 
 def _is_guest(reading: Reading, one: Named) -> bool:
