@@ -114,10 +114,15 @@ def is_inner(folded: str, start: int, opening: PeriodMention, inner: PeriodMenti
     return item > 0 and len(folded[item : inner.start].split()) > _OPENS
 
 
+_COUNTED_ASIDE = regex.compile(r"\((?:ước[ ])?tính[ ](?:đến|tới)(?:[ ]hết)?(?:[ ]ngày)?[ ]$", regex.VERSION1)
+
+
 def in_bracket(folded: str, mention: PeriodMention, stop: int) -> bool:
     """Whether a period stands in a bracket that closes before `stop`, with more than itself in it."""
     if folded[mention.start - 1 : mention.start] == "(" and folded[mention.end : mention.end + 1] == ")":
         return mention.kind in ("until_day", "days")
+    if mention.until and folded.startswith(")", mention.end) and _COUNTED_ASIDE.search(folded, 0, mention.start):
+        return False  # "giải ngân (tính đến ngày 30/11) đạt 10 tỷ đồng"
     between = folded[mention.end : stop]
     return ")" in between and "(" not in between.split(")")[0]
 

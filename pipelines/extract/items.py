@@ -65,6 +65,12 @@ _WHOLE_FLOW = tuple(
     f"{whole}{flow} {purse}"
     for whole in ("", "tổng ", "số ", "tổng số ") for flow in ("thu", "chi") for purse in ("ngân sách", "NSNN", "NS")
 )  # fmt: skip
+# "Tuy nhiên, con số này giảm 14%" names nothing new.
+_POINTS_BACK = regex.compile(
+    r"(?:(?:tuy[ ]nhiên|như[ ]vậy|trong[ ]khi[ ]đó|so[ ]với[ ]\p{L}+),?[ ])?"
+    r"(?:con[ ]số|số|kết[ ]quả|mức|số[ ]tiền|tỷ[ ]lệ)(?:[ ](?:này|trên|đó|thu|chi))*",
+    regex.VERSION1,
+)
 _FOR_EXAMPLE = regex.compile(r"(?:[ ](?:tốt|cao|thấp|nhiều|lớn|khá))?[ ]như$", regex.VERSION1)
 _EXAMPLE = regex.compile(
     r"(?:\p{L}+[ ]){0,3}(?:khoản|nguồn|sắc|lĩnh[ ]vực|nội[ ]dung)[ ][^,;]*[ ]như[ :]+", regex.VERSION1
@@ -163,6 +169,7 @@ def item_of(scope: Scope, label: str | None, cue: int | None, carried: str | Non
     if named and label and reaches and is_gift(label):  # "ngân sách tỉnh hỗ trợ 4 tỷ đồng cho các xã"
         payer = fold(named).rfind(f" {fold(label).split()[0]}")
         return " ".join([*(named[:payer] if payer > 0 else named).split(), *label.split()][:_MOST_WORDS]), named
+    label = None if label and _POINTS_BACK.fullmatch(fold(label)) else label
     if named is None or reaches or not label or label in named:
         return named or label, named
     return " ".join([*named.split()[:_MONEY_WORDS], *label.split()][:_MOST_WORDS]), named

@@ -85,7 +85,8 @@ def patterns() -> dict[str, regex.Pattern[str]]:
         r"|[ ]*so[ ]+(?:với[ ]+)?(?:năm|tháng|quý|đầu|cuối|thời|nhiệm|giai|kỳ)",
         "growth": rf"(?<!\p{{L}}|(?:vào|cho)[ ])(?:{_senses('growth')}|(?P<fall>{_senses('shrinking')}))(?!\p{{L}})"
         r"(?![^,;]*(?:chiếm|hoàn[ ]thành))(?:[^,;(]|\([^()]*\))*$",
-        "plan": r"[ ]*(?:so[ ]+với[ ]+)?(?:(?:chỉ[ ]+tiêu|diện[ ]+tích|sản[ ]+lượng|khối[ ]+lượng)[ ]+(?:theo[ ]+)?)?"
+        "plan": r"[ ]*(?:so[ ]+với[ ]+)?"
+        r"(?:(?:số|chỉ[ ]+tiêu|diện[ ]+tích|sản[ ]+lượng|khối[ ]+lượng)[ ]+(?:theo[ ]+)?)?"
         rf"{plan}(?!\p{{L}})",
         "whole": rf"[ ]*(?:(?:trên|trong|của|so[ ]+với)[ ]+)?{whole}(?!\p{{L}})",
         "need": r"[ ]*(?:tổng[ ]+)?nhu[ ]+cầu",
@@ -103,7 +104,7 @@ def patterns() -> dict[str, regex.Pattern[str]]:
         "against_gdp": r"so[ ]với[ ]gdp[^.;]*$",
         "basis": r"[ ]*(?:về[ ]+(?:t[ỷỉ][ ]+lệ|số[ ]+tuyệt[ ]+đối|số[ ]+tương[ ]+đối)[ ]*)?(?:\)|\((?=so[ ]))?"
         r"[ ]*(?:(?:so[ ]+với|so|trên|của|trong)[ ]+)?"
-        r"(?P<basis>(?:(?:mức|thời[ ]+điểm|ước[ ]+thực[ ]+hiện|thực[ ]+hiện|tổng)[ ]+)?"
+        r"(?P<basis>(?:(?:mức|số|thời[ ]+điểm|ước[ ]+thực[ ]+hiện|thực[ ]+hiện|tổng)[ ]+)?"
         rf"(?:{plan}|{whole}|hiện[ ]+nay|nhu[ ]+cầu|cùng[ ]+(?:k[ỳì]|tháng|quý|thời[ ]+điểm)"
         r"|mức[ ]+(?:thu|chi)?[ ]*bình[ ]+quân|(?:năm|tháng)[ ]+(?:\d+|trước|ngoái)"
         r"|(?:giai[ ]+đoạn|nhiệm[ ]+k[ỳì])[ ]+(?:trước|(?<=với[ ]+\p{L}+[ ]+\p{L}+[ ]+)\d)"

@@ -16,8 +16,8 @@ _COUNTED = regex.compile(
     regex.VERSION1,
 )
 _COMPLETED = regex.compile(
-    r"(?:hoàn[ ]thành|vượt|(?:thấp|cao|nhiều|ít)[ ]hơn|hụt|đạt|thực[ ]hiện|so[ ]với|bằng|theo|đã|chưa|mới|không)"
-    r"(?:[ ]+[\p{L}\d/]+){0,2}[ ]*$",
+    r"(?:(?<!(?:để|nhằm)[ ])hoàn[ ]thành|vượt|(?:thấp|cao|nhiều|ít)[ ]hơn|hụt|đạt|thực[ ]hiện|so[ ]với"
+    r"|bằng|theo|đã|chưa|mới|không)(?:[ ]+[\p{L}\d/]+){0,2}[ ]*$",
     regex.VERSION1,
 )
 _WITH = regex.compile(r"(?<!\p{L})với(?:[ ]+(?:tổng[ ]+)?số)?[ ]*$", regex.VERSION1)

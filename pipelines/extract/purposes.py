@@ -8,7 +8,7 @@ from functools import cache
 
 import regex
 
-from pipelines.extract.clauses import behind, patterns
+from pipelines.extract.clauses import behind, cleaned, patterns
 from pipelines.extract.scope import Scope
 from pipelines.grammar.lexicon import any_of
 from pipelines.grammar.units import UnitKind
@@ -20,6 +20,7 @@ _FROM_PURSE = regex.compile(
     r"(?:[ ]năm[ ]\d{4})?(?=,?[ ]\p{L})",
     regex.VERSION1,
 )
+_YEAR = regex.compile(r"[ ]năm[ ]\d{4}$", regex.VERSION1)
 _NO_PURPOSE = regex.compile(
     r"[ ]*(?:,(?![ ](?:hỗ[ ]trợ|để|nhằm|khắc[ ]phục|phục[ ]vụ)(?!\p{L}))|[;.()]|từ[ ]|$)", regex.VERSION1
 )
@@ -48,6 +49,9 @@ def given(scope: Scope) -> str | None:
     """What money is given for, with the verb: "tỉnh đã chi 43,5 tỷ đồng chống hạn"."""
     verb = _giving().search(scope.before)
     what = purpose(scope) if verb else None
+    if verb and not what and (purse := _FROM_PURSE.match(scope.after)):
+        start = scope.quantity.phrase_end  # "hỗ trợ 14 tỷ đồng từ nguồn dự phòng ngân sách trung ương cho 4 tỉnh"
+        what = cleaned(_YEAR.sub("", scope.reading.text[start : start + purse.end()]))
     return f"{' '.join(verb['verb'].split())} {what}" if verb and what else None
 
 

@@ -68,6 +68,10 @@ _BOTH_WAYS = {Flow.REVENUE, Flow.EXPENDITURE}
 def _same_sum(later: Told, earlier: Told, exact: int) -> bool:
     """Whether a number that was read in another sense is the same all the same: a sum is told without its purse."""
     apart = later.scope.index != earlier.scope.index
+    money = later.scope.quantity.unit.kind is UnitKind.MONEY
+    told = later.scope.in_headline or earlier.scope.in_headline
+    if money and told and {later.flow, earlier.flow} & {None}:
+        return True  # a headline gives the sum without its purse
     return apart and (exact >= _EXACT or _alike(_telling(later.label), _telling(earlier.label)) >= _SAME_NOUN)
 
 

@@ -10,7 +10,7 @@ from functools import cache, cached_property
 import regex
 
 from pipelines.extract.candidates import Candidates, key_of
-from pipelines.extract.local_budget import rank_of_budget
+from pipelines.extract.local_budget import NATIONAL_PURSE, PURSE_PAYS, rank_of_budget
 from pipelines.extract.measures import is_part_of_whole
 from pipelines.extract.mentions import NATIONAL, RANKS, Kind, Mention, Mentions, Standing
 from pipelines.extract.ministries import Ministries
@@ -25,7 +25,11 @@ from pipelines.grammar.lexicon import any_of, table
 from pipelines.grammar.units import UnitKind
 from schemas.enums import MeetingType
 
-_OWNER = regex.compile(r"[^,;:.()]{0,60}?(?<!\p{L})(?:của|trực[ ]thuộc|thuộc)[ ]+$", regex.VERSION1)
+_OWNER = regex.compile(
+    r"[^,;:.()]{0,60}?(?<!\p{L}|(?:đề[ ]nghị|ý[ ]kiến|kiến[ ]nghị|chỉ[ ]đạo|báo[ ]cáo|quy[ ]định)[ ])"
+    r"(?:của|trực[ ]thuộc|thuộc)[ ]+$",
+    regex.VERSION1,
+)
 _PLACED = regex.compile(r"[^,;:.()]{0,30}?(?<!\p{L})(?:tại|ở)[ ]+$", regex.VERSION1)
 _BARE_RANK = regex.compile(r"(?<!\p{L})(tỉnh|thành phố|quận|huyện|thị xã|xã|phường)$", regex.VERSION1 | regex.I)
 _ITEM_OF_LIST = regex.compile(r";[ ](?:(?:và|còn|riêng)[ ])?(?=[^;,:]*$)", regex.VERSION1)
@@ -46,11 +50,6 @@ _RECEIVES = regex.compile(
 )
 _WHOLE_OF = regex.compile(r"%[ ](?:[\p{L}]+[ ]){1,5}(?:của[ ])?$", regex.VERSION1)
 _OF = regex.compile(r"(?<!\p{L})là[ ](?:[\p{L}]+[ ]){1,8}(?:của|trong)[ ]$", regex.VERSION1)
-_PURSE_PAYS = regex.compile(
-    r"(?<!\p{L})ngân[ ]sách[ ](?:cấp[ ])?(?:tỉnh|thành[ ]phố|quận|huyện|thị[ ]xã|xã|phường)(?:[ ]+\p{L}+){0,4}?[ ]+"
-    r"(?:chi|hỗ[ ]trợ|cấp|bố[ ]trí|đầu[ ]tư|đảm[ ]bảo|bảo[ ]đảm)(?!\p{L})",
-    regex.VERSION1,
-)
 _VOTERS = regex.compile(
     r"(?<!\p{L})cử[ ]tri(?:[ ](?:là|của|các|tại|ở|trên[ ]địa[ ]bàn|hai|ba|\d+))*[ ]$", regex.VERSION1
 )
@@ -60,10 +59,8 @@ _OPENED = regex.compile(
     r"[ ]*\([ ]?(?P<has>(?:có|hiện[ ]có|thừa|thiếu|gồm|với|còn|đạt|giảm|tăng)[ ]+)?$", regex.VERSION1
 )
 _NEAR_VOTERS = 40
-_REACH = 70
-"""Characters behind a number within which its owner stands."""
-_BEGINS = 3
-"""Words that may stand before what a sentence is about."""
+_REACH = 70  # characters behind a number within which its owner stands
+_BEGINS = 3  # words that may stand before what a sentence is about
 _IN_TERRITORY = regex.compile(
     r"(?<!\p{L})trên[ ]địa[ ]bàn(?![ ]+(?:\p{L}+[ ]+)?(?:tỉnh|huyện|quận|xã|phường))", regex.VERSION1
 )
@@ -211,7 +208,7 @@ class Subjects:
         """
         named = self._counted_party(scope) or self._bracketed(scope) or self._of_total(scope, budget=budget)
         named = named or (self._reported(scope) if _IN_TERRITORY.search(scope.clause) else None)
-        paid = budget and _PURSE_PAYS.search(scope.before)
+        paid = budget and PURSE_PAYS.search(scope.before)
         owned = scope.quantity.unit.kind is UnitKind.COUNT and ruled == self._behind(scope, _OWNER)
         listed = budget and ruled is not None and self._heads_item(scope, ruled)
         if ruled is not None and (named or paid or scope.of_the_base or owned or listed):
@@ -243,6 +240,7 @@ class Subjects:
             self._counted_party(scope)
             or self._bracketed(scope)
             or (None if is_part_of_whole(scope) else self._behind(scope, _OWNER))
+            or (NATIONAL if budget and self._nation_gives(scope) else None)
             or (self._ministries.short(scope) if budget else None)
             or self._acting(scope, budget=budget)
             or self._behind(scope, _PLACED)
@@ -258,6 +256,11 @@ class Subjects:
         if self._place is None and (budget or self._national):
             return self._local or NATIONAL
         return self._place or self._body
+
+    def _nation_gives(self, scope: Scope) -> bool:
+        """Whether a central body gives the sum out of the nation's purse, whoever receives it."""
+        told = self._mentions.within(scope.sentence.start, scope.quantity.phrase_start)
+        return bool(NATIONAL_PURSE.match(scope.after)) and any(m.central for m in told)
 
     def _is_party(self, scope: Scope) -> bool:
         return counts_party(scope) and bool(

@@ -116,6 +116,11 @@ ITEMS = [
         ],
         id="behind its parts the text goes on about the whole",
     ),
+    pytest.param(
+        "Thu từ thuế bảo vệ môi trường được 31 tỷ đồng. Tuy nhiên, con số này giảm 14% so với cùng kỳ.",
+        ["thu từ thuế bảo vệ môi trường", "thu từ thuế bảo vệ môi trường"],
+        id="what points back names nothing new",
+    ),
 ]
 
 
@@ -263,6 +268,11 @@ BASES = [
         ["kế hoạch", "kế hoạch"],
         id="the year before is of the same plan",
     ),
+    pytest.param(
+        "Vốn đầu tư công giải ngân đạt 64% so với số kế hoạch địa phương giao.",
+        ["số kế hoạch địa phương giao"],
+        id="the figure of a plan",
+    ),
     pytest.param("So với kế hoạch, tiến độ còn chậm; thu ngân sách đạt 58%.", [None], id="not behind another clause"),
     pytest.param("Thu ngân sách tăng 9,6%.", [None], id="not stated"),
 ]
@@ -293,6 +303,13 @@ SUBJECTS = [
         "Theo số liệu tổng hợp từ Cục Thuế tỉnh, thu nội địa đạt 90 tỷ đồng, bằng 21% dự toán HĐND tỉnh giao.",
         "tỉnh",
         id="who puts the figures together",
+    ),
+    pytest.param("Theo báo cáo của Cục Thuế tỉnh, thu nội địa được 431 tỷ đồng.", "tỉnh", id="an office by its rank"),
+    pytest.param("Vốn đầu tư công của huyện giải ngân được 43 tỷ đồng.", "huyện", id="whose investment it is"),
+    pytest.param(
+        "Thủ tướng Chính phủ quyết định hỗ trợ 14 tỷ đồng từ nguồn dự phòng ngân sách trung ương cho tỉnh Hà Lâm.",
+        "cả nước",
+        id="the nation's purse pays",
     ),
     pytest.param(
         "Bắc Ninh: Thu ngân sách tăng. Thu nội địa đạt 90 tỷ đồng.", "Bắc Ninh", id="the only place that is named"

@@ -467,6 +467,12 @@ TIMES = [
         "public_investment amount actual 1900tỷ ..2017-09-30",
         id="the year whose plan the text speaks of",
     ),
+    pytest.param(
+        "08/12/2021",
+        "Vốn chương trình giảm nghèo của huyện đã giải ngân (tính đến ngày 30/11) đạt 10 tỷ đồng.",
+        "public_investment amount actual 10tỷ ..2021-11-30",
+        id="the day counted to in a bracket",
+    ),
 ]
 
 
