@@ -223,6 +223,8 @@ def reported(reading: Reading, mentions: list[Event]) -> list[Event]:
     events = [event for event in events if not event.deed or not named - {event.meeting_type}]
     congress = any(event.meeting_type is MeetingType.CONGRESS and event.points >= ENOUGH for event in events)
     events = [event for event in events if not (congress and _is_sitting(reading, event, events))]
+    if any(_tells_of_all(reading, event) for event in mentions):
+        events = [event for event in events if _has_own_day(reading, event)]
     totals, own = [], {event.start: event.points for event in events}
     for event in events:
         support = sum(other is not event and other.meeting_type is event.meeting_type for other in events)
@@ -257,17 +259,32 @@ def _is_headlined(reading: Reading, event: Event, events: list[Event]) -> bool:
     return any(other.meeting_type is event.meeting_type and in_headline(reading, other) for other in events)
 
 
+def _tells_of_all(reading: Reading, event: Event) -> bool:
+    """Whether the headline says that all who had to meet have met: "Lam Sơn hoàn thành đại hội chi bộ"."""
+    before = reading.folded[reading.sentences[event.sentence].start : event.start]
+    return in_headline(reading, event) and _ALL_HAVE_MET.search(before) is not None
+
+
+_ALL_HAVE_MET = regex.compile(
+    r"(?<!\p{L})hoàn[ ]thành[ ](?:(?:việc|công[ ]tác)[ ])?(?:tổ[ ]chức[ ])?(?:các[ ])?$", regex.VERSION1
+)
+
+
 def _is_sitting(reading: Reading, event: Event, events: list[Event]) -> bool:
     """Whether a mention is a part of a congress: "Tại phiên họp thứ nhất, Ban Chấp hành đã bầu …".
 
     Its day may be the congress's: "chiều 17/10, Đại hội tiến hành bầu cử và thảo luận tại hội trường".
     """
-    session = event.meeting_type is MeetingType.WORKING_SESSION and _PART.match(reading.folded, event.start)
+    session = (
+        event.meeting_type is MeetingType.WORKING_SESSION and _PART.match(reading.folded, event.start)
+    ) or _OF_NEW_COMMITTEE.match(reading.folded, event.start)
     congress = (e for e in events if e.meeting_type is MeetingType.CONGRESS and e.sentence == event.sentence)
     return bool(session) and (not _has_own_day(reading, event) or any(e.start < event.start for e in congress))
 
 
 _PART = regex.compile(r"phiên|thảo[ ]luận", regex.VERSION1)
+# At a congress the committee that it elected meets for the first time, to elect its bureau.
+_OF_NEW_COMMITTEE = regex.compile(r"hội[ ]nghị[ ](?:lần[ ](?:thứ[ ])?(?:nhất|1|i|đầu)|đầu[ ]tiên)(?!\p{L})", regex.VERSION1)
 
 
 _ALSO = regex.compile(

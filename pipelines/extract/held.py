@@ -96,6 +96,7 @@ PREPARES = regex.compile(r"(?<!\p{L})(?:chuẩn[ ]bị|dự[ ]kiến|cho|trướ
 EARLIER = regex.compile(
     r"""(?:(?:tuy[ ]nhiên|và|nhưng|đặc[ ]biệt)?,?[ ]*)(?:trước[ ](?:đó|đây|khi)|năm[ ]ngoái|cách[ ]đây|còn[ ]nhớ
         |được[ ]biết|trong[ ]một[ ]diễn[ ]biến
+        |theo[ ]báo[ ]cáo,[ ]tại
         |tại[ ](?:đại[ ]hội|hội[ ]nghị|kỳ[ ]họp)[^,]{0,40}(?:trước|khóa[ ]trước))(?!\p{L})""",
     regex.VERSION1 | regex.VERBOSE,
 )
@@ -174,6 +175,9 @@ _VERBS, _VERBS_WITH_DAY = ("họp", "làm việc"), ("tiếp xúc", "gặp", "đ
 """Heads that are verbs themselves: who meets needs no verb of holding, but some are what bodies do at all times."""
 
 
+# "Dự và chỉ đạo đại hội có các đồng chí …"
+_CAME_AND = ending(r"(?<!\p{L})dự(?:,|[ ]và)[ ](?:chỉ[ ]đạo|chủ[ ]trì|phát[ ]biểu(?:[ ]chỉ[ ]đạo)?)(?:[ ]tại)?[ ]+")
+_GUESTS = regex.compile(r"[^.;:]{0,60}?(?<!\p{L})có(?!\p{L})", regex.VERSION1)
 _HAD = regex.compile(r"(?<!\p{L})có[ ]+(?:một[ ]+)?$", regex.VERSION1)
 
 
@@ -185,6 +189,7 @@ def _held(reading: Reading, event: Event, before: str, after: str) -> int:
     held = held or event.deed or bool(anywhere("holding", "before").search(before[-90:]))
     held = held or bool(ahead("holding", "after").search(after[:60]))
     inside = behind("holding", "inside").match(before[-60:]) or _PROGRAMME.match(before)
+    inside = inside or (_CAME_AND.match(before) and _GUESTS.match(after))
     return 2 * held + 2 * bool(inside)
 
 

@@ -229,3 +229,45 @@ def test_a_meeting_with_another_number_is_another(facts: Read, further: str, num
     first = "Chiều 2/10, Ban Thường vụ Huyện ủy Thạch Khê tổ chức hội nghị lần thứ 74, bàn về nhà ở."
     rows = facts(f"{first} Các đồng chí đã thảo luận. {further}").meetings
     assert [(row.ordinal, row.start_date) for row in rows] == [(number, SECOND) for number in numbers]
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "told"),
+    [
+        pytest.param(
+            "Đại hội Đảng bộ huyện Thạch Khê",
+            "Chiều 2/10, Đại hội Đảng bộ huyện Thạch Khê bế mạc. Tại hội nghị lần thứ nhất, Ban Chấp hành Đảng bộ huyện "
+            "khóa mới đã bầu 11 đồng chí vào Ban Thường vụ.",
+            [("congress", "Đảng bộ huyện Thạch Khê")],
+            id="the first session of the committee that a congress elected is a part of it",
+        ),
+        pytest.param(
+            "Huyện Thạch Khê: Hội nghị Ban Chấp hành",
+            "Chiều 2/10, Ban Chấp hành Đảng bộ huyện Thạch Khê tổ chức hội nghị lần thứ nhất để bầu Ban Thường vụ.",
+            [("conference", "Ban Chấp hành Đảng bộ huyện Thạch Khê")],
+            id="on a day of its own it is the news",
+        ),
+        pytest.param(
+            "Huyện Thạch Khê hoàn thành đại hội chi bộ",
+            "100% chi bộ trực thuộc đã tổ chức đại hội. Có 5 chi bộ bầu trực tiếp bí thư tại đại hội.",
+            [],
+            id="all have met: none of these congresses is told",
+        ),
+        pytest.param(
+            "Chi bộ thôn Phú Lâm hoàn thành chương trình đại hội",
+            "Sáng 2/10, Chi bộ thôn Phú Lâm tổ chức đại hội. 25 đảng viên tham dự.",
+            [("congress", "Chi bộ thôn Phú Lâm")],
+            id="one has ended its congress",
+        ),
+        pytest.param(
+            "Đại hội Đảng bộ xã Phú Sa",
+            "Dự và chỉ đạo đại hội có đồng chí Lê Văn An, Bí thư Huyện ủy.",
+            [("congress", "Đảng bộ xã Phú Sa")],
+            id="who came and directed it",
+        ),
+    ],
+)
+def test_what_a_headline_s_congress_leaves_room_for(
+    facts: Read, title: str, body: str, told: list[tuple[str, str | None]]
+) -> None:
+    assert _told(facts(body, title=title)) == told
