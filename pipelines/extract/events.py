@@ -284,7 +284,9 @@ def _is_sitting(reading: Reading, event: Event, events: list[Event]) -> bool:
 
 _PART = regex.compile(r"phiên|thảo[ ]luận", regex.VERSION1)
 # At a congress the committee that it elected meets for the first time, to elect its bureau.
-_OF_NEW_COMMITTEE = regex.compile(r"hội[ ]nghị[ ](?:lần[ ](?:thứ[ ])?(?:nhất|1|i|đầu)|đầu[ ]tiên)(?!\p{L})", regex.VERSION1)
+_OF_NEW_COMMITTEE = regex.compile(
+    r"hội[ ]nghị[ ](?:lần[ ](?:thứ[ ])?(?:nhất|1|i|đầu)|đầu[ ]tiên)(?!\p{L})", regex.VERSION1
+)
 
 
 _ALSO = regex.compile(

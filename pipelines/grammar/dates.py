@@ -4,7 +4,8 @@ Finds mentions and their parts; the year may be missing. Keep out: which year th
 article), and whether a meeting took place on that day.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
@@ -118,6 +119,12 @@ def find_dates(folded: str) -> list[DateMention]:
 @lru_cache(maxsize=2)
 def _dates(folded: str) -> tuple[DateMention, ...]:
     found = []
+    for mention in _scanned(folded):
+        found += _before_comma(folded, mention) if _ends_in_share(folded, mention) else [mention]
+    return tuple(found)
+
+
+def _scanned(folded: str) -> Iterator[DateMention]:
     for match in scan(RULES, folded):
         parts = {name: int(value) for name, value in match.groups.items() if value and value.isdigit()}
         year, month, day = (
@@ -130,5 +137,23 @@ def _dates(folded: str) -> tuple[DateMention, ...]:
         mention = DateMention(match.start, match.end, match.rule, first, last)
         # A leap year: 29/2 without a year is a day.
         if mention.on(2020) and not _is_amount(folded, mention):
-            found.append(mention)
-    return tuple(found)
+            yield mention
+
+
+_LAST_OF_LIST = rule("last_of_list", r"(?<=,[ ]*)\d{1,2}/\d{1,2}$").pattern
+_BEFORE = 30
+"""Code points before a day in which the word stands that announces it."""
+
+
+def _ends_in_share(folded: str, mention: DateMention) -> bool:
+    """Whether what looks like the last day of a list says how many of them: "đến 30/6, 7/9 chi bộ"."""
+    _, month, day = mention.last
+    listed = mention.rule == "range_full" and _LAST_OF_LIST.search(folded, mention.start, mention.end)
+    return bool(listed) and day <= month and noun_at(folded, mention.end)
+
+
+def _before_comma(folded: str, mention: DateMention) -> list[DateMention]:
+    """The days of a list without the last."""
+    begin, end = max(0, mention.start - _BEFORE), folded.rindex(",", mention.start, mention.end)
+    found = (replace(each, start=each.start + begin, end=each.end + begin) for each in _scanned(folded[begin:end]))
+    return [each for each in found if each.start >= mention.start]

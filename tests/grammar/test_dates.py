@@ -80,6 +80,19 @@ def test_a_year_in_the_phrase_holds_for_both_ends_and_is_known() -> None:
     assert (mention.first, mention.last, mention.has_year) == ((None, 2, 28), (None, 2, 29), False)
 
 
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("đến ngày 30/6/2022, 12/12 xã đạt chuẩn", [("2022-06-30", "2022-06-30")]),
+        ("tính đến ngày 28-7, 10/10 đơn vị đã họp", [("2020-07-28", "2020-07-28")]),
+        ("các ngày 28/7, 10/10/2020", [("2020-07-28", "2020-10-10")]),  # nothing is counted
+        ("các ngày 28/7, 10/9 đơn vị họp", [("2020-07-28", "2020-09-10")]),  # more than all are no share
+    ],
+)
+def test_a_share_behind_a_day_is_no_day(text: str, days: list[tuple[str, str]]) -> None:
+    assert read(text) == days
+
+
 def test_a_leap_day_is_a_day_only_in_leap_years() -> None:
     [mention] = find_dates(fold("ngày 29/2"))
     assert mention.on(2020) == (date(2020, 2, 29), date(2020, 2, 29))
