@@ -236,8 +236,8 @@ def test_a_meeting_with_another_number_is_another(facts: Read, further: str, num
     [
         pytest.param(
             "Đại hội Đảng bộ huyện Thạch Khê",
-            "Chiều 2/10, Đại hội Đảng bộ huyện Thạch Khê bế mạc. Tại hội nghị lần thứ nhất, Ban Chấp hành Đảng bộ huyện "
-            "khóa mới đã bầu 11 đồng chí vào Ban Thường vụ.",
+            "Chiều 2/10, Đại hội Đảng bộ huyện Thạch Khê bế mạc. Tại hội nghị lần thứ nhất, Ban Chấp hành Đảng bộ "
+            "huyện khóa mới đã bầu 11 đồng chí vào Ban Thường vụ.",
             [("congress", "Đảng bộ huyện Thạch Khê")],
             id="the first session of the committee that a congress elected is a part of it",
         ),
