@@ -186,7 +186,9 @@ class Frames(Sentences):
                 continue
             if told.index < scope.index and not (told.planned and results):
                 aims = number.status is Status.TARGET
-                if told.rule in ("now", "still_now") and not aims:
+                frames = self._frames.before(scope.quantity.start)
+                framed = bool(frames) and frames[-1].start > self._reading.sentences[told.index].end
+                if told.rule in ("now", "still_now") and not aims and not framed:
                     return NONE  # "từ đầu năm đến nay có 414 vụ. Trong đó, …"
                 return told.span if told.span != NONE and (not aims or told.status is Status.TARGET) else None
         return None

@@ -84,7 +84,8 @@ def patterns() -> dict[str, regex.Pattern[str]]:
         r"|[ ]*(?:của[ ]+)?(?:mức[ ]+)?(?:ước|(?:ước[ ]+)?thực[ ]+hiện)[ ]+(?:của[ ]+)?năm[ ]+(?:\d{4}|trước|ngoái)"
         r"|[ ]*so[ ]+(?:với[ ]+)?(?:năm|tháng|quý|đầu|cuối|thời|nhiệm|giai|kỳ)",
         "growth": rf"(?<!\p{{L}}|(?:vào|cho)[ ])(?:{_senses('growth')}|(?P<fall>{_senses('shrinking')}))(?!\p{{L}})"
-        r"(?![^,;]*(?:chiếm|hoàn[ ]thành))(?:[^,;(]|\([^()]*\))*$",
+        r"(?![^,;]*(?:chiếm|hoàn[ ]thành))"
+        rf"(?:[^,;(]|,[ ](?={_senses('sectors')}(?!\p{{L}})[^,;%\d]*(?:,|đạt|là|bình[ ]quân|$))|\([^()]*\))*$",
         "plan": r"[ ]*(?:so[ ]+với[ ]+)?"
         r"(?:(?:số|chỉ[ ]+tiêu|diện[ ]+tích|sản[ ]+lượng|khối[ ]+lượng)[ ]+(?:theo[ ]+)?)?"
         rf"{plan}(?!\p{{L}})",
@@ -148,6 +149,11 @@ class _Construction:
         if match and match[0].startswith("vượt") and self.scope.reading.folded.startswith(_GOALS, quantity.unit.start):
             return None  # "đạt và vượt 11/13 chỉ tiêu": so many were passed
         return match if not added or self.percent or counted or self.behind("compared") else None
+
+    @property
+    def growth(self) -> "regex.Match[str] | None":
+        """A rate of growth in its clause, also of several sectors: "tốc độ tăng trưởng nông, lâm, thủy sản đạt 6%"."""
+        return self.before("growth") or patterns()["growth"].search(self.scope.before)
 
     @property
     def counted_before(self) -> bool:
@@ -242,7 +248,7 @@ RULES: tuple[tuple[str, Measure, Test], ...] = (
     ("times", Measure.CHANGE, lambda it: it.before("times") or (it.times and it.before("grown"))),
     ("rise_or_fall_of", Measure.CHANGE, lambda it: it.made),
     ("no_percentage", Measure.LEVEL, lambda it: not it.percent),
-    ("growth_rate", Measure.CHANGE, lambda it: it.before("growth") and not it.behind("plan")),
+    ("growth_rate", Measure.CHANGE, lambda it: it.growth and not it.behind("plan")),
     ("set_aside", Measure.SHARE, lambda it: it.budget and it.percent and it.before("set_aside")),
     ("of_plan", Measure.EXECUTION, lambda it: it.behind("plan")),
     ("of_another_period", Measure.CHANGE, lambda it: it.behind("period")),  # "bằng 112% so với cùng kỳ"
@@ -290,10 +296,7 @@ def measure_of(scope: Scope, *, budget: bool) -> tuple[Measure, int]:
     construction = _Construction(scope, budget)
     measure = next(measure for _, measure, fits in RULES if fits(construction))
     if measure is Measure.CHANGE and (
-        verb := construction.change
-        or construction.before("over_plan")
-        or construction.made
-        or construction.before("growth")
+        verb := construction.change or construction.before("over_plan") or construction.made or construction.growth
     ):
         return measure, -1 if verb["fall"] else 1
     if measure is Measure.CHANGE and construction.percent and construction.before("fallen"):

@@ -17,7 +17,7 @@ from pipelines.grammar.units import UnitKind
 def _next_sector() -> regex.Pattern[str]:
     """Between the rates of two sectors: "công nghiệp tăng 11%, dịch vụ 8%"."""
     return regex.compile(
-        r"[ ]*(?:so[ ]+(?:với[ ]+)?cùng[ ]+k[ỳì])?[,;][ ]+(?:và[ ]+|riêng[ ]+)?"
+        r"(?:[ ]*/[ ]*năm)?[ ]*(?:so[ ]+(?:với[ ]+)?cùng[ ]+k[ỳì])?[,;][ ]+(?:và[ ]+|riêng[ ]+)?"
         r"(?:khu[ ]+vực[ ]+|ngành[ ]+|lĩnh[ ]+vực[ ]+)?"
         rf"{alternation(table('senses')['measure']['sectors'])}(?!\p{{L}})"
         r"(?:[, -]+(?!đạt|chiếm|còn|tăng|giảm|có|là|bằng|t[ỷỉ][ ])\p{L}+){0,6}[ ]*",

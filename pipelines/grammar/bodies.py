@@ -182,7 +182,7 @@ def _own_end(text: str, folded: str, head: "regex.Match[str]") -> tuple[int, boo
         return number_end, True
     if head[0] in _NEED_NAME and field_end is None and not _is_named(text, folded, head.end()):
         return None
-    if head[0] in words("bodies", "placed") and not _is_placed(text, folded, head.end()):
+    if head[0] in words("bodies", "placed") and not _is_placed(text, folded, head):
         return None
     return field_end or head.end(), False
 
@@ -256,11 +256,11 @@ def _is_named(text: str, folded: str, position: int) -> bool:
     )
 
 
-def _is_placed(text: str, folded: str, position: int) -> bool:
+def _is_placed(text: str, folded: str, head: "regex.Match[str]") -> bool:
     """Whether a place with its rank follows, and the word before it is no common noun: "Thuế tỉnh Phú Thọ"."""
-    blank = _patterns()["blank"].match(folded, position)
+    blank = _patterns()["blank"].match(folded, head.end())
     place = place_at(text, folded, blank.end()) if blank else None
-    return place is not None and place[2]
+    return place is not None and (place[2] or text[head.start()].isupper())  # "Mặt trận huyện"
 
 
 def _continues(text: str, folded: str, position: int, *, name: bool = True) -> bool:

@@ -138,6 +138,8 @@ def test_two_estimates_are_two_executions(facts: Read) -> None:
         ("Tỷ lệ che phủ rừng của huyện Thạch Khê đạt 61,5%.", "level", "61.5", None),
         ("Trên 99% đảng viên huyện Thạch Khê dự học nghị quyết.", "level", "99", None),
         ("Tốc độ tăng trưởng kinh tế huyện Thạch Khê đạt 10%.", "change", "10", None),
+        ("Tốc độ tăng trưởng nông, lâm, thủy sản huyện Thạch Khê đạt 6%.", "change", "6", None),
+        ("Tốc độ tăng trưởng khá, tỷ lệ hộ nghèo huyện Thạch Khê còn 6%.", "level", "6", None),
         ("GRDP tỉnh Lam Sơn tăng 7,5%.", "change", "7.5", None),
         ("Tỷ lệ giảm hộ nghèo huyện Thạch Khê đạt 2,3%.", "change", "-2.3", None),
         ("Mức giảm sinh huyện Thạch Khê là 0,15‰.", "change", "-0.15", None),
@@ -182,6 +184,11 @@ def test_of_an_indicator(facts: Read, body: str, measure: str, value: str, upper
             "Hội có 1.420 hội viên, đạt 87% so với hộ nông nghiệp.", ["level", "level"], id="of another whole, no plan"
         ),
         pytest.param("Hội có 1.420 hội viên, đạt 87% kế hoạch.", ["level", "execution"], id="of a plan"),
+        pytest.param(
+            "Tốc độ tăng trưởng nông nghiệp đạt 6%/năm; công nghiệp - xây dựng trên 20%; tỷ lệ hộ nghèo còn 4%.",
+            ["change", "change", "level"],
+            id="the next sector's growth each year",
+        ),
     ],
 )
 def test_a_rise_is_not_where_it_ends(facts: Read, body: str, measures: list[str]) -> None:

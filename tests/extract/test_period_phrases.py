@@ -231,6 +231,12 @@ def test_programmes_lists_and_earlier_times(facts: Read, body: str, spans: list[
             id="a part of a total up to now",
         ),
         pytest.param(
+            "Kỳ họp thông qua 7 nghị quyết. Theo báo cáo, 6 tháng đầu năm 2020, huyện Thạch Khê phát triển. Trong đó, "
+            "giá trị sản xuất đạt 61 tỷ đồng.",
+            [NONE, ("2020-01-01", "2020-06-30")],
+            id="a part of what was told of a new time",
+        ),
+        pytest.param(
             "Sở Du lịch cho biết, trong tháng 5/2020 có 37 lượt khách. Trong đó, khách ngủ lại 25 lượt. Doanh thu đạt "
             "74 tỷ đồng.",
             [("2020-05-01", "2020-05-31")] * 3,

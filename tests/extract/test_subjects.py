@@ -322,6 +322,11 @@ def test_a_place_has_the_number_in_brackets_behind_it(facts: Read) -> None:
     assert subjects(found) == ["tỉnh Hà Lâm", "tỉnh Bắc Hà", "cả nước"]
 
 
+def test_who_is_listed_with_a_share_has_no_later_number(facts: Read) -> None:
+    found = facts("Cả nước có 34 vụ cháy, gồm Hà Lâm (33), Bắc Hà (1); 12 vụ do chập điện.")
+    assert subjects(found) == ["cả nước"] * 2
+
+
 def test_an_article_on_one_work_is_about_the_work(facts: Read) -> None:
     """Many numbers of such an article stand in clauses that name nothing, or the place around it alone."""
     body = (
@@ -360,6 +365,8 @@ def test_between_a_body_and_its_unit_the_rules_decide(facts: Read) -> None:
         ("Huyện Thạch Khê giáp huyện Lâm Hà và huyện An Bình với đường ranh giới 36 km.", ["huyện Thạch Khê"]),
         ("Ủy ban MTTQ Việt Nam xã Phú Sa, huyện Thạch Khê tặng 30 phần quà.", ["Ủy ban MTTQ Việt Nam xã Phú Sa"]),
         ("Mặt trận xã Phú Sa tặng 30 phần quà.", ["Mặt trận xã Phú Sa"]),
+        ("Huyện Thạch Khê họp. Năm qua, Mặt trận huyện tặng 30 phần quà.", ["Mặt trận huyện Thạch Khê"]),
+        ("Huyện Thạch Khê họp. Năm qua, thanh tra huyện là 30 người.", ["huyện Thạch Khê"]),
         ("Hội PN huyện Thạch Khê giúp 30 hộ.", ["Hội PN huyện Thạch Khê"]),
         ("Thanh tra tỉnh Lam Sơn triển khai 30 cuộc thanh tra.", ["Thanh tra tỉnh Lam Sơn"]),
     ],
