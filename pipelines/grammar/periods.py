@@ -71,7 +71,8 @@ RULES: tuple[Rule, ...] = (
     ),
     rule("past_term", r"nhiệm[ ]+k[ỳì][ ]+(?:vừa[ ]+)?qua(?!\w)"),
     rule(
-        "first_quarters", rf"{_N}[ ]+quý[ ]+(?P<part>đầu|cuối)[ ]+(?:của[ ]+)?năm(?:[ ]+(?P<y>{_YEAR}|{_THIS}))?(?!\d)"
+        "first_quarters",
+        rf"(?:{_N}[ ]+)?quý[ ]+(?P<part>đầu|cuối)[ ]+(?:của[ ]+)?năm(?:[ ]+(?P<y>{_YEAR}|{_THIS}))?(?!\d)",
     ),
     rule(
         "year_and_months",
@@ -82,12 +83,14 @@ RULES: tuple[Rule, ...] = (
         "first_months",
         rf"{_N}[ ]+tháng[ ]+(?P<part>đầu|cuối)[ ]+(?:của[ ]+)?năm(?:[ ]+(?P<y>{_YEAR}|{_THIS}))?(?!\d)",
     ),
-    rule(  # từ tháng 3 đến (hết) tháng 8/2017; từ tháng 10/2016 đến tháng 3/2017
+    rule(  # từ tháng 3 đến (hết) tháng 8/2017; từ tháng 10/2016 đến tháng 3/2017; tháng 7 và 8/2025
         "months_between",
         rf"""(?<!\w)từ[ ]+tháng[ ]*(?P<m1>1[0-2]|0?[1-9])(?:[ ]*(?:[/.-]|,?[ ]*năm)[ ]*(?P<y1>{_YEAR}))?
         [ ]*(?:đến|tới|-)(?:[ ]+hết)?[ ]+(?:tháng[ ]*)(?P<m2>1[0-2]|0?[1-9]){_IN_YEAR}(?![\d%]|[,.]\d)
         |(?<!\w)tháng[ ]*(?P<m1>1[0-2]|0?[1-9])[/.-](?P<y1>{_YEAR})[ ]*(?:đến|tới|-)[ ]*(?:tháng[ ]*)?
-        (?P<m2>1[0-2]|0?[1-9])[/.-](?P<y>{_YEAR})(?!\d)""",
+        (?P<m2>1[0-2]|0?[1-9])[/.-](?P<y>{_YEAR})(?!\d)
+        |(?<!\w)(?:(?:\d|hai|ba)[ ]+)?tháng[ ]*\(?(?P<m1>1[0-2]|0?[1-9])(?:[ ]*,[ ]*(?:tháng[ ]+)?(?:1[0-2]|0?[1-9]))*
+        [ ]*(?:,|và|-|&)[ ]*(?:tháng[ ]+)?(?P<m2>1[0-2]|0?[1-9])[ ]*(?:/|,?[ ]*năm[ ]+)(?P<y>{_YEAR})(?!\d)""",
     ),
     rule("months", rf"{_N}[ ]+tháng[ ]*(?:,[ ]*|của[ ]+)?năm[ ]+(?P<y>{_YEAR}|nay)(?!\d)"),
     rule("months_slash", rf"{_N}[ ]+tháng[ ]*/[ ]*(?P<y>{_YEAR})(?!\d)"),
@@ -259,7 +262,7 @@ def _mention(kind: str, start: int, end: int, groups: dict[str, str | None]) -> 
         return replace(base, year=int(groups["y"] or 0) - 1, first=(1, 1), last=(12, 31), until=True)
     if kind == "year_end":
         base = replace(base, until=True)
-    months = _months_of(kind, groups.get("n") or "", groups.get("part"))
+    months = _months_of(kind, groups.get("n") or "1", groups.get("part"))  # "quý đầu năm" is one
     return replace(base, first=months[0], last=months[1]) if months else None
 
 

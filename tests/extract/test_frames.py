@@ -103,7 +103,7 @@ def test_a_period_in_the_clause(facts: Read, body: str, period: str) -> None:
         ("Trong quý III và 9 tháng năm 2020, kinh tế huyện Thạch Khê ổn định.", "2020-01-01", "2020-09-30"),
         ("Quý II và 6 tháng đầu năm, kinh tế huyện Thạch Khê ổn định.", "2020-01-01", "2020-06-30"),
         ("Trong tháng 4/2020, kinh tế huyện Thạch Khê ổn định.", "2020-04-01", "2020-04-30"),
-        ("Trong tháng 4 và tháng 5/2020, kinh tế huyện Thạch Khê ổn định.", "2020-04-01", "2020-04-30"),
+        ("Trong tháng 4 và tháng 5/2020, kinh tế huyện Thạch Khê ổn định.", "2020-04-01", "2020-05-31"),
         ("Từ ngày 1/1 đến cuối tháng 8/2020, kinh tế huyện Thạch Khê ổn định.", "2020-01-01", "2020-08-31"),
         ("Từ 1/1/2020 đến hết tháng 8/2020, kinh tế huyện Thạch Khê ổn định.", "2020-01-01", "2020-08-31"),
         ("Từ ngày 01/01 đến hết quý II/2020, kinh tế huyện Thạch Khê ổn định.", "2020-01-01", "2020-06-30"),
