@@ -24,11 +24,13 @@ class Form(StrEnum):
     FRACTION = "fraction"
 
 
+_HALF = "nửa"
+"""Half of the multiplier behind it: "nửa triệu"."""
 _SCALE = rf"(?:{alternation(SCALE_WORDS)}(?![\p{{L}}]))"
 # Behind a letter and "/" only digits before a word begin one: "2.450 hộ/9.800 khẩu".
 _NUMBER = (
     r"(?<![\p{L}\d])(?<!\d[.,/-])(?<!\p{L}[.,-])(?<!\p{L}/(?!\d[\d.,]*[ ]+\p{L}))"
-    rf"(?:{DIGITS}|{WORDS}(?!\p{{L}}))"
+    rf"(?:{DIGITS}|{WORDS}(?!\p{{L}})|{_HALF}(?=[ ]+(?:triệu|tỷ|tỉ|vạn|nghìn|ngàn)(?!\p{{L}}|[ ]+(?:lệ|trọng|suất))))"
 )
 FIRST = regex.compile(_NUMBER, regex.VERSION1)
 _SCALED = regex.compile(rf"[ ]*(?P<scale>{_SCALE})", regex.VERSION1)
@@ -43,10 +45,13 @@ _TO = regex.compile(
     rf"[ ]*(?:-|đến|tới)[ ]*(?:khoảng[ ]+|gần[ ]+|hơn[ ]+|trên[ ]+)?(?P<b>{DIGITS}(?![\d/])|{WORDS}(?!\p{{L}}))",
     regex.VERSION1,
 )
+_AND_A_HALF = regex.compile(r"[ ]+rưỡi(?!\p{L})", regex.VERSION1)
 _MORE = regex.compile(rf"[ ]+(?P<b>\d{{1,3}})[ ]+(?P<scale>{_SCALE})", regex.VERSION1)
 
 
 def _parse(printed: str) -> Decimal | None:
+    if printed == _HALF:
+        return Decimal("0.5")
     return parse_digits(printed) if printed[0].isdigit() else parse_words(printed)
 
 
@@ -132,10 +137,17 @@ def _single(folded: str, start: int, end: int) -> Printed | None:
         return None
     scale = _SCALED.match(folded, end)
     if not scale:
+        last = SCALE_WORDS.get(folded[start:end].rsplit(" ", 1)[-1])
+        half = _AND_A_HALF.match(folded, end) if last else None  # "hai tỷ rưỡi"
+        if half and last:
+            return Printed(Form.SINGLE, half.end(), half.end(), value + Decimal(last) / 2, scaled=True)
         return Printed(Form.SINGLE, end, end, value)
     if value >= _ALREADY_THOUSANDS and scale["scale"] in ("nghìn", "ngàn") and _noun_counted(folded, scale.end()):
         return Printed(Form.SINGLE, end, scale.end(), value)  # "700.000 nghìn dân" says its thousands twice
-    value, stop = value * (_scale(scale) or 1), scale.end()
+    times = _scale(scale) or Decimal(1)
+    if half := _AND_A_HALF.match(folded, scale.end()):  # "5 tỷ rưỡi"
+        return Printed(Form.SINGLE, half.end(), half.end(), value * times + times / 2, scaled=True)
+    value, stop = value * times, scale.end()
     if (more := _MORE.match(folded, stop)) and (rest := parse_digits(more["b"])) is not None:  # 1 tỷ 200 triệu
         value, stop = value + rest * (_scale(more) or 1), more.end()
         end = more.end("b")

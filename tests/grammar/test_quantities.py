@@ -22,6 +22,8 @@ MONEY = {
         "1.200 triệu đồng",
         "1.200.000.000 đồng", "1,200,000,000 đồng", "01 tỷ 200 triệu đồng",
     ],
+    ("VND", 1_500_000_000): ["1,5 tỷ đồng", "1 tỷ rưỡi đồng", "một tỷ rưỡi đồng", "1 tỷ rưỡi"],
+    ("VND", 500_000_000): ["nửa tỷ đồng", "0,5 tỷ đồng", "500 triệu đồng"],
     ("VND", 5_000_000): [
         "5 triệu đồng", "5 triệu", "5triệu đồng", "5tr", "5 tr đồng", "5.000.000 đồng", "5.000.000đ", "5.000.000 đ",
         "5.000 nghìn đồng", "5.000 ngàn đồng", "năm triệu đồng", "5 triệu VND", "5 triệu đồng/người/năm",
@@ -111,6 +113,8 @@ COUNTS = {
     ("1", "dự án"): ["1 dự án", "01 dự án"],
     ("2", "khâu đột phá"): ["hai khâu đột phá", "2 khâu đột phá", "Hai khâu đột phá", "02 khâu đột phá"],
     ("15", "đảng viên"): ["mười lăm đảng viên", "15 đảng viên"],
+    ("500000", "lao động"): ["nửa triệu lao động", "500.000 lao động", "500 nghìn lao động"],
+    ("350", "hộ"): ["ba trăm rưỡi hộ", "350 hộ"],
     ("21", "dự án"): ["hai mươi mốt dự án", "21 dự án"],
     ("24", "đại biểu"): ["hai mươi tư đại biểu", "hai mươi bốn đại biểu", "24 đại biểu"],
     ("105", "hộ"): ["một trăm linh năm hộ", "một trăm lẻ năm hộ", "105 hộ"],
@@ -291,6 +295,8 @@ def test_several_in_one_passage(text: str, expected: list[tuple[str, str, str]])
     [
         ("thu trên 3.320 tỷ đồng, tăng", "3.320", "trên 3.320 tỷ đồng"),
         ("chi 1 tỷ 200 triệu đồng cho", "1 tỷ 200", "1 tỷ 200 triệu đồng"),
+        ("chi 5 tỷ rưỡi đồng cho", "5 tỷ rưỡi", "5 tỷ rưỡi đồng"),
+        ("có hơn nửa triệu cây", "nửa", "hơn nửa triệu cây"),
         ("từ 15 đến 20 đảng viên mới", "15 đến 20", "15 đến 20 đảng viên mới"),
         ("đạt từ 2% đến 3% mỗi năm", "2% đến 3", "2% đến 3%"),
         ("có 14/15 chi bộ trong sạch", "14/15", "14/15 chi bộ"),
