@@ -59,8 +59,8 @@ def skip(name: str, folded: str, position: int, end: int) -> int:
 
 
 def tells_of_electing(reading: Reading) -> bool:
-    """Whether any verb of electing stands in the article."""
-    return occurs(_patterns()["verb"], reading.folded)
+    """Whether any verb of electing stands in the article, or those who were elected come before the meeting."""
+    return occurs(_patterns()["verb"], reading.folded) or " ra mắt " in reading.folded
 
 
 def follows_another(reading: Reading, ballot: Ballot) -> bool:

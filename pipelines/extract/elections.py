@@ -10,7 +10,14 @@ from functools import cache
 
 import regex
 
-from pipelines.extract.ballot_clauses import Ballot, ballots, follows_another, skip, tells_of_electing
+from pipelines.extract.ballot_clauses import (
+    Ballot,
+    ballots,
+    follows_another,
+    match_words,
+    skip,
+    tells_of_electing,
+)
 from pipelines.extract.figures import Figure, figures
 from pipelines.extract.model import Election, Meeting
 from pipelines.extract.offices import Post, begins_office, located, posts_at
@@ -43,7 +50,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
     sources = {
         "approved": r"""[ ,]*(?:nhiệm[ ]kỳ[ \d-]+)?[ ,]*(?:khóa[ ]\w+[ ,]*)?(?:đối[ ]với|với|cho|của|gồm|là|có)[ :]*
             (?:các[ ]+)?$""",
-        "seats_ahead": rf"""(?<![\d/])(?P<n>\d+)[ ]+{any_of("elections", "electees")}
+        "seats_ahead": rf"""(?<![\d/])(?P<n>\d+)(?:[ ]?/[ ]?\d+)?[ ]+{any_of("elections", "electees")}
             (?:[ ]+(?:đã|được|vừa|cũng|đại[ ]hội|hội[ ]nghị|chính[ ]thức|tín[ ]nhiệm))*[ ]*$""",
     }
     return {name: regex.compile(source, regex.VERSION1 | regex.VERBOSE) for name, source in sources.items()}
@@ -165,7 +172,7 @@ def _sequels(
     electing = {result.sentence for _, results in told for result in results}
     verbs = {ballot.sentence for ballot, _ in told}
     for index, sentence in enumerate(reading.sentences):
-        presented = electing and _PRESENTED.match(reading.folded, sentence.start, sentence.end)
+        presented = _PRESENTED.match(reading.folded, sentence.start, sentence.end)
         if (
             (index - 1 not in electing and not presented)
             or index in verbs
@@ -193,7 +200,9 @@ _SEQUEL = regex.compile(
     r"|(?:theo[ ]kết[ ]quả|tại[ ](?:phiên[ ]họp|hội[ ]nghị))[ ][^.;,:\d]{0,60},[ ]*)?",
     regex.VERSION1,
 )
-_PRESENTED = regex.compile(r"[^.;:]*(?<!\p{L})ra[ ]mắt[ ](?:đại[ ]hội|hội[ ]nghị)(?!\p{L})", regex.VERSION1)
+_PRESENTED = regex.compile(
+    r"[^.;:]*(?<!\p{L})ra[ ]mắt[ ](?:(?:tại|trước)[ ])?(?:đại[ ]hội|hội[ ]nghị)(?!\p{L})", regex.VERSION1
+)
 _NO_SEQUEL = regex.compile(
     r"(?<!\p{L})(?:chỉ[ ]định|phân[ ]công|quyết[ ]định|trước[ ](?:đó|đây|khi)|nguyên|từng|sẽ|dự[ ]kiến|miễn[ ]nhiệm"
     r"|phát[ ]biểu|nhiệm[ ]kỳ[ ](?:trước|qua))(?!\p{L})",
@@ -225,12 +234,30 @@ def _results(reading: Reading, known: dict[str, Figure], ballot: Ballot) -> list
     following = [p for p in people if p.end > ballot.verb]
     if following and following[0].block_start <= behind + 2:
         listed = first_list(reading, following)
-        last = listed[-1]
-        posts = posts_at(reading, skip("into", folded, max(last.block_end, last.end), ballot.end), ballot.end)
+        posts = _posts_behind(reading, ballot, max(listed[-1].block_end, listed[-1].end))
         found = for_people(reading, known, listed, posts, ballot)
         found += second_post(reading, known, listed, posts, ballot)
         return found + followers(reading, known, people, posts, ballot)
     return _for_posts(reading, known, ballot, behind, following)
+
+
+def _posts_behind(reading: Reading, ballot: Ballot, position: int) -> list[Post]:
+    """The offices behind those who got them, their votes between; "chức danh này" is the one named before the verb."""
+    folded = reading.folded
+    votes = _VOTES_BETWEEN.match(folded, position, ballot.end)
+    into = match_words("into", folded, votes.end(), ballot.end) if votes else None
+    position = into.end() if into else skip("into", folded, position, ballot.end)
+    if not _THAT_ONE.match(folded, position, ballot.end):
+        return posts_at(reading, position, ballot.end)
+    start = reading.sentences[ballot.sentence].start
+    named = [posts_at(reading, each.end(), ballot.verb) for each in _POST_OF.finditer(folded, start, ballot.verb)]
+    return next((posts[:1] for posts in reversed(named) if posts), [])
+
+
+# Behind a name: "ông A được 25/25 phiếu, đạt 100%, giữ chức Chủ tịch".
+_VOTES_BETWEEN = regex.compile(r"[ ]+(?:được|đạt|với)[ ](?:[^.;,]{0,60}(?:phiếu|%)[ )]*,?[ ]*){1,2}", regex.VERSION1)
+_THAT_ONE = regex.compile(r"(?:này|trên|đó|nói[ ]trên)(?!\p{L})", regex.VERSION1)
+_POST_OF = regex.compile(r"(?<!\p{L})chức[ ](?:danh[ ]|vụ[ ])?", regex.VERSION1)
 
 
 def _seats_ahead(reading: Reading, ballot: Ballot, behind: int) -> list[Result]:

@@ -19,6 +19,22 @@ CHAIR, DEPUTY = "Bí thư Đảng ủy", "Phó Bí thư Đảng ủy"
             id="as many offices as people: each has its own",
         ),
         pytest.param(
+            "Đồng chí Lê Văn Tám tiếp tục được tín nhiệm giữ chức vụ Bí thư Đảng ủy.",
+            [(CHAIR, "Lê Văn Tám", None, *WON)],
+            id="trusted again",
+        ),
+        pytest.param("Đồng chí Lê Văn Tám được lấy phiếu tín nhiệm cao.", [], id="a vote of confidence elects nobody"),
+        pytest.param(
+            "Kết quả bầu cử: đồng chí Lê Văn Tám được 15/15 phiếu, đạt 100%, giữ chức Bí thư Đảng ủy.",
+            [(CHAIR, "Lê Văn Tám", None, 15, 15, Decimal(100))],
+            id="the votes stand between the name and the office",
+        ),
+        pytest.param(
+            "Hội nghị cho thôi giữ chức vụ Bí thư Đảng ủy đối với ông Vũ An và bầu ông Lê Văn Tám giữ chức vụ này.",
+            [(CHAIR, "Lê Văn Tám", None, *WON)],
+            id="the office that was named before",
+        ),
+        pytest.param(
             "Các đồng chí Lê Văn Tám, Hồ Thị Mơ được bầu làm Phó Bí thư Đảng ủy.",
             [(DEPUTY, "Lê Văn Tám", None, *WON), (DEPUTY, "Hồ Thị Mơ", None, *WON)],
             id="one office for both",
@@ -164,6 +180,12 @@ def test_people(body: str, rows: list[Row]) -> None:
         ("Đại hội tiến hành bầu cử Ban Chấp hành Hội CCB huyện gồm 13 chị.", "Ban Chấp hành Hội CCB huyện", 13),
         ("Đại hội tiến hành bầu cử theo đúng quy định.", None, None),
         ("Ban Chấp hành Hội CCB huyện có 21 đồng chí dự Đại hội.", None, None),
+        ("Kết quả, 15/17 đồng chí trúng cử vào Ban Chấp hành.", "Ban Chấp hành Đảng bộ huyện Sơn Khê", 15),
+        (
+            "Ban Chấp hành Đảng bộ huyện khóa XII gồm 41 đồng chí đã ra mắt Đại hội.",
+            "Ban Chấp hành Đảng bộ huyện Sơn Khê",
+            41,
+        ),
     ],
 )
 def test_slates(body: str, office: str | None, seats: int | None) -> None:
