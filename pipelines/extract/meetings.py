@@ -83,6 +83,8 @@ def _meeting(reading: Reading, covered: Coverage, names: dict[str, str]) -> Meet
     first, last = held_on(reading, event, covered.others, opens)
     marks = occasion(reading, event, covered.others, body, names)
     name = who_meets(reading, event.end, full_name(reading, body, names)) if body else None
+    place = _place_of_convener(reading, event, names) if name and _BARE_COMMITTEE.fullmatch(fold(name)) else None
+    name = f"{name} {place}" if place else name
     name = of_congress(name) if name and event.meeting_type is MeetingType.CONGRESS else name
     return Meeting(
         char_start=event.start,
@@ -92,7 +94,7 @@ def _meeting(reading: Reading, covered: Coverage, names: dict[str, str]) -> Meet
         rule=f"meeting_{event.meeting_type}",
         meeting_type=_type_of(reading, event, name),
         body=name,
-        jurisdiction=_unit(reading, body, names) or (unit_in_name(name) if name else None),
+        jurisdiction=_unit(reading, body, names) or place or (unit_in_name(name) if name else None),
         ordinal=numbers.ordinal,
         term_number=numbers.term,
         term_start=numbers.years[0] if numbers.years else None,
@@ -104,6 +106,17 @@ def _meeting(reading: Reading, covered: Coverage, names: dict[str, str]) -> Meet
         day_part=marks.day_part,
         met_with=marks.met_with,
     )
+
+
+def _place_of_convener(reading: Reading, event: Event, names: dict[str, str]) -> str | None:
+    """The place of the Party body that calls a committee together: "Đảng ủy xã A tổ chức Hội nghị BCH Đảng bộ"."""
+    start = reading.sentences[event.sentence].start
+    conveners = (p for p in reading.phrases if start <= p.start < event.start and _PARTY.match(reading.folded, p.start))
+    return next((unit for phrase in conveners if (unit := jurisdiction(reading, phrase, names))), None)
+
+
+_BARE_COMMITTEE = regex.compile(r"(?:ban[ ]chấp[ ]hành|bch|ban[ ]thường[ ]vụ|btv)[ ]đảng[ ]bộ", regex.VERSION1)
+_PARTY = regex.compile(r"(?:đảng|tỉnh|thành|quận|huyện|thị)[ ]ủy(?!\p{L})", regex.VERSION1)
 
 
 def _unit(reading: Reading, body: Phrase | None, names: dict[str, str]) -> str | None:

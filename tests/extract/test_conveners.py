@@ -32,6 +32,24 @@ Read = Callable[..., Facts]
             id="who only meets it is not",
         ),
         pytest.param(
+            "Sáng 2/10, Đảng ủy xã Phú Sa tổ chức Hội nghị Ban Chấp hành Đảng bộ lần thứ ba.",
+            "Ban Chấp hành Đảng bộ xã Phú Sa",
+            "xã Phú Sa",
+            id="a committee is of the Party body that calls it together",
+        ),
+        pytest.param(
+            "Sáng 2/10, UBND xã Phú Sa báo cáo tại Hội nghị Ban Chấp hành Đảng bộ lần thứ ba.",
+            "Ban Chấp hành Đảng bộ",
+            None,
+            id="not of a council's committee that reports to it",
+        ),
+        pytest.param(
+            "Sáng 2/10, Đảng bộ huyện Thạch Khê tổ chức Hội nghị Ban Chấp hành lần thứ ba.",
+            "Ban Chấp hành Đảng bộ huyện Thạch Khê",
+            "huyện Thạch Khê",
+            id="the committee of a Party branch meets",
+        ),
+        pytest.param(
             "Ngày 2/10, Chi bộ 3 phường Hải Vân tổ chức đại hội.",
             "Chi bộ 3 phường Hải Vân",
             "phường Hải Vân",
