@@ -15,7 +15,7 @@ _AGAINST = regex.compile(
     r"|(?P<whole>(?:kế[ ]hoạch|dự[ ]toán)(?:[ ]+\p{L}+){0,8}),[^.;,%]*(?<!\p{L})(?:đạt|bằng)(?:[ ]+\p{L}+)?[ ]*$)",
     regex.VERSION1,
 )
-_ASIDE = regex.compile(r"[ ]*\([^()]{1,40}\)", regex.VERSION1)
+_ASIDE = regex.compile(r"[ ]*\((?:[^()]{1,100}\),?(?=[ ]so[ ]với[ ])|[^()]{1,40}\))", regex.VERSION1)
 _BASIS_ENDS = regex.compile(
     r"[ ]+(?:và(?![ ](?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu|hđnd)[ ])|đạt|bằng|tăng(?! trưởng)|giảm|là|chủ yếu|do|nhờ"
     r"|trong đó|(?:cao|thấp) hơn|trở (?:lên|xuống))(?:[ ]|$)",
@@ -32,7 +32,9 @@ _LISTED = 24
 """Numbers that share what they are compared with, at the most."""
 _ROSE = regex.compile(r"(?<!\p{L})(?:tăng|giảm)(?:[ ]+\p{L}+){0,2}[ ]*$", regex.VERSION1)
 _REACHED = regex.compile(r"(?<!\p{L})(?:đạt|bằng)(?:[ ]+\p{L}+)?[ ]*$", regex.VERSION1)
-_EARLIER = regex.compile(r"[^;]*(?<!\p{L})cùng[ ]kỳ(?!\p{L})[^;,%]*$", regex.VERSION1)
+_EARLIER = regex.compile(
+    r"[^;]*(?<!\p{L})cùng[ ]kỳ(?!\p{L})[^;,%]*$|[ ]*;[ ]năm[ ]\d{4}[ ](?:đạt|bằng|là)[ ]$", regex.VERSION1
+)
 
 
 def goes_on_earlier(scope: Scope) -> bool:

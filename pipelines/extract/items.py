@@ -71,6 +71,12 @@ _POINTS_BACK = regex.compile(
     r"(?:con[ ]số|số|kết[ ]quả|mức|số[ ]tiền|tỷ[ ]lệ)(?:[ ](?:này|trên|đó|thu|chi))*",
     regex.VERSION1,
 )
+# "Bên cạnh đó, ngân sách cấp huyện", "vốn nước ngoài mới giải ngân", "tổng thu ngân sách theo dự toán"
+_ASIDE_OF_ITEM = regex.compile(
+    r"^(?:bên[ ]cạnh[ ]đó|ngoài[ ]ra|tuy[ ]nhiên),?[ ]+|[ ]mới(?:[ ]chỉ)?(?:[ ](?:giải[ ]ngân|thu|chi|thực[ ]hiện))?$"
+    r"|[ ]theo[ ]dự[ ]toán$",
+    regex.VERSION1 | regex.I,
+)
 _FOR_EXAMPLE = regex.compile(r"(?:[ ](?:tốt|cao|thấp|nhiều|lớn|khá))?[ ]như$", regex.VERSION1)
 _EXAMPLE = regex.compile(
     r"(?:\p{L}+[ ]){0,3}(?:khoản|nguồn|sắc|lĩnh[ ]vực|nội[ ]dung)[ ][^,;]*[ ]như[ :]+", regex.VERSION1
@@ -83,7 +89,9 @@ _GIVEN_BY = regex.compile(
 """Who gave a plan, behind its name: "kế hoạch đầu tư công được UBND tỉnh giao tại Quyết định số …"."""
 _COLLECTS = regex.compile(r"(?<!\p{L})(?:thu|nộp)(?:[ ]+\p{L}+){0,3}[ ]*$", regex.VERSION1)
 _PAYING_SECTOR = regex.compile(
-    r"(?:khu[ ]vực|khối|doanh[ ]nghiệp|dn|các[ ]doanh[ ]nghiệp|kinh[ ]tế)[ ]", regex.VERSION1
+    r"(?:khu[ ]vực|khối|doanh[ ]nghiệp|dn|các[ ]doanh[ ]nghiệp|kinh[ ]tế)[ ]|(?:công[ ]thương[ ]nghiệp[ -]+)?"
+    r"ngoài[ ]quốc[ ]doanh$",
+    regex.VERSION1,
 )
 _ITEM_REACH = 200
 """Characters before a number in which its item is named."""
@@ -248,6 +256,7 @@ def _without_plan(money: str | None) -> str | None:
 
 def _balanced(label: str | None) -> str | None:
     """A label without a bracket of which the other half stands elsewhere."""
+    label = _ASIDE_OF_ITEM.sub("", label) if label else label
     if label is None or label.count("(") == label.count(")"):
         return _GIVEN_BY.sub("", label) if label and _PLANS.match(fold(label)) else label
     return cleaned(label.strip(" (),")) if label.strip(" (),").count("(") == label.strip(" (),").count(")") else label

@@ -304,7 +304,8 @@ def _done(scope: Scope, piece: Piece, verb: int, of_what: str | None) -> str | N
     """What is done: to what stands behind the number, or by whom and for what."""
     deed = piece.deed(verb)
     if of_what:
-        return _joined(of_what, deed)
+        again = deed is not None and fold(of_what).split()[:2] == fold(deed).split()[:2]
+        return of_what if again else _joined(of_what, deed)  # "hỗ trợ xã A; 4 tỷ đồng hỗ trợ xã B"
     agent = piece.printed(0, verb) if len(piece.body[:verb].split()) <= _AGENT and not piece.by_agent else None
     return _joined(agent, deed, purpose(scope))
 

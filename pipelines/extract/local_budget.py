@@ -5,6 +5,8 @@ Keep out: whom a number is about where a place is named (`subjects`).
 
 import regex
 
+from pipelines.extract.mentions import Mention, Standing
+
 _LOCAL_BUDGET = regex.compile(
     r"(?<!\p{L})(?:thu[ ]ngân[ ]sách|ngân[ ]sách|trên[ ]địa[ ]bàn|toàn|hđnd|dự[ ]toán|kế[ ]hoạch"
     r"|(?:vốn[ ]đầu[ ]tư[ ]công|thu[ ]nội[ ]địa|vốn[ ]chương[ ]trình(?:[ ]\p{L}+){1,6}?)[ ]của)"
@@ -33,6 +35,12 @@ NATIONAL_PURSE = regex.compile(
     regex.VERSION1,
 )
 """Behind a sum: out of the nation's purse."""
+
+
+def only_tells(told: list[Mention], name: str) -> bool:
+    """Whether a department of a province or district only reports: "Sở Lao động cho biết, ngân sách tỉnh đã chi …"."""
+    own = [mention for mention in told if mention.name == name]
+    return name.startswith(("Sở ", "Phòng ")) and bool(own) and all(m.standing is Standing.REPORTER for m in own)
 
 
 def rank_of_budget(folded: str) -> str | None:

@@ -29,7 +29,7 @@ from pipelines.extract.model import Budget, Indicator, Meeting
 from pipelines.extract.money_words import Topic, divides, parts
 from pipelines.extract.plan_frames import PlanFrames
 from pipelines.extract.plan_reach import DONE
-from pipelines.extract.planned import compares_aim, goes_on, is_resolved, shares_out
+from pipelines.extract.planned import compares_aim, goes_on, is_of_goals, is_resolved, shares_out
 from pipelines.extract.proposals import Proposals
 from pipelines.extract.reading import Reading
 from pipelines.extract.repeats import Told, distinct
@@ -227,7 +227,7 @@ def _status(one: _Sensed, said: _Article, plan: int | None) -> tuple[Status, dat
     """Status and period, of which each can tell the other; `plan` is where the plan is stated that it stands under."""
     scope, counted = one.scope, one.topic is None  # public money has its own words for what is planned
     status = status_of(scope)
-    if status is Status.ACTUAL and (plan is not None or (counted and said.proposals.hold(scope))):
+    if status is Status.ACTUAL and (plan is not None or is_of_goals(scope) or (counted and said.proposals.hold(scope))):
         status = Status.TARGET
     first, last = said.frames.of(scope, status, flow=one.topic, plan=plan)
     if status is Status.ACTUAL and (_is_coming(scope, first, last) or _goes_with_plan(one, said, first)):

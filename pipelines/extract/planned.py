@@ -37,6 +37,14 @@ _FROM_EARLIER = regex.compile(
 )
 # "Phấn đấu đến năm 2030 thu nhập đạt 90 triệu đồng. Hằng năm kết nạp 25 đảng viên."
 _EACH_YEAR = regex.compile(r"[ \"“+*-]*(?:bình[ ]quân[ ])?(?:hằng|hàng|mỗi)[ ]năm(?!\p{L})", regex.VERSION1)
+# A list of goals: "đặt ra mục tiêu: Thu ngân sách tăng 10%/năm. Tổng vốn đạt …", "xây dựng 17 chỉ tiêu. Trong đó, …".
+_SETS_GOALS = regex.compile(
+    r"(?<!\p{L})(?:(?:đặt|đề)[ ]ra|đặt|xác[ ]định|xây[ ]dựng)(?:[ ][\p{L}\d,]+){0,8}?[ ](?:mục|chỉ)[ ]tiêu(?!\p{L})"
+    r"(?:(?P<list>[^.:;]{0,60}:)|[^.:]*)",
+    regex.VERSION1,
+)
+_GOALS_REACH = 1200
+"""Characters in which what a body sets itself is told, at the most."""
 _STAGES = 3
 """Sentences over which a plan goes on to its later stages."""
 
@@ -72,6 +80,24 @@ def goes_on(scope: Scope, first: date | None, aimed: Scope, planned: date | None
     if yearly or (scope.index in (index, index + 1) and PARTS.match(scope.lead_in.lstrip(' "“-'))):
         return True
     return bool(first and planned and first > planned and index < scope.index <= index + _STAGES)
+
+
+def is_of_goals(scope: Scope) -> bool:
+    """Whether a number is one of the goals that its paragraph lists, or that the sentence before counts."""
+    reading, start = scope.reading, scope.sentence.start
+    parts = scope.index > 0 and PARTS.match(scope.lead_in.lstrip(' "“-'))
+    first = reading.sentences[scope.index - 1].start if parts else reading.text.rfind("\n", 0, start) + 1
+    goals = max(
+        _SETS_GOALS.finditer(reading.folded, max(first, start - _GOALS_REACH), start),
+        key=lambda match: match.start(),
+        default=None,
+    )
+    if goals is None or not (goals["list"] or (parts and not REACHES.search(goals[0]))):
+        return False
+    if any(start <= period.start < scope.quantity.start for period in reading.periods):
+        return False
+    told = DONE.search(reading.folded, goals.end(), scope.quantity.phrase_start) or estimate().search(scope.lead_in)
+    return not told
 
 
 def is_resolved(scope: Scope) -> bool:

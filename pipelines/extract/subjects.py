@@ -10,7 +10,7 @@ from functools import cache, cached_property
 import regex
 
 from pipelines.extract.candidates import Candidates, key_of
-from pipelines.extract.local_budget import NATIONAL_PURSE, PURSE_PAYS, rank_of_budget
+from pipelines.extract.local_budget import NATIONAL_PURSE, PURSE_PAYS, only_tells, rank_of_budget
 from pipelines.extract.measures import is_part_of_whole
 from pipelines.extract.mentions import NATIONAL, RANKS, Kind, Mention, Mentions, Standing
 from pipelines.extract.ministries import Ministries
@@ -180,10 +180,10 @@ class Subjects:
         elif name == self._place and rates_party(scope) and self._is_party(scope):
             name = self._body  # "tỷ lệ đảng viên hoàn thành tốt nhiệm vụ đạt 97%"
         self._last = scope, name
-        if budget and name and _patterns()["keeper"].match(self._reading.folded_value(name)):
-            return (
-                protagonist(self._reading, [m for m in self._mentions.all if m.kind is Kind.PLACE], least=0.0) or name
-            )
+        keeps = budget and name and _patterns()["keeper"].match(self._reading.folded_value(name))
+        if keeps or (budget and name and only_tells(self._mentions.all, name)):
+            places = [m for m in self._mentions.all if m.kind is Kind.PLACE]
+            return protagonist(self._reading, places, least=0.0) or self._local or name
         return name
 
     def _headed(self, scope: Scope) -> str | None:

@@ -129,7 +129,7 @@ RULES: tuple[Rule, ...] = (
         r"(?<!\w)trong[ ]+năm(?=,)|(?<!\w)cả[ ]+năm"
         r"(?!\w|[ ]+(?:học|trời|người|đơn|đồng|xã|nhóm|\d(?![\d.,]*[ ]+(?:tỷ|tỉ|triệu|nghìn[ ]+tỷ)(?!\w))))",
     ),
-    rule("months_bare", rf"(?<!sau[ ]+){_N}[ ]+tháng(?:[ ]+(?:đầu|qua))?(?![ ]+(?:tuổi|tù|lương)\b|\w)"),
+    rule("months_bare", rf"(?<!sau[ ]+){_N}[ ]+tháng(?:[ ]+(?:đầu|qua))?(?![ ]+(?:tuổi|tù|lương|nữa)\b|\w)"),
     rule("bare_years", rf"(?<![\w.,/-])(?P<from>{_YEAR})[ ]*-[ ]*(?P<to>{_YEAR})(?![\w.,/-]\w|\w)"),
 )
 _COMPARED = ending(

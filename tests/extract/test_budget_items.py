@@ -121,6 +121,21 @@ ITEMS = [
         ["thu từ thuế bảo vệ môi trường", "thu từ thuế bảo vệ môi trường"],
         id="what points back names nothing new",
     ),
+    pytest.param(
+        "Tổng chi 43 tỷ đồng, trong đó ngân sách tỉnh 34 tỷ đồng. Bên cạnh đó, ngân sách cấp huyện 9 tỷ đồng.",
+        ["tổng chi", "ngân sách tỉnh", "ngân sách cấp huyện"],
+        id="what joins a sentence is no part of it",
+    ),
+    pytest.param(
+        "Nguồn vốn nước ngoài mới giải ngân được 18 tỷ đồng. Tổng thu ngân sách theo dự toán đạt 8 tỷ đồng.",
+        ["nguồn vốn nước ngoài", "tổng thu ngân sách"],
+        id="how it was spent and by what plan it came is no part of it",
+    ),
+    pytest.param(
+        "Thuế thu nhập cá nhân đạt 25%, khu vực công thương nghiệp - ngoài quốc doanh đạt 26% dự toán.",
+        ["thuế thu nhập cá nhân", "thu từ ngoài quốc doanh"],
+        id="a sector by its last words",
+    ),
 ]
 
 
@@ -273,6 +288,16 @@ BASES = [
         ["số kế hoạch địa phương giao"],
         id="the figure of a plan",
     ),
+    pytest.param(
+        "Giải ngân đầu tư công đạt 33% (cao hơn bình quân chung cả nước), so với kế hoạch Quốc hội giao.",
+        ["kế hoạch Quốc hội giao"],
+        id="behind a bracket and a comma",
+    ),
+    pytest.param(
+        "Thu nội địa đạt 75,2% so với dự toán, thấp hơn các năm gần đây (năm 2015 đạt 76,2%; năm 2014 đạt 76,6%).",
+        ["dự toán", "dự toán", "dự toán"],
+        id="earlier years in a list are of the same plan",
+    ),
     pytest.param("So với kế hoạch, tiến độ còn chậm; thu ngân sách đạt 58%.", [None], id="not behind another clause"),
     pytest.param("Thu ngân sách tăng 9,6%.", [None], id="not stated"),
 ]
@@ -303,6 +328,12 @@ SUBJECTS = [
         "Theo số liệu tổng hợp từ Cục Thuế tỉnh, thu nội địa đạt 90 tỷ đồng, bằng 21% dự toán HĐND tỉnh giao.",
         "tỉnh",
         id="who puts the figures together",
+    ),
+    pytest.param(
+        "Sở Lao động - Thương binh và Xã hội cho biết, ngân sách tỉnh đã chi 34 tỷ đồng. Sở Lao động - Thương binh và"
+        " Xã hội cũng cho biết, ngân sách tỉnh đã hỗ trợ thêm 12 tỷ đồng.",
+        "tỉnh",
+        id="a department that only reports",
     ),
     pytest.param("Theo báo cáo của Cục Thuế tỉnh, thu nội địa được 431 tỷ đồng.", "tỉnh", id="an office by its rank"),
     pytest.param("Vốn đầu tư công của huyện giải ngân được 43 tỷ đồng.", "huyện", id="whose investment it is"),

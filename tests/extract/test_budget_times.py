@@ -473,6 +473,35 @@ TIMES = [
         "public_investment amount actual 10tỷ ..2021-11-30",
         id="the day counted to in a bracket",
     ),
+    pytest.param(
+        "28/07/2025",
+        """Nhiệm kỳ 2020-2025, tổng thu ngân sách đạt hơn 670 tỷ đồng.
+        Nhiệm kỳ 2025-2030, xã Hà Lâm đặt ra mục tiêu: Thu ngân sách tăng bình quân 10%/năm. Tổng chi ngân sách đạt
+        2.700 tỷ đồng.""",
+        """revenue amount actual >670tỷ 2020-2025
+        revenue change target 10% 2025-2030
+        expenditure amount target 2700tỷ 2025-2030""",
+        id="goals go on over their sentences",
+    ),
+    pytest.param(
+        None,
+        """Huyện xây dựng nhiều chỉ tiêu chủ yếu về kinh tế. Trong đó, thu ngân sách trên địa bàn tăng bình
+        quân 6%/năm trở lên so với kế hoạch được giao.""",
+        "revenue change target >=6% - | kế hoạch được giao",
+        id="one of the goals that the sentence before counts",
+    ),
+    pytest.param(
+        None,
+        "Xã đề ra nhiều chỉ tiêu, đã đạt gần hết. Trong đó, thu ngân sách trên địa bàn đạt 36 tỷ đồng.",
+        "revenue amount actual 36tỷ -",
+        id="not one of the goals that were reached",
+    ),
+    pytest.param(
+        "02/11/2020",
+        "Chỉ còn 2 tháng nữa là kết thúc năm, mà thu ngân sách mới đạt 70% dự toán.",
+        "revenue execution actual 70% - | dự toán",
+        id="the months that are left",
+    ),
 ]
 
 
