@@ -28,8 +28,9 @@ _DATE = regex.compile(
     r"""(?<!\d)(?:
       (?P<y1>\d{4})-(?P<m1>\d{1,2})-(?P<d1>\d{1,2})
     | (?P<d2>\d{1,2})(?P<sep>\s?[/.\-]\s?)(?P<m2>\d{1,2})(?P=sep)(?P<y2>\d{4})
-    | (?P<d3>\d{1,2})\s+tháng\s+(?P<m3>\d{1,2})(?:\s+năm|\s*[,/])\s*(?P<y3>\d{4})
+    | (?P<d3>\d{1,2})\s+tháng\s+(?P<m3>\d{1,2})(?:\s+năm|\s*[,/]|(?=\s))\s*(?P<y3>\d{4})
     | (?P<d4>\d{1,2})\s+(?P<m4>\L<months>),?(?:\s+năm)?\s+(?P<y4>\d{4})
+    | (?P<m5>\L<months>)\s+(?P<d5>\d{1,2}),\s+(?P<y5>\d{4})
     )(?!\d)""",
     regex.X | regex.I,
     months=list(_MONTHS),
@@ -41,8 +42,8 @@ _TIME = regex.compile(
 )
 _ZONE = regex.compile(r"\(?(?:GMT|UTC)\s?\+0?7(?::?00)?\)?(?!\d)", regex.I)
 _POSTED = regex.compile(
-    r"""\b(?:(?:ngày|thời\s+gian|giờ)\s+(?:đăng(?:\s+(?:tin|bài|tải))?|xuất\s+bản|phát\s+hành|tạo)|đăng\s+(?:tải\s+)?(?:ngày|lúc|vào|bởi)|
-       (?:đã\s+)?(?:đăng|xuất\s+bản)(?:\s+(?:lúc|ngày|vào(?:\s+lúc)?))?|ngày\s+viết|posted(?:\s+on)?|published(?:\s+on)?|(?:post|publish(?:ed)?)\s+date)\b""",
+    r"""\b(?:(?:ngày|thời\s+gian|giờ)\s+(?:đăng(?:\s+(?:tin|bài|tải))?|xuất\s+bản|phát\s+hành|tạo)|(?:tin\s+|bài\s+)?đăng\s+(?:tải\s+)?(?:ngày|lúc|vào|bởi)|
+       (?:(?:đã|tin|bài)\s+)?(?:đăng|xuất\s+bản)(?:\s+(?:lúc|ngày|vào(?:\s+lúc)?))?|ngày\s+viết|posted(?:\s+on)?|published(?:\s+on)?|(?:post|publish(?:ed)?)\s+date)\b""",
     regex.X | regex.I,
 )
 _UPDATED = regex.compile(
@@ -62,6 +63,7 @@ VIEW_COUNT = regex.compile(
 _FILED = regex.compile(r"\b(?:chuyên\s+mục|danh\s+mục|thể\s+loại|chủ\s+đề)\s*:[^|•·:]{2,60}(?=[|•·]|$)", regex.I)
 _FILLER = regex.compile(r"\b(?:ngày|lúc|vào|hồi|giờ|thời\s+gian|date|on|at)\b|\bA\s?[-+]|\bA\b", regex.I)
 _WRITER = regex.compile(r"\b(?:tác\s+giả|nguồn|theo|bởi|người\s+(?:đăng|viết))\b\s*:?", regex.I)
+_SIGNED = regex.compile(r"\s*(?:tác\s+giả|người\s+(?:đăng|viết))\s*:", regex.I)
 _PUNCTUATION = regex.compile(r"[\s|,;:.()\[\]\-–—•·/]+")
 _SEPARATOR = regex.compile(r"[|•·()\[\]]|\s[\-–—]\s|[,;]\s")
 _EDGES = " .,:;-–—/\xa0\t"
@@ -122,7 +124,8 @@ def read_stamp(line: str, *, names: bool) -> Stamp | None:
         return None  # a period, not a stamp; "Ngày đăng …, cập nhật …" prints the first one first
     if not _PUNCTUATION.sub("", left):
         return Stamp(day, label, certain)
-    named = _is_one_name(_WRITER.sub(" | ", left), line) if certain else _is_place_of_news(left)
+    signed = certain or _SIGNED.match(line) is not None
+    named = _is_one_name(_WRITER.sub(" | ", left), line) if signed else _is_place_of_news(left)
     return Stamp(day, label, certain) if names and named else None
 
 
@@ -178,7 +181,7 @@ def _day(found: regex.Match[str], time: regex.Match[str] | None) -> date | None:
 
 
 def _number(found: regex.Match[str], part: str) -> int:
-    printed = next(filter(None, found.group(*(f"{part}{form}" for form in range(1, 5)))))
+    printed = next(filter(None, found.group(*(f"{part}{form}" for form in range(1, 6)))))
     return _MONTHS.get(" ".join(printed.lower().split())) or int(printed)
 
 
