@@ -3,6 +3,8 @@
 Keep out: who reports, is visited or holds an office (`mentions`).
 """
 
+import regex
+
 from pipelines.grammar.endings import ending
 
 _HERE = ending(r"(?<!\p{L})(?:tại|ở|trên[ ]địa[ ]bàn|riêng|khu[ ]vực)[ ]+(?:các[ ]+)?")
@@ -26,6 +28,15 @@ _RANKED = ending(
     r"(?<!\p{L})(?:đứng|xếp|hạng|vị[ ]trí|dẫn[ ]đầu|đi[ ]đầu|hàng[ ]đầu|tốp|top|nhóm|thuộc|nằm[ ]trong|một[ ]trong"
     r"|trong[ ]số|điểm[ ]sáng|đầu[ ]tàu)(?!\p{L})[^;.:(]*?(?<!trong[ ]khi|nhưng|còn|,)[ ]+",
 )
+# "46 ca trong nước, gồm An Giang (33), Trà Vinh (1); trong đó …": an item of a list with its share.
+_SHARE = regex.compile(r"[ ]*\([ ]*\d[\d.]*[ ]*\)", regex.VERSION1)
+_FUND = regex.compile(r"quỹ(?!\p{L})", regex.VERSION1)
+# "Quỹ Cứu trợ gần 41 tỷ đồng": what was given to it.
+_SUM = regex.compile(
+    r"(?:[ ]+(?!là|có|đã|hỗ|chi|giải|cho|trao|tặng|dành|cấp|trích|phân|ủng|vận|huy|giúp)\p{L}+){0,2}?"
+    r"[ ]+(?:(?:được|đạt|là|gần|hơn|trên|khoảng)[ ]+){0,3}\d[\d.,]*[ ]+(?:t[ỷỉ]|triệu|nghìn)",
+    regex.VERSION1,
+)
 
 
 def is_here(before: str) -> bool:
@@ -42,3 +53,8 @@ def is_compared(before: str, *, nation: bool) -> bool:
 def holds_another(before: str) -> bool:
     """Whether what is described lies in it."""
     return _LIES_IN.match(before) is not None
+
+
+def is_item(folded: str, start: int, end: int) -> bool:
+    """Whether what is named is an item of a list with its share, or a fund with the sum that was given to it."""
+    return bool(_SHARE.match(folded, end) or (_FUND.match(folded, start) and _SUM.match(folded, end)))

@@ -69,7 +69,7 @@ _PAST_TERM = regex.compile(
 
 @cache
 def _patterns() -> dict[str, regex.Pattern[str]]:
-    now = rf"(?<!\p{{L}}){any_of('frames', 'now')}(?!\p{{L}})"
+    parts, now = any_of("frames", "parts"), rf"(?<!\p{{L}}){any_of('frames', 'now')}(?!\p{{L}})"
     # "Tại kỳ họp, HĐND thông qua 12 nghị quyết", "Đại hội công bố quyết định chỉ định 33 đồng chí"
     at_the_meeting = rf"[ ]*(?:cũng[ ])?(?:tại[ ])?{any_of('frames', 'meetings')}(?!\p{{L}})"
     return {
@@ -78,7 +78,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         ),
         "stages": regex.compile(rf"{any_of('frames', 'stages')}(?!\p{{L}})", regex.VERSION1),
         "now": regex.compile(rf"{now}|^hiện(?!\p{{L}})", regex.VERSION1),
-        "continues": regex.compile(rf"{any_of('frames', 'parts')}(?!\p{{L}})", regex.VERSION1),
+        "continues": regex.compile(rf"(?:{parts}|trong[ ]tổng[ ]số(?=,))(?!\p{{L}})", regex.VERSION1),
     }
 
 

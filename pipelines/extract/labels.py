@@ -49,6 +49,13 @@ _TIMES = regex.compile(r"(?:gấp|tăng|giảm|hơn|kém|bằng|chỉ số|đạ
 AREA = "diện tích"
 """What is measured in hectares and square metres; a label says so, as "sản lượng" and "dân số" are said."""
 _AREAS = ("ha", "m2", "km2")
+# "diện tích lúa là 31 ha; ngô đạt 12 ha": the next of a list has its own name alone.
+_SIZES_OF_CROPS = {"ha": AREA, "tạ/ha": "năng suất", "tấn/ha": "năng suất"}
+_ONE_CROP = regex.compile(
+    r"[^\p{L}]*[;,][ ](?P<what>(?!(?:ước|đã|mới|chỉ|còn|nay|cả|tổng|riêng|hiện)[ ])\p{L}+)[ ](?:ước[ ])?(?:đạt|là|có)"
+    r"(?:[ ](?:trên|hơn|gần|khoảng))?[ ]*",
+    regex.VERSION1,
+)
 _BARE_RATE = regex.compile(r"t[ỷỉ][ ]lệ", regex.VERSION1)
 _BARE = 2
 """Words up to which a counted noun says nothing without what it does."""
@@ -181,7 +188,8 @@ def _own_label(scope: Scope, inherited: str | None) -> str | None:
     before = without_noun_before(scope, inherited)
     if inherited and (scope.bracketed or scope.of_the_base or says_nothing_new(before)):
         return inherited
-    return _measured(scope, before, inherited)
+    crop = _ONE_CROP.fullmatch(before) if inherited and unit.name in _SIZES_OF_CROPS else None
+    return f"{_SIZES_OF_CROPS[unit.name or '']} {crop['what']}" if crop else _measured(scope, before, inherited)
 
 
 def _has_rate(scope: Scope) -> bool:

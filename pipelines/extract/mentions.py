@@ -13,7 +13,7 @@ from functools import cache
 
 import regex
 
-from pipelines.extract.beside import holds_another, is_compared, is_here
+from pipelines.extract.beside import holds_another, is_compared, is_here, is_item
 from pipelines.extract.names import HAMLETS, full_name, jurisdiction, place_names, rank_of, spelled_out, unit_in_name
 from pipelines.extract.reading import Reading
 from pipelines.extract.short_names import Named, bare_bodies, bare_names, bare_regions, letters
@@ -31,8 +31,6 @@ _DEED = regex.compile(r"[ ]+(?:đã|sẽ|đang|vừa|cũng|tiếp[ ]tục|dự[ 
 _ADDRESS = regex.compile(r"[ ]*\d*[ ]*(?:,|-|–|\(|thuộc)[ ]*", regex.VERSION1)
 # "UBND các huyện"; one body may be named after several: "Ban Quản lý các khu công nghiệp".
 _SEVERAL = regex.compile(r"(?<!\p{L})các(?![ ](?:cơ[ ]quan|khu|vấn[ ]đề|dân[ ]tộc|tổ[ ]chức)|\p{L})", regex.VERSION1)
-# "46 ca trong nước, gồm An Giang (33), Trà Vinh (1); trong đó …": an item of a list with its share.
-_LISTED = regex.compile(r"[ ]*\([ ]*\d[\d.]*[ ]*\)", regex.VERSION1)
 _LEADERS = regex.compile(r"lãnh[ ]đạo(?!\p{L})", regex.VERSION1)
 _RANK = any_of("bodies", "units")
 _PLAN = ending(
@@ -375,7 +373,7 @@ class Mentions:
             return Standing.VISITED
         if _LEADERS.match(self._reading.folded, start):
             return Standing.REPORTER
-        if is_compared(before, nation=kind is Kind.NATION) or _LISTED.match(self._reading.folded, end):
+        if is_compared(before, nation=kind is Kind.NATION) or is_item(self._reading.folded, start, end):
             return Standing.COMPARED
         if kind in (Kind.PLACE, Kind.THING) and holds_another(before):
             return Standing.ADDRESS

@@ -69,6 +69,12 @@ _RECIPIENTS = regex.compile(r"[ ](?:lại[ ])?cho(?:[ ]\p{L}+){0,2}[ ]*", regex.
 _CARRYING_OUT = regex.compile(
     r"^[ \"“]*(?:\p{L}+[ ]){0,6}?(?:thực[ ]hiện|triển[ ]khai|tiếp[ ]tục)[ ]+(?:tốt[ ]+)?$", regex.VERSION1
 )
+# "Trong 6 tháng đầu năm, Sở thực hiện nhiệm vụ: …": the work of a time that is told of.
+_WORKED = regex.compile(
+    r"(?<!\p{L})(?:tháng[ ]đầu[ ]năm|quý[ ]I|(?:năm|tháng|thời[ ]gian|nhiệm[ ]k[ỳì])[ ]qua)(?!\p{L})[^.;]*"
+    r"(?<!\p{L})(?:thực[ ]hiện|triển[ ]khai)[ ]+(?:tốt[ ]+|các[ ]+)?$",
+    regex.VERSION1 | regex.IGNORECASE,
+)
 _URGED = regex.compile(
     r"(?<!\p{L})(?:khẩn[ ]trương|quyết[ ]liệt|phấn[ ]đấu|bảo[ ]đảm|đảm[ ]bảo|đẩy[ ]nhanh)(?!\p{L})", regex.VERSION1
 )
@@ -191,6 +197,7 @@ def is_no_plan(lead_in: str, cue: "regex.Match[str]") -> bool:
         or (cue[0] in ("giao", "được giao", "kế hoạch", "dự toán") and _COUNTED.search(between))
         or (cue[0] in ("giao", "được giao") and _RECIPIENTS.fullmatch(between))
         or (cue[0] in _GOALS and _CARRYING_OUT.search(before) and "," in between)
+        or (cue[0] == "nhiệm vụ" and _WORKED.search(before))
         or status_words("wrongs").search(between)
         # "bến xe mới sẽ phục vụ": that is a new one
         or (cue[0] != "sẽ" and _PROGRESS.search(before) and not (cue[0] in _ASKED and len(between.split()) >= _ACT))

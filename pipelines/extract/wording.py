@@ -58,7 +58,7 @@ class Wordings:
         A percentage that goes on about the number before it is said as that one: "41 ha rừng, đạt 97% kế hoạch".
         """
         goes_on = scope.quantity.unit.kind is UnitKind.PERCENT and self._last[:2] == (scope.index, label)
-        said = self._last[2] if goes_on else _measured(scope, self._in_full(scope, label))
+        said = self._last[2] if goes_on else _measured(scope, _uncompared(scope, self._in_full(scope, label)))
         self._last = scope.index, label, said
         return said
 
@@ -119,6 +119,22 @@ def _measured(scope: Scope, label: str | None) -> str | None:
     if not is_area(scope) or (label and _SIZE.search(fold(label))):
         return label
     return f"{AREA} {label}" if label else AREA
+
+
+_COMPARED = regex.compile(r"(?<=\p{L})[ ]so(?:[ ]với(?:[ ].*)?)?$", regex.VERSION1)
+_RISEN = regex.compile(
+    r"(?P<how>tăng|giảm)(?P<so>[ ]so[ ]với[ ]cùng[ ]k[ỳì](?:[ ]năm[ ]trước)?)?[ ](?=\p{L})", regex.VERSION1
+)
+
+
+def _uncompared(scope: Scope, label: str | None) -> str | None:
+    """A counted noun without the change that its number tells, and without what it is compared with."""
+    if not label or scope.quantity.unit.kind is not UnitKind.COUNT:
+        return label
+    risen = _RISEN.match(fold(label))
+    if risen and (risen["so"] or scope.before.rstrip().endswith(risen["how"])):
+        return label[risen.end() :]
+    return _COMPARED.sub("", label)
 
 
 def _says_enough(label: str) -> bool:

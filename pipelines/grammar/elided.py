@@ -57,7 +57,8 @@ _BREAKS_DOWN = regex.compile(
     regex.VERSION1,
 )
 _PART = regex.compile(
-    r"[ ]*(?:và[ ]+)?(?:\p{L}+[ ]+){1,6}(?P<n>\d{1,3}(?:[.]\d{3})*)[ ]*(?:,|;|[)]|(?=[.]|và[ ]|$))", regex.VERSION1
+    r"[ ]*(?:và[ ]+)?\p{L}+(?:[ ]+\p{L}+){0,5}:?[ ]+(?P<n>\d{1,3}(?:[.]\d{3})*)[ ]*(?:,|;|[)]|(?=[.]|và[ ]|$))",
+    regex.VERSION1,
 )
 _SENTENCE_ENDS = regex.compile(r"[.](?!\d)|\n|$", regex.VERSION1)
 

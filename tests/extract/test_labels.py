@@ -339,3 +339,28 @@ def test_what_sums_and_measures_are_of(parts: Parts, body: str, label: str) -> N
 def test_what_the_number_before_counts_is_no_part_of_a_label(facts: Read) -> None:
     body = "Đảng bộ huyện Thạch Khê có 125 chi bộ trực thuộc đảng ủy cơ sở và 3.741 đảng viên."
     assert [row.indicator for row in facts(body).indicators] == ["chi bộ trực thuộc đảng ủy cơ sở", "đảng viên"]
+
+
+@pytest.mark.parametrize(
+    ("body", "labels"),
+    [
+        pytest.param(
+            "Huyện Thạch Khê kiểm tra 41 tổ chức đảng và 9 đảng viên (tăng 4 tổ chức và 3 đảng viên so với cùng kỳ).",
+            ["tổ chức đảng kiểm tra", "đảng viên", "tổ chức", "đảng viên"],
+            id="no word of the change",
+        ),
+        pytest.param("Huyện Thạch Khê có 7 đội giảm nghèo.", ["đội giảm nghèo"], id="what they do"),
+        pytest.param(
+            "Huyện Thạch Khê có diện tích lúa là 31 ha, giảm 2%; ngô đạt 12 ha, tăng 3%.",
+            ["diện tích lúa", "diện tích lúa", "diện tích ngô", "diện tích ngô"],
+            id="the next crop of a list",
+        ),
+        pytest.param(
+            "Huyện Thạch Khê có diện tích lúa là 31 ha, giảm 2%; nay đạt 33 ha.",
+            ["diện tích lúa"] * 3,
+            id="no crop but a word of the verb",
+        ),
+    ],
+)
+def test_changes_of_counts_and_crops_of_a_list(facts: Read, body: str, labels: list[str]) -> None:
+    assert [row.indicator for row in facts(body).indicators] == labels

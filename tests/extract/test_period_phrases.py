@@ -237,6 +237,12 @@ def test_programmes_lists_and_earlier_times(facts: Read, body: str, spans: list[
             id="a part of what was told of a new time",
         ),
         pytest.param(
+            "Năm 2020, huyện Thạch Khê gieo trồng 5.746 ha. Trong tổng số, diện tích lúa là 3.105 ha. Trong tổng số 90 "
+            "hộ, có 41 hộ nghèo.",
+            [("2020-01-01", "2020-12-31")] * 2 + [NONE] * 2,
+            id="of the total",
+        ),
+        pytest.param(
             "Sở Du lịch cho biết, trong tháng 5/2020 có 37 lượt khách. Trong đó, khách ngủ lại 25 lượt. Doanh thu đạt "
             "74 tỷ đồng.",
             [("2020-05-01", "2020-05-31")] * 3,

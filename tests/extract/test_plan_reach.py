@@ -115,6 +115,8 @@ def test_what_an_inspection_asks_for_and_petitions(facts: Read, body: str, expec
         ),
         ("Các mục tiêu đề ra gồm: trồng 500 ha rừng; giá trị sản xuất đạt 1.400 tỷ đồng.", ["target"] * 2),
         ("Các mục tiêu đề ra đã đạt gồm: trồng 500 ha rừng; giá trị sản xuất đạt 1.400 tỷ đồng.", ["actual"] * 2),
+        ("Trong 6 tháng đầu năm, huyện tập trung thực hiện nhiệm vụ: trồng 500 ha rừng; mở 4 chợ.", ["actual"] * 2),
+        ("Năm 2021, huyện tập trung thực hiện nhiệm vụ: trồng 500 ha rừng; mở 4 chợ.", ["target"] * 2),
         ("Nhiệm vụ đặt ra là trồng 500 ha rừng; hiện đã trồng 200 ha.", ["target", "actual"]),
     ],
 )

@@ -327,6 +327,18 @@ def test_who_is_listed_with_a_share_has_no_later_number(facts: Read) -> None:
     assert subjects(found) == ["cả nước"] * 2
 
 
+@pytest.mark.parametrize(
+    ("said", "subject"),
+    [
+        ("Quỹ Cứu trợ gần 4 tỷ đồng.", "huyện Thạch Khê"),
+        ("Quỹ Cứu trợ tặng 4 tỷ đồng.", "Quỹ Cứu trợ"),
+    ],
+)
+def test_a_fund_has_no_sum_that_was_given_to_it(facts: Read, said: str, subject: str) -> None:
+    found = facts(f"Huyện Thạch Khê vận động nhiều nguồn giúp hộ nghèo. {said}")
+    assert subjects(found)[-1] == subject
+
+
 def test_an_article_on_one_work_is_about_the_work(facts: Read) -> None:
     """Many numbers of such an article stand in clauses that name nothing, or the place around it alone."""
     body = (

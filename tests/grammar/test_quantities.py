@@ -395,6 +395,10 @@ def test_ranges_and_fractions_come_back(low: int, more: int) -> None:
             "8 trường hợp bị kỷ luật, với hình thức khiển trách 3, cảnh cáo 5.",
             [("8", None, "trường hợp"), ("3", None, "trường hợp"), ("5", None, "trường hợp")],
         ),
+        (
+            "8 trường hợp, với hình thức: Khiển trách: 03, cảnh cáo: 05.",
+            [("8", None, "trường hợp"), ("3", None, "trường hợp"), ("5", None, "trường hợp")],
+        ),
     ],
 )
 def test_where_unit_and_multiplier_stand(text: str, expected: list[tuple[str, str | None, str]]) -> None:
