@@ -256,7 +256,7 @@ class Mentions:
             counts = Counter({name: n for (its, name), n in self._bare_counts.items() if its == rank})
             most = counts.most_common(2)
             if most and (len(most) == 1 or most[0][1] > most[1][1]):
-                names[rank] = f"{rank} {most[0][0]}"
+                names[rank] = f"{rank} {most[0][0].removeprefix('TP').lstrip('. ')}"  # "TP. HCM"
         return names
 
     def _meant(self, bare: Organisation) -> str | None:

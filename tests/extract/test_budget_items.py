@@ -335,6 +335,11 @@ SUBJECTS = [
         "tỉnh",
         id="a department that only reports",
     ),
+    pytest.param(
+        "TP. HCM được giao thu ngân sách 386 tỷ đồng. Đến nay, thành phố đã thu ngân sách được 157 tỷ đồng.",
+        "thành phố HCM",
+        id="a rank for a name that holds its letters",
+    ),
     pytest.param("Theo báo cáo của Cục Thuế tỉnh, thu nội địa được 431 tỷ đồng.", "tỉnh", id="an office by its rank"),
     pytest.param("Vốn đầu tư công của huyện giải ngân được 43 tỷ đồng.", "huyện", id="whose investment it is"),
     pytest.param(
