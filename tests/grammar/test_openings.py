@@ -8,7 +8,7 @@ import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipelines.grammar import dates, masks, openings, periods, rules, terms
+from pipelines.grammar import dates, mask_rules, openings, periods, rules, terms
 from pipelines.grammar.openings import finditer, within
 
 TEXT = "hội nghị lần thứ 3 của huyện ủy, 12,5 tỷ đồng (quý iv): hội thảo, đại hội\nnăm 2020 - quý 4"
@@ -97,7 +97,7 @@ def test_the_same_matches_when_pairs_are_met_often(source: str) -> None:
         assert [match.span() for match in finditer(pattern, TEXT)] == [match.span() for match in pattern.finditer(TEXT)]
 
 
-RULES = [*dates.RULES, *periods.RULES, *terms.TERM_RULES, *terms.ORDINAL_RULES, *masks.rules()]
+RULES = [*dates.RULES, *periods.RULES, *terms.TERM_RULES, *terms.ORDINAL_RULES, *mask_rules.rules()]
 WORDS = (
     "1", "12", "2020", "7/2020", "20.2", "(6-2),", "3.500", "ngày", "tháng", "năm", "quý", "iv", "đầu", "cuối", "đến",
     "từ", "và", "lần", "thứ", "ba", "hai", "khóa", "nhiệm kỳ", "giai đoạn", "số", "cấp", "giờ", "mỗi", "trên",
@@ -123,9 +123,9 @@ def test_no_match_of_a_rule_is_lost(words: list[str], between: str) -> None:
 def tries(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
     """How often each pattern of the rules on masked numbers is held against a place."""
     counted: Counter[str] = Counter()
-    any_rule, _ = rules._split(masks.rules())
+    any_rule, _ = rules._split(mask_rules.rules())
     openings._text.cache_clear()
-    for pattern in (any_rule, *(rule.pattern for rule in masks.rules())):
+    for pattern in (any_rule, *(rule.pattern for rule in mask_rules.rules())):
         opening = openings._opening(pattern)
 
         def match(*place: object, known: str = pattern.pattern, held: Callable[..., object] = opening.match) -> object:
@@ -137,20 +137,20 @@ def tries(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
 
 
 def test_a_number_is_held_against_few_patterns_not_against_each_rule(tries: Counter[str]) -> None:
-    rules.scan(masks.rules(), "xã thu 347 tỷ đồng, " * 50)
-    assert len(masks.rules()) > 25
+    rules.scan(mask_rules.rules(), "xã thu 347 tỷ đồng, " * 50)
+    assert len(mask_rules.rules()) > 25
     assert 50 <= tries.total() <= 50 * 5
 
 
 def test_tries_grow_with_the_length_of_a_text_alone(tries: Counter[str]) -> None:
     text = "tại nghị quyết số 12/nq-hđnd ngày 5 tháng 4, mỗi xã 2 cấp, trên 15 tuổi, 347 tỷ đồng; "
-    rules.scan(masks.rules(), text * 40)
+    rules.scan(mask_rules.rules(), text * 40)
     once = tries.total()
     tries.clear()
-    rules.scan(masks.rules(), text * 80)
+    rules.scan(mask_rules.rules(), text * 80)
     assert tries.total() <= 2 * once + 10
 
 
 def test_words_that_open_nothing_are_passed_over(tries: Counter[str]) -> None:
-    rules.scan(masks.rules(), "người dân trồng rừng ven sông " * 50)
+    rules.scan(mask_rules.rules(), "người dân trồng rừng ven sông " * 50)
     assert not tries
