@@ -37,7 +37,13 @@ def _senses(*keys: str) -> str:
 @cache
 def patterns() -> dict[str, regex.Pattern[str]]:
     """The patterns of the constructions, by name."""
-    plan, whole = _senses("plan", "plan_given"), _senses("whole")
+    sources = _of_changes() | _of_parts() | {"basis": _basis()}
+    return {name: regex.compile(source, regex.VERSION1) for name, source in sources.items()}
+
+
+def _of_changes() -> dict[str, str]:
+    """What rose or fell, before the number and behind it."""
+    plan = _senses("plan", "plan_given")
     rise = rf"{_senses('rise')}(?![ ]+(?:cường|cấp|mốc|ngưỡng))"
     verb = (
         r"(?<!\p{L})(?<!cầu[ ]+|giá[ ]+trị[ ]+gia[ ]+|(?:vào|cho)[ ]+(?=tăng[ ]+trưởng))"
@@ -54,7 +60,7 @@ def patterns() -> dict[str, regex.Pattern[str]]:
     year = rf"(?:{year}|{mean})"
     base = rf"(?:[ ]+(?:so[ ]+(?:với[ ]+)?)?(?P<base>{year})(?:[ ]+là)?)?"
     goal = r"(?:[ ]+(?:chỉ[ ]+tiêu|mục[ ]+tiêu|kế[ ]+hoạch)[ ]+(?:đã[ ]+)?đề[ ]+ra)?"
-    sources = {
+    return {
         "change": rf"{verb}{goal}{base}(?:[ ]+(?!{level}|từ|thành|mức)\p{{L}}+){{0,3}}[ ]*$",
         "change_of_range": rf"{verb}{base}(?:[ ]+(?!{level})\p{{L}}+){{0,3}}[ ]*$",
         "against": rf"(?<!\p{{L}})so[ ]+với[ ]+(?P<basis>{year}|đầu[ ]+năm|tháng[ ]+trước|{plan})"
@@ -62,7 +68,6 @@ def patterns() -> dict[str, regex.Pattern[str]]:
         "against_far": rf"[ ]*so[ ]+với[ ]+(?P<basis>{year}|{plan}),[^,;]*"
         rf"[ ](?:{_senses('rise')}|{_senses('fall')})[ ]*$",
         "in_sum": r"về[ ]+t[ỷỉ][ ]+lệ[ ]*(?:,|và|,[ ]*và)?[ ]*(?:(?:tăng|giảm|cao[ ]+hơn|thấp[ ]+hơn)[ ]+)?$",
-        "ceiling": r"(?<!\p{L})(?:trần|ngưỡng|giới[ ]+hạn|hạn[ ]+mức)(?:[ ]+\p{L}+){0,3}[ ]*$",
         "made": r"^[ ]*(?:\p{L}+[ ]+)?(?:(?:nên|làm|đã|dự[ ]+kiến|ước|sẽ)[ ]+)?(?:(?P<fall>giảm|hụt)|tăng|vượt)[ ]+"
         r"(?!cường|thêm|từ|cao|nghèo|trừ|lỗ)"
         rf"(?:(?!{level}|từ(?![ ]+(?:ngân|nsnn|nguồn))|đến|tới|thành)[\p{{L}}\d]+[ ]+){{1,9}}$",
@@ -78,20 +83,28 @@ def patterns() -> dict[str, regex.Pattern[str]]:
         rf"(?P<basis>(?:{plan}|dự[ ]+kiến)(?:[ ]+[\p{{L}}\d]+){{0,8}}?)[ ]+là(?:[ ]+\p{{L}}+)?[ ]*$",
         "times": r"gấp[ ]*$",
         "grown": r"(?<!\p{L})tăng[ ]+(?:lên|tới|đến)[ ]*$",
-        "another": r"[ ]*(?:\p{L}+[ ]+\p{L}+[ ]+)?(?:so[ ]+với[ ]+)?(?:các[ ]+)?"
-        rf"{any_of('labels', 'agents')}(?!\p{{L}})",
         "period": r"[ ]*(?:so[ ]+(?:với[ ]+)?)?(?:cùng[ ]+(?:k[ỳì]|tháng|quý)|mức[ ]+(?:thu|chi)[ ]+bình[ ]+quân)"
         r"|[ ]*(?:của[ ]+)?(?:mức[ ]+)?(?:ước|(?:ước[ ]+)?thực[ ]+hiện)[ ]+(?:của[ ]+)?năm[ ]+(?:\d{4}|trước|ngoái)"
         r"|[ ]*so[ ]+(?:với[ ]+)?(?:năm|tháng|quý|đầu|cuối|thời|nhiệm|giai|kỳ)",
         "growth": rf"(?<!\p{{L}}|(?:vào|cho)[ ])(?:{_senses('growth')}|(?P<fall>{_senses('shrinking')}))(?!\p{{L}})"
         r"(?![^,;]*(?:chiếm|hoàn[ ]thành))"
         rf"(?:[^,;(]|,[ ](?={_senses('sectors')}(?!\p{{L}})[^,;%\d]*(?:,|đạt|là|bình[ ]quân|$))|\([^()]*\))*$",
+        "compared": r"[ ]*(?:%)?[ ]*so[ ]+với|[^,;.]*cùng[ ]+k[ỳì]",
+    }
+
+
+def _of_parts() -> dict[str, str]:
+    """What was carried out of a plan, and what is a part of a whole."""
+    plan, whole = _senses("plan", "plan_given"), _senses("whole")
+    return {
+        "ceiling": r"(?<!\p{L})(?:trần|ngưỡng|giới[ ]+hạn|hạn[ ]+mức)(?:[ ]+\p{L}+){0,3}[ ]*$",
+        "another": r"[ ]*(?:\p{L}+[ ]+\p{L}+[ ]+)?(?:so[ ]+với[ ]+)?(?:các[ ]+)?"
+        rf"{any_of('labels', 'agents')}(?!\p{{L}})",
         "plan": r"[ ]*(?:so[ ]+với[ ]+)?"
         r"(?:(?:số|chỉ[ ]+tiêu|diện[ ]+tích|sản[ ]+lượng|khối[ ]+lượng)[ ]+(?:theo[ ]+)?)?"
         rf"{plan}(?!\p{{L}})",
         "whole": rf"[ ]*(?:(?:trên|trong|của|so[ ]+với)[ ]+)?{whole}(?!\p{{L}})",
         "need": r"[ ]*(?:tổng[ ]+)?nhu[ ]+cầu",
-        "compared": r"[ ]*(?:%)?[ ]*so[ ]+với|[^,;.]*cùng[ ]+k[ỳì]",
         "another_whole": r"[ ]*so[ ]+với[ ]+(?:tổng[ ]+)?(?:số[ ]+)?(?:hộ|dân|người|trẻ|học|lao|đảng|hội|đoàn|diện)",
         "done": r"(?:đạt|bằng|hoàn[ ]thành|thực[ ]hiện|tương[ ]ứng)(?:[ ]+\p{L}+){0,2}[ ]*$",
         "own_rate": r"(?:đạt|với|có|chiếm)[ ]+(?:t[ỷỉ][ ]+lệ|t[ỷỉ][ ]+suất)(?:[ ]+(?:là|trên|gần|hơn))*[ ]*$",
@@ -103,7 +116,14 @@ def patterns() -> dict[str, regex.Pattern[str]]:
         "rate": r"(?:đạt|với)[ ]+t[ỷỉ][ ]+lệ(?:[ ]+(?:là|trên|gần))*[ ]*$",
         "share": r"(?:chiếm|tương[ ]đương)(?:[ ]+\p{L}+){0,4}[ ]*$",
         "against_gdp": r"so[ ]với[ ]gdp[^.;]*$",
-        "basis": r"[ ]*(?:về[ ]+(?:t[ỷỉ][ ]+lệ|số[ ]+tuyệt[ ]+đối|số[ ]+tương[ ]+đối)[ ]*)?(?:\)|\((?=so[ ]))?"
+    }
+
+
+def _basis() -> str:
+    """What a percentage or change is relative to, behind it."""
+    plan, whole = _senses("plan", "plan_given"), _senses("whole")
+    return (
+        r"[ ]*(?:về[ ]+(?:t[ỷỉ][ ]+lệ|số[ ]+tuyệt[ ]+đối|số[ ]+tương[ ]+đối)[ ]*)?(?:\)|\((?=so[ ]))?"
         r"[ ]*(?:(?:so[ ]+với|so|trên|của|trong)[ ]+)?"
         r"(?P<basis>(?:(?:mức|số|thời[ ]+điểm|ước[ ]+thực[ ]+hiện|thực[ ]+hiện|tổng)[ ]+)?"
         rf"(?:{plan}|{whole}|hiện[ ]+nay|nhu[ ]+cầu|cùng[ ]+(?:k[ỳì]|tháng|quý|thời[ ]+điểm)"
@@ -111,9 +131,8 @@ def patterns() -> dict[str, regex.Pattern[str]]:
         r"|(?:giai[ ]+đoạn|nhiệm[ ]+k[ỳì])[ ]+(?:trước|(?<=với[ ]+\p{L}+[ ]+\p{L}+[ ]+)\d)"
         r"|quý[ ]+(?:\d|i{1,3}|iv|trước)(?!\p{L})"
         r"|đầu[ ]+(?:năm|nhiệm[ ]+k[ỳì])|(?:thời[ ]+điểm[ ]+|ngày[ ]+)?\d{1,2}[/.-]\d"
-        r"|cuối[ ]+năm|vốn[ ]+kế[ ]+hoạch|\d{4})[^,;:.()]*)",
-    }
-    return {name: regex.compile(source, regex.VERSION1) for name, source in sources.items()}
+        r"|cuối[ ]+năm|vốn[ ]+kế[ ]+hoạch|\d{4})[^,;:.()]*)"
+    )
 
 
 @dataclass(frozen=True, slots=True)
