@@ -18,7 +18,7 @@ _AGAINST = regex.compile(
 _ASIDE = regex.compile(r"[ ]*\((?:[^()]{1,100}\),?(?=[ ]so[ ]với[ ])|[^()]{1,40}\))", regex.VERSION1)
 _BASIS_ENDS = regex.compile(
     r"[ ]+(?:và(?![ ](?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu|hđnd)[ ])|đạt|bằng|tăng(?! trưởng)|giảm|là|chủ yếu|do|nhờ"
-    r"|trong đó|(?:cao|thấp) hơn|trở (?:lên|xuống))(?:[ ]|$)",
+    r"|trong đó|như|(?:cao|thấp) hơn|trở (?:lên|xuống))(?:[ ]|$)",
     regex.VERSION1 | regex.I,
 )
 # What the numbers of a sentence share: "So với cùng kỳ, thu nội địa tăng 8%, thuế nhập khẩu giảm 3%", "… tăng cao so

@@ -75,7 +75,8 @@ def patterns() -> dict[str, regex.Pattern[str]]:
         "leading": rf"^(?:[ ,(:;\"'-]+|{words_of('leading')}(?!\p{{L}}))+",
         "said": rf"(?<!\p{{L}}){words_of('said')}(?!\p{{L}})[ ,:]*",
         "stops": r"[;:.()…\"]|[ ]-[ ]|và[ ]+\d|và$"
-        rf"|(?<!\p{{L}})(?:{words_of('measuring')}{number}|{words_of('ends')}(?!\p{{L}})"
+        rf"|(?<!\p{{L}})(?:{words_of('measuring')}{number}"
+        rf"|{no_end_of_longer()}{words_of('ends')}(?!\p{{L}})"
         rf"|với[ ]+(?:{words_of('with_what')}(?!\p{{L}})|\d)"
         rf"|và[ ]+{words_of('verbs', 'auxiliaries', 'ends', 'finite')}(?!\p{{L}}))",
         "finite": rf"(?<!\p{{L}})(?!tăng[ ]+trưởng){words_of('finite')}(?!\p{{L}})|\d",

@@ -74,7 +74,7 @@ _POINTS_BACK = regex.compile(
 # "Bên cạnh đó, ngân sách cấp huyện", "vốn nước ngoài mới giải ngân", "tổng thu ngân sách theo dự toán"
 _ASIDE_OF_ITEM = regex.compile(
     r"^(?:bên[ ]cạnh[ ]đó|ngoài[ ]ra|tuy[ ]nhiên),?[ ]+|[ ]mới(?:[ ]chỉ)?(?:[ ](?:giải[ ]ngân|thu|chi|thực[ ]hiện))?$"
-    r"|[ ]theo[ ]dự[ ]toán$",
+    r"|[ ]theo[ ]dự[ ]toán$|[ ](?:vượt|hụt)[ ](?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu)(?!\p{L}).*$",
     regex.VERSION1 | regex.I,
 )
 _FOR_EXAMPLE = regex.compile(r"(?:[ ](?:tốt|cao|thấp|nhiều|lớn|khá))?[ ]như$", regex.VERSION1)

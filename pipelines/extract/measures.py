@@ -79,6 +79,8 @@ def _of_changes() -> dict[str, str]:
         "added": r"tăng[ ]+thêm|nâng|vượt",
         "from_plan": r"(?:vượt|hụt|hơn|so[ ]+với)[ ]+(?:chỉ[ ]+tiêu[ ]+)?"
         rf"(?P<basis>{plan}(?:[ ]+\p{{L}}+){{0,3}}?)[ ]*$",
+        "plan_passed": rf"(?<!\p{{L}})(?:(?P<fall>hụt)|vượt)[ ]+(?:so[ ]+với[ ]+)?(?:chỉ[ ]+tiêu[ ]+)?"
+        rf"(?P<basis>{plan}(?:[ ]+\p{{L}}+){{0,5}}?)[ ]*$",
         "over_plan": rf"(?<!\p{{L}})(?:(?P<fall>hụt|thấp[ ]+hơn|kém)|vượt|cao[ ]+hơn)[ ]+(?:so[ ]+với[ ]+)?"
         rf"(?P<basis>(?:{plan}|dự[ ]+kiến)(?:[ ]+[\p{{L}}\d]+){{0,8}}?)[ ]+là(?:[ ]+\p{{L}}+)?[ ]*$",
         "times": r"gấp[ ]*$",
@@ -262,6 +264,7 @@ RULES: tuple[tuple[str, Measure, Test], ...] = (
     ("rise_or_fall", Measure.CHANGE, lambda it: it.change and not names_plan_sum(it.scope)),
     ("plan_itself", Measure.SHARE, lambda it: it.percent and names_plan_level(it.scope)),  # "thấp hơn dự toán 3,8% GDP"
     ("sum_of_plan", Measure.LEVEL, lambda it: it.budget and names_plan_sum(it.scope)),  # "91 tỷ, vượt dự toán 85 tỷ"
+    ("plan_passed", Measure.CHANGE, lambda it: it.percent and it.before("plan_passed")),  # "vượt dự toán giao 5%"
     ("over_plan", Measure.CHANGE, lambda it: it.before("over_plan")),  # "vượt chỉ tiêu được giao là hơn 0,8%"
     ("times_another", Measure.LEVEL, lambda it: it.before("times") and it.behind("another")),  # "gấp đôi quận Hai"
     ("times", Measure.CHANGE, lambda it: it.before("times") or (it.times and it.before("grown"))),

@@ -34,6 +34,8 @@ def parts(reading: Callable[..., Reading]) -> Parts:
         ("Năng suất lúa bình quân đạt 62 tạ/ha.", "năng suất lúa bình quân"),
         ("Năng suất lúa tăng bình quân 62 tạ/ha.", "năng suất lúa"),
         ("Trồng 500 ha rừng.", "rừng trồng"),
+        ("Huyện Thạch Khê có 4 xã nông thôn mới nâng cao.", "xã nông thôn mới nâng cao"),  # a rank
+        ("Huyện Thạch Khê có 4 xã được nâng lên.", "xã được nâng lên"),  # a verb
         ("Huyện giao 95% trở lên cán bộ được tập huấn.", "cán bộ được tập huấn"),  # the comparator is none of it
         ("Lượng khách tăng 12% về giá trị.", "giá trị"),  # what rises, behind the rate
         ("Lượng khách tăng 12% về số tuyệt đối.", "lượng khách"),  # how it is told
