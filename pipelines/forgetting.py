@@ -25,6 +25,7 @@ from pipelines.paths import Layout
 from pipelines.sources import landing
 from pipelines.warehouse.releases import drop_releases_of
 from schemas import base
+from schemas.facts import STAGED_FACTS
 from schemas.raw import Manifest, Tombstone
 
 _NAMES = ("document_id", "document_name", "address", "url")
@@ -48,6 +49,18 @@ def landings_of(layout: Layout, wanted: str) -> pl.DataFrame:
         known = ", ".join(f"{document} ({source}/{address})" for document, source, address in documents[:5])
         raise WrongUse(f"{wanted}: expected one document, found {len(documents)} of that name: name its id: {known}")
     return manifest.filter(pl.col("document_id") == documents[0][0])
+
+
+def facts_of(layout: Layout, landings: pl.DataFrame) -> set[str]:
+    """The ids of the facts that were read in a document, given by its manifest rows."""
+    versions, found = landings["version_id"].unique(), set[str]()
+    for model in STAGED_FACTS.values():
+        for day in landings["landing_date"].unique():
+            path = layout.staging_file(base.table_name(model), day)
+            if path.exists():
+                read = pl.scan_parquet(path).filter(pl.col("version_id").is_in(versions.implode()))
+                found |= set(read.select("fact_id").collect()["fact_id"])
+    return found
 
 
 def forget(layout: Layout, landings: pl.DataFrame, reason: str, now: datetime) -> None:

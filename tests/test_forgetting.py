@@ -10,6 +10,7 @@ import dagster as dg
 import duckdb
 import polars as pl
 import pytest
+import typer
 
 from pipelines import forgetting
 from pipelines.commands import forget as command
@@ -181,6 +182,40 @@ def test_a_document_that_is_not_to_be_forgotten_stays(space: Any, monkeypatch: p
     with pytest.raises(WrongUse, match="nothing was removed"):
         command.forget("báo/a.txt", "vì", sure=False)
     assert landing.read_manifest(space.layout).height == len(ITEMS)
+
+
+def test_a_document_whose_rows_are_corrected_stays_until_the_correction_goes(
+    space: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    landing.land(space.layout, ITEMS, date(2026, 1, 5), NOON)
+    monkeypatch.setenv("BIENBAN_WAREHOUSE", str(space.warehouse))
+    found = forgetting.landings_of(space.layout, "báo/a.txt")
+    path = space.layout.staging_file("indicators", date(2026, 1, 5))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    versions = [found["version_id"][0], "another"]
+    pl.DataFrame({"version_id": versions, "fact_id": ["a" * 32, "b" * 32]}).write_parquet(path)
+    assert forgetting.facts_of(space.layout, found) == {"a" * 32}
+    space.layout.corrections.write_text(
+        f"corrections:\n- row: {{{'a' * 32}: 12 dự án}}\n  drop: true\n"
+        "  reviewer: Lê An\n  date: 2026-01-06\n  reason: đọc sai\n",
+        encoding="utf-8",
+    )
+    with pytest.raises(WrongUse, match=r"take these corrections out first: that of 2026-01-06 by Lê An"):
+        command.forget("báo/a.txt", "vì", sure=True)
+    assert landing.read_tombstones(space.layout).height == 0
+    assert landing.read_manifest(space.layout).height == len(ITEMS)
+
+
+def test_nobody_to_ask_is_told_what_to_do(space: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    landing.land(space.layout, ITEMS, date(2026, 1, 5), NOON)
+    monkeypatch.setenv("BIENBAN_WAREHOUSE", str(space.warehouse))
+
+    def nobody(_: str) -> bool:
+        raise typer.Abort
+
+    monkeypatch.setattr(command.typer, "confirm", nobody)
+    with pytest.raises(WrongUse, match="nobody answered: where nobody can, add --yes"):
+        command.forget("báo/a.txt", "vì", sure=False)
 
 
 def test_while_another_run_writes_nothing_is_removed(space: Any) -> None:

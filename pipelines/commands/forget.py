@@ -7,10 +7,12 @@ Keep out: what there is to remove (`pipelines.forgetting`).
 from datetime import UTC, datetime
 
 import dagster as dg
+import polars as pl
 import typer
 
 from pipelines import config, forgetting
 from pipelines.commands.run import run
+from pipelines.corrections import read_corrections
 from pipelines.errors import WrongUse
 from pipelines.instance import prepare_home
 from pipelines.lock import write_lock
@@ -19,13 +21,13 @@ NAME = "bienban forget"
 
 
 def forget(document: str, reason: str, *, sure: bool) -> None:
-    """Ask, remove, publish; raises WrongUse where no one document is meant or the answer is no."""
+    """Ask, remove, publish; raises WrongUse where no one document is meant, it is corrected, or the answer is no."""
     settings = config.settings()
     layout = settings.layout
     found = forgetting.landings_of(layout, document)
     first = found.row(0, named=True)
-    what = f"{first['source']}/{first['address']} ({found['version_id'].n_unique()} versions)"
-    if not sure and not typer.confirm(f"Remove {what} for good, its bytes, text and facts?"):
+    _refuse_corrected(document, found, settings)
+    if not (sure or _agreed(document, first["address"], found["version_id"].n_unique())):
         raise WrongUse(f"{document}: nothing was removed")
     prepare_home(layout)
     with write_lock(layout, NAME, settings.lock_seconds), dg.DagsterInstance.get() as instance:
@@ -35,3 +37,23 @@ def forget(document: str, reason: str, *, sure: bool) -> None:
     with write_lock(layout, NAME, settings.lock_seconds):
         forgetting.forget_landings(layout, found)
     typer.echo(f"forgot {first['document_id']}")
+
+
+def _refuse_corrected(document: str, landings: pl.DataFrame, settings: config.Settings) -> None:
+    """Raise WrongUse where a correction names a fact of the document: without that fact no run would publish."""
+    path = settings.corrections or settings.layout.corrections
+    facts = forgetting.facts_of(settings.layout, landings)
+    named = [each for each in read_corrections(path, named=bool(settings.corrections)) if facts & each.facts.keys()]
+    if named:
+        told = ", ".join(f"that of {each.date} by {each.reviewer}" for each in named)
+        raise WrongUse(
+            f"{document}: nothing was removed: {path} corrects rows of it: take these corrections out first: {told}"
+        )
+
+
+def _agreed(document: str, address: str, versions: int) -> bool:
+    what = f"{address} ({versions} version{'s' * (versions > 1)})"
+    try:
+        return typer.confirm(f"Remove {what} for good, its bytes, text and facts?")
+    except typer.Abort:
+        raise WrongUse(f"{document}: nothing was removed, for nobody answered: where nobody can, add --yes") from None
