@@ -54,7 +54,11 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
             rf"{ranked}(?<!\p{{L}})({alternation(_spaced(p) for p in words('gazetteer', 'provinces'))})(?!\p{{L}})",
             regex.VERSION1,
         ),
-        "place": regex.compile(rf"(?<!\p{{L}})(?:{'|'.join(RANKS)})[ ](?!(?:ủy|đoàn)(?!\p{{L}}))[\p{{L}}\d]"),
+        # "Sở Lao động … và Xã hội", "Bảo hiểm xã hội Việt Nam" name society, no commune.
+        "place": regex.compile(
+            rf"(?<!\p{{L}})(?:{'|'.join(RANKS)})[ ](?!(?:ủy|đoàn)(?!\p{{L}}))"
+            r"(?!(?<=(?:binh|hóa|tế|bảo hiểm|chính sách|vấn đề|trật tự|an sinh|công tác)[ ]xã[ ])hội(?!\p{L}))[\p{L}\d]"
+        ),
         "national": regex.compile(rf"(?<!\p{{L}}){alternation(around['national'])}(?!\p{{L}})"),
         "before": regex.compile(rf"^{alternation(around['before'])}[ ]+(?=\p{{L}})", regex.VERSION1),
     }

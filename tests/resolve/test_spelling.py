@@ -4,7 +4,7 @@ import pytest
 
 from pipelines.grammar.folding import fold
 from pipelines.resolve.data_files import word_lists
-from pipelines.resolve.spelling import body_key, name_key, words_key
+from pipelines.resolve.spelling import body_key, name_key, place_of, words_key
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,19 @@ from pipelines.resolve.spelling import body_key, name_key, words_key
 )
 def test_short_and_full_have_one_key(one: str, other: str, reason: str) -> None:
     assert words_key(one) == words_key(other), reason
+
+
+@pytest.mark.parametrize(
+    ("body", "place"),
+    [
+        ("UBND xã Hội Sơn", "xã hội sơn"),
+        ("Sở Lao động - Thương binh và Xã hội", None),  # society is no commune
+        ("Bảo hiểm xã hội Việt Nam", None),
+        ("Phòng Lao động, Thương binh và Xã hội huyện Thạch Khê", "huyện thạch khê"),
+    ],
+)
+def test_the_place_in_a_body(body: str, place: str | None) -> None:
+    assert place_of(words_key(body)) == place
 
 
 @pytest.mark.parametrize(
