@@ -228,11 +228,13 @@ def _results(reading: Reading, known: dict[str, Figure], ballot: Ballot) -> list
     counted = (_seats_ahead(reading, ballot, behind) if passive else []) or _counted_posts(reading, ballot, behind)
     if counted:
         return counted
-    if seats := seats_at(folded, behind):
+    following = [p for p in people if p.end > ballot.verb]
+    seats = seats_at(folded, behind)
+    named = seats and following and following[0].start - seats.end <= _AT_ONCE
+    if seats and not named:
         slates = for_slates(reading, ballot, seats)
         return slates + followers(reading, known, people, [result.post for result in slates], ballot)
-    following = [p for p in people if p.end > ballot.verb]
-    if following and following[0].block_start <= behind + 2:
+    if named or (following and following[0].block_start <= behind + 2):  # "bầu 2 đồng chí: A và B làm Phó Bí thư"
         listed = first_list(reading, following)
         posts = _posts_behind(reading, ballot, max(listed[-1].block_end, listed[-1].end))
         found = for_people(reading, known, listed, posts, ballot)

@@ -62,7 +62,7 @@ def _many() -> regex.Pattern[str]:
     """One of many: "2 buổi", "nhiều cuộc", "các kỳ"."""
     entries = alternation(table("meetings")["holding"]["many"])
     return regex.compile(
-        rf"(?<!\p{{L}})(?:(?<!số[ ])\d+|{entries})[ ]+(?:buổi|cuộc|kỳ|phiên|hội[ ]+nghị)?[ ]*$", regex.VERSION1
+        rf"(?<!\p{{L}})(?:(?<!(?:số|thứ)[ ])\d+|{entries})[ ]+(?:buổi|cuộc|kỳ|phiên|hội[ ]+nghị)?[ ]*$", regex.VERSION1
     )
 
 

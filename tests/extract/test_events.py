@@ -111,6 +111,9 @@ def test_talk_beside_the_hall_is_no_debate(facts: Read) -> None:
             "Tiếp tục chương trình kỳ họp thứ 5, sáng 2/10, HĐND tỉnh Lam Sơn chất vấn các giám đốc sở.",
             id="its programme goes on",
         ),
+        pytest.param(
+            "Sáng 2/10, ngày làm việc thứ 2 kỳ họp thứ 4, HĐND tỉnh Lam Sơn tiến hành chất vấn.", id="its second day"
+        ),
         pytest.param("Ngày 2 – 10, UBND tỉnh Lam Sơn họp phiên thường kỳ tháng 9.", id="a day that is loosely set"),
     ],
 )

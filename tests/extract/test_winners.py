@@ -25,6 +25,11 @@ CHAIR, DEPUTY = "Bí thư Đảng ủy", "Phó Bí thư Đảng ủy"
         ),
         pytest.param("Đồng chí Lê Văn Tám được lấy phiếu tín nhiệm cao.", [], id="a vote of confidence elects nobody"),
         pytest.param(
+            "Đại hội bầu 2 đồng chí: Lê Văn Tám và Hồ Thị Mơ làm Phó Bí thư Đảng ủy.",
+            [(DEPUTY, "Lê Văn Tám", None, *WON), (DEPUTY, "Hồ Thị Mơ", None, *WON)],
+            id="so many, and then their names",
+        ),
+        pytest.param(
             "Kết quả bầu cử: đồng chí Lê Văn Tám được 15/15 phiếu, đạt 100%, giữ chức Bí thư Đảng ủy.",
             [(CHAIR, "Lê Văn Tám", None, 15, 15, Decimal(100))],
             id="the votes stand between the name and the office",

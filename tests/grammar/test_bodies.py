@@ -100,6 +100,8 @@ CUT = {
     "UBND phường Móng Cái 1 tổ chức": "UBND phường Móng Cái 1",  # a number of its own
     "UBND phường Móng Cái 1 trường học": "UBND phường Móng Cái",  # a number that counts
     "UBND huyện Ba Vì tổ chức": "UBND huyện Ba Vì",  # its last word begins sentences
+    "Đảng bộ xã Phú Sa Đại hội lần thứ XX": "Đảng bộ xã Phú Sa",  # a meeting
+    "Chi bộ thôn Đại Hội họp": "Chi bộ thôn Đại Hội",  # a name
     "UBND xã Trường Sơn Lê Văn An nói": "UBND xã Trường Sơn",  # no school
     "UBND xã Cư M'gar họp": "UBND xã Cư M'gar",
     "UBND tỉnh Lam Sơn Trước đó, xã đã họp": "UBND tỉnh Lam Sơn",
