@@ -112,12 +112,31 @@ def read_corrections(path: Path, *, named: bool = False) -> list[Correction]:
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         raise BadConfiguration(f"{path}: expected YAML, found {one_line(error)}: mend it") from error
     except ValidationError as error:
-        first = error.errors(include_url=False)[0]
-        place = ".".join(str(part) for part in first["loc"])
-        raise BadConfiguration(f"{path}: {place or 'the file'}: {first['msg']}: mend it") from error
+        raise BadConfiguration(f"{path}: {_mistake(error)}: mend it") from error
+    _require_single(path, found)
+    return found
+
+
+def _mistake(error: ValidationError) -> str:
+    """Where the first mistake of the file stands, what was expected there, and what was found."""
+    first = error.errors(include_url=False)[0]
+    *above, last = first["loc"] or ("the file",)
+    place = ".".join(str(part) for part in above) or "the file"
+    match first["type"]:
+        case "extra_forbidden":
+            keys = Correction.model_fields if above else _File.model_fields
+            return f"{place}: expected keys among {', '.join(keys)}, found {last}"
+        case "missing":
+            return f"{place}: expected the key {last}, found none"
+        case "value_error":  # of the model's own, which say what was expected
+            return f"{'.'.join(str(part) for part in first['loc'])}: {first['ctx']['error']}"
+    return f"{'.'.join(str(part) for part in (*above, last))}: {first['msg']}, found {first['input']!r}"
+
+
+def _require_single(path: Path, found: list[Correction]) -> None:
+    """Raise BadConfiguration for a second correction of a row."""
     seen: set[str] = set()
     for correction in found:
         if correction.row and (fact := next(iter(correction.row))) in seen:
             raise BadConfiguration(f"{path}: expected one correction of a row, found two of {fact}: join them")
         seen |= set(correction.row or ())
-    return found

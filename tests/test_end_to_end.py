@@ -13,11 +13,13 @@ from datetime import timedelta
 from pathlib import Path
 
 import dagster as dg
+import duckdb
 import pytest
 from old_encodings import to_tcvn3
 
 from pipelines import parsing, staging
 from pipelines.assets.days import today
+from pipelines.commands.run import set_aside
 from pipelines.errors import BadConfiguration, RunFailed
 from pipelines.paths import data_dir
 
@@ -85,6 +87,10 @@ def test_bad_documents_are_set_aside_and_the_good_ones_loaded(troubled_space):
     assert told.keys() == {"nhị phân", "rỗng", "tờ trình"}
     assert told["tờ trình"].startswith("expected a PDF file that opens, found a damaged one (")
     assert troubled_space.outcome.warnings == ["documents: 3 of 7 rows were set aside, within the allowance of 3 rows"]
+    with duckdb.connect(str(troubled_space.layout.published), read_only=True) as connection:
+        lines = list(set_aside(connection))
+    addresses = dict(troubled_space.rows("SELECT document_name, address FROM mart.document_versions"))
+    assert sorted(lines) == sorted(f"quarantined: {addresses[name]}: {reason}" for name, reason in told.items())
 
 
 def test_files_of_every_kind_and_archives_of_them_are_read_and_what_is_refused_is_counted(space):

@@ -13,6 +13,9 @@ from rich.table import Table
 
 from pipelines.progress import Advance, Progress
 
+_NAMED = 5
+"""Documents set aside that are named; the others are counted."""
+
 
 class ShownProgress(Progress):
     """Progress as bars on a terminal, as one line per stage in a pipe."""
@@ -66,6 +69,19 @@ def _show(console: Console, warehouse: object) -> None:
         console.print(_table("document versions", "number", landed.fetchall()))
         tables = connection.execute('SELECT table_name, "rows" FROM meta.tables ORDER BY table_name')
         console.print(_table("table", "rows", tables.fetchall()))
+        for line in set_aside(connection):
+            print(line)  # noqa: T201
+
+
+def set_aside(connection: duckdb.DuckDBPyConnection) -> Iterator[str]:
+    """Which documents could not be read, and why, the newest first."""
+    rows = connection.execute("""
+        SELECT address, reason FROM mart.document_versions WHERE disposition = 'quarantined'
+        ORDER BY landed_at DESC, address
+    """).fetchall()
+    yield from (f"quarantined: {address}: {reason}" for address, reason in rows[:_NAMED])
+    if len(rows) > _NAMED:
+        yield f"quarantined: {len(rows) - _NAMED} more, see mart.document_versions"
 
 
 def web_table(sources: list[dict[str, str]]) -> Table:

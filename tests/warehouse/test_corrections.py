@@ -230,10 +230,11 @@ def test_the_file_is_read(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "told"),
     [
-        ("set: {", "sett: {", r"corrections\.0.*sett"),
+        ("set: {", "sett: {", r"corrections\.0: expected keys among row, set, drop, .*, reason, found sett: mend"),
+        ("corrections:", "correction:", r"the file: expected keys among corrections, found correction: mend"),
         ("a" * 32, "abc", r"corrections\.0\.row"),
-        ("2026-01-20", "gestern", r"corrections\.0\.date"),
-        ("    reviewer: Lê Thị Bình\n", "", r"corrections\.0\.reviewer"),
+        ("2026-01-20", "gestern", r"corrections\.0\.date: .*, found 'gestern'"),
+        ("    reviewer: Lê Thị Bình\n", "", r"corrections\.0: expected the key reviewer, found none"),
         ("set: {value", "drop: true\n    set: {value", "either `set` or `drop: true`"),
         ("set: {value", "set: {fact_id", "expected columns that may change, found fact_id"),
         ("row: {", "same_person: {", "set, drop: expected only beside `row`"),
