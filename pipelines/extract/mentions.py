@@ -42,8 +42,10 @@ _BY_ACT = ending(
     r"(?:thủ[ ]tướng[ ]+)?"
 )
 _SETS = regex.compile(r"[ ]+(?:đã[ ]+)?(?:giao|quyết[ ]định|phân[ ]bổ)(?!\p{L})", regex.VERSION1)
+# "36 xã" are any, but not "năm 2023 huyện", "đến 30/6 tỉnh"
 _IN_GENERAL = ending(
-    rf"(?:\d|(?<!\p{{L}})(?:các|những|mỗi|mọi|từng|cấp|nhiều|một[ ]số|số|hai|ba|bốn|sáu|bảy|tám|chín|mười|liên"
+    rf"(?:(?<!năm[ ]+\d{{3}}|quý[ ]+|tháng[ ]+\d?|[/-]\d{{,3}})\d"
+    r"|(?<!\p{L})(?:các|những|mỗi|mọi|từng|cấp|nhiều|một[ ]số|số|hai|ba|bốn|sáu|bảy|tám|chín|mười|liên"
     rf"|{_RANK},?(?:[ ]và)?))[ ]+",
 )
 _MORE_RANKS = regex.compile(rf"[ ]*(?:,|-|/|và|hoặc)[ ]*{_RANK}(?!\p{{L}}|[ ]\p{{Lu}})", regex.VERSION1)

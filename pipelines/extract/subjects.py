@@ -20,7 +20,7 @@ from pipelines.extract.plan_reach import PARTS
 from pipelines.extract.protagonist import protagonist
 from pipelines.extract.reading import Reading
 from pipelines.extract.scope import Scope
-from pipelines.extract.territory import Headings, counts_party, rates_party, tells_territory
+from pipelines.extract.territory import Headings, account_of, counts_party, rates_party, tells_territory
 from pipelines.grammar.lexicon import any_of, table
 from pipelines.grammar.units import UnitKind
 from schemas.enums import MeetingType
@@ -245,6 +245,7 @@ class Subjects:
             or self._acting(scope, budget=budget)
             or self._behind(scope, _PLACED)
             or self._of_total(scope, budget=budget)
+            or account_of(self._reading, self._mentions, scope)
             or self._carried(scope)
         )
         if told:

@@ -1,7 +1,8 @@
 """What goes to a territory: the part of a report under its name alone, and what a Party body tells of land and people.
 
-"Hà Giang" in a line of its own is whom the paragraphs behind it are about, until the next such line; a congress report
-of "Đảng bộ xã Tân Hòa" gives the commune's income. Keep out: all other ways in which a subject is told (`subjects`).
+"Hà Giang" in a line of its own is whom the paragraphs behind it are about, until the next such line; what a delegate
+tells voters of a district as "kết quả 6 tháng của tỉnh" is the province's; a congress report of "Đảng bộ xã Tân Hòa"
+gives the commune's income. Keep out: all other ways in which a subject is told (`subjects`).
 """
 
 from bisect import bisect_left, bisect_right
@@ -9,9 +10,10 @@ from functools import cache
 
 import regex
 
-from pipelines.extract.mentions import Kind, Mention
+from pipelines.extract.mentions import Kind, Mention, Mentions
 from pipelines.extract.reading import Reading
 from pipelines.extract.scope import Scope
+from pipelines.grammar.endings import ending
 from pipelines.grammar.lexicon import any_of
 from pipelines.text.article import Line, LineKind
 
@@ -19,6 +21,16 @@ _ALONE = regex.compile(r"[ ]*(?:[-–+*•]|\(?\d{1,2}[.)]|\p{L}\))?[ ]*", regex
 _ENDS = regex.compile(r"[ ]*[:.]?[ ]*", regex.VERSION1)
 _LEAST = 2
 """Lines from which names alone are headings: one may be a signature or a place of writing."""
+_ACCOUNT = ending(
+    r"(?<!\p{L})(?:tình[ ]hình|kết[ ]quả|thành[ ]tựu|nhiệm[ ]vụ)(?!\p{L})[^.;:]{0,150}?"
+    r"(?:[ ](?:của|tại|ở|trên[ ]địa[ ]bàn))?(?:[ ]toàn)?[ ]"
+)
+_GIVES_ACCOUNT = regex.compile(
+    r"(?<!\p{L})(?:báo[ ]cáo|thông[ ]báo|thông[ ]tin|trình[ ]bày|nghe|đánh[ ]giá|điểm[ ]lại|khái[ ]quát)(?!\p{L})",
+    regex.VERSION1,
+)
+_ACCOUNT_REACH = 4
+"""Sentences behind the announcement of an account over which it is given, until another place is named."""
 _BEHIND = 60
 """Characters behind a number in which it is said what is counted."""
 
@@ -62,6 +74,18 @@ def _stands_alone(reading: Reading, mention: Mention, line: Line) -> bool:
     """Whether a mention is a line of its own, with at most a bullet before it and a colon behind."""
     ahead = _ALONE.fullmatch(reading.folded, line.start, mention.start) is not None
     return ahead and _ENDS.fullmatch(reading.folded, mention.end, line.end) is not None
+
+
+def account_of(reading: Reading, mentions: Mentions, scope: Scope) -> str | None:
+    """Of which place an account was announced: "thông báo kết quả 6 tháng của tỉnh. Theo đó, thu ngân sách đạt …"."""
+    for before in reversed(reading.sentences[max(0, scope.index - _ACCOUNT_REACH) : scope.index]):
+        named = mentions.within(before.start, before.end)
+        places = [one for one in named if one.kind is Kind.PLACE and one.name and not one.name.islower()]
+        gives = _GIVES_ACCOUNT.search(reading.folded, before.start, before.end) if places else None
+        told = (one.name for one in places if gives and _ACCOUNT.match(reading.folded, gives.start(), one.start))
+        if places:
+            return next(told, None)
+    return None
 
 
 def counts_party(scope: Scope) -> bool:

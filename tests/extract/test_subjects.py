@@ -309,6 +309,20 @@ def test_units_in_general_are_not_the_one_named_last(facts: Read, said: str, rea
     assert set(subjects(facts(body, title="Tỉnh Lam Sơn sắp xếp đơn vị hành chính"))) == {"tỉnh Lam Sơn"}, reason
 
 
+@pytest.mark.parametrize(
+    ("when", "subject", "reason"),
+    [
+        ("năm 2023 huyện", "huyện Thạch Khê", "a year counts no districts"),
+        ("đến 30/6 huyện", "huyện Thạch Khê", "nor does a day"),
+        ("quý 2 huyện", "huyện Thạch Khê", "nor does a quarter"),
+        ("5 huyện", "xã Phú Sa", "but a number does"),
+    ],
+)
+def test_a_bare_rank_behind_a_time_is_the_unit_named(facts: Read, when: str, subject: str, reason: str) -> None:
+    body = f"Xã Phú Sa, huyện Thạch Khê họp dân. Xã Phú Sa biết {when} đã trồng 320 ha rừng."
+    assert subjects(facts(body, title="Chuyện trồng rừng"))[-1] == subject, reason
+
+
 def test_those_whom_delegates_stand_for_are_of_the_body_that_meets(facts: Read) -> None:
     found = facts(
         "Ngày 2/10, Đảng bộ xã Phú Sa (tỉnh Lam Sơn) tổ chức Đại hội lần thứ I. Về dự có bà Lê Thị Mơ, Trưởng Ban Tổ "
@@ -398,27 +412,3 @@ def test_where_it_lies_and_bodies_by_their_short_names(facts: Read, body: str, e
 )
 def test_a_place_that_is_never_named_is_told_by_its_rank(facts: Read, body: str, expected: list[str | None]) -> None:
     assert subjects(facts(body, title="Giữ rừng mùa khô")) == expected
-
-
-def test_a_name_alone_in_its_line_heads_what_follows(facts: Read) -> None:
-    body = (
-        "Huyện Thạch Khê\n\nTổng khách du lịch đạt 1.600 lượt, tăng 9%.\n\nHuyện An Bình\n\n"
-        "Tổng khách du lịch đạt 1.200 lượt. Xã Phú Sa đón 300 lượt."
-    )
-    found = facts(body, title="Khách du lịch mùa hè")
-    assert subjects(found) == ["huyện Thạch Khê"] * 2 + ["huyện An Bình", "xã Phú Sa"]
-
-
-@pytest.mark.parametrize(
-    ("body", "expected"),
-    [
-        ("Đảng bộ xã Phú Sa đạt kết quả tốt, giá trị sản xuất đạt 37 tỷ đồng.", ["xã Phú Sa"]),
-        ("Đảng bộ xã Phú Sa đạt kết quả tốt, tỷ lệ hộ nghèo giảm còn 6%.", ["xã Phú Sa"]),
-        ("Đảng bộ xã Phú Sa đạt kết quả tốt, kết nạp 14 đảng viên.", ["Đảng bộ xã Phú Sa"]),
-        ("Đảng bộ xã Phú Sa đạt kết quả tốt, tỷ lệ đảng viên hoàn thành nhiệm vụ đạt 96%.", ["Đảng bộ xã Phú Sa"]),
-    ],
-)
-def test_what_a_party_body_tells_of_land_and_people_is_its_territorys(
-    facts: Read, body: str, expected: list[str]
-) -> None:
-    assert subjects(facts(body, title="Việc mùa mưa")) == expected
