@@ -24,7 +24,8 @@ _DAY_CUE = (
 )
 _CUE = rf"(?:{_DAY_CUE}|và|,|từ|đến|tới|trước|sau|hết|trong|vào|thời[ ]+điểm|\()"
 _START = r"(?=\d)(?<![\d.,/\w-])"
-_PART = r"(?:(?:rạng[ ]+)?(?:sáng|trưa|chiều|tối|đêm)[ ]+)?(?:ngày[ ]+)?"
+_HOUR = r"(?:\d{1,2}[ ]*(?:giờ|h)(?:[ ]*\d{2})?[ ]+(?=ngày))?"
+_PART = rf"(?:(?:rạng[ ]+)?(?:sáng|trưa|chiều|tối|đêm)[ ]+)?{_HOUR}(?:ngày[ ]+)?"
 _TO = rf"[ ]*(?:đến|tới|và|-|,|&)[ ]*(?:hết[ ]+)?{_PART}"
 _DAYS = rf"(?P<d1>{_DAY})(?:{_TO}{_DAY}){{0,5}}{_TO}(?P<d2>{_DAY})"
 _STOP = r"(?![\d/]|[.,-]\d|[ ]*%)"

@@ -157,8 +157,9 @@ _LAW = regex.compile(
     regex.VERSION1,
 )
 _UNTIL = ending(
-    r"""(?:(?:tính[ ]+)?(?:đến|tới)(?:[ ]+hết|[ ]+cuối|[ ]+thời[ ]+điểm|[ ]+\d+[ ]+giờ(?:[ ]+\d+[ ]+phút)?)?
-    (?:,?[ ]+(?:sáng|trưa|chiều|tối))?(?:[ ]+ngày)?|hết(?:[ ]+ngày)?
+    r"""(?:(?:tính[ ]+)?(?:đến|tới)(?:[ ]+(?:hết|cuối|thời[ ]+điểm|lúc))*
+    (?:[ ]+\d{1,2}[ ]*(?:giờ|h|g|:)(?:[ ]*\d{2}(?:[ ]*phút)?)?)?
+    (?:,?[ ]+(?:sáng|trưa|chiều|tối))?(?:,?[ ]+ngày)?|hết(?:[ ]+ngày)?
     |thời[ ]+điểm(?:[ ]+ngày)?)[ ]*""",
     regex.VERBOSE | regex.VERSION1,
 )

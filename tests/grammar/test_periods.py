@@ -61,6 +61,8 @@ PERIODS = {
         "tính đến ngày 30/9/2020", "đến ngày 30/9/2020", "đến 30/9/2020", "tính đến hết ngày 30/9/2020",
         "tính tới 30/9/2020",
         "đến hết ngày 30/9", "đến 30/9", "hết ngày 30/9/2020", "tính đến thời điểm 30/9/2020",
+        "tính đến 17h ngày 30/9/2020", "đến 16h30 ngày 30/9/2020", "đến 18 giờ 00 ngày 30/9", "đến 7 giờ 15 phút ngày 30/9",
+        "tính đến thời điểm 17 giờ ngày 30/9", "đến cuối ngày 30/9", "tính đến chiều ngày 30/9", "đến 6 giờ sáng 30/9",
         "tính đến hết tháng 9/2020",
         "đến hết tháng 9 năm 2020", "đến cuối tháng 9/2020", "đến hết quý III/2020", "đến hết quý III",
     ],
