@@ -15,7 +15,7 @@ from pipelines.grammar.openings import compiled, finditer
 
 _WORD = regex.compile(r"[ ]+(?:[-–&][ ]+)?[\p{L}\d&.-]*[\p{L}\d]|[ ]*,[ ](?=\p{Lu}\p{Ll}*[ ]+&)", regex.VERSION1)
 _LEGAL = frozenset(("cổ", "phần", "cp", "tnhh", "mtv", "một", "thành", "viên", "nhà", "nước"))
-_NUMBERED = frozenset(("số", "đoạn", "khu", "tuyến"))
+_NUMBERED = frozenset(("số", "đoạn", "khu", "tuyến", "lộ"))
 # Behind a number that closes a name: "dự án cầu Thủ Thiêm 2 với tổng kinh phí …".
 _NUMBER_ENDS = regex.compile(
     r"(?<=[ ]\d{1,2})(?:[ ]*[,;:.)](?!\d)|[ ]+(?:với|sẽ|có|đã|là|được|do|tại|thuộc|đang|vào|phải)(?!\p{L})|[ ]*$)",
