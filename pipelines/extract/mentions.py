@@ -176,6 +176,8 @@ class Mentions:
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
+        held = {office for person in reading.people.persons for office in person.offices}
+        self._offices = sorted((office.end, office.start) for office in held)
         bare = list(find_bare_places(reading.text, reading.folded))
         self._ranked = self._ranks(bare)
         self.names = {**self._known_ranks(), **place_names(reading)}
@@ -381,13 +383,19 @@ class Mentions:
             return Standing.ADDRESS
         return Standing.REPORTER if self._is_source(before, end, kind) else Standing.DESCRIBED
 
+    def _in_office(self, end: int) -> bool:
+        """Whether a body ends inside the offices of somebody who is named."""
+        at = bisect_left(self._offices, (end,))
+        return at < len(self._offices) and self._offices[at][1] < end
+
     def _is_source(self, before: str, end: int, kind: Kind) -> bool:
         """Whether a mention reports, decides for others or is an officeholder's; one who signs does it for the body."""
         patterns = _patterns()
-        officeholder = kind is Kind.BODY and _before()["office"].match(before[-_NEAR:])
+        held = kind is Kind.BODY and self._in_office(end)
+        officeholder = held or (kind is Kind.BODY and _before()["office"].match(before[-_NEAR:]))
         if officeholder and patterns["office_acts"].match(self._reading.text, end):
             return False
-        if officeholder and patterns["office_reports"].match(self._reading.text, end):
+        if held or (officeholder and patterns["office_reports"].match(self._reading.text, end)):
             return True
         if _before()["document"].match(before) or _before()["reporter"].match(before[-_NEAR:]):
             return True

@@ -53,7 +53,7 @@ _OF = regex.compile(r"(?<!\p{L})là[ ](?:[\p{L}]+[ ]){1,8}(?:của|trong)[ ]$", 
 _VOTERS = regex.compile(
     r"(?<!\p{L})cử[ ]tri(?:[ ](?:là|của|các|tại|ở|trên[ ]địa[ ]bàn|hai|ba|\d+))*[ ]$", regex.VERSION1
 )
-_STOOD_FOR = regex.compile(r"(?<!\p{L})(?:đại[ ]diện|thay[ ]mặt)[ ]cho[^.;]{0,80}$", regex.VERSION1)
+_STOOD_FOR = regex.compile(r"(?<!\p{L})(?:đại[ ]diện|thay[ ]mặt)[ ]cho(?:[^.;]|[.](?=\d)){0,80}$", regex.VERSION1)
 _STOP = regex.compile(r";|[.](?!\d)", regex.VERSION1)
 _OPENED = regex.compile(
     r"[ ]*\([ ]?(?P<has>(?:có|hiện[ ]có|thừa|thiếu|gồm|với|còn|đạt|giảm|tăng)[ ]+)?$", regex.VERSION1

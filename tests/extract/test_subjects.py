@@ -326,8 +326,14 @@ def test_a_bare_rank_behind_a_time_is_the_unit_named(facts: Read, when: str, sub
 def test_those_whom_delegates_stand_for_are_of_the_body_that_meets(facts: Read) -> None:
     found = facts(
         "Ngày 2/10, Đảng bộ xã Phú Sa (tỉnh Lam Sơn) tổ chức Đại hội lần thứ I. Về dự có bà Lê Thị Mơ, Trưởng Ban Tổ "
-        "chức Tỉnh ủy, cùng 248 đại biểu đại diện cho 2.560 đảng viên."
+        "chức Tỉnh ủy, cùng 248 đại biểu đại diện cho 2.560 đảng viên của 41 chi, đảng bộ."
     )
+    assert subjects(found) == ["Đảng bộ xã Phú Sa"] * 2
+
+
+def test_the_bodies_of_a_guests_offices_count_nothing(facts: Read) -> None:
+    guest = "bà Lê Thị Mơ, Ủy viên Ban Thường vụ, Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy Lam Sơn"
+    found = facts(f"Ngày 2/10, Đảng bộ xã Phú Sa tổ chức Đại hội lần thứ I. Về dự có {guest}. Đến nay có 41 chi bộ.")
     assert subjects(found) == ["Đảng bộ xã Phú Sa"]
 
 

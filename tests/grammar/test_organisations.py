@@ -25,6 +25,11 @@ def organisations(text: str) -> list[tuple[str, bool]]:
             [("dự án cải tạo tuyến phố số 2", True)],
             id="numbered",
         ),
+        pytest.param(
+            "dự án đường nối Quốc lộ 18 với cảng dài",
+            [("dự án đường nối Quốc lộ 18", True)],
+            id="ends in a highway's number",
+        ),
         pytest.param("Công ty đã bán", [("Công ty", False)], id="a bare word before a verb"),
         pytest.param("các công ty đã bán", [], id="several"),
         pytest.param("3 nhà máy đã chạy", [], id="counted"),
