@@ -30,6 +30,9 @@ _UNDER_WAY = 9
 """The last month in which a year's plan is under way and not all but over."""
 _WITHIN_YEAR = 9
 """The last month up to which a total is of the year whose plan the text speaks of."""
+_CLOSING = 11
+"""The first month in which "năm qua" is the year that is about to end."""
+_GONE = regex.compile(r"(?:qua|rồi)$", regex.VERSION1)
 _EXPECTED = timedelta(days=62)
 """How far ahead of the news an estimate may reach: "ước tháng 12", said in November."""
 _SINCE_NEWS = timedelta(days=92)
@@ -38,6 +41,8 @@ _SINCE_NEWS = timedelta(days=92)
 
 def covered(reading: Reading, period: PeriodMention, status: Status) -> Span:
     """First and last day of a period of a number of such a status; `None` where no day begins or ends it."""
+    if period.year is None and period.kind == "this_year" and _GONE.search(reading.folded, period.start, period.end):
+        return _year_gone(reading, period)
     closing = None if period.year else _closing_year(reading, period)
     span = period.dates(closing or reading.current_year)
     if period.year or closing or span[1] is None:
@@ -50,6 +55,15 @@ def covered(reading: Reading, period: PeriodMention, status: Status) -> Span:
     if published is not None:
         return _of_dated(period, status, published)
     return _by_evidence(reading, period, status, span[1]) if period.until else _of_news(reading, period)
+
+
+def _year_gone(reading: Reading, period: PeriodMention) -> Span:
+    """What "năm qua" is: the year under review, which a meeting in December has not left yet; else the one before."""
+    news = reading.article.published_on or _news_day(reading)
+    reviewed = {piece.day.year - 1 for piece in reading.evidence if piece.sort is Sort.REPORTED}
+    year = news.year if news else reading.current_year
+    not_left = year in reviewed or (news is not None and news.month >= _CLOSING)
+    return period.dates(year + 1 if year and not_left else year)
 
 
 def _of_news(reading: Reading, period: PeriodMention) -> Span:

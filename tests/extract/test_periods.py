@@ -282,6 +282,30 @@ def test_terms(facts: Read, body: str, spans: list[Span]) -> None:
             id="later, it is this one",
         ),
         pytest.param(
+            "20/01/2019",
+            "Năm qua, huyện Thạch Khê trồng 320 ha rừng.",
+            ("2018-01-01", "2018-12-31"),
+            id="the year gone is the last one",
+        ),
+        pytest.param(
+            "20/12/2019",
+            "Năm qua, huyện Thạch Khê trồng 320 ha rừng.",
+            ("2019-01-01", "2019-12-31"),
+            id="in December it is the one about to end",
+        ),
+        pytest.param(
+            "20/10/2019",
+            "Hội nghị tổng kết năm 2019. Năm vừa qua, huyện Thạch Khê trồng 320 ha rừng.",
+            ("2019-01-01", "2019-12-31"),
+            id="and so is the one under review",
+        ),
+        pytest.param(
+            "20/12/2019",
+            "Năm ngoái, huyện Thạch Khê trồng 320 ha rừng.",
+            ("2018-01-01", "2018-12-31"),
+            id="last year is always the last one",
+        ),
+        pytest.param(
             None,
             "Báo cáo kết quả năm 2016 của huyện Thạch Khê. Đến ngày 31/1, huyện Thạch Khê trồng 320 ha rừng.",
             (None, "2017-01-31"),
