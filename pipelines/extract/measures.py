@@ -30,6 +30,10 @@ class Measure(StrEnum):
     SHARE = "share"
 
 
+_SAME = r"cùng[ ]+(?:k[ỳì]|tháng|quý)|(?:sv)?ck(?:nt)?(?!\p{L})"
+"""The same period a year before; portals shorten it: "tăng 18% CK", "SVCK", "CKNT"."""
+
+
 def _senses(*keys: str) -> str:
     return alternation(word for key in keys for word in table("senses")["measure"][key])
 
@@ -85,7 +89,7 @@ def _of_changes() -> dict[str, str]:
         rf"(?P<basis>(?:{plan}|dự[ ]+kiến)(?:[ ]+[\p{{L}}\d]+){{0,8}}?)[ ]+là(?:[ ]+\p{{L}}+)?[ ]*$",
         "times": r"gấp[ ]*$",
         "grown": r"(?<!\p{L})tăng[ ]+(?:lên|tới|đến)[ ]*$",
-        "period": r"[ ]*(?:so[ ]+(?:với[ ]+)?)?(?:cùng[ ]+(?:k[ỳì]|tháng|quý)|mức[ ]+(?:thu|chi)[ ]+bình[ ]+quân)"
+        "period": rf"[ ]*(?:so[ ]+(?:với[ ]+)?)?(?:{_SAME}|mức[ ]+(?:thu|chi)[ ]+bình[ ]+quân)"
         r"|[ ]*(?:của[ ]+)?(?:mức[ ]+)?(?:ước|(?:ước[ ]+)?thực[ ]+hiện)[ ]+(?:của[ ]+)?năm[ ]+(?:\d{4}|trước|ngoái)"
         r"|[ ]*so[ ]+(?:với[ ]+)?(?:năm|tháng|quý|đầu|cuối|thời|nhiệm|giai|kỳ)",
         "growth": rf"(?<!\p{{L}}|(?:vào|cho)[ ])(?:{_senses('growth')}|(?P<fall>{_senses('shrinking')}))(?!\p{{L}})"
@@ -128,7 +132,7 @@ def _basis() -> str:
         r"[ ]*(?:về[ ]+(?:t[ỷỉ][ ]+lệ|số[ ]+tuyệt[ ]+đối|số[ ]+tương[ ]+đối)[ ]*)?(?:\)|\((?=so[ ]))?"
         r"[ ]*(?:(?:so[ ]+với|so|trên|của|trong)[ ]+)?"
         r"(?P<basis>(?:(?:mức|số|thời[ ]+điểm|ước[ ]+thực[ ]+hiện|thực[ ]+hiện|tổng)[ ]+)?"
-        rf"(?:{plan}|{whole}|hiện[ ]+nay|nhu[ ]+cầu|cùng[ ]+(?:k[ỳì]|tháng|quý|thời[ ]+điểm)"
+        rf"(?:{plan}|{whole}|hiện[ ]+nay|nhu[ ]+cầu|{_SAME}|cùng[ ]+thời[ ]+điểm"
         r"|mức[ ]+(?:thu|chi)?[ ]*bình[ ]+quân|(?:năm|tháng)[ ]+(?:\d+|trước|ngoái)"
         r"|(?:giai[ ]+đoạn|nhiệm[ ]+k[ỳì])[ ]+(?:trước|(?<=với[ ]+\p{L}+[ ]+\p{L}+[ ]+)\d)"
         r"|quý[ ]+(?:\d|i{1,3}|iv|trước)(?!\p{L})"

@@ -102,7 +102,9 @@ RULES: tuple[Rule, ...] = (
         rf"(?<!\d[ ]|\w)(?:tháng[ ]*|t)(?P<n>1[0-2]|0?[1-9]){_IN_YEAR}(?![\d%]|[,.]\d)"
         rf"|(?<=thời[ ]điểm[ ][^().,;]{{0,40}}\()(?P<n>1[0-2]|0?[1-9])[ ]*[/.-][ ]*(?P<y>{_YEAR})(?=\))",
     ),
-    rule("same_period", rf"cùng[ ]+k[ỳì](?:[ ]+năm[ ]+(?P<y>{_YEAR}|ngoái|trước))?"),
+    rule(
+        "same_period", rf"(?:cùng[ ]+k[ỳì]|(?<![\w-])(?:sv)?ck(?:nt)?(?!\w))(?:[ ]+năm[ ]+(?P<y>{_YEAR}|ngoái|trước))?"
+    ),
     rule("since_new_year", rf"từ[ ]+đầu[ ]+năm(?:[ ]+{_YEAR})?(?=[ ]+(?:đến|tới)(?!\w))"),
     rule(
         "year",

@@ -317,3 +317,20 @@ def test_revenue(facts: Read, published: str, body: str, block: str) -> None:
 )
 def test_the_total_of_an_item_flows_as_the_item(facts: Read, said: str, flow: str) -> None:
     assert [row.flow.value for row in facts(f"Năm 2024, huyện Thạch Khê có {said}.").budgets] == [flow]
+
+
+@pytest.mark.parametrize(
+    ("printed", "measure", "basis"),
+    [
+        ("tăng 18% CK", "change", "CK"),
+        ("tăng 18% SVCK", "change", "SVCK"),
+        ("bằng 102% CKNT", "change", "CKNT"),
+        ("tăng 18% so CK", "change", "CK"),
+        ("đạt 51% KH", "execution", "KH"),
+        ("đạt 51% DT tỉnh giao", "execution", "DT tỉnh giao"),
+        ("chiếm 51% tổng thu", "share", "tổng thu"),
+    ],
+)
+def test_what_portals_shorten(facts: Read, printed: str, measure: str, basis: str) -> None:
+    _, row = facts(f"Thu ngân sách huyện Thạch Khê đạt 412 tỷ đồng, {printed}; đàn bò tăng nhanh.").budgets
+    assert (row.measure.value, row.basis) == (measure, basis)
