@@ -77,6 +77,8 @@ _MEMBERS = regex.compile(
 )
 # "Có 82/85 đảng viên về dự.", "Hơn 150 đoàn viên đã tham dự."
 _THERE_WERE = regex.compile(rf"\W*(?:(?:đã[ ])?có[ ]+)?{_MORE_OR_LESS}", regex.VERSION1)
+# "Có khoảng 120 người dân tham dự hội nghị."
+_JUST_CAME = regex.compile(rf"(?:[ ]\p{{L}}+){{0,4}}[ ]{_CAME}(?:[ ]{_HEADS}[^.;,]{{0,30}})?[ ]*[.]?$", regex.VERSION1)
 _PEOPLE = regex.compile(
     r"(?:đại[ ]biểu|đb|ủy[ ]viên|đảng[ ]viên|đồng[ ]chí|người|cán[ ]bộ|cử[ ]tri|hội[ ]viên|đoàn[ ]viên|thành[ ]viên"
     r"|đơn[ ]vị|thanh[ ]niên|doanh[ ]nghiệp|đại[ ]diện|phóng[ ]viên|nhà[ ]báo|khách[ ]mời|chiến[ ]sĩ|phụ[ ]huynh)",
@@ -168,7 +170,8 @@ def _people_came(reading: Reading, quantity: Quantity, lead_in: str, after: str)
         return True
     # Delegates come to nothing but meetings; others must be said to come to this one.
     about_meeting = delegates or _NAMES_MEETING.search(before) or (members and _THERE_WERE.fullmatch(lead_in))
-    return bool(about_meeting and _DELEGATES_CAME.search(after))
+    alone = _THERE_WERE.fullmatch(lead_in) and _JUST_CAME.match(after)
+    return bool(alone or (about_meeting and _DELEGATES_CAME.search(after)))
 
 
 def is_named(reading: Reading, quantity: Quantity) -> bool:

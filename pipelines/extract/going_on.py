@@ -31,7 +31,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         return any_of("labels", key)
 
     sources = {
-        "of_previous": rf"^[ ]*{words_of('of_previous')}[^,;.()]*?"
+        "of_previous": rf"^[ ]*(?:\)[ ]*)?{words_of('of_previous')}[^,;.()]*?"
         rf"(?=[ ]+(?:và[ ]+)?{words_of('resumes')}(?!\p{{L}})|[,;.()]|$)",
         "same_again": rf"[ ,;()]*(?:(?:{words_of('same_again')}(?!\p{{L}})|năm[ ]\d{{4}}|{_COMPARED_WITH})[ ,]*)*",
     }

@@ -95,7 +95,7 @@ def _of_changes() -> dict[str, str]:
         "growth": rf"(?<!\p{{L}}|(?:vào|cho)[ ])(?:{_senses('growth')}|(?P<fall>{_senses('shrinking')}))(?!\p{{L}})"
         r"(?![^,;]*(?:chiếm|hoàn[ ]thành))"
         rf"(?:[^,;(]|,[ ](?={_senses('sectors')}(?!\p{{L}})[^,;%\d]*(?:,|đạt|là|bình[ ]quân|$))|\([^()]*\))*$",
-        "compared": r"[ ]*(?:%)?[ ]*so[ ]+với|[^,;.]*cùng[ ]+k[ỳì]",
+        "compared": r"[ ]*(?:%)?[ ]*so[ ]+(?:với|dự|kế|chỉ|năm|tháng|quý|đầu|cuối)(?!\p{L})|[^,;.]*cùng[ ]+k[ỳì]",
     }
 
 
@@ -173,7 +173,13 @@ class _Construction:
             return None  # "tinh giản biên chế được 3 đợt"
         if match and match[0].startswith("vượt") and self.scope.reading.folded.startswith(_GOALS, quantity.unit.start):
             return None  # "đạt và vượt 11/13 chỉ tiêu": so many were passed
-        return match if not added or self.percent or counted or self.behind("compared") else None
+        return match if not added or self.percent or counted or self.compared else None
+
+    @property
+    def compared(self) -> bool:
+        """Whether what it is compared with stands behind the number, or a bracket: "vượt 6 tỷ đồng (7%) so với"."""
+        aside = _COMPARED_ASIDE.match(self.scope.reading.folded, self.scope.quantity.phrase_end)
+        return self.behind("compared") or aside is not None
 
     @property
     def growth(self) -> "regex.Match[str] | None":
@@ -220,10 +226,8 @@ class _Construction:
 
     @property
     def over_share(self) -> bool:
-        """Whether it is the difference to the plan of which a share was told: "bằng 107% dự toán, vượt 70 tỷ đồng"."""
-        before = self.scope.previous
-        share = before is not None and before.quantity.unit.kind is UnitKind.PERCENT
-        return share and not self.percent and tells_excess(self.scope)
+        """Whether it is a difference to the plan, behind a share of it or a sum: "107% dự toán, vượt 7 tỷ đồng"."""
+        return not self.percent and tells_excess(self.scope)
 
     @property
     def equals_part(self) -> bool:
@@ -249,6 +253,7 @@ class _Construction:
         return (verb_first or not counted) and patterns()["only_done"].fullmatch(self.scope.before) is not None
 
 
+_COMPARED_ASIDE = regex.compile(r"[ ]*\([^()]{1,40}\)[ ]*so[ ]", regex.VERSION1)
 _AMONG_THEM = regex.compile(r"(?:trong[ ](?:đó|số)|số[ ]này|gồm)(?!\p{L})", regex.VERSION1)
 _REACHED = regex.compile(r"(?<!\p{L})(?:chưa[ ]đạt|đạt|hoàn[ ]thành|vượt)(?!\p{L})", regex.VERSION1)
 _OVER_SHARE = regex.compile(
@@ -308,9 +313,16 @@ RULES: tuple[tuple[str, Measure, Test], ...] = (
 
 
 def tells_excess(scope: Scope) -> bool:
-    """Whether the words between a share and a number say by how much a plan was passed: "đạt 107%, vượt 7 tỷ đồng"."""
-    previous = scope.previous
-    start = previous.quantity.phrase_end if previous else scope.sentence.start
+    """Whether the words between a share, or a sum, and a number say by how much a plan was passed.
+
+    "Đạt 107%, vượt 7 tỷ đồng", "thu 91 tỷ đồng, vượt 6 tỷ đồng".
+    """
+    if (previous := scope.previous) is None:
+        return False
+    told, start = previous.quantity, previous.quantity.phrase_end
+    larger = told.unit.kind is scope.quantity.unit.kind is UnitKind.MONEY and told.value > scope.quantity.value
+    if told.unit.kind is not UnitKind.PERCENT and not larger:
+        return False
     return _OVER_SHARE.fullmatch(scope.reading.folded[start : scope.quantity.start]) is not None
 
 

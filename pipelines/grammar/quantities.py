@@ -5,6 +5,7 @@ counts nothing, and one that `masks` knows for a name or a date, is no quantity.
 number itself (`printed`), what it is about, and whether it is wanted.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -153,9 +154,11 @@ def _is_difference(folded: str, phrase_start: int, reading: Printed, unit: Unit)
         behind_sum = _NEXT_CLAUSE.search(folded[max(0, phrase_start - 12) : phrase_start]) and _CLAUSE_OVER.match(
             folded, unit.end
         )
-        return bool(behind_sum or _SHARED_PLAN.match(folded, unit.end))
-    money = unit.kind is UnitKind.MONEY
-    return money and _SHARE_OF_PLAN.search(folded, max(0, phrase_start - 80), phrase_start) is not None
+        shared = _SHARED_PLAN.match(folded, unit.end) or _PLAN_SHARED.search(
+            folded, max(0, phrase_start - 100), phrase_start
+        )
+        return bool(behind_sum or shared)
+    return any(behind.search(folded, max(0, phrase_start - 80), phrase_start) for behind in _PASSED_BEHIND[unit.kind])
 
 
 # "từ 95% kế hoạch vốn đầu tư công trở lên": the noun phrase stands between the number and its bound. Not that of a
@@ -167,7 +170,7 @@ _FAR_AFTER = regex.compile(
 
 _RATE_OF_COUNTED = regex.compile(
     r"(?:(?<![\d.,])\d{1,3}(?:/\d{1,3})?|(?<!\p{L})(?:nhiều|một[ ]+số))[ ]+"
-    r"(?!(?:tháng|năm|quý|ngày|tuần)(?!\p{L}))\p{L}[^.;:()]{2,60}?[ ]"
+    r"(?!(?:tháng|năm|quý|ngày|tuần)(?!\p{L}))\p{L}[^.;:()]{1,60}?[ ]"
     r"(?:(?:có|đạt)[ ]+(?:t[ỷỉ][ ]+lệ|số[ ]+thu|số|mức)|giải[ ]+ngân)"
     r"(?:[ ]+(?!là)\p{L}+){0,8}[ ]*$",
     regex.VERSION1,
@@ -217,13 +220,22 @@ _NEXT_CLAUSE = regex.compile(r"[\p{L}%][ ]*[,(;][ ]*(?:và[ ]+)?$", regex.VERSIO
 _CLAUSE_OVER = regex.compile(r"[ ]*(?:[,;.)]|$)", regex.VERSION1)
 _GOALS = regex.compile(r"[ ]*(?:chỉ[ ]+tiêu|nhiệm[ ]+vụ|mục[ ]+tiêu|tiêu[ ]+chí)", regex.VERSION1)
 _AGAINST_PLAN = regex.compile(
-    r"[ ]*(?:so[ ]+với|kế[ ]+hoạch|chỉ[ ]+tiêu|dự[ ]+toán|mục[ ]+tiêu|nghị[ ]+quyết|kịch[ ]+bản)", regex.VERSION1
+    r"[ ]*(?:\([^()]{1,40}\)[ ]*)?(?:so[ ]+với|(?:so[ ]+)?"
+    r"(?:kế[ ]+hoạch|chỉ[ ]+tiêu|dự[ ]+toán|mục[ ]+tiêu|nghị[ ]+quyết|kịch[ ]+bản))",
+    regex.VERSION1,
 )
 
 
 _SHARE_OF_PLAN = regex.compile(
     r"%[ ]*(?:so[ ]với[ ])?(?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu)[^,;.]*,[ ](?:và[ ])?$", regex.VERSION1
 )
+# "đạt 66 tỷ đồng, vượt 3 tỷ đồng"
+_SUM = regex.compile(
+    r"\d[ ]*(?:nghìn[ ]|ngàn[ ])?(?:tỷ|tỉ|triệu|nghìn|ngàn)?[ ]?(?:đồng|usd)?,[ ](?:và[ ])?$", regex.VERSION1
+)
+_PASSED_BEHIND = defaultdict(tuple, {UnitKind.MONEY: (_SHARE_OF_PLAN, _SUM)})
+# One difference shares the plan of the one before: "vượt 4% so với dự toán, thu địa phương vượt 12%".
+_PLAN_SHARED = regex.compile(rf"(?<!\p{{L}})vượt[ ]+[\d.,]+[ ]*%{_AGAINST_PLAN.pattern}[^.;%]*$", regex.VERSION1)
 # Two differences share the plan behind the last: "thu nội địa vượt 6%, thu hải quan vượt 9% dự toán".
 _SHARED_PLAN = regex.compile(
     rf"[ ]*[,;v][^.;]{{0,80}}?(?<!\p{{L}})vượt[ ]+[\d.,]+[ ]*%(?:{_AGAINST_PLAN.pattern})", regex.VERSION1

@@ -51,6 +51,24 @@ LISTS = [
         id="a share of the plan, and the difference",
     ),
     pytest.param(
+        """Năm 2023, thu nội địa đạt 91 tỷ đồng, vượt 6 tỷ đồng so dự toán; thu hải quan đạt 20 tỷ đồng, vượt 2 tỷ đồng;
+        thu ngân sách tỉnh vượt 4% so với dự toán, thu ngân sách huyện vượt 9%.""",
+        """revenue amount actual 91tỷ 2023
+        revenue change actual 6tỷ 2023 | dự toán
+        revenue amount actual 20tỷ 2023
+        revenue change actual 2tỷ 2023
+        revenue change actual 4% 2023 | dự toán
+        revenue change actual 9% 2023 | dự toán""",
+        id="by how much a plan was passed, told once for several",
+    ),
+    pytest.param(
+        """Năm 2023, thu nội địa vượt 6 tỷ đồng (tăng 7%) so với dự toán, tăng 3 tỷ đồng so với số đã báo cáo.""",
+        """revenue change actual 6tỷ 2023 | dự toán
+        revenue change actual 7% 2023 | dự toán
+        revenue change actual 3tỷ 2023""",
+        id="the same in a bracket",
+    ),
+    pytest.param(
         "Năm 2023, thu ngân sách của tỉnh rất khả quan, vượt 5.000 tỷ đồng.",
         "revenue amount actual >5000tỷ 2023",
         id="a mark that was passed",
