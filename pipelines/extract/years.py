@@ -104,6 +104,8 @@ _PATTERNS = tuple(
             |(?<!\p{{L}})(?:\d|hai|ba)[ ]năm[ ]20\d\d[ ]*(?:,|và)[ ]*{_YEARS}
             |{_YEAR}(?=(?:[ ]\p{{L}}+){{1,3}}[ ]được[ ](?:(?:trên|hơn|gần|khoảng)[ ])?\d)
             |\(năm[ ]{_YEARS}|(?<!\p{{L}})cho[ ]biết,[ ]năm[ ]{_YEARS}
+            |(?<!\p{{L}})năm[ ]20\d\d\)?[ ](?:lên|xuống)[ ](?:còn[ ])?[\p{{L}}\d,. %]{{1,40}}?
+            \(?(?:vào[ ])?(?:cuối[ ])?năm[ ]{_YEARS}
             |(?<!\p{{L}})(?:tặng|cờ|bằng[ ]khen|danh[ ]hiệu|giấy[ ]khen)(?!\p{{L}})
             [^.;:\d]{{0,80}}?{_YEAR}""",
         ),

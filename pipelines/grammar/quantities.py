@@ -140,7 +140,8 @@ def _bounds_class(folded: str, start: int, before: Comparator, after: Comparator
     if after and having and _class_bound().search(folded[max(0, start - 60) : start]):
         return True
     bounded = (after or before) in _BOUNDS
-    return bounded and _RATE_OF_COUNTED.search(folded[max(0, start - 140) : start]) is not None
+    before_it = folded[max(0, start - 140) : start] if bounded else ""
+    return any(counted.search(before_it) for counted in (_RATE_OF_COUNTED, _SIZE_OF_COUNTED))
 
 
 def _is_difference(folded: str, phrase_start: int, reading: Printed, unit: Unit) -> bool:
@@ -177,6 +178,13 @@ _RATE_OF_COUNTED = regex.compile(
 )
 
 
+# "12 hộ có thu nhập trên 100 triệu đồng", "5 doanh nghiệp có doanh thu từ 10 tỷ đồng trở lên"
+_SIZE_OF_COUNTED = regex.compile(
+    r"(?<![\d.,])\d[\d.]{0,6}[ ](?!(?:tháng|năm|quý|ngày|tuần)(?!\p{L}))\p{L}+(?:[ ]\p{L}+){0,3}?[ ]có[ ]"
+    r"(?:mức[ ])?(?:thu[ ]nhập|doanh[ ]thu|lợi[ ]nhuận)"
+    r"(?:[ ]+(?!là|đạt)\p{L}+){0,6}[ ]*$",
+    regex.VERSION1,
+)
 _HAVING = regex.compile(r"(?<!\p{L})có[ ]+$", regex.VERSION1)
 
 
