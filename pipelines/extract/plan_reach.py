@@ -64,6 +64,11 @@ _NAMES = regex.compile(
 _AIMED = regex.compile(
     r"(?:phấn[ ]đấu|quyết[ ]tâm|tập[ ]trung|đặt[ ]mục[ ]tiêu|sẽ|cần|phải)(?:[^.;]|(?<=\d)[.](?=\d))*$", regex.VERSION1
 )
+# What a resolution sets: "thông qua Nghị quyết với 15 chỉ tiêu, trong đó thu ngân sách tăng 12%".
+_RESOLVED = regex.compile(
+    r"(?<!\p{L})(?:nghị[ ]quyết|đại[ ]hội)(?!\p{L})[^.;]{0,60}?(?<!\p{L})với[ ](?:\d+|các|những)[ ](?:nhóm[ ])?$",
+    regex.VERSION1,
+)
 _RECIPIENTS = regex.compile(r"[ ](?:lại[ ])?cho(?:[ ]\p{L}+){0,2}[ ]*", regex.VERSION1)  # "được giao cho 18 dự án"
 # "Thực hiện kế hoạch …, đoàn kiểm tra 15 cơ sở": what was done of it.
 _CARRYING_OUT = regex.compile(
@@ -213,6 +218,8 @@ def is_no_plan(lead_in: str, cue: "regex.Match[str]") -> bool:
         return True
     if cue[0] in ("giao", "yêu cầu") and _URGED.search(between):
         return False  # "giao các sở khẩn trương hoàn thành giải ngân 100% vốn"
+    if cue[0] == "chỉ tiêu" and _RESOLVED.search(before) and PARTS.match(between.lstrip(" ,;:")):
+        return False
     if cue[0] not in _NOUNS or _AIMED.search(before) or (_TOPIC_OPENS.fullmatch(before) and _TOPIC.match(between)):
         return False
     return _is_measure(cue[0], before, between)

@@ -241,7 +241,9 @@ _SHARE_OF_PLAN = regex.compile(
 _SUM = regex.compile(
     r"\d[ ]*(?:nghìn[ ]|ngàn[ ])?(?:tỷ|tỉ|triệu|nghìn|ngàn)?[ ]?(?:đồng|usd)?,[ ](?:và[ ])?$", regex.VERSION1
 )
-_PASSED_BEHIND = defaultdict(tuple, {UnitKind.MONEY: (_SHARE_OF_PLAN, _SUM)})
+_PASSED_BEHIND: defaultdict[UnitKind, tuple[regex.Pattern[str], ...]] = defaultdict(
+    tuple, {UnitKind.MONEY: (_SHARE_OF_PLAN, _SUM)}
+)
 # One difference shares the plan of the one before: "vượt 4% so với dự toán, thu địa phương vượt 12%".
 _PLAN_SHARED = regex.compile(rf"(?<!\p{{L}})vượt[ ]+[\d.,]+[ ]*%{_AGAINST_PLAN.pattern}[^.;%]*$", regex.VERSION1)
 # Two differences share the plan behind the last: "thu nội địa vượt 6%, thu hải quan vượt 9% dự toán".

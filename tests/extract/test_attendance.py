@@ -24,6 +24,7 @@ CAME = [
     (". Tham dự có trên 150 cán bộ, đảng viên.", "others than delegates, with a comparator"),
     (". Tham dự Đại hội có 150 đơn vị.", "invited units"),
     (". Có 150/152 đại biểu dự họp.", "without the meeting's noun"),
+    (". Có khoảng 150 người dân tham dự.", "anyone, alone in the sentence"),
     (". Gần 150 người dự Đại hội.", "anyone, where the meeting is named"),
     (". Gần 150 đại biểu đại diện các tầng lớp nhân dân trong xã tham dự Đại hội.", "whom they stand for between"),
     (

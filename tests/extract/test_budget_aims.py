@@ -134,6 +134,20 @@ AIMS = [
     ),
     pytest.param(
         None,
+        "Đại hội thông qua Nghị quyết với 15 chỉ tiêu, trong đó thu ngân sách tăng 12%.",
+        """indicator level actual 15chỉ_tiêu -
+        revenue change target 12% -""",
+        id="what a resolution sets",
+    ),
+    pytest.param(
+        None,
+        "Đại hội được nghe kết quả: 15 chỉ tiêu đã đạt, trong đó thu ngân sách tăng 12%.",
+        """indicator level actual 15chỉ_tiêu -
+        revenue change actual 12% -""",
+        id="and what became of it",
+    ),
+    pytest.param(
+        None,
         "Năm 2015, xã làm trái Luật Ngân sách năm 2002, chi ngân sách 62 triệu đồng không đúng chế độ.",
         "expenditure amount actual 0.062tỷ 2015",
         id="the year of a law is no period",

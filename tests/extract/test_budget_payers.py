@@ -54,6 +54,12 @@ PAYERS = [
         id="what a district collects for others",
     ),
     pytest.param(
+        "UBND huyện Nam Đàn trích ngân sách 3 tỷ đồng chống dịch. Các đoàn thể vận động được 760 triệu đồng.",
+        """expenditure amount actual 3tỷ -
+        indicator level actual 0.76tỷ -""",
+        id="nor what others collect beside its budget",
+    ),
+    pytest.param(
         "Bệnh viện Phụ sản tỉnh hỗ trợ 25 triệu đồng.",
         "indicator level actual 0.025tỷ -",
         id="the rank in a hospital's name gives nothing",

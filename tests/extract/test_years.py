@@ -101,6 +101,9 @@ def day(printed: str, said: str) -> date | None:
         pytest.param("10/6", "Thiệt hại vụ Đông Xuân 2017 khá lớn.", date(2017, 6, 10), id="a crop"),
         pytest.param("28/6", "Năm 2017, xã sẽ mở ba lớp.", date(2017, 6, 28), id="the year that frames a plan"),
         pytest.param("6/2", "Tốc độ tăng trưởng năm 2016 đạt 7,2%.", date(2017, 2, 6), id="the result of a whole year"),
+        pytest.param(
+            "6/2", "Thu nhập tăng từ 21 triệu đồng năm 2015 lên 34 triệu đồng năm 2016.", date(2017, 2, 6), id="rose to"
+        ),
         pytest.param("17/9", "Thu nhập đến năm 2019 đã tăng lên.", date(2019, 9, 17), id="reached by then"),
         pytest.param("9/5", "Vụ việc bị xử lý hồi tháng 2/2017.", date(2017, 5, 9), id="a month not long past"),
         pytest.param("3/7", "Từ ngày 27 đến ngày 30/6/2017, xã tát ao.", date(2017, 7, 3), id="a span"),
