@@ -14,6 +14,7 @@ from pipelines.extract.plan_reach import DONE, PLANS, is_no_plan, tells_goals_re
 from pipelines.extract.reading import Reading
 from pipelines.extract.scope import SLASH, Scope, names_plan, names_plan_level, names_plan_sum
 from pipelines.extract.sections import section_of, status_words
+from pipelines.grammar.endings import ending
 from pipelines.grammar.lexicon import alternation, any_of, table
 from pipelines.grammar.periods import PeriodMention
 from pipelines.grammar.units import UnitKind
@@ -180,9 +181,12 @@ def _in_name(scope: Scope, cue: "regex.Match[str]") -> bool:
     printed = scope.reading.text
     if _NEXT_BODY.match(scope.reading.folded, end):
         return False  # "Giao Sở Tài chính cấp 4 tỷ đồng"
+    if printed[start].isupper() and _OFFICE_OF.match(scope.reading.folded, 0, start):
+        return True  # "Vụ trưởng Vụ Kế hoạch", "Trung tâm Dự báo"
     return " " not in cue[0] and printed[start : start + 1].isupper() and printed[end : end + 2].strip().istitle()
 
 
+_OFFICE_OF = ending(r"(?<!\p{L})(?:bộ|sở|phòng|ban|vụ|cục|viện|khoa|tổ|trung[ ]tâm)[ ](?:\p{L}+[ ](?:-|và)[ ])?")
 _NEXT_BODY = regex.compile(
     rf"[ ](?:{any_of('bodies', 'bodies')}|{any_of('offices', 'heads')}|thủ[ ]trưởng|văn[ ]phòng|thường[ ]trực"
     r"|thanh[ ]tra|mặt[ ]trận|các)(?!\p{L})",

@@ -20,7 +20,7 @@ from pipelines.extract.plan_reach import PARTS
 from pipelines.extract.protagonist import protagonist
 from pipelines.extract.reading import Reading
 from pipelines.extract.scope import Scope
-from pipelines.extract.territory import Headings, account_of, counts_party, rates_party, tells_territory
+from pipelines.extract.territory import Headings, account_of, counts_party, rates_party, tells_nation, tells_territory
 from pipelines.grammar.lexicon import any_of, table
 from pipelines.grammar.units import UnitKind
 from schemas.enums import MeetingType
@@ -177,6 +177,8 @@ class Subjects:
         name = self._headed(scope) or self._of(scope, budget=budget)
         if name and not budget and tells_territory(scope, name):
             name = next((one.unit for one in self._mentions.all if one.unit and self._name(one) == name), name)
+        elif name and not budget and tells_nation(scope, name):
+            name = NATIONAL
         elif name == self._place and rates_party(scope) and self._is_party(scope):
             name = self._body  # "tỷ lệ đảng viên hoàn thành tốt nhiệm vụ đạt 97%"
         self._last = scope, name

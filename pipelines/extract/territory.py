@@ -41,6 +41,8 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
     return {
         "party": regex.compile(rf"{any_of('subjects', 'party_bodies')}(?!\p{{L}})", regex.VERSION1),
         "told": regex.compile(rf"(?<!\p{{L}}){any_of('subjects', 'of_territory')}(?!\p{{L}})", regex.VERSION1),
+        "central": regex.compile(rf"{any_of('subjects', 'central')}(?!\p{{L}})", regex.VERSION1),
+        "of_nation": regex.compile(rf"(?<!\p{{L}}){any_of('subjects', 'of_nation')}(?!\p{{L}})", regex.VERSION1),
         "own": regex.compile(rf"(?<!\p{{L}}){nouns}", regex.VERSION1),
         "party_noun": regex.compile(nouns, regex.VERSION1),
         "party_rate": regex.compile(rf"t[ỷỉ][ ]lệ[ ](?:số[ ])?{nouns}", regex.VERSION1),
@@ -110,3 +112,10 @@ def tells_territory(scope: Scope, name: str) -> bool:
     counted = scope.reading.folded[unit.start : scope.quantity.phrase_end] + scope.after[:_BEHIND]
     said = f"{scope.clause} {counted}"
     return _patterns()["told"].search(said) is not None and _patterns()["own"].search(said) is None
+
+
+def tells_nation(scope: Scope, name: str) -> bool:
+    """Whether a number that a central body tells is of trade, prices and growth, which are the nation's."""
+    if not _patterns()["central"].match(scope.reading.folded_value(name)):
+        return False
+    return _patterns()["of_nation"].search(f"{scope.clause} {scope.after[:_BEHIND]}") is not None

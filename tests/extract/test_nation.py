@@ -78,3 +78,16 @@ def test_by_whose_act_money_is_paid_out(facts: Read, by: str) -> None:
 
 def test_what_the_government_reports_is_the_nations(facts: Read) -> None:
     assert subjects(facts("Theo báo cáo của Chính phủ, đã giải ngân 251 nghìn tỷ đồng vốn đầu tư công.")) == ["cả nước"]
+
+
+@pytest.mark.parametrize(
+    ("told", "subject", "reason"),
+    [
+        ("kim ngạch xuất khẩu đạt 217 tỷ USD", "cả nước", "trade is the nation's"),
+        ("nhập siêu 2 tỷ USD", "cả nước", "so is its balance"),
+        ("Bộ đã cắt giảm 675 điều kiện kinh doanh", "Bộ Công Thương", "but its own work is the ministry's"),
+    ],
+)
+def test_what_a_ministry_tells_of_the_economy_is_the_nations(facts: Read, told: str, subject: str, reason: str) -> None:
+    found = facts(f"Ngày 2/10, Bộ Công Thương tổ chức họp báo. 9 tháng, {told}.", title="Bộ Công Thương họp báo")
+    assert subjects(found) == [subject], reason

@@ -355,3 +355,16 @@ def test_a_plan_stated_in_full(facts: Read, body: str, expected: list[str]) -> N
 )
 def test_what_is_proposed(facts: Read, body: str, expected: list[str]) -> None:
     assert statuses(facts(body)) == expected
+
+
+@pytest.mark.parametrize(
+    ("who", "status"),
+    [
+        ("Ông Lê Văn Nam, Vụ trưởng Vụ Kế hoạch, thông tin", "actual"),
+        ("Bà Lê Thị Mơ, Phó Phòng Tài chính - Kế hoạch, nêu", "actual"),
+        ("Theo kế hoạch", "target"),
+    ],
+)
+def test_a_plan_word_in_the_name_of_an_office_plans_nothing(facts: Read, who: str, status: str) -> None:
+    [row] = facts(f"{who}: huyện Thạch Khê trồng 320 ha rừng.").indicators
+    assert row.status.value == status
