@@ -21,6 +21,7 @@ from pipelines.grammar.bodies import Phrase
 from pipelines.grammar.endings import ending
 from pipelines.grammar.folding import fold
 from pipelines.grammar.gazetteer import BarePlace, find_bare_places
+from pipelines.grammar.groups import find_groups
 from pipelines.grammar.lexicon import any_of, table, words
 from pipelines.grammar.openings import finditer
 from pipelines.grammar.organisations import Organisation, find_organisations
@@ -147,8 +148,6 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "central": rf"{words_of('central')}(?!\p{{L}})",
         # "Kho bạc Nhà nước Hà Tĩnh" is a branch
         "branch": rf"[ ]+{any_of('gazetteer', 'cities', 'ho_chi_minh_city', 'provinces')}(?!\p{{L}})",
-        "group": rf"(?<!\p{{L}}){words_of('groups')}"
-        rf"(?=[ ]+(?:\p{{L}}+[ ]+){{0,3}}{any_of('subjects', 'acts_behind', 'group_acts')}(?!\p{{L}}))",
         "office_acts": rf"{named}{words_of('office_acts')}(?!\p{{L}})",
         "office_reports": rf"{named}{words_of('reports_behind')}(?!\p{{L}})",
     }
@@ -194,9 +193,9 @@ class Mentions:
             found.append(self._mention((place.start, place.end), Kind.PLACE, self._ranked.get(fold(printed), printed)))
         for match in finditer(_NATION, reading.folded):
             found.append(self._mention(match.span(), Kind.NATION, NATIONAL))
-        for match in finditer(_patterns()["group"], reading.folded):
-            printed = " ".join(reading.text[match.start() : match.end()].split())
-            found.append(self._mention(match.span(), Kind.ORGANISATION, printed))
+        for start, end in find_groups(reading.text, reading.folded):
+            printed = spelled_out(" ".join(reading.text[start:end].split()))
+            found.append(self._mention((start, end), Kind.ORGANISATION, printed))
         found += self._short_names(found)
         self.all = self._addressed(self._apart([one for one in found if one.kind is not Kind.THING]))
         self._starts = [mention.start for mention in self.all]
@@ -348,11 +347,11 @@ class Mentions:
             bare = rank_of(phrase.rank or "")
             return self._mention((phrase.start, phrase.end), Kind.PLACE, name or bare, unit)
         name = spelled_out(full_name(self._reading, phrase, names))
+        name = table("subjects")["in_full"].get(fold(name), name)
         unit = unit or unit_in_name(name)
         folded = self._reading.folded[phrase.start : phrase.end]
-        several = (
-            phrase.named or (phrase.place_start is not None and unit is not None) or len(name.split()) > _TWO_WORDS
-        )
+        ranked = phrase.place_start is not None and not _MORE_RANKS.match(self._reading.folded, phrase.end)
+        several = phrase.named or ranked or len(name.split()) > _TWO_WORDS
         several = several and not _SEVERAL.search(folded)
         central = unit is None and _patterns()["central"].match(self._reading.folded, phrase.start) is not None
         central = central and not _patterns()["branch"].search(self._reading.folded, phrase.start, phrase.end)

@@ -72,6 +72,26 @@ def subjects(found: Facts) -> list[str | None]:
             ["Công ty Than Đông Lâm"],
             id="the purse that is paid into is not the payer",
         ),
+        pytest.param(
+            "Tỉnh Lam Sơn tổng kết năm an toàn. Lực lượng CSGT đã lập biên bản 320 trường hợp.",
+            ["Lực lượng CSGT"],
+            id="a force that acts",
+        ),
+        pytest.param(
+            "Tỉnh Lam Sơn họp. Ủy ban Kiểm tra Trung ương dự. UBKT các cấp đã kiểm tra 41 tổ chức đảng.",
+            ["UBKT các cấp"],
+            id="the committees of all levels",
+        ),
+        pytest.param(
+            "LĐLĐ quận vận động được 9 doanh nghiệp, trao bằng khen của LĐLĐ TP.",
+            ["LĐLĐ quận"],
+            id="a body of a bare rank, not the giver of what is handed over",
+        ),
+        pytest.param(
+            "Công an huyện Thạch Khê xử lý 90 trường hợp, nộp Kho bạc Nhà nước 21 triệu đồng.",
+            ["Công an huyện Thạch Khê"] * 2,
+            id="nor who is paid",
+        ),
         pytest.param("TP Hải Lam trồng 4.100 cây xanh.", ["thành phố Hải Lam"], id="TP is written out"),
         pytest.param("TP. Hải Lam trồng 4.100 cây xanh.", ["thành phố Hải Lam"], id="TP with a full stop"),
         pytest.param(

@@ -1,0 +1,60 @@
+"""Forces, branches and the bodies of all levels, which act without a proper name: "các cấp công đoàn".
+
+The place right behind them goes on the name ("ngành y tế tỉnh Lam Sơn"). Only where they act: the same words are also
+objects and attributes. Keep out: bodies and organisations with a name of their own (`bodies`, `organisations`).
+"""
+
+from collections.abc import Iterator
+from functools import cache
+
+import regex
+
+from pipelines.grammar.lexicon import any_of
+from pipelines.grammar.openings import compiled, finditer
+from pipelines.grammar.place_names import place_at
+
+
+@cache
+def _group() -> regex.Pattern[str]:
+    bodies = any_of("groups", "bodies_of_levels")
+    return compiled(
+        rf"(?<!\p{{L}})(?:(?P<block>{any_of('subjects', 'groups')})"
+        rf"|(?:các[ ]+cấp[ ]+{bodies}|{bodies}[ ]+(?:các[ ]+cấp|cơ[ ]+sở)|các[ ]+cơ[ ]+sở[ ]+{bodies})"
+        rf"|(?:các[ ]+)?lực[ ]+lượng[ ]+{any_of('groups', 'forces')}(?:,?[ ]+(?:và[ ]+)?{any_of('groups', 'forces')})?"
+        rf"|{any_of('groups', 'acting_alone')}"
+        rf"|(?:toàn[ ]+)?ngành[ ]+{any_of('groups', 'branches')})(?!\p{{L}})"
+    )
+
+
+@cache
+def _acts() -> regex.Pattern[str]:
+    verbs = any_of("labels", "verbs", "auxiliaries")
+    acts = any_of("subjects", "acts_behind", "group_acts")
+    return regex.compile(rf"(?:[ ]+\([^()]*\))?[ ]+(?:{acts}|{verbs})(?!\p{{L}})", regex.VERSION1)
+
+
+@cache
+def _block_acts() -> regex.Pattern[str]:
+    acts = any_of("subjects", "acts_behind", "group_acts")
+    return regex.compile(rf"[ ]+(?:\p{{L}}+[ ]+){{0,3}}{acts}(?!\p{{L}})", regex.VERSION1)
+
+
+_TO_PLACE = regex.compile(r"[ ]+(?:(?:trong|của|thuộc|trên[ ]+địa[ ]+bàn|ở)[ ]+)?(?:(?:toàn|cả)[ ]+)?", regex.VERSION1)
+
+
+def find_groups(text: str, folded: str) -> Iterator[tuple[int, int]]:
+    """Where each group that acts begins and ends, with the place that it is of."""
+    for match in finditer(_group(), folded):
+        if match["block"]:
+            if _block_acts().match(folded, match.end()):
+                yield match.span()
+            continue
+        end = _with_place(text, folded, match.end())
+        if _acts().match(folded, end):
+            yield match.start(), end
+
+
+def _with_place(text: str, folded: str, end: int) -> int:
+    joint = _TO_PLACE.match(folded, end)
+    place = place_at(text, folded, joint.end()) if joint else None
+    return place[0] if place else end
