@@ -46,7 +46,7 @@ _TO = regex.compile(
     regex.VERSION1,
 )
 _AND_A_HALF = regex.compile(r"[ ]+rưỡi(?!\p{L})", regex.VERSION1)
-_MORE = regex.compile(rf"[ ]+(?P<b>\d{{1,3}})[ ]+(?P<scale>{_SCALE})", regex.VERSION1)
+_MORE = regex.compile(rf"[ ]+(?P<b>\d{{1,3}}(?:,\d+)?)[ ]*(?P<scale>{_SCALE})", regex.VERSION1)
 
 
 def _parse(printed: str) -> Decimal | None:
@@ -148,9 +148,11 @@ def _single(folded: str, start: int, end: int) -> Printed | None:
     if half := _AND_A_HALF.match(folded, scale.end()):  # "5 tỷ rưỡi"
         return Printed(Form.SINGLE, half.end(), half.end(), value * times + times / 2, scaled=True)
     value, stop = value * times, scale.end()
-    if (more := _MORE.match(folded, stop)) and (rest := parse_digits(more["b"])) is not None:  # 1 tỷ 200 triệu
-        value, stop = value + rest * (_scale(more) or 1), more.end()
-        end = more.end("b")
+    while more := _MORE.match(folded, stop):  # 1 tỷ 200 triệu 500 nghìn
+        smaller, rest = _scale(more) or times, parse_digits(more["b"])
+        if smaller >= times or rest is None:
+            break
+        value, times, stop, end = value + rest * smaller, smaller, more.end(), more.end("b")
     return Printed(Form.SINGLE, end, stop, value, scaled=True)
 
 
