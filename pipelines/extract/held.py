@@ -102,7 +102,7 @@ EARLIER = regex.compile(
 )
 # What is said of the meeting behind its head: "Kỳ họp thứ 4 của HĐND sẽ diễn ra từ ngày 5/7".
 _WILL_BE = regex.compile(
-    r"(?:(?:[^.;,]|,(?=[ ]+(?:khóa|nhiệm[ ]k[ỳì]|lần|năm)(?!\p{L}))){0,60}?(?<!\p{L})|[^.;,]{0,80},[ ]+)"
+    r"(?:(?:[^.;,]|[.](?=\p{L})|,(?=[ ]+(?:khóa|nhiệm[ ]k[ỳì]|lần|năm)(?!\p{L}))){0,60}?(?<!\p{L})|[^.;,]{0,80},[ ]+)"
     r"(?:(?:sẽ|sắp)[ ](?:được[ ])?|dự[ ]kiến[ ](?:[^.;,]{0,30}[ ])?)"
     r"(?:diễn[ ]ra|khai[ ]mạc|bế[ ]mạc|kết[ ]thúc|tổ[ ]chức|bắt[ ]đầu|tiến[ ]hành|chính[ ]thức|kéo[ ]dài"
     r"|thông[ ]qua|xem[ ]xét|bàn|có)",
@@ -222,7 +222,7 @@ def _against(reading: Reading, event: Event, before: str, after: str) -> int:
     between = session["between"] if session else ""
     sitting = session and not (behind("referred", "before").match(between) or PREPARES.search(between))
     named = any(event.start - 1 <= phrase.end <= event.start for phrase in reading.phrases)  # "Chi bộ Khu phố 3 họp"
-    points = 4 * bool(
+    points = 7 * bool(
         habit or anywhere("tense", "future").search(near) or _WILL_BE.match(after) or _NEXT_ONE.match(after)
     )
     points += 6 * bool(_requested(reading, event, before))

@@ -90,4 +90,6 @@ def nearest(mention: DateMention, evidence: Evidence) -> tuple[date, date] | Non
     if evidence.sort is Sort.DATED:
         choices = [days for days in choices if day - _SLACK - _YEAR_LONG <= days[0] <= day + _AFTER] or choices
         return choices[-1] if choices else None
+    if evidence.sort is Sort.PLANNED:  # "giải ngân vốn năm 2021", said on 22 September: of that year
+        choices = [days for days in choices if _fits(days[0], evidence)] or choices
     return min(choices, key=lambda days: abs((days[0] - day).days), default=None)

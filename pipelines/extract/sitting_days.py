@@ -9,6 +9,7 @@ from datetime import date, timedelta
 import regex
 
 from pipelines.extract.events import ENOUGH
+from pipelines.extract.heads import heads_within, kind_of
 from pipelines.extract.held import Event
 from pipelines.extract.meeting_days import LONGEST
 from pipelines.extract.reading import Reading
@@ -100,4 +101,12 @@ def _end(reading: Reading, event: Event, first: date) -> date:
         if days and (_CLOSES_ON.search(ahead) or _TAKES_UNTIL.search(ahead)) and first <= days[0] < first + LONGEST:
             return days[1]
     takes = _FOR_DAYS.search(reading.folded, sentence.start, end)
-    return first + _length(takes) if takes else first
+    return first + _length(takes) if takes and not _is_of_another(reading, event, takes.start()) else first
+
+
+def _is_of_another(reading: Reading, event: Event, position: int) -> bool:
+    """Whether a later sentence says it of a meeting of another type: "họp bàn … Kỳ họp sẽ diễn ra trong 2 ngày"."""
+    index = reading.sentence_index(position)
+    begin = reading.sentences[event.sentence if index is None else index].start
+    kinds = {kind_of(head) for head in heads_within(reading.folded, begin, position)}
+    return index != event.sentence and bool(kinds) and event.meeting_type not in kinds

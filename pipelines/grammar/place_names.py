@@ -71,6 +71,8 @@ def _person_at(folded: list[str]) -> int | None:
         return cut
     for length in (3, 4, 2):
         begin = len(folded) - length
+        if begin == 1 and {0, 1} <= set(surnames):
+            return 0  # "thành phố Lương Nguyễn Minh Triết": no unit has a surname for its whole name
         if begin in surnames and (begin >= 2 or length > 2):
             return None if " ".join(folded[begin:]).startswith(words("bodies", "misread_names")) else begin
     return next((i for i in surnames if i >= 2 and len(folded) - i >= 2), None)

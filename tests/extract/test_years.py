@@ -91,6 +91,7 @@ def day(printed: str, said: str) -> date | None:
         pytest.param("8/2", "Quyết định có hiệu lực từ tháng 6/2004.", None, id="not since when a rule is in force"),
         pytest.param("8/2", "Nghị quyết số 12/NQ-HĐND ngày 9/12/2015 của HĐND tỉnh.", None, id="not a document's day"),
         pytest.param("8/2", "Bà Lê Thị Mơ sinh năm 1980.", None, id="not a birth"),
+        pytest.param("22/9", "Đẩy nhanh giải ngân kế hoạch vốn năm 2021.", date(2021, 9, 22), id="a plan under way"),
         pytest.param("24/12", "Bàn dự toán ngân sách năm 2020.", date(2019, 12, 24), id="an estimate"),
         pytest.param("16/11", "Phương hướng công tác Mặt trận năm 2023.", date(2022, 11, 16), id="directions too"),
         pytest.param("26/8", "Việc của những tháng cuối năm 2022.", date(2022, 8, 26), id="the months that are left"),

@@ -125,6 +125,7 @@ CUT = {
     "Quận ủy Bí thư chi bộ": "Quận ủy",
     "UBND huyện Gia Lâm, Chủ tịch HĐND": "UBND huyện Gia Lâm",
     "HĐND tỉnh Nghệ An đã họp": "HĐND tỉnh Nghệ An",
+    "HĐND thành phố Lương Nguyễn Minh An": "HĐND thành phố",
     "HĐND thành phố Hồ Chí Minh Nguyễn Thị Lệ": "HĐND thành phố Hồ Chí Minh",
     "UBND quận 3 năm 2020": "UBND quận 3",
     "UBND quận có 5 phường": "UBND quận",
