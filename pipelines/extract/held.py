@@ -91,7 +91,10 @@ _RUN_ON = regex.compile(
 _CLAUSE_END = regex.compile(r"[;:]|\.\s", regex.VERSION1)
 _NUMBERED = regex.compile(r"[ ]+(?:lần[ ]+)?thứ[ ]+", regex.VERSION1)
 _SESSION_BEHIND = regex.compile(r"(?P<between>[^.;]{0,40}?)(?:kỳ|kì)[ ]+họp", regex.VERSION1)
-PREPARES = regex.compile(r"(?<!\p{L})(?:chuẩn[ ]bị|dự[ ]kiến|cho|trước|trình)(?:[ ]\p{L}+){0,4}[ ]$", regex.VERSION1)
+PREPARES = regex.compile(
+    r"(?<!\p{L})(?:chuẩn[ ]bị|dự[ ]kiến|cho|trước|trình|thống[ ]nhất|bàn|nội[ ]dung)(?:[ ]\p{L}+){0,4}[ ]$",
+    regex.VERSION1,
+)
 """Before a session that a sitting only prepares: "phiên họp để chuẩn bị cho kỳ họp thứ nhất"."""
 EARLIER = regex.compile(
     r"""(?:(?:tuy[ ]nhiên|và|nhưng|đặc[ ]biệt)?,?[ ]*)(?:trước[ ](?:đó|đây|khi)|năm[ ]ngoái|cách[ ]đây|còn[ ]nhớ

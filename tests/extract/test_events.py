@@ -146,7 +146,7 @@ def test_ways_to_report_a_meeting(facts: Read, body: str) -> None:
         pytest.param("Tại buổi làm việc với Sở Y tế cuối năm ngoái, Bí thư Tỉnh ủy Lam Sơn đã nhắc.", id="last year's"),
         pytest.param("Kỳ họp thứ 17 của HĐND tỉnh Lam Sơn sẽ diễn ra từ 20/10.", id="announced behind the noun"),
         pytest.param(
-            "HĐND TP.HCM chuẩn bị họp\nTừ ngày 7 đến ngày 9/12, HĐND TP.HCM sẽ tổ chức kỳ họp thứ 4. Phiên chất vấn Chủ tịch "
+            "HĐND TP.HCM sắp họp\nTừ ngày 7 đến 9/12, HĐND TP.HCM sẽ tổ chức kỳ họp thứ 4. Phiên chất vấn Chủ tịch "
             "UBND TP.HCM Lê Văn Nam dự kiến sẽ diễn ra chiều 8/12.",
             id="announced with day, number and headline",
         ),

@@ -175,8 +175,8 @@ def test_a_closing_tells_the_days_before_it(facts: Read) -> None:
             id="it takes two days",
         ),
         pytest.param(
-            "Ngày 2/10, Thường trực HĐND huyện Thạch Khê tổ chức họp bàn nội dung kỳ họp thứ 9. Kỳ họp sẽ diễn ra trong "
-            "2 ngày.",
+            "Ngày 2/10, Thường trực HĐND huyện Thạch Khê tổ chức họp bàn nội dung kỳ họp thứ 9. Kỳ họp sẽ diễn ra "
+            "trong 2 ngày.",
             date(2020, 10, 2),
             date(2020, 10, 2),
             id="what takes two days is the session that it prepares",
