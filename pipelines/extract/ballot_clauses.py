@@ -124,9 +124,13 @@ def _clause_end(reading: Reading, start: int, stop: int) -> int:
     return semicolon if semicolon >= 0 else stop
 
 
+_AGAIN = regex.compile(r"[ ]*(?:(?:và|đồng[ ]thời|cử)[ ,]+)*", regex.VERSION1)
+
+
 def _goes_on(reading: Reading, start: int, stop: int) -> bool:
     """Whether the words behind a semicolon tell of a further slate or person: "; đồng chí B giữ chức Phó Bí thư"."""
-    if seats := seats_at(reading.folded, start):
+    again = _AGAIN.match(reading.folded, start, stop)
+    if again and (seats := seats_at(reading.folded, again.end())):
         return match_words("into", reading.folded, seats.end, stop) is not None
     following = reading.people.between(start, stop)
     at_once = bool(following) and following[0].block_start - start <= 1  # "; Lê Văn A làm Phó Bí thư"

@@ -124,17 +124,24 @@ def _further_clauses(
         while results and begin < end and reading.folded[begin - 1] == ";":
             stop = reading.folded.find(";", begin, end)
             clause = Ballot(ballot.sentence, begin, begin, begin, stop if stop >= 0 else end)
-            further = _listed_for_office(reading, known, clause) or _further_slates(reading, clause)
+            alone = not any(result.seats or result.person for result in results)
+            further = _listed_for_office(reading, known, clause) or _further_slates(reading, clause, alone=alone)
             found.append((clause, further))
             begin = clause.end + 1
     return found
 
 
-def _further_slates(reading: Reading, clause: Ballot) -> list[Result]:
-    """The slate that a clause without a verb tells of: "bầu Đoàn Chủ tịch gồm 7 người; Đoàn Thư ký gồm 2 người"."""
+def _further_slates(reading: Reading, clause: Ballot, *, alone: bool) -> list[Result]:
+    """The slate that a clause without a verb tells of: "bầu Đoàn Chủ tịch gồm 7 người; Đoàn Thư ký gồm 2 người".
+
+    Behind offices that stand alone also such ones: "bầu Chủ tịch, Phó Chủ tịch HĐND; Trưởng, Phó các Ban HĐND".
+    """
     opening = _NEXT_OFFICE.match(reading.folded, clause.start, clause.end)
     begin = opening.end() if opening else clause.start
-    return [result for result in _for_posts(reading, {}, clause, begin, []) if result.seats]
+    if counted := _counted_posts(reading, clause, clause.start):
+        return counted
+    alone = alone and reading.text[begin].isupper()
+    return [result for result in _for_posts(reading, {}, clause, begin, []) if result.seats or alone]
 
 
 def _listed_for_office(reading: Reading, known: dict[str, Figure], clause: Ballot) -> list[Result]:
@@ -151,7 +158,16 @@ def _listed_for_office(reading: Reading, known: dict[str, Figure], clause: Ballo
     post = posts[0]
     if opening and opening["body"]:
         post = replace(post, text=f"{post.text} {reading.text[slice(*opening.span('body'))]}")
-    return for_people(reading, known, first_list(reading, people), [post], clause)
+    listed = first_list(reading, people)
+    return for_people(reading, known, listed, [post], clause) + _next_lists(reading, known, clause, listed)
+
+
+def _next_lists(reading: Reading, known: dict[str, Figure], clause: Ballot, listed: list[Person]) -> list[Result]:
+    """Who holds the next office of a clause: "bầu Chủ tịch là ông A, Phó Chủ tịch là ông B và bà C"."""
+    end = max(listed[-1].end, listed[-1].block_end)
+    joint = NEXT_SLATE.match(reading.folded, end, clause.end)
+    following = replace(clause, start=joint.end(), verb=joint.end(), verb_end=joint.end()) if joint else None
+    return _listed_for_office(reading, known, following) if following else []
 
 
 # Whose office it is may stand before it: "Nhiệm kỳ 2021 - 2026, UBND huyện có 2 Phó Chủ tịch gồm: …".
@@ -340,7 +356,8 @@ def _for_posts(
         return []
     last = posts[-1]
     if following and _patterns()["approved"].fullmatch(folded, last.end, following[0].block_start):
-        return for_people(reading, known, first_list(reading, following), posts, ballot)
+        listed = first_list(reading, following)
+        return for_people(reading, known, listed, posts, ballot) + _next_lists(reading, known, ballot, listed)
     if seats := _seats_of(reading, posts[0], ballot.end):
         post = posts[0]
         attends = goes_to(reading, seats.end, ballot.end)
@@ -357,6 +374,8 @@ def _for_posts(
         heads = followers(reading, known, following, posts, replace(ballot, verb=seats.end))
         return [slate, *heads]  # "bầu Ủy ban Kiểm tra gồm 3 đồng chí, do ông A làm Chủ nhiệm"
     subject = electing_body(reading, ballot)
+    while further := posts_at(reading, posts[-1].end + 2, ballot.end) if folded.startswith(";", posts[-1].end) else []:
+        posts += further  # "bầu các chức danh: Chủ tịch, Phó Chủ tịch HĐND; Trưởng, Phó các Ban HĐND; …"
     return [Result(located(reading, post, subject), post.start, post.end, ballot.sentence) for post in posts]
 
 

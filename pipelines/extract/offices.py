@@ -33,6 +33,24 @@ _ORGANS = ("ban chấp hành", "bch", "ban thường vụ", "btv", "ban thườn
 _AND = regex.compile(r"[ ]*(?:,|và)[ ]+(?:\d+[ ]+)?", regex.VERSION1)
 
 
+# How somebody holds an office says nothing of whose it is: "2 Phó Chủ tịch không chuyên trách".
+_PAID = regex.compile(r"(?:không[ ])?chuyên[ ]trách|kiêm[ ]nhiệm|thường[ ]trực", regex.VERSION1)
+# What a council's committee is for is not whose it is: "Trưởng ban Pháp chế".
+_OF_COUNCIL = regex.compile(r"(?:phó[ ]|trưởng[ ]){1,2}(?:các[ ])?ban(?!\p{L})", regex.VERSION1)
+_COUNCILS_FIELD = regex.compile(
+    r"(?:pháp[ ]chế|kinh[ ]tế|văn[ ]hóa|đô[ ]thị|dân[ ]tộc)(?:[ -]+(?:và|ngân|sách|xã|hội|đô|thị|kinh|tế))*",
+    regex.VERSION1,
+)
+_COUNCIL = regex.compile(r"(?:hđnd|hội[ ]đồng[ ]nhân[ ]dân)(?!\p{L})", regex.VERSION1)
+# Which of the bodies of one place an office is in.
+_ORGAN = {
+    "council": regex.compile(r"(?<!\p{L})(?:hđnd|hội[ ]đồng[ ]nhân[ ]dân)(?!\p{L})", regex.VERSION1),
+    "committee": regex.compile(r"(?<!\p{L})(?:ubnd|ủy[ ]ban[ ]nhân[ ]dân)(?!\p{L})", regex.VERSION1),
+    "front": regex.compile(r"(?<!\p{L})(?:(?:ub)?mttq|mặt[ ]trận)(?!\p{L})", regex.VERSION1),
+    "party": regex.compile(r"(?<!\p{L})(?:đảng|tỉnh|thành|huyện|thị|quận)[ ]ủy(?!\p{L})", regex.VERSION1),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Post:
     """An office or body that is elected; `start:end` in the text, `text` as a value."""
@@ -63,6 +81,18 @@ class Post:
         match = _begin().match(self.folded)
         return self.text[match.end() :].strip() if match else ""
 
+    @property
+    def organs(self) -> set[str]:
+        """Which of the bodies of a place the office is in, as far as the words say."""
+        return {name for name, words in _ORGAN.items() if words.search(self.folded)}
+
+    @property
+    def led(self) -> str:
+        """Which committee of a council the office leads, as far as the words say: "pháp chế"."""
+        match = _begin().match(self.folded)
+        field = _COUNCILS_FIELD.match(self.folded, match.end() + 1) if match and match[0].endswith("ban") else None
+        return field[0] if field else ""
+
     def with_body(self, meetings: list[Meeting]) -> str:
         """The value with the body that it is in: as named, else that of the clause, else that which meets."""
         match = _begin().match(self.folded)
@@ -74,6 +104,9 @@ class Post:
         if not own or not match or _DELEGATES.match(match[0]) or fold(own) in _ORGANS:
             return self.text
         head = self.text[: match.end()].strip()
+        of_council = _OF_COUNCIL.fullmatch(match[0]) and _COUNCIL.match(fold(own))
+        if _PAID.fullmatch(rest) or (of_council and _COUNCILS_FIELD.fullmatch(rest)):
+            return f"{self.text} {_without_organ(own, head)}"
         if not rest:
             inner = _without_organ(own, head)
             return f"{head} {inner}" if fold(inner).split()[0] != fold(head).split()[-1] else _after(head, inner)
@@ -133,6 +166,13 @@ def posts_at(reading: Reading, position: int, end: int) -> list[Post]:
     folded = reading.folded
     found: list[Post] = []
     while True:
+        if both := _HEAD_AND_DEPUTY.match(folded, position, end):
+            found += _head_and_deputy(reading, both, end)
+            position = found[-1].end
+            if joint := _AND.match(folded, position, end):
+                position = joint.end()
+                continue
+            break
         begin = _begin().match(folded, position, end)
         if not begin and (plural := _plural().match(folded, position, end)):
             begin = _begin().match(folded, plural.end(), end)
@@ -145,6 +185,21 @@ def posts_at(reading: Reading, position: int, end: int) -> list[Post]:
             break
         position = joint.end()
     return _shared_tail(found)
+
+
+# "bầu Trưởng, Phó Trưởng các Ban HĐND xã"
+_HEAD_AND_DEPUTY = regex.compile(
+    r"(?P<head>trưởng)(?:,|[ ]và)[ ](?P<deputy>phó(?:[ ]trưởng)?)[ ](?=(?:các[ ])?ban[ ])", regex.VERSION1
+)
+
+
+def _head_and_deputy(reading: Reading, both: "regex.Match[str]", end: int) -> list[Post]:
+    """The offices of the head and of the deputy, who share the name of what they lead."""
+    last = _post_end(reading, both.end() + len("các ban"), end)
+    rest = " ".join(reading.text[both.end() : last].split()).strip(" ,-")
+    return [
+        Post(f"{reading.text[slice(*both.span(which))]} {rest}", both.start(), last) for which in ("head", "deputy")
+    ]
 
 
 def _delegates(reading: Reading, start: int, end: int) -> Post | None:
@@ -166,26 +221,34 @@ _JOINT = regex.compile(r"[ ]+và[ ]+", regex.VERSION1)
 
 def _post(reading: Reading, begin: "regex.Match[str]", end: int) -> Post:
     """One office: to a stop, or to "và" before another office."""
-    folded, last = reading.folded, end
-    stop = _STOP.search(folded, begin.end(), end)
-    while stop and stop[0] == "," and _inside_name(reading, stop.start()):
-        stop = _STOP.search(folded, stop.end(), end)
-    if stop:
-        last = stop.start()
-    for joint in _JOINT.finditer(folded, begin.end(), last):
-        counted = _COUNTED.match(folded, joint.end())
-        if _begin().match(folded, counted.end() if counted else joint.end()) or reading.text[joint.end()].islower():
-            last = joint.start()
-            break
-    people = [person.block_start for person in reading.people.between(begin.end(), last)]
-    last = min([last, *people])
-    last -= len(" và") * folded.endswith(" và", begin.end(), last)
+    last = _post_end(reading, begin.end(), end)
     return Post(" ".join(reading.text[begin.start() : last].split()).strip(" ,-"), begin.start(), last)
 
 
-def _inside_name(reading: Reading, comma: int) -> bool:
-    """Whether a comma stands inside a body's name: "Hội Cựu chiến binh khối Đảng, Đoàn thể"."""
-    return any(phrase.start < comma < phrase.end for phrase in reading.phrases)
+def _post_end(reading: Reading, start: int, end: int) -> int:
+    """Where an office ends whose first words end at `start`."""
+    folded, last = reading.folded, end
+    stop = _STOP.search(folded, start, end)
+    while stop and stop[0].strip() in (",", "-") and _inside_name(reading, stop.start()):
+        stop = _STOP.search(folded, stop.end(), end)
+    if stop:
+        last = stop.start()
+    for joint in _JOINT.finditer(folded, start, last):
+        counted = _COUNTED.match(folded, joint.end())
+        following = counted.end() if counted else joint.end()
+        both = _HEAD_AND_DEPUTY.match(folded, following)
+        if both or _begin().match(folded, following) or reading.text[joint.end()].islower():
+            last = joint.start()
+            break
+    people = [person.block_start for person in reading.people.between(start, last)]
+    last = min([last, *people])
+    last -= len(" và") * folded.endswith(" và", start, last)
+    return last
+
+
+def _inside_name(reading: Reading, sign: int) -> bool:
+    """Whether a comma or dash stands inside a body's name: "Hội Cựu chiến binh khối Đảng, Đoàn thể"."""
+    return any(phrase.start < sign < phrase.end for phrase in reading.phrases)
 
 
 def _shared_tail(posts: list[Post]) -> list[Post]:

@@ -65,15 +65,22 @@ def same(left: Result, right: Result) -> bool:
     """Whether two results are one told twice: the same person, or slates of the same kind that do not differ."""
     if left.verdict or right.verdict:
         return left.verdict and right.verdict and left.person == right.person
+    if left.post.kind != right.post.kind or _of_other_bodies(left.post, right.post):
+        return False
     if left.person and right.person:
-        return left.person == right.person and left.post.kind == right.post.kind
+        return left.person == right.person
     if left.person or right.person:  # "bầu Chủ tịch" is told again with the name
-        return left.post.kind == right.post.kind and left.seats is None is right.seats
-    if left.seats and right.seats and left.seats != right.seats:
-        return False
-    if left.seats and right.seats and left.post.text != right.post.text and left.sentence == right.sentence:
-        return False
-    return left.post.kind == right.post.kind
+        return left.seats is None is right.seats
+    if not left.seats or not right.seats:
+        return True
+    return left.seats == right.seats and (left.post.text == right.post.text or left.sentence != right.sentence)
+
+
+def _of_other_bodies(left: Post, right: Post) -> bool:
+    """Whether two offices are in different bodies of one place: "Chủ tịch HĐND" and "Chủ tịch UBND"."""
+    if left.organs and right.organs and not left.organs & right.organs:
+        return True
+    return bool(left.led and right.led) and left.led != right.led
 
 
 def joined(left: Result, right: Result) -> Result:

@@ -13,6 +13,7 @@ import regex
 from pipelines.extract.reading import Reading
 from pipelines.grammar.endings import ending
 from pipelines.grammar.lexicon import alternation, any_of, table
+from pipelines.text.article import Sentence
 from schemas.enums import Role
 
 ORDER = (Role.CHAIR, Role.ELECTED, Role.SPEAKER, Role.ATTENDEE)
@@ -95,7 +96,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
     )
     no_verb = rf"(?!{alternation(table('roles')['speaker']['not_verbs'])}(?!\p{{L}}))"
     sources = {
-        "verbs": rf"(?<!\p{{L}}){no_verb}(?:{verbs})(?!\p{{L}})",
+        "verbs": rf"(?<!\p{{L}}){no_verb}(?:{verbs})(?!\p{{L}}|(?<=tiếp)[ ]tục)",
         # "về các đề xuất, kiến nghị của ngành": what is said is a noun here.
         "said_noun": rf"""(?<!\p{{L}})(?:(?:các|những|nhiều|mọi|một[ ]số)[ ](?:(?:{_words("speaker", "behind")}),[ ])*
             |(?:ý[ ]kiến|nội[ ]dung|bài|lời|buổi|phần)[ ])$""",
@@ -170,15 +171,30 @@ def places(reading: Reading, blocks: list[tuple[int, int]]) -> list[Place | None
         sentence = reading.sentences[index]
         previous = blocks[number - 1][1] if number and blocks[number - 1][1] > sentence.start else sentence.start
         following = blocks[number + 1][0] if number + 1 < len(blocks) else sentence.end
-        if opening_start != index or previous == sentence.start or not _lists(reading, previous, start):
+        if opening_start != index or previous == sentence.start or not _same_list(reading, previous, start):
             led = previous == sentence.start or _LEADS.search(reading.folded, previous, start)
             opening_start, opening = index, _list_head(reading, index, start) if led else ""
         before = reading.folded[previous:start].rpartition(";")[2]
         behind = reading.folded[end : max(end, min(following, sentence.end))]
-        told = reading.sentences[index - 1] if index and _THEREBY.match(reading.folded, sentence.start) else sentence
+        told = _told_by(reading, index)
         ahead = reading.folded[max(told.start, start - FAR) : start]
         found.append(Place(start, end, index, before, behind, ahead, opening))
     return found
+
+
+def _told_by(reading: Reading, index: int) -> Sentence:
+    """The sentence that says what is done where this one begins with "Theo đó": that before it, captions aside."""
+    sentence = reading.sentences[index]
+    if not index or not _THEREBY.match(reading.folded, sentence.start):
+        return sentence
+    for each in reversed(reading.sentences[max(0, index - 4) : index]):
+        if each.end - each.start > _CAPTION and not _THEREBY.match(reading.folded, each.start):
+            return each
+    return sentence
+
+
+_CAPTION = 60
+"""The length of a line that only says what a picture shows: "Quang cảnh kỳ họp"."""
 
 
 # "Dự lễ có đồng chí A. Các đồng chí Ủy viên Ban Thường vụ: B, C.": a sentence without a verb goes on with the list.
@@ -211,6 +227,21 @@ def _lists(reading: Reading, left: int, right: int) -> bool:
     return bool(rest) and not _patterns()["verbs"].search(reading.folded, left, right)
 
 
+def _same_list(reading: Reading, left: int, right: int) -> bool:
+    """Whether two mentions are parts of one list, also where people without names stand between them."""
+    if _lists(reading, left, right):
+        return True
+    groups = _GROUPS.fullmatch(reading.folded, left, right)
+    return bool(groups) and not _patterns()["verbs"].search(reading.folded, left, right)
+
+
+# "Dự lễ có ông A, Phó Giám đốc Sở; lãnh đạo các phòng, ban; bà B, Trưởng phòng …": the list goes on behind them.
+_GROUPS = regex.compile(
+    r"(?:[^;:.]{2,120}(?=;))?[ ]*[;,][ ]+(?:(?:và|cùng|với)[ ]+)*"
+    r"(?:đại[ ]diện|các|lãnh[ ]đạo|đông[ ]đảo|toàn[ ]thể|thường[ ]trực|ban|nguyên|cán[ ]bộ|\d+)[ ]"
+    r"(?:[^.:]|\.(?=\p{L})){2,300}?[;,][ ]+(?:(?:và|cùng|với|có|các|đồng[ ]chí|đ/c|ông|bà)[ ]+)*",
+    regex.VERSION1,
+)
 # What of an office is not known for a part of it, in a list whose people are parted by a semicolon: "A, Trưởng ban về
 # công tác bầu cử; B, …".
 _REST_OF_OFFICE = regex.compile(

@@ -55,7 +55,7 @@ def next_seats(reading: Reading, start: int, end: int) -> tuple[int, Seats | Non
     return end, None
 
 
-NEXT_SLATE = regex.compile(r"[ ]*(?:,|;|và)[ ]+", regex.VERSION1)
+NEXT_SLATE = regex.compile(r"[ ]*(?:,|;|và)[ ]+(?:cử[ ]+)?", regex.VERSION1)
 _DELEGATES_TOO = regex.compile(r"[ ]*(?:chính[ ]thức|dự[ ]khuyết|đương[ ]nhiên)", regex.VERSION1)
 
 

@@ -229,7 +229,7 @@ class Reader(Runs):
         if not ward and before.capital and before.word in surnames():
             return 0  # a name with a small letter: "Võ Công trí"
         organ = before.word in ORGANS or (ward and last.capital)
-        for end in range(index, min(index + 4 + ward, len(self.tokens))):
+        for end in range(index, min(index + (4 + ward if ward or not organ else 7), len(self.tokens))):
             token = self.tokens[end]
             stops = not token.word.isalpha() or lists()["verbs"].at(self.tokens, end) > 0
             signed = stops and (organ or (end == index + 1 and token.word in ",;.-()"))
@@ -239,7 +239,7 @@ class Reader(Runs):
                 joint = token.word == "và" and end + 1 < len(self.tokens) and self.tokens[end + 1].capital
                 if not joint or end == index:
                     return 0
-                return end - index if ward else int(end == index + 1)
+                return end - index if ward or organ else int(end == index + 1)
         return 0
 
     def _parted_line(self, index: int) -> bool:

@@ -55,6 +55,7 @@ _LISTS = {(",",), ("và",), (";",), (",", "và"), ("cùng",), ("&",), ("-",)}
 _PLURAL = {"các", "hai", "ba", "bốn", "năm", "2", "3", "4", "5", "02", "03", "04", "những", "vị"}
 # Behind one of these an office is what somebody else gets, or to whom is spoken.
 _GETS = {"chức", "làm", "danh", "lời", "với"}
+_HEADS = {tuple(words.split()) for words in (":", "là", "là :", "gồm", "gồm :", "gồm có", "gồm có :", "là các")}
 _LONGEST_BRACKET = 12
 _SHARED = {"-", "đều", "cùng", "các"}
 
@@ -232,8 +233,8 @@ class _Assembly:
             mention.last = last
 
     def _heads_list(self, index: int) -> bool:
-        """Whether an office stands over a list of other people: "…, nguyên Tổng Bí thư: A, B"."""
-        return self._kind(index + 1) in ("name", "title") and self._gap(index, index + 1) == (":",)
+        """Whether an office is of the people behind it: "…, nguyên Tổng Bí thư: A, B", "…, Phó Chủ tịch là ông C"."""
+        return self._kind(index + 1) in ("name", "title") and self._gap(index, index + 1) in _HEADS
 
     def _before_and(self, chain: list[int]) -> list[int]:
         """The offices up to the last "và", behind which those of the next person begin."""

@@ -206,6 +206,37 @@ def test_an_office_taken_again() -> None:
             id="a number of people who are then named",
         ),
         pytest.param(
+            "Đại hội bầu 31 đồng chí vào Ban Chấp hành; cử 9 đồng chí vào Ban Thường vụ Huyện ủy; đồng chí Lê Thị Mơ "
+            "giữ chức Chủ tịch Hội; 2 Phó Chủ tịch Hội chuyên trách và 3 Phó Chủ tịch Hội không chuyên trách.",
+            [
+                ("Ban Chấp hành Đảng bộ huyện Sơn Khê", None, 31),
+                ("Ban Thường vụ Huyện ủy", None, 9),
+                ("Chủ tịch Hội", "Lê Thị Mơ", None),
+                ("Phó Chủ tịch Hội chuyên trách", None, 2),
+                ("Phó Chủ tịch Hội không chuyên trách", None, 3),
+            ],
+            id="slates and counted offices behind semicolons",
+        ),
+        pytest.param(
+            "Đại hội bầu 31 đồng chí vào Ban Chấp hành; cử 9 đồng chí đi học; tặng quà 3 Phó Chủ tịch Hội.",
+            [("Ban Chấp hành Đảng bộ huyện Sơn Khê", None, 31)],
+            id="… but not what is done besides",
+        ),
+        pytest.param(
+            "Đại hội bầu Bí thư Huyện ủy là ông Hà Văn Bính, Phó Bí thư Huyện ủy là bà Lê Thị Mơ và ông Lò Văn Pành.",
+            [
+                ("Bí thư Huyện ủy", "Hà Văn Bính", None),
+                ("Phó Bí thư Huyện ủy", "Lê Thị Mơ", None),
+                ("Phó Bí thư Huyện ủy", "Lò Văn Pành", None),
+            ],
+            id="the next office and who holds it, behind a comma",
+        ),
+        pytest.param(
+            "Đại hội bầu Bí thư Huyện ủy là ông Hà Văn Bính, Trưởng phòng Nội vụ; bà Lê Thị Mơ chúc mừng.",
+            [("Bí thư Huyện ủy", "Hà Văn Bính", None)],
+            id="… but not the office that he has",
+        ),
+        pytest.param(
             "Hội nghị thống nhất bổ sung 8 vị tham gia Ủy ban MTTQ Việt Nam huyện; 2 vị tham gia Ban Thường trực.",
             [
                 ("Ủy ban MTTQ Việt Nam huyện", None, 8),
@@ -390,3 +421,42 @@ def test_numbers_of_an_election_are_no_indicators_and_its_person_took_part() -> 
     assert facts.indicators == []
     assert [(row.name, row.role.value) for row in facts.participants] == [("Hà Văn Bính", "elected")]
     assert [text[row.char_start : row.char_end] for row in facts.elections] == ["41", "38/41"]
+
+
+@pytest.mark.parametrize(
+    ("body", "offices"),
+    [
+        pytest.param(
+            "Kỳ họp bầu Chủ tịch, Phó Chủ tịch HĐND tỉnh; Trưởng, Phó Trưởng các Ban HĐND tỉnh; bầu Chủ tịch, các "
+            "Phó Chủ tịch và Ủy viên UBND tỉnh.",
+            [
+                "Chủ tịch HĐND tỉnh Lam Sơn",
+                "Phó Chủ tịch HĐND tỉnh Lam Sơn",
+                "Trưởng các Ban HĐND tỉnh",
+                "Phó Trưởng các Ban HĐND tỉnh",
+                "Chủ tịch UBND tỉnh",
+                "Phó Chủ tịch UBND tỉnh",
+                "Ủy viên UBND tỉnh",
+            ],
+            id="council and committee",
+        ),
+        pytest.param(
+            "Kỳ họp bầu các chức danh: Trưởng ban Pháp chế; Trưởng, Phó Ban Kinh tế - Ngân sách.",
+            [
+                "Trưởng ban Pháp chế HĐND tỉnh Lam Sơn",
+                "Trưởng Ban Kinh tế - Ngân sách HĐND tỉnh Lam Sơn",
+                "Phó Ban Kinh tế - Ngân sách HĐND tỉnh Lam Sơn",
+            ],
+            id="committees of the council that meets",
+        ),
+        pytest.param(
+            "HĐND tỉnh bầu Trưởng Ban Quản lý khu kinh tế tỉnh; phó ban vắng mặt.",
+            ["Trưởng Ban Quản lý khu kinh tế tỉnh"],
+            id="no committee of a council",
+        ),
+    ],
+)
+def test_offices_of_a_session_without_people(body: str, offices: list[str]) -> None:
+    rows = read(body, SESSION)
+    assert [row[0] for row in rows] == offices
+    assert all(row[1] is None for row in rows)

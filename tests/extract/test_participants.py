@@ -132,7 +132,10 @@ def read(body: str, held: str = HELD) -> list[tuple[str, str | None, str]]:
         ),
         (
             "HĐND xã đã bầu Trưởng Ban Pháp chế là đồng chí Lê Thị Mơ; Trưởng Ban Kinh tế là đồng chí Hà Văn Bính.",
-            [("Lê Thị Mơ", "Trưởng Ban Pháp chế", "elected"), ("Hà Văn Bính", "Trưởng Ban Kinh tế", "elected")],
+            [
+                ("Lê Thị Mơ", "Trưởng Ban Pháp chế HĐND xã", "elected"),
+                ("Hà Văn Bính", "Trưởng Ban Kinh tế", "elected"),
+            ],
         ),
         (
             "Phó Chủ tịch HĐND tỉnh Hà Thế Vinh đến dự và chỉ đạo hội nghị.",

@@ -27,6 +27,40 @@ from tests.extract.test_participants import read
             id="a list goes on behind an office that is known in part",
         ),
         pytest.param(
+            "Dự hội nghị có bà Lê Thị Mơ, Phó Chủ tịch HĐND huyện; lãnh đạo các phòng, ban, đơn vị; ông Hà Văn Bính, "
+            "Trưởng phòng Quản lý hạ tầng giao thông và Đô thị; các đại biểu; bà Vi Thị Sen, Trưởng phòng Nội vụ.",
+            [
+                ("Lê Thị Mơ", "Phó Chủ tịch HĐND huyện", "attendee"),
+                ("Hà Văn Bính", "Trưởng phòng Quản lý hạ tầng giao thông và Đô thị", "attendee"),
+                ("Vi Thị Sen", "Trưởng phòng Nội vụ", "attendee"),
+            ],
+            id="a list goes on behind people without names",
+        ),
+        pytest.param(
+            "Dự hội nghị có bà Lê Thị Mơ, Phó Chủ tịch HĐND huyện; các phòng phê bình cách làm cũ; ông Hà Văn Bính, "
+            "Trưởng phòng Nội vụ.",
+            [("Lê Thị Mơ", "Phó Chủ tịch HĐND huyện", "attendee")],
+            id="… but not behind what they do",
+        ),
+        pytest.param(
+            "Hội nghị công bố quyết định điều động cán bộ của Ban Thường vụ Huyện ủy Sơn Khê.\nQuang cảnh hội nghị.\n"
+            "Theo đó, ông Hà Văn Bính, Trưởng phòng Nội vụ giữ chức Bí thư Đảng ủy xã. Cụ thể, bà Lê Thị Mơ, Trưởng "
+            "phòng Tư pháp giữ chức Chủ tịch UBND xã.",
+            [("Hà Văn Bính", "Trưởng phòng Nội vụ", "elected"), ("Lê Thị Mơ", "Trưởng phòng Tư pháp", "elected")],
+            id="thereby: what is decided stands before a caption",
+        ),
+        pytest.param(
+            "Hội nghị bàn việc xây trường và làm đường của xã trong những năm tới.\nQuang cảnh hội nghị.\n"
+            "Theo đó, ông Hà Văn Bính, Trưởng phòng Nội vụ giữ chức Trưởng ban quản lý dự án.",
+            [],
+            id="thereby: nothing decided on people before it",
+        ),
+        pytest.param(
+            "Ông Hà Văn Bính, Giám đốc dự án, tiếp tục xây nhà ở xã. Bà Lê Thị Mơ, Chủ tịch UBND xã tiếp đoàn.",
+            [("Lê Thị Mơ", "Chủ tịch UBND xã", "attendee")],
+            id="words that only begin like one of attending",
+        ),
+        pytest.param(
             "Bí thư Huyện ủy Hà Văn Bính dẫn đầu đoàn đến xã; bà Lê Thị Mơ, chủ hộ, ở nhà.",
             [("Hà Văn Bính", "Bí thư Huyện ủy", "attendee")],
             id="who leads a delegation does not speak for that",

@@ -92,8 +92,8 @@ CHAIR, DEPUTY = "Bí thư Đảng ủy", "Phó Bí thư Đảng ủy"
         pytest.param(
             "Đại hội bầu 8 Phó Chủ tịch chuyên trách và 6 Phó Chủ tịch không chuyên trách.",
             [
-                ("Phó Chủ tịch chuyên trách", None, 8, *WON),
-                ("Phó Chủ tịch không chuyên trách", None, 6, *WON),
+                ("Phó Chủ tịch chuyên trách Đảng bộ huyện Sơn Khê", None, 8, *WON),
+                ("Phó Chủ tịch không chuyên trách Đảng bộ huyện Sơn Khê", None, 6, *WON),
             ],
             id="a number of each of two offices",
         ),
