@@ -368,14 +368,14 @@ def _for_posts(
         votes = read_votes(folded, seats.end, ballot.end)
         slate = Result(post, seats.start, seats.number_end, ballot.sentence, seats=seats.number, votes=votes)
         further = NEXT_SLATE.match(folded, seats.end, ballot.end)
-        others = _for_posts(reading, known, ballot, further.end(), []) if further else []
-        if any(other.seats for other in others):  # "gồm 15 đồng chí, Ban Thường vụ gồm 5 đồng chí"
-            return [slate, *others]
+        slates = _for_posts(reading, known, ballot, further.end(), []) if further else []
+        if any(other.seats for other in slates):  # "gồm 15 đồng chí, Ban Thường vụ gồm 5 đồng chí"
+            return [slate, *slates]
         heads = followers(reading, known, following, posts, replace(ballot, verb=seats.end))
         return [slate, *heads]  # "bầu Ủy ban Kiểm tra gồm 3 đồng chí, do ông A làm Chủ nhiệm"
     subject = electing_body(reading, ballot)
-    while further := posts_at(reading, posts[-1].end + 2, ballot.end) if folded.startswith(";", posts[-1].end) else []:
-        posts += further  # "bầu các chức danh: Chủ tịch, Phó Chủ tịch HĐND; Trưởng, Phó các Ban HĐND; …"
+    while folded.startswith(";", posts[-1].end) and (others := posts_at(reading, posts[-1].end + 2, ballot.end)):
+        posts += others  # "bầu các chức danh: Chủ tịch, Phó Chủ tịch HĐND; Trưởng, Phó các Ban HĐND; …"
     return [Result(located(reading, post, subject), post.start, post.end, ballot.sentence) for post in posts]
 
 
