@@ -105,7 +105,7 @@ from tests.extract.elected import SESSION, Row, read
             "chế đối với bà Lê Thị Mơ. Kết quả có 42 đại biểu tán thành (bằng 93,3%).",
             [
                 ("Ủy viên UBND tỉnh", "Trần Văn Lực", None, None, None, Decimal("93.3")),
-                ("Trưởng Ban Pháp chế", "Lê Thị Mơ", None, None, None, Decimal("93.3")),
+                ("Trưởng Ban Pháp chế HĐND tỉnh Lam Sơn", "Lê Thị Mơ", None, None, None, Decimal("93.3")),
             ],
             id="dismissals that one vote is on, told behind them",
         ),
