@@ -13,6 +13,7 @@ import regex
 
 from pipelines.extract.scope import Scope
 from pipelines.grammar.endings import ending, without_end
+from pipelines.grammar.groups import find_groups
 from pipelines.grammar.lexicon import alternation, any_of, table, words
 from pipelines.grammar.units import UnitKind
 
@@ -294,7 +295,10 @@ class Piece:
         """Whether the piece begins with somebody who acts: a body, a company, "huyện"."""
         if patterns()["agent"].match(self.body):
             return True
-        return any(phrase.start <= self.start < phrase.end for phrase in self.scope.reading.phrases)
+        reading = self.scope.reading
+        if any(start <= self.start < end for start, end in find_groups(reading.text, reading.folded)):
+            return True
+        return any(phrase.start <= self.start < phrase.end for phrase in reading.phrases)
 
 
 def pieces(scope: Scope, before: str) -> Iterator[Piece]:

@@ -20,6 +20,7 @@ from pipelines.extract.clauses import (
     pieces,
     topic_of,
 )
+from pipelines.extract.entries import entry_of, with_noun
 from pipelines.extract.going_on import (
     is_coordinate,
     says_all_of,
@@ -27,6 +28,7 @@ from pipelines.extract.going_on import (
     without_noun_before,
     without_previous,
 )
+from pipelines.extract.money_words import divides
 from pipelines.extract.purposes import given, purpose, worth
 from pipelines.extract.scope import Scope
 from pipelines.grammar.endings import without_end
@@ -73,6 +75,9 @@ _RATE_OF = regex.compile(
     r"[ ]*(?:và[ ]+)?t[ỷỉ][ ](?:lệ|suất)[ ](?P<what>[^,;:.()]*?)[ ](?:đạt|là|chiếm|bằng|còn|lên|xuống)[ \p{L}]{0,12}$",
     regex.VERSION1,
 )
+_SHARES = regex.compile(
+    r"\p{L}[ ]+chiếm(?:[ ]+(?:t[ỷỉ][ ]lệ|tới|đến|trên|hơn|gần|khoảng|xấp[ ]xỉ))*[ ]*$", regex.VERSION1
+)
 _FOR_EXAMPLE = regex.compile(r"(?:[ ](?:tốt|cao|thấp|nhiều|lớn|khá))?[ ]như[ :]+\p{Lu}.*$", regex.VERSION1)
 _PLURAL = regex.compile(r"(?:[Cc]ác|[Nn]hững)[ ](?=\p{L}+[ ])", regex.VERSION1)
 _AT_PRICE = regex.compile(
@@ -118,6 +123,9 @@ def label_of(scope: Scope, inherited: str | None) -> str | None:
 def _repeats(scope: Scope, label: str, inherited: str) -> bool:
     """Whether a bare word only takes up the label before: "Nhà máy A lỗ 5 tỷ đồng, năm sau lỗ 7 tỷ đồng"."""
     same_kind = scope.previous is not None and scope.previous.quantity.unit.kind is scope.quantity.unit.kind
+    if same_kind and scope.previous and divides().search(scope.before):
+        whole = scope.previous.quantity.unit  # "251 hộ được rà soát, gồm 97 hộ nghèo" tells parts by words of their own
+        same_kind = len(label.split()) <= len(scope.reading.text[whole.start : whole.end].split())
     return same_kind and set(fold(label).split()) < set(fold(inherited).split())
 
 
@@ -172,7 +180,7 @@ def _about(scope: Scope) -> str | None:
 
 def _own_label(scope: Scope, inherited: str | None) -> str | None:
     unit = scope.quantity.unit
-    if told := (scope.plan_beside and inherited) or _about(scope):
+    if told := (scope.plan_beside and inherited) or _about(scope) or _taker(scope, inherited):
         return told
     if (unit.kind is UnitKind.COUNT and unit.end > unit.start) or (
         unit.name in ("lần", "điểm") and not _TIMES.search(scope.before)
@@ -198,6 +206,24 @@ def _has_rate(scope: Scope) -> bool:
     return named is not None and len(named["what"].split()) > _BARE_HEAD
 
 
+def takes_share(scope: Scope) -> bool:
+    """Whether something takes a share of the whole that stands behind a percentage."""
+    return scope.quantity.unit.kind is UnitKind.PERCENT and _SHARES.search(scope.before) is not None
+
+
+def _taker(scope: Scope, inherited: str | None) -> str | None:
+    """What takes a share of the whole behind the number: "hộ nghèo chiếm 11% dân số", "41 hộ, chiếm 11% số hộ"."""
+    if not (takes_share(scope) and names_its_whole(scope)):
+        return None
+    if inherited and scope.previous and says_nothing_new(scope.before):
+        return inherited if scope.previous.quantity.unit.kind is UnitKind.COUNT else None
+    piece = next(pieces(scope, scope.before), None)
+    if piece is None or piece.by_agent or piece.verb is not None or not 1 < piece.size <= _LIST_PIECE:
+        return None
+    taker = piece.printed()
+    return None if taker is None or taker.split()[-1][0].isupper() else taker  # a place that is not known
+
+
 def _joined(*parts: str | None) -> str | None:
     """Parts of a label together, without a word said twice in a row."""
     words: list[str] = []
@@ -211,6 +237,8 @@ def _joined(*parts: str | None) -> str | None:
 def _counted(scope: Scope, inherited: str | None) -> str | None:
     """A counted noun with what follows; where that is little, with what is done to it or with its subject."""
     noun = behind(scope, scope.quantity.unit.start)
+    if noun is not None and len(noun.split()) < _LONG_ENOUGH and (entry := entry_of(scope)):
+        return with_noun(noun, entry)
     if noun is None or len(noun.split()) >= _LONG_ENOUGH:
         return noun
     more = inherited and _patterns()["more_or_less"].search(scope.before) and _goes_on(scope)

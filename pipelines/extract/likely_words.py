@@ -18,6 +18,7 @@ from pipelines.extract.clauses import no_end_of_longer, patterns
 from pipelines.extract.reading import Reading
 from pipelines.extract.scope import Scope
 from pipelines.grammar.folding import fold
+from pipelines.grammar.groups import find_groups
 from pipelines.grammar.lexicon import any_of, table, words
 from pipelines.grammar.openings import compiled, finditer_within
 from pipelines.grammar.units import UnitKind
@@ -168,7 +169,7 @@ class LikelyWords:
         size = len(reading.folded)
         self._counted = _covered(size, self._numbers)
         self._period = _covered(size, [(one.start, one.end) for one in reading.periods])
-        names = [(one.start, one.end) for one in reading.phrases]
+        names = [*((one.start, one.end) for one in reading.phrases), *find_groups(reading.text, reading.folded)]
         self._name = _covered(size, names + [(one.start, one.end) for one in reading.people.persons])
 
     def told(self, scope: Scope, label: str) -> list[Told]:

@@ -13,6 +13,7 @@ import regex
 from pipelines.extract.attendance import is_attendance, is_named, is_represented
 from pipelines.extract.bases import basis_of, goes_on_earlier
 from pipelines.extract.covering import Frames
+from pipelines.extract.entries import Counts
 from pipelines.extract.items import (
     is_bare_flow,
     is_bare_plan,
@@ -148,7 +149,7 @@ def _is_of_same(scope: Scope, label: str | None, before: _Sensed) -> bool:
 
 
 def _senses(reading: Reading) -> list[_Sensed]:
-    votes, topics, items = Votes(reading), Topics(), _Items()
+    votes, topics, items, counts = Votes(reading), Topics(), _Items(), Counts()
     found: list[_Sensed] = []
     inherited: str | None = None
     for scope in scopes(reading, reading.quantities):
@@ -161,7 +162,8 @@ def _senses(reading: Reading) -> list[_Sensed]:
         before = _outside_brackets(found, scope)
         if before is not None and before is not found[-1]:
             inherited = before.label  # "45 tỷ đồng (chiếm 20% tổng thu), đạt 41%" goes on about the sum
-        label = inherited = label_of(scope, inherited if before or (found and sums_up(scope)) else None)
+        label = label_of(scope, inherited if before or (found and sums_up(scope)) else None)
+        label = inherited = counts.of(scope, label)
         item = label if topic is None else items.of(scope, topic, label, topics.cue, before)
         found.append(_Sensed(scope, topic, measure, sign, label, item))
     return found

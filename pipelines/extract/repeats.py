@@ -85,7 +85,8 @@ def _repeats(later: Told, earlier: Told) -> bool:
     # "tổng thu là 168,4 tỷ đồng; tổng chi là 168,4 tỷ"
     both_ways = {later.flow, earlier.flow} == _BOTH_WAYS and (near or _names_both_ways(later, earlier))
     exact = _digits(earlier.scope.quantity.value)
-    if both_ways or (later.sense != earlier.sense and not _same_sum(later, earlier, exact)):
+    apart = both_ways or (not same and _sets_apart(later) != _sets_apart(earlier))
+    if apart or (later.sense != earlier.sense and not _same_sum(later, earlier, exact)):
         return False
     if same:
         return exact >= _EXACT and not _of_two_plans(later, earlier)
@@ -95,6 +96,14 @@ def _repeats(later: Told, earlier: Told) -> bool:
     if not later.label or _alike(_telling(later.label), _telling(earlier.label)) >= _SAME_LABEL:
         return True
     return _alike(_words_before(later), _words_before(earlier)) >= _SAME_LEAD and not _counts_another(later, earlier)
+
+
+_APART = regex.compile(r"(?<!\p{L})(?:cận(?=[ ]nghèo)|thoát|tái)(?!\p{L})", regex.VERSION1)
+
+
+def _sets_apart(told: Told) -> set[str]:
+    """Words that make another thing of a noun: "1.292 hộ nghèo" and "1.292 hộ cận nghèo" are two."""
+    return set(_APART.findall(fold(told.label or "")))
 
 
 _SAME_LABEL, _SAME_LEAD = 0.3, 0.6

@@ -24,7 +24,7 @@ _BASE_OPENS = regex.compile(
     r"[ ,]*(?:[^,;.()]{0,60},[ ]*)?(?:cao|thấp|nhiều|ít|nhanh|chậm)?[ ]*(?:hơn|kém)[ ][^,;.()]{0,60}\([ ]*",
     regex.VERSION1,
 )
-_BRACKET_OPENS = regex.compile(r"[ ]*\([ ]*(?:tương[ ]đương[ ]+|khoảng[ ]+|[-+–])?", regex.VERSION1)
+_BRACKET_OPENS = regex.compile(r"[ ]*\([ ]*(?:tương[ ](?:đương|ứng)(?:[ ]+với)?[ ]+|khoảng[ ]+|[-+–])?", regex.VERSION1)
 _PLAN_OPENS = regex.compile(
     r"[ ,]*(?:(?:vượt|đạt|bằng|hoàn[ ]+thành|so[ ]+với)[ ]+)*"
     r"(?:dự[ ]+toán|kế[ ]+hoạch|chỉ[ ]+tiêu)(?:[ ]+[\p{L}\d]+){0,8}[ ]*\((?:là[ ]+)?",
@@ -44,6 +44,7 @@ _LIST_GOES_ON = regex.compile(
     r"[ ]*(?:,|và)[ ]*",
     regex.VERSION1,
 )
+_SAME_AS = regex.compile(r"\([ ]*tương[ ](?:đương|ứng)(?:[ ]+với)?[ ]+$", regex.VERSION1)
 _BRACKET_BEHIND_NOUN = regex.compile(rf"(?:[ ]+\p{{L}}+){{0,5}}{_BRACKET_OPENS.pattern}", regex.VERSION1)
 
 
@@ -131,7 +132,7 @@ class Scope:
         """Whether it opens a bracket right behind the previous quantity: "9,6% (87.117 tỷ đồng)"."""
         if self.previous is None:
             return False
-        counted = self.previous.quantity.unit.kind is UnitKind.COUNT
+        counted = self.previous.quantity.unit.kind is UnitKind.COUNT or _SAME_AS.search(self.before)
         return (_BRACKET_BEHIND_NOUN if counted else _BRACKET_OPENS).fullmatch(self.before) is not None
 
     @property

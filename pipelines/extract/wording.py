@@ -13,7 +13,7 @@ import regex
 from pipelines.extract.clauses import cleaned, ends, patterns
 from pipelines.extract.going_on import is_coordinate
 from pipelines.extract.items import is_gift, names_money
-from pipelines.extract.labels import AREA, is_area
+from pipelines.extract.labels import AREA, is_area, takes_share
 from pipelines.extract.likely_words import LikelyWords, Told
 from pipelines.extract.reading import Reading
 from pipelines.extract.scope import Scope
@@ -38,7 +38,7 @@ _MEASURE = 4
 _MONEY = 2
 """The same for money: "nợ công", "thu ngân sách", which are compared between articles by their names."""
 # What only joins a verb to its number.
-_JOINT = regex.compile(r"(?:[ ](?:từ|đến|tới|đạt|là|lên|gồm))+$", regex.VERSION1)
+_JOINT = regex.compile(r"(?:[ ](?:từ|đến|tới|đạt|là|lên|(?:bao[ ])?gồm))+$", regex.VERSION1)
 _LEAD = regex.compile(r"(?:các|những)[ ](?=\p{L})", regex.VERSION1)
 _SIZE = regex.compile(r"(?<!\p{L})(?:diện[ ]tích|quy[ ]mô)(?!\p{L})", regex.VERSION1)
 _TOKEN = regex.compile(r"[\p{L}\d]+", regex.VERSION1)
@@ -57,7 +57,9 @@ class Wordings:
 
         A percentage that goes on about the number before it is said as that one: "41 ha rừng, đạt 97% kế hoạch".
         """
-        goes_on = scope.quantity.unit.kind is UnitKind.PERCENT and self._last[:2] == (scope.index, label)
+        kind = scope.quantity.unit.kind
+        again = kind is UnitKind.PERCENT or (kind is UnitKind.COUNT and scope.bracketed)
+        goes_on = again and self._last[:2] == (scope.index, label)
         said = self._last[2] if goes_on else _measured(scope, _uncompared(scope, self._in_full(scope, label)))
         self._last = scope.index, label, said
         return said
@@ -68,6 +70,8 @@ class Wordings:
         told = self._words.told(scope, label)
         if is_coordinate(scope):
             told = [one for one in told if one.behind or one.numbers or one.labelled]
+        if takes_share(scope) and not any(one.behind and one.labelled for one in told):
+            told = [one for one in told if not one.behind]  # "hộ nghèo chiếm 11% dân số"
         return self.fuller(label, told, [one.likely for one in told])
 
     def fuller(self, label: str, told: Sequence[Told], likely: Sequence[float]) -> str:
@@ -181,7 +185,7 @@ def _stretches(label: str, told: Sequence[Told], likely: Sequence[float]) -> lis
     runs = (run for run in _runs(told) if not told[run[0][0]].numbers)
     runs = (run for run in runs if not told[run[0][0]].word.folded[0].isdigit())  # "1.250 ha/1.200 ha"
     runs = (run for run in runs if not (told[run[0][0]].behind and _counts(run, told)))  # "là 45, giảm 3"
-    found = [best for run in runs if (best := _best(run, worth))[0] > _GAIN]
+    found = [best for run in runs if (best := _best(run, told, worth))[0] > _GAIN]
     found.sort(key=lambda one: -one[0])
     return [stretch for _, stretch in found[:_MOST_STRETCHES]]
 
@@ -223,7 +227,7 @@ def _apart(one: Told, other: Told) -> bool:
     return (one.behind, a.cuts, a.numbers) != (other.behind, b.cuts, b.numbers)
 
 
-def _best(run: list[list[int]], worth: Sequence[float]) -> tuple[float, list[int]]:
+def _best(run: list[list[int]], told: Sequence[Told], worth: Sequence[float]) -> tuple[float, list[int]]:
     """The stretch of phrases that is worth most."""
     best, chosen, total, start = 0.0, list[int](), 0.0, 0
     for place, phrase in enumerate(run):
@@ -232,4 +236,5 @@ def _best(run: list[list[int]], worth: Sequence[float]) -> tuple[float, list[int
         total += sum(worth[k] for k in phrase)
         if total > best:
             best, chosen = total, [k for one in run[start : place + 1] for k in one]
-    return best, chosen
+    named = next((k for k, one in enumerate(chosen) if not told[one].word.named or told[one].behind), len(chosen))
+    return best, chosen[named if named > 1 else 0 :]  # who acts is told by the subject

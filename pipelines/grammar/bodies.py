@@ -56,6 +56,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "field": regex.compile(
             rf"[ ]+{alternation(with_ampersand(words('bodies', 'fields')))}(?![\p{{L}}\d])", regex.VERSION1
         ),
+        "deed": regex.compile(rf"[ ]+{any_of('labels', 'verbs', 'auxiliaries')}(?!\p{{L}})", regex.VERSION1),
         "steering": regex.compile(rf"{any_of('bodies', 'steering')}(?!\p{{L}})", regex.VERSION1),
         # What a steering committee is for, in words of any kind, up to the place or level that it is of.
         "described": regex.compile(
@@ -73,6 +74,16 @@ def _field_end(text: str, folded: str, position: int, *, small: bool = False) ->
     """Where a field of work behind a body ends: "Kế hoạch và Đầu tư"; with a capital unless it may be `small`."""
     match = _patterns()["field"].match(folded, position)
     return match.end() if match and (small or text[match.start() :].lstrip(" ")[0].isupper()) else None
+
+
+_OFFICES = ("bộ", "sở", "cục", "chi cục", "tổng cục")
+"""Offices whose field is often printed small: "Sở y tế"; one that is a verb too says what the office does."""
+
+
+def _small_field(folded: str, position: int) -> bool:
+    """Whether a field of work stands behind an office that is nothing that the office does: not "Sở kiểm tra …"."""
+    match = _patterns()["field"].match(folded, position)
+    return match is not None and not _patterns()["deed"].match(folded, position)
 
 
 def find_phrases(text: str, folded: str) -> list[Phrase]:
@@ -177,7 +188,8 @@ def _own_end(text: str, folded: str, head: "regex.Match[str]") -> tuple[int, boo
     steering = head[0].endswith(words("bodies", "steering"))
     if described := _described_end(text, folded, head):
         return described, False
-    field_end = _field_end(text, folded, head.end(), small=steering)
+    small = steering or (head[0] in _OFFICES and _small_field(folded, head.end()))
+    field_end = _field_end(text, folded, head.end(), small=small)
     if number_end := _number_end(folded, head.start(), head.end()):
         return number_end, True
     if head[0] in _NEED_NAME and field_end is None and not _is_named(text, folded, head.end()):

@@ -4,8 +4,7 @@ The place right behind them goes on the name ("ngành y tế tỉnh Lam Sơn"). 
 objects and attributes. Keep out: bodies and organisations with a name of their own (`bodies`, `organisations`).
 """
 
-from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -20,6 +19,7 @@ def _group() -> regex.Pattern[str]:
     return compiled(
         rf"(?<!\p{{L}})(?:(?P<block>{any_of('subjects', 'groups')})"
         rf"|(?:các[ ]+cấp[ ]+{bodies}|{bodies}[ ]+(?:các[ ]+cấp|cơ[ ]+sở)|các[ ]+cơ[ ]+sở[ ]+{bodies})"
+        r"|(?P<police>lực[ ]+lượng[ ]+công[ ]+an)"  # of a place that the article names, mostly
         rf"|(?:các[ ]+)?lực[ ]+lượng[ ]+{any_of('groups', 'forces')}(?:,?[ ]+(?:và[ ]+)?{any_of('groups', 'forces')})?"
         rf"|{any_of('groups', 'acting_alone')}"
         rf"|(?:toàn[ ]+)?ngành[ ]+{any_of('groups', 'branches')})(?!\p{{L}})"
@@ -42,16 +42,21 @@ def _block_acts() -> regex.Pattern[str]:
 _TO_PLACE = regex.compile(r"[ ]+(?:(?:trong|của|thuộc|trên[ ]+địa[ ]+bàn|ở)[ ]+)?(?:(?:toàn|cả)[ ]+)?", regex.VERSION1)
 
 
-def find_groups(text: str, folded: str) -> Iterator[tuple[int, int]]:
+@cache
+def _police() -> regex.Pattern[str]:
+    return compiled(rf"(?<!\p{{L}})công[ ]an[ ]+{any_of('bodies', 'ranks')}(?!\p{{L}})")
+
+
+@lru_cache(maxsize=2)  # subjects and labels ask
+def find_groups(text: str, folded: str) -> list[tuple[int, int]]:
     """Where each group that acts begins and ends, with the place that it is of."""
+    found: list[tuple[int, int]] = []
     for match in finditer(_group(), folded):
-        if match["block"]:
-            if _block_acts().match(folded, match.end()):
-                yield match.span()
-            continue
-        end = _with_place(text, folded, match.end())
-        if _acts().match(folded, end):
-            yield match.start(), end
+        end = match.end() if match["block"] else _with_place(text, folded, match.end())
+        acts = _block_acts() if match["block"] else _acts()
+        if acts.match(folded, end) and not (match["police"] and finditer(_police(), folded)):
+            found.append((match.start(), end))
+    return found
 
 
 def _with_place(text: str, folded: str, end: int) -> int:
