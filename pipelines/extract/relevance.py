@@ -18,6 +18,10 @@ from pipelines.grammar.lexicon import alternation, any_of, table
 from pipelines.grammar.openings import Match, finditer
 from pipelines.text.article import Article, Sentence
 
+_INSIDE = ("meetings", "matters", "relief", "members")
+"""Kinds of words that speak for the scope."""
+_WRONGS = ("crime", "accidents")
+"""Kinds of news about which a body is asked."""
 _OPENING_SENTENCES = 4
 _OPENING_WEIGHT = 2.0
 _ENOUGH_ACTS = 3
@@ -26,12 +30,12 @@ _CARED_FOR = 0.5
 """How much words of crimes and accidents weigh where a public body helps, orders or punishes."""
 _EVENT_BEFORE = 120
 """Letters before an actor among which the event is named that is held by it."""
+_PART_BEFORE = 80
+"""Letters before an office among which it is said to take part in a meeting."""
+_FORMER_BEFORE = 30
+"""Letters before an office among which it is said to be a former one."""
 _LEAST_WORDS = 40.0
 """A very short text needs more than one mention by chance."""
-_ENOUGH = 0.4
-"""Mentions of public bodies per hundred words from which an article may be plainly about them."""
-_HARDLY = 0.25
-"""Mentions of what is outside for each of a body up to which an article speaks of hardly anything else."""
 _LENGTH = 0.7
 """A long article needs more mentions than a short one, but not as many more as it is longer."""
 
@@ -53,39 +57,54 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         rf"|{inside_name}[ ]+{alternation(scope['foreign_places'])}(?!\p{{L}})))?"
     )
     ranks = rf"(?:tp[. ]|tx[. ]|{any_of('bodies', 'units')}[ ])"
-    place = rf"(?:{ranks}[ ]*(?:[\p{{L}}\d]+:?[ ]+){{0,4}}?|(?:tp|thành[ ]phố|tỉnh|huyện|quận|{place_names}):?[ ]+)"
-    clause, ends = r"[^.;:\n]{0,70}?(?<!\p{L})", r"(?!\p{L})"
-    not_acts = rf"(?!{alternation(scope['not_acts'])}{ends})"
+    in_name = rf"(?!{alternation(scope['not_in_names'])}[ ])[\p{{L}}\d]+:?[ ]+"
+    place = rf"(?:{ranks}[ ]*(?:{in_name}){{0,4}}?|(?:tp|thành[ ]phố|tỉnh|huyện|quận|{place_names}):?[ ]+)"
+    clause, ends = r"[^;:\n]{0,90}?(?<!\p{L})", r"(?!\p{L})"  # a full stop is one of "TP.", for the sentence ends it
+    not_acts = rf"(?<!{alternation(scope['before_nouns'])}[ ])(?!{alternation(scope['not_acts'])}{ends})"
+    forces = alternation(scope["forces"])
+    given = (  # "Bàn giao 12 xe máy cho lực lượng công an xã", but not a thief
+        r"(?:trao|tặng|bàn[ ]giao)[ ](?!đối[ ]tượng|tang[ ]vật|nghi[ ]phạm|hồ[ ]sơ)[^.;:\n]{0,60}?(?<!\p{L})"
+        r"cho[ ](?:\p{L}+[ ]){0,3}?"
+    )
     sources = {
         "body": rf"(?<!\p{{L}}){strong}{ends}{abroad}",
         "department": rf"(?<!\p{{L}})(?!{others})(?:{departments})(?=[ ]+\p{{Lu}}){abroad}",
-        "acts": rf"{clause}{not_acts}{alternation(scope['acts'])}{ends}",
-        "forces": rf"(?<!\p{{L}}){alternation(scope['forces'])}{ends}{clause}{alternation(scope['civil'])}{ends}",
+        "acts": rf"{clause}{not_acts}{alternation([*scope['acts'], *scope['tells']])}{ends}",
+        "does": rf"{clause}{not_acts}{alternation(scope['acts'])}{ends}",
+        "takes_part": rf"(?<!\p{{L}}){alternation(scope['takes_part'])}{ends}",
+        "suffers": rf"[^;:\n]{{0,40}}?(?<!\p{{L}}){alternation(scope['suffers'])}{ends}",
+        "forces": rf"(?<!\p{{L}})(?:{forces}{ends}(?:[^.;:\n]|\.(?=\S)){{0,70}}?(?<!\p{{L}})"
+        rf"{alternation(scope['civil'])}{ends}|{given}{forces}{ends})",
         "places": rf"(?<!\p{{L}}){place}(?:(?:cũng|đã|sẽ|đang|vừa|cần|phải)[ ]+)*"
         rf"{not_acts}{alternation(scope['place_acts'])}{ends}",
+        "country": rf"(?<!\p{{L}})(?:{alternation(set(scope['countries']) - set(scope['also_words']))}"
+        rf"|{alternation(scope['foreign_places'])})(?!\p{{L}})",
+        "ours": rf"(?<!\p{{L}}){place_names}(?!\p{{L}})",
         "home": r"(?<!\p{L})(?<!giờ[ ])(?:việt[ ]nam|vn|nước[ ]ta)(?![\p{L}-])",  # not "13 giờ, giờ Việt Nam"
-        "cares": rf"[^.;:\n]{{0,100}}?(?<!\p{{L}}){alternation(scope['cares'])}{ends}",
-        "event": rf"[^.;:\n]{{0,140}}?(?<!\p{{L}}){alternation(scope['holds'])}{ends}[^.;:\n]{{0,40}}?(?<!\p{{L}})"
+        "cares": rf"[^;:\n]{{0,100}}?(?<!\p{{L}}){alternation(scope['cares'])}{ends}",
+        "event": rf"[^;:\n]{{0,140}}?(?<!\p{{L}}){alternation(scope['holds'])}{ends}[^.;:\n]{{0,40}}?(?<!\p{{L}})"
         rf"{alternation(scope['events'])}{ends}",
         "event_by": rf"(?<!\p{{L}}){alternation(scope['events'])}{ends}[^.;:\n]{{0,60}}?(?<!\p{{L}})(?:do|được){ends}",
         "words": rf"(?<!\p{{L}}){alternation(_kinds())}{ends}",
     }
     heard = ending(rf"(?<!\p{{L}}){alternation(scope['heard'], backward=True)}[ ]+(?:\p{{L}}+[ ]+){{0,3}}")
-    return {name: regex.compile(source, regex.VERSION1) for name, source in sources.items()} | {"heard": heard}
+    former = ending(rf"(?<!\p{{L}}){alternation(scope['former'], backward=True)}[ ]+(?:\p{{L}}+[ ]+){{0,2}}")
+    patterns = {name: regex.compile(source, regex.VERSION1) for name, source in sources.items()}
+    return patterns | {"heard": heard, "former": former}
 
 
 @cache
 def _kinds() -> dict[str, str]:
-    """What each word tells of: sessions, matters and relief, or a kind of news outside the scope."""
+    """What each word tells of: sessions, matters, relief and members, or a kind of news outside the scope."""
     scope = table("scope")
-    kinds = {kind: scope[kind] for kind in ("meetings", "matters", "relief")} | scope["outside"]
+    kinds = {kind: scope[kind] for kind in _INSIDE} | scope["outside"]
     of_words = {fold(word): kind for kind, words in kinds.items() for word in words}
     return of_words | {fold(place): "abroad" for place in scope["foreign_places"]}
 
 
 @cache
-def _national() -> frozenset[str]:
-    return frozenset(fold(name) for name in table("scope")["national"])
+def _named(key: str) -> frozenset[str]:
+    return frozenset(fold(name) for name in table("scope")[key])
 
 
 class _Mentions:
@@ -95,9 +114,10 @@ class _Mentions:
         self._sentences = article.sentences
         self._text, self._folded = level(article.text), fold(article.text)
         self._starts = [sentence.start for sentence in article.sentences]
-        sorts = ("acting", "places", "named", "meetings", "matters", "relief", *table("scope")["outside"])
+        sorts = ("acting", "places", "named", *_INSIDE, *table("scope")["outside"])
         self.counts = dict.fromkeys(sorts, 0.0)
         self.acts_in_opening = 0
+        self._tellings = 0
         self.holds_event = False
         self.cares = False
         self._home = sum(_weight(index) for _, index in self._told(finditer(_patterns()["home"], self._folded)))
@@ -109,23 +129,55 @@ class _Mentions:
         matches = [*finditer(patterns["body"], folded), *patterns["department"].finditer(self._text)]
         bodies = [(body, index, self._is_foreign(body)) for body, index in self._told(matches)]
         abroad = not self._home and any(foreign and index < _OPENING_SENTENCES for _, index, foreign in bodies)
+        elsewhere = self._is_elsewhere(bodies)
         for body, index, foreign in bodies:
-            if foreign or (abroad and fold(body[0]) in _national()):
+            if foreign or elsewhere or (abroad and fold(body[0]) in _named("national")):
                 self.counts["abroad"] += _weight(index)
+            elif patterns["former"].match(folded, max(0, body.start() - _FORMER_BEFORE), body.start()):
+                continue
             elif _acts(folded, body, self._sentences[index]):
-                self._count_act("acting", body, index)
-            else:
+                if self._does(body, index):
+                    self._count_act("acting", body, index)
+                else:
+                    self._tellings += 1
+            elif not patterns["suffers"].match(folded, body.end(), self._sentences[index].end):
                 self.counts["named"] += _weight(index)
         for sort, pattern in (("acting", "forces"), ("places", "places")):
             for actor, index in self._told(finditer(patterns[pattern], folded)):
                 self._count_act(sort, actor, index)
+
+    def _is_elsewhere(self, bodies: list[tuple[Match, int, bool]]) -> bool:
+        """Whether all happens in the country of the headline: nothing is said of Vietnam and what is in it."""
+        patterns, folded = _patterns(), self._folded
+        if self._home or not self._sentences:
+            return False
+        headline, opening = self._sentences[0], self._sentences[:_OPENING_SENTENCES][-1].end
+        country = patterns["country"].search(folded, headline.start, headline.end)
+        if not country or patterns["ours"].search(folded, headline.start, opening):
+            return False
+        theirs = _named("national") | _named("parties")
+        return not any(
+            body.end() < country.start() or (body.end() <= opening and fold(body[0]) not in theirs)
+            for body, _, foreign in bodies
+            if not foreign
+        )
 
     def _is_foreign(self, body: Match) -> bool:
         """Whether a body is one of another country, and not of a place whose name begins alike: "UBND Lào Cai"."""
         if not body["abroad"]:
             return False
         name_goes_on = self._text[body.end() : body.end() + 2].strip().istitle()
-        return not name_goes_on or self._folded[body.start() : body.start("abroad")] in _national()
+        return not name_goes_on or self._folded[body.start() : body.start("abroad")] in _named("national")
+
+    def _does(self, body: Match, index: int) -> bool:
+        """Whether a body that acts does more in its clause than tell; later in the article it is not asked."""
+        if index >= _OPENING_SENTENCES:
+            return True
+        sentence, patterns = self._sentences[index], _patterns()
+        if patterns["does"].match(self._folded, body.end(), sentence.end):
+            return True
+        begin = max(sentence.start, body.start() - _PART_BEFORE)
+        return patterns["takes_part"].search(self._folded, begin, body.start()) is not None
 
     def _count_act(self, sort: str, actor: Match, index: int) -> None:
         self.counts[sort] += _weight(index)
@@ -148,13 +200,20 @@ class _Mentions:
 
     def _count_words(self) -> None:
         kinds = _kinds()
+        wrongs = False
         for word, index in self._told(finditer(_patterns()["words"], self._folded)):
-            self.counts[kinds[" ".join(word[0].split())]] += _weight(index)
+            kind = kinds[" ".join(word[0].split())]
+            self.counts[kind] += _weight(index)
+            wrongs = wrongs or (index < _OPENING_SENTENCES and kind in _WRONGS)
+        if not wrongs:
+            self.acts_in_opening += self._tellings
+            self.counts["acting"] += self._tellings * _OPENING_WEIGHT
         self.counts["abroad"] = max(0.0, self.counts["abroad"] - 2 * self._home)
         if self.holds_event:
-            self.counts["leisure_and_business"] = 0.0
+            for kind in ("leisure", "business"):
+                self.counts[kind] = 0.0
         if self.cares:
-            for kind in ("crime", "accidents"):
+            for kind in _WRONGS:
                 self.counts[kind] *= _CARED_FOR
 
     def _told(self, matches: Iterable[Match]) -> Iterator[tuple[Match, int]]:
@@ -176,22 +235,19 @@ def features(article: Article) -> dict[str, float]:
     """What tells the scope: logarithms of the weighted mentions of each sort, for the article's length.
 
     `acting` counts bodies that act, `places` places that do what only their council or committee can do, `named`
-    bodies that only stand there, `meetings` their sessions, `matters` what only they handle; `plain` tells that hardly
-    anything else is spoken of, `opening` how much is done in the headline and the first sentences (both 0 to 1);
-    `relief` counts what public forces do against fire, flood and disease. The others are what is outside the scope, by
-    kind. Vietnam itself outweighs the foreign countries that it deals with; where a body holds an event, be it of sport
-    or song, players and singers are a part of that; and where one helps, orders or punishes, a crime or an accident is
-    half its own affair.
+    bodies that only stand there, `meetings` their sessions, `matters` what only they handle, `members` the members of
+    mass organisations and what these do; `opening` tells how much is done in the headline and the first sentences (0 to
+    1); `relief` counts what public forces do against fire, flood and disease. The others are what is outside the scope,
+    by kind. Vietnam itself outweighs the foreign countries that it deals with; where a body holds an event, be it of
+    sport or song, players and singers are a part of that; and where one helps, orders or punishes, a crime or an
+    accident is half its own affair. One that the opening only asks about a crime or an accident has no part in it.
     """
     mentions = _Mentions(article)
     counts, words = mentions.counts, max(mentions.length(), _LEAST_WORDS)
-    inside = counts["acting"] + counts["named"]
-    outside = sum(counts[kind] for kind in table("scope")["outside"])
-    plain = 100 * inside >= _ENOUGH * words and outside <= _HARDLY * inside
     scale = (100 / words) ** _LENGTH
     told = {name: log1p(count * scale) for name, count in counts.items()}
     opening = sqrt(min(mentions.acts_in_opening, _ENOUGH_ACTS) / _ENOUGH_ACTS)
-    return {**told, "plain": float(plain), "opening": opening, "always": 1.0}
+    return {**told, "opening": opening, "always": 1.0}
 
 
 def _weight(index: int) -> float:
@@ -199,7 +255,7 @@ def _weight(index: int) -> float:
 
 
 def _acts(folded: str, body: Match, sentence: Sentence) -> bool:
-    """Whether a body or office does something in its clause of the sentence, or is heard there."""
+    """Whether a body or office does or tells something in its clause of the sentence, or is heard there."""
     if _patterns()["acts"].match(folded, body.end(), sentence.end):
         return True
     return _patterns()["heard"].match(folded, max(sentence.start, body.start() - 60), body.start()) is not None
