@@ -127,11 +127,12 @@ def in_bracket(folded: str, mention: PeriodMention, stop: int) -> bool:
     return ")" in between and "(" not in between.split(")")[0]
 
 
-def a_year_earlier(day: date | None) -> date | None:
-    """The same day of the year before; 29 February becomes 28."""
+def years_earlier(day: date | None, years: int) -> date | None:
+    """The same day of an earlier year; 29 February becomes 28."""
     if day is None:
         return None
-    return day.replace(year=day.year - 1, day=28) if (day.month, day.day) == (2, 29) else day.replace(year=day.year - 1)
+    leap_day = (day.month, day.day) == (2, 29)
+    return day.replace(year=day.year - years, day=28 if leap_day else day.day)
 
 
 @dataclass(frozen=True, slots=True)

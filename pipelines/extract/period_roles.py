@@ -59,9 +59,38 @@ _PAID_OF = regex.compile(
 )
 
 
+_MONEY_OF = regex.compile(
+    r"(?<!\p{L})(?:vốn|kế[ ]hoạch|dự[ ]toán)(?:[ ]+(?!giải[ ]ngân|thanh[ ]toán|đạt|là)\p{L}+){0,8}[ ]+$", regex.VERSION1
+)
+_WAS_PAID = regex.compile(
+    r"(?:[ ]+(?:được[ ]+(?:phép[ ]+)?)?(?:kéo[ ]+dài|chuyển[ ]+(?:nguồn|tiếp|sang))(?:[ ]+(?:thực[ ]+hiện|sang))*"
+    r"(?:[ ]+năm[ ]+\d{4})?)?[ ]+(?:(?:đã|mới|chỉ|được)[ ]+)*(?:giải[ ]+ngân|thanh[ ]+toán)(?!\p{L})",
+    regex.VERSION1,
+)
+
+
 def is_paid_of(folded: str, mention: PeriodMention) -> bool:
-    """Whether a plan's year stands right behind the payment of it: "giải ngân kế hoạch vốn năm 2024 là 14 tỷ đồng"."""
-    return _PAID_OF.search(folded, max(0, mention.start - _EVENT_REACH), mention.start) is not None
+    """Whether a year says of which plan's money so much was paid: "giải ngân kế hoạch vốn năm 2024 là 14 tỷ đồng".
+
+    So it does before the payment: "vốn năm 2024 giải ngân 14 tỷ đồng".
+    """
+    if mention.kind != "year":
+        return False
+    begin = max(0, mention.start - _EVENT_REACH)
+    if _PAID_OF.search(folded, begin, mention.start):
+        return True
+    return bool(_WAS_PAID.match(folded, mention.end) and _MONEY_OF.search(folded, begin, mention.start))
+
+
+_ASIDE = regex.compile(
+    r"[^,;.()\d]{0,60}\([ ]*(?:[^,;.()\d]{0,30}[ ])?(?:đến|tới)(?:[ ](?:hết|ngày|cuối))*[ ]$", regex.VERSION1
+)
+
+
+def counts_aside(folded: str, mention: PeriodMention, between: str) -> bool:
+    """Whether a bracket behind a clause says up to when it was counted: "đạt 92% kế hoạch (tính đến 31/1/2022)"."""
+    counted = (mention.until or mention.since_new_year) and folded.startswith(")", mention.end)
+    return counted and _ASIDE.fullmatch(between) is not None
 
 
 def is_of_source(folded: str, mention: PeriodMention) -> bool:

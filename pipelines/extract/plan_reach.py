@@ -111,7 +111,8 @@ _TOLD_OF = regex.compile(
 )
 # The goal itself is told: "thống nhất mục tiêu giảm hộ nghèo còn 3%".
 _SETS = regex.compile(
-    r"(?<!\p{L})(?:đặt(?:[ ]ra)?|đề[ ]ra|xác[ ]định|thống[ ]nhất|đưa[ ]ra|với|theo)(?:[ ](?:các|những))?[ ]+$",
+    r"(?<!\p{L})(?:đặt(?:[ ]ra)?|đề[ ]ra|xác[ ]định|thống[ ]nhất|đưa[ ]ra|(?<!đối[ ])với|theo)"
+    r"(?:[ ](?:các|những))?[ ]+$",
     regex.VERSION1,
 )
 _NAMES_GOAL = regex.compile(r"[ ]giải[ ]ngân(?!\p{L})", regex.VERSION1)
@@ -129,6 +130,9 @@ _OF_A_PLAN = regex.compile(
     r"(?<!\p{L})(?:vượt|hụt|đạt|bằng|so[ ]với|hoàn[ ]thành)[ ]+"
     r"(?:kế[ ]hoạch|dự[ ]toán|chỉ[ ]tiêu)(?:[ ]+\p{L}+){0,4}[ ]+$",
     regex.VERSION1,
+)
+_OF_WHICH = regex.compile(
+    r"(?<!\p{L})(?:thuộc|của|(?:giải[ ]ngân|thanh[ ]toán)(?:[ ](?:vốn|nguồn))*)[ ]$", regex.VERSION1
 )
 _HANDED_OUT = regex.compile(
     r"(?<!\p{L})(?:đã|mới|chưa)(?:[ ]+\p{L}+)?[ ]+(?:giao|giải[ ]ngân|phân[ ]bổ|thu|chi)(?:[ ]+được)?(?!\p{L})"
@@ -259,7 +263,8 @@ def _is_measure(noun: str, before: str, between: str) -> bool:
         return _REACHED_LIST.search(before) is not None
     if (
         noun in _ONLY_HEADS
-        or (before.endswith(("thuộc ", "của ")) and "," not in between)  # "giải ngân vốn thuộc kế hoạch năm 2025 đạt …"
+        # "giải ngân vốn thuộc kế hoạch năm 2025 đạt …", "lũy kế giải ngân kế hoạch vốn năm 2025 là …"
+        or (_OF_WHICH.search(before) and "," not in between)
         # "13 khoản vượt dự toán HĐND giao, các khoản này chiếm …"
         or (noun in ("giao", "được giao") and "," in between and _REACHED_THERE.search(_CLAUSE_OPENS.split(before)[-1]))
         or _HANDED_OUT.search(before)  # a part that was carried out: "mới giao được 12 tỷ đồng vốn kế hoạch năm 2017"

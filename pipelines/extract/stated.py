@@ -10,10 +10,11 @@ from functools import cache, cached_property
 
 import regex
 
-from pipelines.extract.framing import Framing, Told, a_year_earlier, in_bracket, is_inner
+from pipelines.extract.framing import Framing, Told, in_bracket, is_inner, years_earlier
 from pipelines.extract.period_roles import (
     ENDPOINT,
     OF_PLAN,
+    counts_aside,
     dates_start,
     is_beside,
     is_no_base,
@@ -49,6 +50,9 @@ _ENDS = regex.compile(
 _WILL_BE = regex.compile(r"[ ]*(?:\p{L}+[ ]+){0,2}(?:sẽ|phải)[ ]", regex.VERSION1)
 _STANDS_FOR = regex.compile(r"[ ]*\((?:vào[ ]|trong[ ]|thời[ ]điểm[ ])?(?:cuối[ ]|đầu[ ])?$", regex.VERSION1)
 """A bracket right behind a number that holds its period alone: "600 triệu đồng (vào năm 2014)"."""
+_JOINED = regex.compile(
+    r"[ ]và[ ](?:(?:tính|ước|dự[ ]kiến|phấn[ ]đấu|đến|tới|hết|cuối|thời[ ]điểm|ngày|trong)[ ])*$", regex.VERSION1
+)
 _OWN_PLAN = regex.compile(r",[ ](?:và[ ])?(?:dự[ ]kiến|phấn[ ]đấu|sẽ|để|nhằm)(?!\p{L})", regex.VERSION1)
 _CLAUSE_ENDS = regex.compile(r"[;:.()]|[ ](?:thì|nhưng|còn|song|trong[ ]khi)[ ]", regex.VERSION1)
 RISES_TO = regex.compile(r"[^,;.]{0,30}(?<!\p{L})(?:(?<!trở[ ])lên|xuống|còn|đến)[ ]", regex.VERSION1)
@@ -223,6 +227,8 @@ class Sentences:
                 continue
             between = self._reading.folded[end : mention.start]
             alone = self._reading.folded[mention.end : mention.end + 1] == ")" and _STANDS_FOR.fullmatch(between)
+            if counts_aside(self._reading.folded, mention, between):
+                return self._covered(number, mention)
             if alone or mention.start < end + close or self._closes(mention, scope):
                 if between.endswith(" để ") or is_of_source(self._reading.folded, mention):
                     continue  # "phấn đấu thu 8 tỷ đồng để cả năm đạt …"
@@ -238,7 +244,7 @@ class Sentences:
     def _heads_clause(self, scope: Scope, mention: PeriodMention, between: str) -> bool:
         """Whether a period behind "và" opens a clause with a number of its own."""
         later = (one.start for one in self._reading.quantities if mention.end < one.start < scope.sentence.end)
-        return between.endswith(" và ") and next(later, None) is not None
+        return _JOINED.search(between) is not None and next(later, None) is not None
 
     def _closes(self, mention: PeriodMention, scope: Scope) -> bool:
         """Whether a period ends the sentence of the number: "cử 120 kỹ sư, kế toán về xã trong tháng 11/2025"."""
@@ -281,9 +287,9 @@ class Sentences:
         inside = self._before(scope)
         counted = any(mention.until or mention.since_new_year for mention in inside)
         for mention in reversed(inside):
-            if counted and names_plan(self._reading, mention):
-                continue  # "đến ngày 30/11, giải ngân thuộc kế hoạch năm 2018 đạt …"
             folded = self._reading.folded
+            if counted and (names_plan(self._reading, mention) or is_paid_of(folded, mention)):
+                continue  # "đến ngày 30/11, giải ngân thuộc kế hoạch năm 2018 đạt …"
             named = status is Status.ACTUAL and is_of_programme(folded, scope.sentence.start, mention)
             named = named or is_of_share(scope, mention)
             if named or is_of_source(folded, mention) or is_of_event(folded, mention):
@@ -352,7 +358,9 @@ class Sentences:
         own = scope.previous is not None and scope.previous.quantity.start > plan.end
         of_plan = carried_out and own and names_plan(self._reading, plan)
         of_plan = of_plan or (number.status is Status.ACTUAL and is_paid_of(self._reading.folded, plan))
-        return of_plan and bool(self._frames.before(scope.sentence.start))
+        last = self._told[-1] if self._told else None
+        counted = last is not None and last.index >= scope.index - _NEAR and last.span[0] is None
+        return of_plan and (bool(self._frames.before(scope.sentence.start)) or (counted and last.span != NONE))
 
     def _is_to_come(self, number: Number, mention: PeriodMention) -> bool:
         """Whether a period is the term that the congress opens: nothing has come about in it yet."""
@@ -384,5 +392,8 @@ class Sentences:
         others = [m for m in before if m.kind != "same_period"]
         near = [m for m in others if scope.sentence.start <= m.start] or self._frames.before(same.start)
         told = self._told[-1].span if self._told and self._told[-1].index >= scope.index - 1 else NONE
+        counted = any(m.until or m.since_new_year for m in near)
+        near = [m for m in near if not (counted and names_plan(self._reading, m))] or near
         first, last = near[-1].dates(self._year) if near else told
-        return a_year_earlier(first), a_year_earlier(last)
+        back = max(1, last.year - same.year) if last and same.year else 1
+        return years_earlier(first, back), years_earlier(last, back)
