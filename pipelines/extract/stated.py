@@ -358,9 +358,9 @@ class Sentences:
         own = scope.previous is not None and scope.previous.quantity.start > plan.end
         of_plan = carried_out and own and names_plan(self._reading, plan)
         of_plan = of_plan or (number.status is Status.ACTUAL and is_paid_of(self._reading.folded, plan))
-        last = self._told[-1] if self._told else None
-        counted = last is not None and last.index >= scope.index - _NEAR and last.span[0] is None
-        return of_plan and (bool(self._frames.before(scope.sentence.start)) or (counted and last.span != NONE))
+        near = self._told[-1].span if self._told and self._told[-1].index >= scope.index - _NEAR else NONE
+        counted = near[0] is None and near[1] is not None
+        return of_plan and (counted or bool(self._frames.before(scope.sentence.start)))
 
     def _is_to_come(self, number: Number, mention: PeriodMention) -> bool:
         """Whether a period is the term that the congress opens: nothing has come about in it yet."""
