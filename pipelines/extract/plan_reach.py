@@ -43,7 +43,7 @@ _PROGRESS = regex.compile(r"(?<!\p{L})(?:đã|chưa|mới)[ ]+$", regex.VERSION1
 # Names in which a plan word is no plan: a ministry, a programme, handing over, transport.
 _NAMES = regex.compile(
     r"""(?:(?:vượt|đạt|so[ ]với|bằng|hoàn[ ]thành)[ ](?:chỉ[ ]tiêu|mục[ ]tiêu|kế[ ]hoạch|nghị[ ]quyết)
-        [ ](?:đã[ ])?đề[ ]ra
+        (?:[ ](?:năm[ ]\d{4}|đại[ ]hội|hđnd|của|huyện|tỉnh|xã|nhiệm[ ]kỳ|năm))*[ ](?:đã[ ])?đề[ ]ra
         |kế[ ]hoạch[ ](?:và[ ]|-[ ]|&[ ])đầu[ ]tư|(?:bộ|sở|phòng|ban)[ ]kế[ ]hoạch|(?:không|chưa)[ ](?:cần|phải)
         |chỉ[ ]cần
         |(?:nhận|có)[ ](?:được[ ])?(?:đề[ ]nghị|yêu[ ]cầu)|(?:hơn|như)[ ]dự[ ]kiến
@@ -145,6 +145,12 @@ _LATER = regex.compile(r"[ ]*(?:đến|tới|giai[ ]đoạn|đến[ ]hết)[ ]+(
 _HEADS_LIST = regex.compile(r"(?:,?[ ]+[\p{L}\d/–-]+){0,12}[ ]*:", regex.VERSION1)
 _GOALS = ("mục tiêu", "chỉ tiêu", "kế hoạch", "nhiệm vụ")
 _GOAL = alternation((*_GOALS, "nghị quyết"))
+# "đảm bảo theo kế hoạch đề ra, trong đó thu tiền sử dụng đất 37 tỷ đồng"
+_KEPT_TO = regex.compile(
+    r"(?<!\p{L})(?:đảm[ ]bảo|bảo[ ]đảm|đạt|đúng|hoàn[ ]thành)[ ](?:theo[ ]|với[ ])?"
+    rf"(?:(?:{_GOAL}|dự[ ]toán)[ ](?:\p{{L}}+[ ]){{0,3}})?$",
+    regex.VERSION1,
+)
 _REACHED_GOALS = regex.compile(
     rf"(?<!\p{{L}})(?:(?:đạt|vượt|hoàn[ ]thành)(?:[ ,]+(?!so[ ]|với[ ])[\p{{L}}\d/]+){{0,6}}?[ ]+{_GOAL}"
     rf"|{_GOAL}(?:[ ,]+[\p{{L}}\d/]+){{0,7}}?[ ]+(?:đạt|vượt|hoàn[ ]thành))(?!\p{{L}})",
@@ -210,10 +216,11 @@ def is_no_plan(lead_in: str, cue: "regex.Match[str]") -> bool:
         or status_words("wrongs").search(between)
         # "bến xe mới sẽ phục vụ": that is a new one
         or (cue[0] != "sẽ" and _PROGRESS.search(before) and not (cue[0] in _ASKED and len(between.split()) >= _ACT))
-        or _is_in_name(before[-24:], cue[0], between[:14])
+        or _is_in_name(before[-40:], cue[0], between[:14])
         or _is_of_goals_reached(lead_in, cue)
         or (_PURPOSE.fullmatch(before) and _ATTAINED.search(between))
         or _BASIS.search(before)  # it says what the number before it is measured by
+        or (cue[0] in PLANS and _KEPT_TO.search(before) and PARTS.search(between))
         or (";" in between and not _reaches_over(between) and not aims_on)
         or (cue[0] == "kiến nghị" and (not between.strip() or _PETITION.search(f"{before}|{between}")))
         or (cue[0] in ("đề nghị", "đề xuất") and _REQUESTED.search(before))

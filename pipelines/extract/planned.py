@@ -39,7 +39,8 @@ _FROM_EARLIER = regex.compile(
 _EACH_YEAR = regex.compile(r"[ \"“+*-]*(?:bình[ ]quân[ ])?(?:hằng|hàng|mỗi)[ ]năm(?!\p{L})", regex.VERSION1)
 # A list of goals: "đặt ra mục tiêu: Thu ngân sách tăng 10%/năm. Tổng vốn đạt …", "xây dựng 17 chỉ tiêu. Trong đó, …".
 _SETS_GOALS = regex.compile(
-    r"(?<!\p{L})(?:(?:đặt|đề)[ ]ra|đặt|xác[ ]định|xây[ ]dựng)(?:[ ][\p{L}\d,]+){0,8}?[ ](?:mục|chỉ)[ ]tiêu(?!\p{L})"
+    r"(?<!\p{L})(?:(?:đặt|đề)[ ]ra|đặt|xác[ ]định|xây[ ]dựng)"
+    r"(?:[ ](?!tăng|giảm|đạt|vượt)[\p{L}\d,]+){0,8}?[ ](?:mục|chỉ)[ ]tiêu(?!\p{L})"
     r"(?:(?P<list>[^.:;]{0,60}:)|[^.:]*)",
     regex.VERSION1,
 )

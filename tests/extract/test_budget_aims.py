@@ -147,6 +147,22 @@ AIMS = [
         id="and what became of it",
     ),
     pytest.param(
+        "20/06/2025",
+        """6 tháng đầu năm, huyện có 28/41 chỉ tiêu đạt và vượt nghị quyết năm 2025 đề ra, tăng 11 chỉ tiêu so với quý I.
+        Cụ thể, thu ngân sách hơn 97 tỷ đồng, đạt 58% so với nghị quyết.""",
+        """indicator level actual 28/41chỉ_tiêu 2025
+        indicator change actual 11chỉ_tiêu 2025
+        revenue amount actual >97tỷ 2025/1-6
+        revenue execution actual 58% 2025/1-6 | nghị quyết""",
+        id="goals that were reached open no list of goals",
+    ),
+    pytest.param(
+        None,
+        "Thu ngân sách huyện đảm bảo theo kế hoạch đề ra từ đầu năm, trong đó thu tiền sử dụng đất 37 tỷ đồng.",
+        "revenue amount actual 37tỷ -",
+        id="what keeps to its plan has come in",
+    ),
+    pytest.param(
         None,
         "Năm 2015, xã làm trái Luật Ngân sách năm 2002, chi ngân sách 62 triệu đồng không đúng chế độ.",
         "expenditure amount actual 0.062tỷ 2015",
