@@ -100,18 +100,30 @@ def of_congress(body: str) -> str:
 
 
 def who_meets(reading: Reading, head_end: int, body: str) -> str:
-    """Who meets where a mass organisation holds a meeting of its committee: "Hội Nông dân … Hội nghị Ban Chấp hành".
+    """Who meets where a body holds a meeting of its committee: "Hội Nông dân … Hội nghị Ban Chấp hành".
 
+    A Party committee calls together that of its organisation: "Huyện ủy A … Hội nghị Ban Chấp hành lần thứ 21".
     `head_end` is where the noun of the meeting ends.
     """
     organ = _COMMITTEE.match(reading.folded, head_end)
-    if organ is None or not _with_committee().match(fold(body)):
+    if organ is None:
         return body
-    return f"{'Ban Thường vụ' if organ['standing'] else 'Ban Chấp hành'} {body}"
+    committee = "Ban Thường vụ" if organ["standing"] else "Ban Chấp hành"
+    if party := _PARTY_COMMITTEE.fullmatch(fold(body)):
+        place = body[party.end("kind") + len(" ủy") :]
+        rank = "" if _RANKED.match(fold(place).strip()) else _RANK_OF_COMMITTEE[party["kind"]]
+        return f"{committee} Đảng bộ{rank}{place}"
+    return f"{committee} {body}" if _with_committee().match(fold(body)) else body
+
+
+_PARTY_COMMITTEE = regex.compile(r"(?P<kind>tỉnh|thành|quận|huyện|thị|đảng)[ ]ủy(?:[ ].+)?", regex.VERSION1)
+_RANK_OF_COMMITTEE = {
+    "tỉnh": " tỉnh", "thành": " thành phố", "quận": " quận", "huyện": " huyện", "thị": " thị xã", "đảng": "",
+}  # fmt: skip
 
 
 _MISSION = regex.compile(r"đoàn[ ]công[ ]tác[ ](?:của[ ])?(?P<sender>.+)", regex.VERSION1)
-_PLACE = regex.compile(rf"(?:tp|{any_of('bodies', 'units')})(?!\p{{L}})", regex.VERSION1)
+_RANKED = regex.compile(rf"(?:tp|{any_of('bodies', 'units')})(?!\p{{L}})", regex.VERSION1)
 _MINISTER = regex.compile(r"(?:bộ|thứ)[ ]trưởng", regex.VERSION1)
 
 
@@ -130,7 +142,7 @@ def sender(reading: Reading, body: Phrase) -> Phrase | None:
         led = body_of(reading, office)
         name = reading.folded[led.start : led.end] if led else ""
         whose = mission["sender"]
-        if led and (name.startswith(whose) or (_PLACE.match(whose) and name.endswith(whose))):
+        if led and (name.startswith(whose) or (_RANKED.match(whose) and name.endswith(whose))):
             return led
         if whose.startswith("bộ ") and _MINISTER.fullmatch(reading.folded, office.start, office.end):
             return replace(body, start=mission.start("sender"))

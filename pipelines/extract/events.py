@@ -41,8 +41,6 @@ from schemas.enums import MeetingType
 
 ENOUGH = 4
 """Points of evidence from which a mention is the article's news; a day and a verb of holding give 5."""
-
-
 _ENOUGH_IN_OPENING = 3
 """Points that suffice without a day in the headline and the first sentences: "Tại buổi họp báo …"."""
 _OPENING_NEWS = 2
@@ -222,7 +220,7 @@ def reported(reading: Reading, mentions: list[Event]) -> list[Event]:
     named = {event.meeting_type for event in events if not event.deed and event.points >= ENOUGH}
     events = [event for event in events if not event.deed or not named - {event.meeting_type}]
     congress = any(event.meeting_type is MeetingType.CONGRESS and event.points >= ENOUGH for event in events)
-    events = [event for event in events if not (congress and _is_sitting(reading, event, events))]
+    events = [event for event in events if not (congress and _is_sitting(reading, event, mentions))]
     if any(_tells_of_all(reading, event) for event in mentions):
         events = [event for event in events if _has_own_day(reading, event)]
     totals, own = [], {event.start: event.points for event in events}
@@ -273,15 +271,21 @@ _ALL_HAVE_MET = regex.compile(
 def _is_sitting(reading: Reading, event: Event, events: list[Event]) -> bool:
     """Whether a mention is a part of a congress: "Tại phiên họp thứ nhất, Ban Chấp hành đã bầu …".
 
-    Its day may be the congress's: "chiều 17/10, Đại hội tiến hành bầu cử và thảo luận tại hội trường".
+    Its day may be the congress's: "chiều 17/10, Đại hội tiến hành bầu cử và thảo luận tại hội trường", "phiên làm việc
+    thứ nhất Đại hội".
     """
-    session = (
-        event.meeting_type is MeetingType.WORKING_SESSION and _PART.match(reading.folded, event.start)
-    ) or _OF_NEW_COMMITTEE.match(reading.folded, event.start)
-    congress = (e for e in events if e.meeting_type is MeetingType.CONGRESS and e.sentence == event.sentence)
-    return bool(session) and (not _has_own_day(reading, event) or any(e.start < event.start for e in congress))
+    working = event.meeting_type is MeetingType.WORKING_SESSION
+    session = (working and _PART.match(reading.folded, event.start)) or _OF_NEW_COMMITTEE.match(
+        reading.folded, event.start
+    )
+    congress = [e for e in events if e.meeting_type is MeetingType.CONGRESS and e.sentence == event.sentence]
+    named = any(
+        e.start < event.start or _OF_IT.fullmatch(reading.folded, event.end, max(event.end, e.start)) for e in congress
+    )
+    return bool(session) and (not _has_own_day(reading, event) or named)
 
 
+_OF_IT = regex.compile(r"(?:[ ](?:làm[ ]việc|thứ|\p{L}+|\d)){0,5}[ ](?:của[ ])?", regex.VERSION1)
 _PART = regex.compile(r"phiên|thảo[ ]luận", regex.VERSION1)
 # At a congress the committee that it elected meets for the first time, to elect its bureau.
 _OF_NEW_COMMITTEE = regex.compile(

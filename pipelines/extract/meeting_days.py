@@ -26,6 +26,12 @@ LONGEST = timedelta(days=45)
 _UNTIL = regex.compile(
     r"(?:đến|tới|trước|hết|từ[ ]nay|tính|số[ ][\w./-]+)(?:[ ](?:hết|ngày|nay|thời[ ]điểm))*[ ]*$", regex.VERSION1
 )
+# "Quyết định 217 - QĐ/TW ngày 12/12/2013", "Kế hoạch ngày 3/4": the day of a paper.
+_OF_PAPER = regex.compile(
+    r"(?<!\p{L})(?:\p{L}{2,6}[-/]\p{L}{2,6}(?:[-/]\p{L}+)*"
+    r"|quyết[ ]định|nghị[ ]quyết|chỉ[ ]thị|kế[ ]hoạch|công[ ]văn|kết[ ]luận|nghị[ ]định|thông[ ]tư)[ ]+ngày[ ]*$",
+    regex.VERSION1,
+)
 _SINCE = regex.compile(r"(?<!\p{L}|(?:diễn[ ]ra|khai[ ]mạc|bắt[ ]đầu|tổ[ ]chức)[ ])từ(?:[ ]ngày)?[ ]*$", regex.VERSION1)
 """A single day behind it is one from which something holds: "kể từ ngày 18/4/2022"."""
 
@@ -112,7 +118,7 @@ def may_be_met_on(reading: Reading, mention: DateMention, start: int) -> bool:
     if days is None or days[1] - days[0] > LONGEST or days[1].year < _FIRST_YEAR:
         return False
     ahead = reading.folded[max(start, mention.start - 24) : mention.start]
-    return not (_UNTIL.search(ahead) or (days[0] == days[1] and _SINCE.search(ahead)))
+    return not (_UNTIL.search(ahead) or _OF_PAPER.search(ahead) or (days[0] == days[1] and _SINCE.search(ahead)))
 
 
 def _is_future(reading: Reading, match: "regex.Match[str]") -> bool:

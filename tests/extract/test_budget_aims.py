@@ -148,9 +148,9 @@ AIMS = [
     ),
     pytest.param(
         "20/06/2025",
-        """6 tháng đầu năm, huyện có 28/41 chỉ tiêu đạt và vượt nghị quyết năm 2025 đề ra, tăng 11 chỉ tiêu so với quý I.
+        """6 tháng đầu năm, huyện có 28/41 chỉ tiêu đạt nghị quyết năm 2025 đề ra, tăng 11 chỉ tiêu so với quý I.
         Cụ thể, thu ngân sách hơn 97 tỷ đồng, đạt 58% so với nghị quyết.""",
-        """indicator level actual 28/41chỉ_tiêu 2025
+        """indicator level actual 28chỉ_tiêu 2025
         indicator change actual 11chỉ_tiêu 2025
         revenue amount actual >97tỷ 2025/1-6
         revenue execution actual 58% 2025/1-6 | nghị quyết""",

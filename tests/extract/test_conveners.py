@@ -44,6 +44,24 @@ Read = Callable[..., Facts]
             id="not of a council's committee that reports to it",
         ),
         pytest.param(
+            "Sáng 2/10, Huyện ủy Thạch Khê tổ chức Hội nghị Ban Chấp hành lần thứ ba.",
+            "Ban Chấp hành Đảng bộ huyện Thạch Khê",
+            "huyện Thạch Khê",
+            id="the committee of the organisation whose committee calls it",
+        ),
+        pytest.param(
+            "Sáng 2/10, Đảng ủy xã Phú Sa tổ chức Hội nghị Ban Thường vụ lần thứ ba.",
+            "Ban Thường vụ Đảng bộ xã Phú Sa",
+            "xã Phú Sa",
+            id="the bureau of that organisation",
+        ),
+        pytest.param(
+            "Sáng 2/10, Huyện ủy Thạch Khê tổ chức Hội nghị cán bộ chủ chốt.",
+            "Huyện ủy Thạch Khê",
+            "huyện Thạch Khê",
+            id="but not of another meeting",
+        ),
+        pytest.param(
             "Sáng 2/10, Đảng bộ huyện Thạch Khê tổ chức Hội nghị Ban Chấp hành lần thứ ba.",
             "Ban Chấp hành Đảng bộ huyện Thạch Khê",
             "huyện Thạch Khê",

@@ -237,6 +237,12 @@ def test_meetings_only_spoken_of_have_no_row(facts: Read, body: str) -> None:
             id="the first sitting of whom a congress elects",
         ),
         pytest.param(
+            "Sáng 2/10 đã diễn ra phiên làm việc thứ nhất Đại hội XIII Công đoàn tỉnh. Dự có 300 người. Đại hội "
+            "đã bầu Đoàn Chủ tịch.",
+            ["congress"],
+            id="a sitting of the congress named behind it",
+        ),
+        pytest.param(
             "Sáng 2/10, Đoàn ĐBQH tỉnh Lam Sơn tổ chức hội nghị góp ý dự thảo Luật trình Quốc hội tại kỳ họp thứ 6.",
             ["conference"],
             id="the session that a bill is laid before",

@@ -175,6 +175,12 @@ def test_a_closing_tells_the_days_before_it(facts: Read) -> None:
             id="it takes two days",
         ),
         pytest.param(
+            "Ngày 2/10, HĐND huyện Thạch Khê khai mạc kỳ họp thứ 9. Kế hoạch 12-KH/TU ngày 4/10 được tổ chức tốt.",
+            date(2020, 10, 2),
+            date(2020, 10, 2),
+            id="the day of a paper is no meeting's",
+        ),
+        pytest.param(
             "Ngày 2/10, Thường trực HĐND huyện Thạch Khê tổ chức họp bàn nội dung kỳ họp thứ 9. Kỳ họp sẽ diễn ra "
             "trong 2 ngày.",
             date(2020, 10, 2),
