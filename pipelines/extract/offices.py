@@ -266,8 +266,9 @@ def _bare(post: Post) -> bool:
 
 
 def located(reading: Reading, post: Post, body: str | None) -> Post:
-    """The office with the body that elects, for an office that names none itself."""
-    return replace(post, body=body) if body and not _named(reading, post) else post
+    """The office with the body that elects, for an office that names none itself; a bare "Ban Chấp hành" is none."""
+    elects = body is not None and fold(body) not in _ORGANS
+    return replace(post, body=body) if elects and not _named(reading, post) else post
 
 
 def _named(reading: Reading, post: Post) -> bool:

@@ -135,7 +135,9 @@ _NEED_NAME = {
 
 
 def _is_no_body(text: str, folded: str, head: "regex.Match[str]") -> bool:
-    """Whether a word for a body is another one here: "ban" in small letters, "Trung tâm hội nghị"."""
+    """Whether a word for a body is another one here: "ban" in small letters, "Trung tâm hội nghị", "Ban Thường vụ"."""
+    if head[0] == "ban" and folded.startswith((" thường vụ", " chấp hành"), head.end()):
+        return True  # of a Party body that is not named here
     small = text[head.start()].islower() and head[0].split()[0] in _NEED_NAME
     return small or (head[0].endswith("trung tâm") and folded.startswith(" hội nghị", head.end()))
 
