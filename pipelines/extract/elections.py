@@ -18,28 +18,19 @@ from pipelines.extract.ballot_clauses import (
     skip,
     tells_of_electing,
 )
+from pipelines.extract.ballot_offices import NEXT_OFFICE, counted_posts, for_posts, listed_for_office
 from pipelines.extract.figures import Figure, figures
 from pipelines.extract.model import Election, Meeting
-from pipelines.extract.offices import Post, begins_office, located, posts_at
+from pipelines.extract.offices import Post, located, posts_at
 from pipelines.extract.reading import Reading
 from pipelines.extract.results import Result, completed, first_list, joined, last_list, row, same
-from pipelines.extract.slates import NEXT_SLATE, by_voters, congress, for_slates, goes_to, next_seats
+from pipelines.extract.slates import by_voters, for_slates, next_seats
 from pipelines.extract.verdicts import verdicts, votes_told_ahead, votes_told_behind
-from pipelines.extract.winners import electing_body, followers, for_people, second_post
-from pipelines.grammar.ballots import NO_VOTES, Seats, read_votes, seat_spans, seats_at, vote_spans
+from pipelines.extract.winners import followers, for_people, second_post
+from pipelines.grammar.ballots import NO_VOTES, read_votes, seat_spans, seats_at, vote_spans
 from pipelines.grammar.lexicon import any_of
-from pipelines.grammar.numbers import parse_words
-from pipelines.grammar.people import Person
 
 _PASSIVE = regex.compile(r"được[^.;,]{0,40}$", regex.VERSION1)
-_CONSISTS = regex.compile(
-    r"[^.;,]{0,40}?(?:,[ ]*(?:nhiệm[ ]kỳ[ ][^.;,]{0,20},?[ ]*)?)?(?:gồm|có|với)(?:[ ]+có)?", regex.VERSION1
-)
-_FRESH = regex.compile(
-    r"[ ]*(?:(?:nhiệm[ ]kỳ|khóa)[ ]+)?mới(?![ ]+\p{L})", regex.VERSION1
-)  # "bầu BCH khóa mới 5 đồng chí"
-_COUNT = regex.compile(r"[ ]*(?P<n>\d+|hai|ba|bốn|năm)[ ]+", regex.VERSION1)
-_TAKES = regex.compile(r"[ ]+(?:làm|giữ)(?!\p{L})", regex.VERSION1)  # "bầu Ủy ban MTTQ huyện A làm Cụm trưởng"
 _AT_ONCE = 3
 """Characters between an office and the first of the names that hold it."""
 _OPENING = regex.compile(r"(?:các[ ]+)?đồng[ ]chí[ ]+|các[ ]+", regex.VERSION1)
@@ -48,8 +39,6 @@ _OPENING = regex.compile(r"(?:các[ ]+)?đồng[ ]chí[ ]+|các[ ]+", regex.VERS
 @cache
 def _patterns() -> dict[str, regex.Pattern[str]]:
     sources = {
-        "approved": r"""[ ,]*(?:nhiệm[ ]kỳ[ \d-]+)?[ ,]*(?:khóa[ ]\w+[ ,]*)?(?:đối[ ]với|với|cho|của|gồm|là|có)[ :]*
-            (?:các[ ]+)?$""",
         "seats_ahead": rf"""(?<![\d/])(?P<n>\d+)(?:[ ]?/[ ]?\d+)?[ ]+{any_of("elections", "electees")}
             (?:[ ]+(?:đã|được|vừa|cũng|đại[ ]hội|hội[ ]nghị|chính[ ]thức|tín[ ]nhiệm))*[ ]*$""",
     }
@@ -125,7 +114,7 @@ def _further_clauses(
             stop = reading.folded.find(";", begin, end)
             clause = Ballot(ballot.sentence, begin, begin, begin, stop if stop >= 0 else end)
             alone = not any(result.seats or result.person for result in results)
-            further = _listed_for_office(reading, known, clause) or _further_slates(reading, clause, alone=alone)
+            further = listed_for_office(reading, known, clause) or _further_slates(reading, clause, alone=alone)
             found.append((clause, further))
             begin = clause.end + 1
     return found
@@ -136,48 +125,12 @@ def _further_slates(reading: Reading, clause: Ballot, *, alone: bool) -> list[Re
 
     Behind offices that stand alone also such ones: "bầu Chủ tịch, Phó Chủ tịch HĐND; Trưởng, Phó các Ban HĐND".
     """
-    opening = _NEXT_OFFICE.match(reading.folded, clause.start, clause.end)
+    opening = NEXT_OFFICE.match(reading.folded, clause.start, clause.end)
     begin = opening.end() if opening else clause.start
-    if counted := _counted_posts(reading, clause, clause.start):
+    if counted := counted_posts(reading, clause, clause.start):
         return counted
     alone = alone and reading.text[begin].isupper()
-    return [result for result in _for_posts(reading, {}, clause, begin, []) if result.seats or alone]
-
-
-def _listed_for_office(reading: Reading, known: dict[str, Figure], clause: Ballot) -> list[Result]:
-    """The people listed behind an office that opens a clause: "3 Phó Bí thư Tỉnh ủy gồm: đồng chí B, đồng chí C"."""
-    opening = _NEXT_OFFICE.match(reading.folded, clause.start, clause.end)
-    posts = posts_at(reading, opening.end() if opening else clause.start, clause.end)
-    listing = _LISTS.match(reading.folded, posts[0].end, clause.end) if posts else None
-    if not listing or not begins_office(posts[0].text):
-        return []
-    named = reading.people.between(clause.start, clause.end)  # a block may begin with the office
-    people = [person for person in named if person.start >= listing.end()]
-    if not people or people[0].block_start - listing.end() > _AT_ONCE:
-        return []
-    post = posts[0]
-    if opening and opening["body"]:
-        post = replace(post, text=f"{post.text} {reading.text[slice(*opening.span('body'))]}")
-    listed = first_list(reading, people)
-    return for_people(reading, known, listed, [post], clause) + _next_lists(reading, known, clause, listed)
-
-
-def _next_lists(reading: Reading, known: dict[str, Figure], clause: Ballot, listed: list[Person]) -> list[Result]:
-    """Who holds the next office of a clause: "bầu Chủ tịch là ông A, Phó Chủ tịch là ông B và bà C"."""
-    end = max(listed[-1].end, listed[-1].block_end)
-    joint = NEXT_SLATE.match(reading.folded, end, clause.end)
-    following = replace(clause, start=joint.end(), verb=joint.end(), verb_end=joint.end()) if joint else None
-    return _listed_for_office(reading, known, following) if following else []
-
-
-# Whose office it is may stand before it: "Nhiệm kỳ 2021 - 2026, UBND huyện có 2 Phó Chủ tịch gồm: …".
-_NEXT_OFFICE = regex.compile(
-    r"[ ]*(?:và[ ]+)?(?:(?:nhiệm[ ]kỳ[ ]\d+[ ]*[–-][ ]*\d+,[ ]*)?"
-    r"(?P<body>(?:ubnd|hđnd|ủy[ ]ban|hội[ ]đồng|hội)(?:[ ]\p{L}+){0,8}?)[ ]có[ ])?"
-    r"(?:(?:các|\d+|hai|ba|bốn|năm)[ ]+)?",
-    regex.VERSION1,
-)
-_LISTS = regex.compile(r"(?:[ ]+(?:gồm(?:[ ]có)?|là)[ ]*:?|[ ]*:)[ ]*(?:các[ ]+)?", regex.VERSION1)
+    return [result for result in for_posts(reading, {}, clause, begin, []) if result.seats or alone]
 
 
 def _sequels(
@@ -199,9 +152,9 @@ def _sequels(
         begin = opening.end() if opening else sentence.start
         ballot = Ballot(index, begin, begin, begin, sentence.end)
         people = reading.people.between(begin, sentence.end)
-        results = _listed_for_office(reading, known, ballot)
+        results = listed_for_office(reading, known, ballot)
         if not results and posts_at(reading, begin, sentence.end):
-            results = _for_posts(reading, known, ballot, begin, people)
+            results = for_posts(reading, known, ballot, begin, people)
         results = [result for result in results if result.seats or result.person]
         if not results and people and people[0].block_start - begin <= 2:
             results = followers(reading, known, people, [Post("", begin, begin)], ballot)
@@ -241,7 +194,7 @@ def _results(reading: Reading, known: dict[str, Figure], ballot: Ballot) -> list
         listed = last_list(reading, before)
         found = for_people(reading, known, listed, posts, ballot)
         return [*_slate_ahead(reading, known, ballot), *found, *followers(reading, known, people, posts, ballot)]
-    counted = (_seats_ahead(reading, ballot, behind) if passive else []) or _counted_posts(reading, ballot, behind)
+    counted = (_seats_ahead(reading, ballot, behind) if passive else []) or counted_posts(reading, ballot, behind)
     if counted:
         return counted
     following = [p for p in people if p.end > ballot.verb]
@@ -256,7 +209,7 @@ def _results(reading: Reading, known: dict[str, Figure], ballot: Ballot) -> list
         found = for_people(reading, known, listed, posts, ballot)
         found += second_post(reading, known, listed, posts, ballot)
         return found + followers(reading, known, people, posts, ballot)
-    return _for_posts(reading, known, ballot, behind, following)
+    return for_posts(reading, known, ballot, behind, following)
 
 
 def _posts_behind(reading: Reading, ballot: Ballot, position: int) -> list[Post]:
@@ -286,7 +239,7 @@ def _seats_ahead(reading: Reading, ballot: Ballot, behind: int) -> list[Result]:
     opening = _SEQUEL.match(folded, ballot.start, ballot.verb)
     begin = opening.end() if opening else ballot.start
     if not seats:  # "Đoàn đại biểu gồm 18 đại biểu chính thức cũng được bầu"
-        return [each for each in _for_posts(reading, {}, replace(ballot, end=ballot.verb), begin, []) if each.seats]
+        return [each for each in for_posts(reading, {}, replace(ballot, end=ballot.verb), begin, []) if each.seats]
     posts = posts_at(reading, skip("into", folded, behind, ballot.end), ballot.end)
     posts = posts or posts_at(reading, begin, seats.start)
     if not posts:
@@ -296,24 +249,6 @@ def _seats_ahead(reading: Reading, ballot: Ballot, behind: int) -> list[Result]:
     first = Result(post, seats.start, seats.number_end, ballot.sentence, seats=seats.number, votes=votes)
     _, further = next_seats(reading, posts[0].end, ballot.end)  # "… vào Ban Chấp hành, 7 đồng chí vào Ban Thường vụ"
     return [first, *(for_slates(reading, ballot, further) if further else [])]
-
-
-def _counted_posts(reading: Reading, ballot: Ballot, position: int) -> list[Result]:
-    """Several of one office, or of each of several, none named: "bầu 4 Phó Chủ tịch Hội và 2 Ủy viên Thường trực"."""
-    if seats_at(reading.folded, position):
-        return []
-    found: list[Result] = []
-    while count := _COUNT.match(reading.folded, position, ballot.end):
-        posts = posts_at(reading, count.end(), ballot.end)
-        number = parse_words(count["n"]) or int(count["n"])
-        if not posts or number < 2:
-            break
-        post = located(reading, posts[0], electing_body(reading, ballot))
-        votes = read_votes(reading.folded, post.end, ballot.end)
-        found.append(Result(post, count.start("n"), count.end("n"), ballot.sentence, seats=int(number), votes=votes))
-        joint = NEXT_SLATE.match(reading.folded, post.end, ballot.end)
-        position = joint.end() if joint else ballot.end
-    return found
 
 
 def _slate_ahead(reading: Reading, known: dict[str, Figure], ballot: Ballot) -> list[Result]:
@@ -326,7 +261,7 @@ def _slate_ahead(reading: Reading, known: dict[str, Figure], ballot: Ballot) -> 
     begin = reading.sentences[ballot.sentence].start
     opening = _SEQUEL.match(reading.folded, begin, ballot.verb)
     clause = replace(ballot, verb=begin, verb_end=begin, end=ballot.verb)
-    told = _for_posts(reading, known, clause, opening.end() if opening else begin, [])
+    told = for_posts(reading, known, clause, opening.end() if opening else begin, [])
     return [result for result in told if result.seats]
 
 
@@ -344,45 +279,6 @@ def _for_the_office_before(
     if last.person and not next_winner:
         return []
     return for_people(reading, known, last_list(reading, before), [last.post], ballot)
-
-
-def _for_posts(
-    reading: Reading, known: dict[str, Figure], ballot: Ballot, position: int, following: list[Person]
-) -> list[Result]:
-    """Offices named right behind the verb: with seats ("gồm 18 đồng chí"), with people ("đối với ông A"), or alone."""
-    folded = reading.folded
-    posts = posts_at(reading, position, ballot.end)
-    if not posts or _TAKES.match(folded, posts[-1].end, ballot.end):
-        return []
-    last = posts[-1]
-    if following and _patterns()["approved"].fullmatch(folded, last.end, following[0].block_start):
-        listed = first_list(reading, following)
-        return for_people(reading, known, listed, posts, ballot) + _next_lists(reading, known, ballot, listed)
-    if seats := _seats_of(reading, posts[0], ballot.end):
-        post = posts[0]
-        attends = goes_to(reading, seats.end, ballot.end)
-        if attends and "đại biểu" in post.folded:
-            text, _ = congress(reading, attends.end(), ballot.end)
-            post = replace(post, text=f"{post.text} dự {text}")
-        post = located(reading, post, electing_body(reading, ballot))
-        votes = read_votes(folded, seats.end, ballot.end)
-        slate = Result(post, seats.start, seats.number_end, ballot.sentence, seats=seats.number, votes=votes)
-        further = NEXT_SLATE.match(folded, seats.end, ballot.end)
-        slates = _for_posts(reading, known, ballot, further.end(), []) if further else []
-        if any(other.seats for other in slates):  # "gồm 15 đồng chí, Ban Thường vụ gồm 5 đồng chí"
-            return [slate, *slates]
-        heads = followers(reading, known, following, posts, replace(ballot, verb=seats.end))
-        return [slate, *heads]  # "bầu Ủy ban Kiểm tra gồm 3 đồng chí, do ông A làm Chủ nhiệm"
-    subject = electing_body(reading, ballot)
-    while folded.startswith(";", posts[-1].end) and (others := posts_at(reading, posts[-1].end + 2, ballot.end)):
-        posts += others  # "bầu các chức danh: Chủ tịch, Phó Chủ tịch HĐND; Trưởng, Phó các Ban HĐND; …"
-    return [Result(located(reading, post, subject), post.start, post.end, ballot.sentence) for post in posts]
-
-
-def _seats_of(reading: Reading, post: Post, end: int) -> Seats | None:
-    """The number that a body consists of: "Ban Chấp hành gồm 15 đồng chí"."""
-    consists = _CONSISTS.match(reading.folded, post.end, end) or _FRESH.match(reading.folded, post.end, end)
-    return seats_at(reading.folded, consists.end() if consists else post.end)
 
 
 def _lone_votes(reading: Reading, results: list[Result]) -> list[Result]:

@@ -71,9 +71,12 @@ class Post:
         """The head of the office: what two tellings of one result have in common."""
         match = _begin().match(self.folded)
         head = match[0] if match else self.folded
-        return {"bch": "ban chấp hành", "btv": "ban thường vụ", "đoàn đại biểu": "đại biểu", "chi ủy": "cấp ủy"}.get(
+        head = {"bch": "ban chấp hành", "btv": "ban thường vụ", "đoàn đại biểu": "đại biểu", "chi ủy": "cấp ủy"}.get(
             head, head
         )
+        if head.startswith("hội thẩm"):
+            return "hội thẩm"
+        return head.replace("trưởng các ban", "trưởng ban").replace("phó các ban", "phó trưởng ban")
 
     @property
     def tail(self) -> str:
@@ -152,6 +155,9 @@ def _held_by_one() -> regex.Pattern[str]:
     return regex.compile(rf"{alternation(table('offices')['heads'])}(?!\p{{L}})", regex.VERSION1)
 
 
+_SEVERAL = regex.compile(r"[ ]*các[ ]+", regex.VERSION1)  # "các Ủy viên UBND": not those who are of the UBND
+
+
 @cache
 def _plural() -> regex.Pattern[str]:
     return regex.compile(
@@ -174,8 +180,9 @@ def posts_at(reading: Reading, position: int, end: int) -> list[Post]:
                 continue
             break
         begin = _begin().match(folded, position, end)
-        if not begin and (plural := _plural().match(folded, position, end)):
-            begin = _begin().match(folded, plural.end(), end)
+        for several in (_SEVERAL, _plural()):
+            if not begin and (plural := several.match(folded, position, end)):
+                begin = _begin().match(folded, plural.end(), end)
         if not begin:
             break
         post = _delegates(reading, begin.start(), end) or _post(reading, begin, end)

@@ -13,7 +13,7 @@ import regex
 from pipelines.extract.reading import Reading
 from pipelines.grammar.endings import ending
 from pipelines.grammar.lexicon import alternation, any_of, table
-from pipelines.text.article import Sentence
+from pipelines.text.article import LineKind, Sentence
 from schemas.enums import Role
 
 ORDER = (Role.CHAIR, Role.ELECTED, Role.SPEAKER, Role.ATTENDEE)
@@ -80,6 +80,8 @@ class Place:
     """Folded words from the sentence's start, or that of the one before which it goes on, to the block."""
     opening: str
     """Folded words from the sentence's start to the first person of its list."""
+    next: str = ""
+    """Of a mention in the headline, the folded words of the sentences behind it."""
 
 
 @cache
@@ -113,6 +115,9 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "as_which": r"(?<!\p{L})(?:trưởng|phó|chủ[ ]tịch|bí[ ]thư|ủy[ ]viên)[ ][^.;:,]{0,80}[ ]là[ ]*$",
         "decided": rf"""[ ,]*(?:tiếp[ ]tục[ ]+|tham[ ]gia[^.;]{{0,60}},[ ]*)?{_words("elected", "decided")}
             |[ ]*:[ ]*{any_of("offices", "heads")}(?!\p{{L}})""",  # "đồng chí A: Phó Bí thư; đồng chí B: …"
+        # "Ông A làm Bí thư Huyện ủy": the sentences behind the headline tell of the decision.
+        "headline": rf"[ ,]*(?:tiếp[ ]tục[ ]+)?{_words('elected', 'decided')}[ ](?:chức[ ]|vụ[ ]|danh[ ])*"
+        rf"{any_of('offices', 'heads')}(?!\p{{L}})",
         "takes": r"(?<!\p{L})(?:giữ|làm|vào|tham[ ]gia|là|phụ[ ]trách|đảm[ ]nhiệm|kiêm)(?!\p{L})",
         "to_whom": r"(?<!\p{L})(?:cho|đối[ ]với|bầu|về[ ]việc[^.;]*)[ ]*(?:các[ ]+)?$",
         "speaker_ahead": rf"""^[\s\W]*(?:tại[^,;]{{0,80}},[ ]*|cũng[ ]+|tiếp[ ]+đó,?[ ]*|sau[ ]+đó,?[ ]*)?
@@ -178,7 +183,9 @@ def places(reading: Reading, blocks: list[tuple[int, int]]) -> list[Place | None
         behind = reading.folded[end : max(end, min(following, sentence.end))]
         told = _told_by(reading, index)
         ahead = reading.folded[max(told.start, start - FAR) : start]
-        found.append(Place(start, end, index, before, behind, ahead, opening))
+        title = reading.line_kind(sentence) is LineKind.TITLE
+        last = reading.sentences[min(index + 2, len(reading.sentences) - 1)].end if title else sentence.end
+        found.append(Place(start, end, index, before, behind, ahead, opening, reading.folded[sentence.end : last]))
     return found
 
 
@@ -290,6 +297,8 @@ def _role_of_verb(place: Place, clause: str) -> Role | None:
     if inside and patterns["other_subject"].match(clause):
         return None
     if patterns["decided"].match(place.behind) and patterns["elected_clause"].search(place.ahead):
+        return Role.ELECTED
+    if patterns["headline"].match(place.behind) and patterns["elected_clause"].search(place.next):
         return Role.ELECTED
     role = Role.SPEAKER if _COLON.match(place.behind) and len(place.behind) > 20 else None
     clause = _ASIDE.sub("", clause) if clause.lstrip().startswith(", cử tri") else clause

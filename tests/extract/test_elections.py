@@ -237,6 +237,21 @@ def test_an_office_taken_again() -> None:
             id="… but not the office that he has",
         ),
         pytest.param(
+            "Đại hội bầu ra 3 Phó Bí thư Huyện ủy khóa mới gồm các đồng chí: Hà Văn Bính (Phó Bí thư khóa XI), Lê Thị "
+            "Mơ (Chủ tịch UBND huyện) và đồng chí Lò Văn Pành.",
+            [
+                ("Phó Bí thư Huyện ủy", "Hà Văn Bính", None),
+                ("Phó Bí thư Huyện ủy", "Lê Thị Mơ", None),
+                ("Phó Bí thư Huyện ủy", "Lò Văn Pành", None),
+            ],
+            id="counted offices whose holders follow",
+        ),
+        pytest.param(
+            "Đại hội bầu ra 3 Phó Bí thư Huyện ủy khóa mới, trong đó có bà Lê Thị Mơ, Chủ tịch UBND huyện.",
+            [("Phó Bí thư Huyện ủy", None, 3)],
+            id="… of whom one is told",
+        ),
+        pytest.param(
             "Hội nghị thống nhất bổ sung 8 vị tham gia Ủy ban MTTQ Việt Nam huyện; 2 vị tham gia Ban Thường trực.",
             [
                 ("Ủy ban MTTQ Việt Nam huyện", None, 8),
@@ -432,8 +447,8 @@ def test_numbers_of_an_election_are_no_indicators_and_its_person_took_part() -> 
             [
                 "Chủ tịch HĐND tỉnh Lam Sơn",
                 "Phó Chủ tịch HĐND tỉnh Lam Sơn",
-                "Trưởng các Ban HĐND tỉnh",
-                "Phó Trưởng các Ban HĐND tỉnh",
+                "Trưởng các Ban HĐND tỉnh Lam Sơn",
+                "Phó Trưởng các Ban HĐND tỉnh Lam Sơn",
                 "Chủ tịch UBND tỉnh",
                 "Phó Chủ tịch UBND tỉnh",
                 "Ủy viên UBND tỉnh",
@@ -450,6 +465,16 @@ def test_numbers_of_an_election_are_no_indicators_and_its_person_took_part() -> 
             id="committees of the council that meets",
         ),
         pytest.param(
+            "Kỳ họp bầu Chủ tịch; các Phó Chủ tịch và các Ủy viên UBND tỉnh; Phó Trưởng các ban của HĐND tỉnh.",
+            [
+                "Chủ tịch HĐND tỉnh Lam Sơn",
+                "Phó Chủ tịch UBND tỉnh",
+                "Ủy viên UBND tỉnh",
+                "Phó Trưởng các ban của HĐND tỉnh",
+            ],
+            id="semicolons and plurals",
+        ),
+        pytest.param(
             "HĐND tỉnh bầu Trưởng Ban Quản lý khu kinh tế tỉnh; phó ban vắng mặt.",
             ["Trưởng Ban Quản lý khu kinh tế tỉnh"],
             id="no committee of a council",
@@ -460,3 +485,8 @@ def test_offices_of_a_session_without_people(body: str, offices: list[str]) -> N
     rows = read(body, SESSION)
     assert [row[0] for row in rows] == offices
     assert all(row[1] is None for row in rows)
+
+
+def test_votes_for_offices_without_people() -> None:
+    body = "Kỳ họp bầu các chức danh Trưởng, Phó các Ban HĐND tỉnh, với 100% đại biểu tán thành (41/41 đại biểu)."
+    assert [row[3:] for row in read(body, SESSION)] == [(41, 41, Decimal(100))] * 2
