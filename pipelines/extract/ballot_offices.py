@@ -130,9 +130,16 @@ def for_posts(
     subject = electing_body(reading, ballot)
     while folded.startswith(";", posts[-1].end) and (others := posts_at(reading, posts[-1].end + 2, ballot.end)):
         posts += others  # "bầu các chức danh: Chủ tịch, Phó Chủ tịch HĐND; Trưởng, Phó các Ban HĐND; …"
-    votes = read_votes(folded, posts[-1].end, ballot.end) if not following else NO_VOTES
+    told = _WITH_VOTES.match(folded, posts[-1].end, ballot.end) if not following else None
+    votes = read_votes(folded, told.start(), ballot.end) if told else NO_VOTES
     ones = [located(reading, post, subject) for post in posts]
     return [Result(post, post.start, post.end, ballot.sentence, votes=votes) for post in ones]
+
+
+# The votes of offices that nobody is named for: "bầu Trưởng các Ban khóa mới, với 100% đại biểu tán thành".
+_WITH_VOTES = regex.compile(
+    r"(?:[ ,]*(?:khóa|nhiệm[ ]kỳ)[ ][\w –-]{1,20}?)*[ ,]*(?:với|đạt)[ ](?=[^.;,]{0,40}(?:phiếu|%|/))", regex.VERSION1
+)
 
 
 def _seats_of(reading: Reading, post: Post, end: int) -> Seats | None:
