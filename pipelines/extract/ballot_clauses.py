@@ -36,7 +36,10 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "verb": rf"""(?<!\p{{L}})(?<!(?<!bỏ[ ]+)phiếu[ ]+)(?:{any_of("elections", "verbs")}
             |bổ[ ]sung(?=[ ]+(?:\d+[ ]+|(?:các[ ]+)?{any_of("elections", "electees")}(?!\p{{L}}))))(?!\p{{L}})
             (?![ ]+{alternation(lists["not_before"])}(?!\p{{L}}))""",
-        "no_verb": rf"(?<!\p{{L}})(?:{not_after}[ ]+|(?!bình|ông|ban){not_after}[ ]+\p{{L}}+[ ]+)$",
+        # A council is no people that votes, but what "Hội đồng nhân dân" elects in general is no news.
+        "no_verb": rf"""(?<!\p{{L}})(?:(?<!(?:hội[ ]đồng|ủy[ ]ban)[ ]+){not_after}[ ]+
+            |(?<!(?:hội[ ]đồng|ủy[ ]ban)[ ]+)(?!bình|ông|ban){not_after}[ ]+\p{{L}}+[ ]+
+            |do[ ]+(?:hđnd|hội[ ]đồng[ ]nhân[ ]dân|quốc[ ]hội)(?:[ ]+\p{{L}}+){{0,3}}[ ]+)$""",
         "fill": rf"(?:[ :]*(?:{any_of('elections', 'fill')}(?!\p{{L}})|\d+(?:,\d+)?[ ]*%))*[ :]*",
         "into": rf"[ ,:]*(?:(?:để|vừa|đã|sẽ|tiếp[ ]tục|được|chính[ ]thức)[ ]+)*(?:{any_of('elections', 'into')}[ ]+)+",
         "said_before": r"""năm[ ]+(?:19|20)\d\d|trước[ ]đó|trước[ ]đây|từng|tiểu[ ]sử|quá[ ]trình[ ]công[ ]tác|từ[ ]năm
@@ -127,11 +130,16 @@ def _clause_end(reading: Reading, start: int, stop: int) -> int:
 _AGAIN = regex.compile(r"[ ]*(?:(?:và|đồng[ ]thời|cử)[ ,]+)*", regex.VERSION1)
 
 
+_LISTED = regex.compile(r"[ ]*(?:gồm|bao[ ]gồm)(?!\p{L})", regex.VERSION1)  # "bầu 2 Phó Chủ tịch; gồm ông A và ông B"
+
+
 def _goes_on(reading: Reading, start: int, stop: int) -> bool:
     """Whether the words behind a semicolon tell of a further slate or person: "; đồng chí B giữ chức Phó Bí thư"."""
     again = _AGAIN.match(reading.folded, start, stop)
     if again and (seats := seats_at(reading.folded, again.end())):
         return match_words("into", reading.folded, seats.end, stop) is not None
+    if _LISTED.match(reading.folded, start, stop):
+        return True
     following = reading.people.between(start, stop)
     at_once = bool(following) and following[0].block_start - start <= 1  # "; Lê Văn A làm Phó Bí thư"
     if not at_once and not _patterns()["named_next"].match(reading.folded, start, stop):

@@ -15,7 +15,7 @@ from pipelines.extract.reading import Reading
 from pipelines.extract.results import Result, first_list
 from pipelines.extract.slates import NEXT_SLATE, congress, goes_to
 from pipelines.extract.winners import electing_body, followers, for_people
-from pipelines.grammar.ballots import NO_VOTES, Seats, read_votes, seats_at
+from pipelines.grammar.ballots import NO_VOTES, TERM, Seats, read_votes, seats_at
 from pipelines.grammar.numbers import parse_words
 from pipelines.grammar.people import Person
 
@@ -28,7 +28,7 @@ _FRESH = regex.compile(
 _COUNT = regex.compile(r"[ ]*(?P<n>\d+|hai|ba|bốn|năm)[ ]+", regex.VERSION1)
 _TAKES = regex.compile(r"[ ]+(?:làm|giữ)(?!\p{L})", regex.VERSION1)  # "bầu Ủy ban MTTQ huyện A làm Cụm trưởng"
 _APPROVED = regex.compile(
-    r"[ ,]*(?:nhiệm[ ]kỳ[ \d-]+)?[ ,]*(?:khóa[ ]\w+[ ,]*)?(?:đối[ ]với|với|cho|của|gồm|là|có)[ :]*(?:các[ ]+)?",
+    rf"{TERM}[ ,]*(?:đối[ ]với|với|cho|của|gồm|là|có)[ :]*(?:các[ ]+)?",
     regex.VERSION1,
 )
 _AT_ONCE = 3
@@ -95,9 +95,7 @@ def counted_posts(reading: Reading, ballot: Ballot, position: int) -> list[Resul
 
 
 # Who holds counted offices may follow: "bầu 3 Phó Bí thư khóa mới gồm các đồng chí: A, B và C".
-_NAMED = regex.compile(
-    r"[ ]*(?:(?:khóa|nhiệm[ ]kỳ)[ ][\w –-]{1,20}?)?[ ,]*(?:(?:gồm(?:[ ]có)?|là)[ :]*|:[ ]*)(?:các[ ]+)?", regex.VERSION1
-)
+_NAMED = regex.compile(rf"{TERM}[ ,;]*(?:(?:gồm(?:[ ]có)?|là)[ :]*|:[ ]*)(?:các[ ]+)?", regex.VERSION1)
 
 
 def for_posts(
@@ -137,9 +135,7 @@ def for_posts(
 
 
 # The votes of offices that nobody is named for: "bầu Trưởng các Ban khóa mới, với 100% đại biểu tán thành".
-_WITH_VOTES = regex.compile(
-    r"(?:[ ,]*(?:khóa|nhiệm[ ]kỳ)[ ][\w –-]{1,20}?)*[ ,]*(?:với|đạt)[ ](?=[^.;,]{0,40}(?:phiếu|%|/))", regex.VERSION1
-)
+_WITH_VOTES = regex.compile(rf"{TERM}[ ,]*(?:với|đạt)[ ](?=[^.;,]{{0,40}}(?:phiếu|%|/))", regex.VERSION1)
 
 
 def _seats_of(reading: Reading, post: Post, end: int) -> Seats | None:

@@ -31,6 +31,11 @@ from pipelines.grammar.ballots import NO_VOTES, read_votes, seat_spans, seats_at
 from pipelines.grammar.lexicon import any_of
 
 _PASSIVE = regex.compile(r"được[^.;,]{0,40}$", regex.VERSION1)
+_OTHERS_WHO = regex.compile(
+    r"(?<!\p{L})(?:các|những|hai|\d+)[ ](?:đồng[ ]chí|người|cá[ ]nhân|vị|cán[ ]bộ|nhân[ ]sự|ông[, ]+bà)[ ]+"
+    r"(?:(?:vừa|mới|đã)[ ]+)?(?:được[ ]+)?(?:[^.;:,]{0,20}[ ]+)?$",
+    regex.VERSION1,
+)
 _AT_ONCE = 3
 """Characters between an office and the first of the names that hold it."""
 _OPENING = regex.compile(r"(?:các[ ]+)?đồng[ ]chí[ ]+|các[ ]+", regex.VERSION1)
@@ -189,6 +194,8 @@ def _results(reading: Reading, known: dict[str, Figure], ballot: Ballot) -> list
     passive = any(word in verb for word in ("tái cử", "trúng cử", "đắc cử")) or _PASSIVE.search(
         folded[ballot.start : ballot.verb]
     )
+    if passive and before and _OTHERS_WHO.search(folded, before[-1].end, ballot.verb):
+        return []  # "ông A tặng hoa chúc mừng các đồng chí được bầu"
     if passive and before:
         posts = posts_at(reading, skip("into", folded, behind, ballot.end), ballot.end)
         listed = last_list(reading, before)
@@ -274,11 +281,12 @@ def _for_the_office_before(
     won = "cử" in reading.folded[ballot.verb : ballot.verb_end]
     # Of several winners in one sentence each stands for the office: "ông A trúng cử với …; bà B trúng cử với …".
     next_winner = last is not None and last.person is not None and last.sentence == ballot.sentence
-    if not won or not before or last is None or last.seats or ballot.sentence - last.sentence > 2:
+    if not won or not before or last is None or ballot.sentence - last.sentence > 2:
         return []
-    if last.person and not next_winner:
+    winners = last_list(reading, before)
+    if (last.person and not next_winner) or (last.seats and last.seats != len(winners)):
         return []
-    return for_people(reading, known, last_list(reading, before), [last.post], ballot)
+    return for_people(reading, known, winners, [last.post], ballot)
 
 
 def _lone_votes(reading: Reading, results: list[Result]) -> list[Result]:

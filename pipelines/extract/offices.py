@@ -103,7 +103,8 @@ class Post:
         if self.folded in table("elections")["of_the_state"]:
             return self.text
         bodies = {meeting.body for meeting in meetings}
-        own = self.body or (meetings[0].body if len(bodies) == 1 else _common_kind(meetings))
+        elects = self.body if self.body and fold(self.body) not in _ORGANS else None  # "Ban Chấp hành bầu Bí thư"
+        own = elects or (meetings[0].body if len(bodies) == 1 else _common_kind(meetings))
         if not own or not match or _DELEGATES.match(match[0]) or fold(own) in _ORGANS:
             return self.text
         head = self.text[: match.end()].strip()
@@ -258,12 +259,19 @@ def _inside_name(reading: Reading, sign: int) -> bool:
     return any(phrase.start < sign < phrase.end for phrase in reading.phrases)
 
 
+_ELECTED_TOO = regex.compile(
+    r"(?:ủy[ ]ban[ ]kiểm[ ]tra|ubkt|ban[ ]thường[ ]vụ|ban[ ]kiểm[ ]tra)(?!\p{L})", regex.VERSION1
+)
+
+
 def _shared_tail(posts: list[Post]) -> list[Post]:
     """What only the last says holds for those before it too: "Bí thư và Phó Bí thư chi bộ"."""
     if len(posts) < 2:
         return posts
     match = _begin().match(posts[-1].folded)
     tail = posts[-1].text[match.end() :].strip() if match else ""
+    if _ELECTED_TOO.match(fold(tail)):  # "… Phó Chủ tịch và Chủ nhiệm Ủy ban Kiểm tra": elected as well
+        return posts
     return [replace(post, text=f"{post.text} {tail}") if tail and _bare(post) else post for post in posts]
 
 

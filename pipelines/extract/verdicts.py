@@ -211,6 +211,9 @@ def votes_told_ahead(reading: Reading, known: dict[str, Figure], results: list[R
     for result in results:
         if result.person is None or result.votes.start is not None:
             continue
+        if (votes := _outcome_ahead(reading, results, result)).start is not None:
+            found.append(replace(result, votes=votes))
+            continue
         begin = reading.sentences[max(0, result.sentence - _FAR)].start
         people = reading.people.between(begin, reading.sentences[result.sentence].start)
         for number, person in enumerate(people):
@@ -224,6 +227,16 @@ def votes_told_ahead(reading: Reading, known: dict[str, Figure], results: list[R
             if votes.votes_total is not None:
                 found.append(replace(result, votes=votes))
     return found
+
+
+def _outcome_ahead(reading: Reading, results: list[Result], result: Result) -> Votes:
+    """The outcome told right before the one who won: "Qua biểu quyết, 100% đại biểu tán thành. Kết quả, bà A …"."""
+    index = result.sentence - 1
+    if index < 0 or any(each.sentence in (index - 1, index) for each in results):
+        return NO_VOTES
+    if sum(each.sentence == result.sentence for each in results) > 1:
+        return NO_VOTES
+    return _outcome_behind(reading, index - 1)
 
 
 def _count_of_one(reading: Reading, results: list[Result], index: int) -> list[Result]:

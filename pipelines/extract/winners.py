@@ -12,7 +12,7 @@ from pipelines.extract.figures import Figure, figure_of
 from pipelines.extract.offices import Post, located, posts_at
 from pipelines.extract.reading import Reading
 from pipelines.extract.results import Result, first_list
-from pipelines.grammar.ballots import NO_VOTES, Votes, read_votes
+from pipelines.grammar.ballots import NO_VOTES, TERM, Votes, read_votes
 from pipelines.grammar.people import Person
 
 # Of these each has one holder or few; a member or the head of a department is often both: "Phó Chủ tịch, Ủy viên UBND".
@@ -88,7 +88,7 @@ def second_post(
 
 
 _AND_HOLDS = regex.compile(
-    r"[ ]*(?:,|và|,[ ]*đồng[ ]thời|đồng[ ]thời)[ ]+(?:(?:được|bầu|cử|tiếp[ ]tục)[ ]+)*"
+    rf"{TERM}[ ]*(?:,|và|,[ ]*đồng[ ]thời|đồng[ ]thời)[ ]+(?:(?:được|bầu|cử|tiếp[ ]tục)[ ]+)*"
     r"(?:giữ[ ]chức(?:[ ](?:vụ|danh))?|đảm[ ]nhiệm[ ]chức(?:[ ](?:vụ|danh))?|làm)[ ]+",
     regex.VERSION1,
 )

@@ -12,6 +12,8 @@ import regex
 from pipelines.grammar.lexicon import any_of
 from pipelines.grammar.numbers import WORDS, parse_digits, parse_words
 
+TERM = r"(?:[ ,(]*(?:khóa|nhiệm[ ]k[ỳì])[ ]+(?:mới|này|hiện[ ]tại|\d+(?:[ ]*[-–][ ]*\d+)?|[ivxl]+)(?!\p{L})[)]?)*"
+"""A pattern of the terms that may follow an office, in either order: "khóa X, nhiệm kỳ 2021 - 2026"."""
 _PAIR = regex.compile(
     r"""(?<!(?:ngày|sáng|chiều|tối)[ ]+)(?<![\d/])(?P<a>\d+)[ ]*/[ ]*(?P<b>\d+)(?![\d/])
     (?=[ ]*(?:số[ ]+|tổng[ ]+số[ ]+)?

@@ -51,6 +51,8 @@ ABROAD = frozenset(["sứ", "lãnh", "biện", "tán", "diện", "cao"])
 ORGANS = frozenset(["đồng", "cục", "vụ", "phòng", "sở", "viện", "khoa", "tâm", "ban", "đội", "trạm"])
 NUMBERED = frozenset(["bộ", "phố", "khu", "tổ", "đội", "ấp", "khóm", "thôn"])  # "Chi bộ 3", "tổ dân phố 7"
 PARTS_OF_DAY = frozenset(["sáng", "trưa", "chiều", "tối"])
+WIDTHS = {"xã": 1, "phường": 1, "trấn": 1, "huyện": 2, "quận": 2, "thị": 2, "thành": 2, "tp": 2, "tỉnh": 3}
+"""How wide a place is, by a word of its rank."""
 SHORT_RANKS = frozenset(["q", "p", "tp", "tx", "tt", "h"])
 # First words of fields of work that are verbs too.
 VERBAL_FIELDS = frozenset(["tổ", "kiểm", "thanh", "quản", "thống", "chuyển", "phòng", "quy", "tư", "dân"])

@@ -97,6 +97,10 @@ class Runs:
             size = 0
         elif not size and before in ("-", "–", "("):
             size = lists()["apposed"].at(self.tokens, index)
+        elif not size and before == ",":  # "ông A, Thường vụ Thành ủy, Trưởng Ban Tổ chức"
+            end = index + lists()["apposed"].at(self.tokens, index)
+            further = end > index and self.tokens[end : end + 1] and self.tokens[end].word == ","
+            size = end - index if further and lists()["heads"].at(self.tokens, end + 1) else 0
         return size
 
     @by_token

@@ -19,6 +19,7 @@ from pipelines.grammar.name_lists import (
     SHORT_RANKS,
     SMALL_BODIES,
     VERBAL_FIELDS,
+    WIDTHS,
     function_words,
     lists,
     starts,
@@ -332,6 +333,16 @@ class Reader(Runs):
         named = self._is_name_word(after) and self._looks_like_name(after)
         return size if self._tail(after)[0] and not named else 0
 
+    def _in_wider_place(self, index: int) -> bool:
+        """Whether the comma at `index` parts a place from that which it is in: "xã Tân Hòa, huyện Phú Lâm"."""
+        before, size = self.tokens[index - 1], lists()["ranks"].at(self.tokens, index + 1)
+        wider = WIDTHS.get(self.tokens[index + 1].word, 0) if size else 0
+        if not wider or not (before.capital or before.word.isdigit()) or not self._is_name_word(index + 1 + size):
+            return False
+        words = self.tokens.words[max(0, index - 7) : index]
+        inner = next((WIDTHS[word] for word in reversed(words) if word in WIDTHS), None)
+        return inner is not None and inner < wider
+
     def _held_in_a_place(self, index: int) -> bool:
         return not ABROAD.isdisjoint(self.tokens.words[max(0, index - 9) : index])
 
@@ -364,9 +375,9 @@ class Reader(Runs):
         return 0
 
     def _listed_field(self, index: int) -> int:
-        """A comma inside a field of work, where "và" joins its last part: "Văn hóa, Giáo dục và …"."""
+        """A comma inside a field of work, where "và" joins its last part ("Văn hóa, Giáo dục và …"), or in a place."""
         if self.tokens[index].word != "," or not self._capital_field(index + 1):
-            return 0
+            return int(self.tokens[index].word == "," and self._in_wider_place(index))
         for end in range(index + 2, min(index + 9, len(self.tokens))):
             word = self.tokens[end].word
             if word == "và" and self._capital_field(end + 1):

@@ -252,6 +252,61 @@ def test_an_office_taken_again() -> None:
             id="… of whom one is told",
         ),
         pytest.param(
+            "HĐND thành phố đã bầu ông Hà Văn Bính, Thường vụ Thành ủy, Trưởng Ban Tổ chức Thành ủy giữ chức Phó "
+            "Chủ tịch "
+            "UBND thành phố; các chức danh do Hội đồng nhân dân bầu đều giữ nguyên.",
+            [("Phó Chủ tịch UBND thành phố", "Hà Văn Bính", None)],
+            id="a city's council elects",
+        ),
+        pytest.param(
+            "Hội đồng nhân dân đã bầu 2 Phó Chủ tịch UBND huyện khóa X, nhiệm kỳ 2021 - 2026; gồm các ông: Hà "
+            "Văn Bính và "
+            "Lò Văn Pành.",
+            [("Phó Chủ tịch UBND huyện", "Hà Văn Bính", None), ("Phó Chủ tịch UBND huyện", "Lò Văn Pành", None)],
+            id="terms in either order, and the names behind a semicolon",
+        ),
+        pytest.param(
+            "Kỳ họp bầu Ủy viên UBND huyện khóa X nhiệm kỳ 2021-2026 đối với ông Hà Văn Bính; Nhân dân đã bầu 25 "
+            "đại biểu.",
+            [("Ủy viên UBND huyện", "Hà Văn Bính", None)],
+            id="terms between the office and who gets it; the people are no council",
+        ),
+        pytest.param(
+            "Kỳ họp bầu bổ sung hai chức danh Phó Chủ tịch UBND huyện. Kết quả, ông Hà Văn Bính và bà Lê Thị Mơ "
+            "đều trúng "
+            "cử với 100% phiếu.",
+            [("Phó Chủ tịch UBND huyện", "Hà Văn Bính", None), ("Phó Chủ tịch UBND huyện", "Lê Thị Mơ", None)],
+            id="as many winners as there were offices",
+        ),
+        pytest.param(
+            "Kỳ họp bầu bổ sung hai chức danh Phó Chủ tịch UBND huyện. Ông Hà Văn Bính tặng hoa các đồng chí trúng cử.",
+            [("Phó Chủ tịch UBND huyện", None, 2)],
+            id="who congratulates those elected",
+        ),
+        pytest.param(
+            "Hội nghị hiệp thương cử bà Lê Thị Mơ tham gia Ủy ban MTTQ huyện khóa XII và giữ chức Phó Chủ tịch "
+            "Ủy ban MTTQ "
+            "huyện; hiệp thương bầu thay thế 9 Ủy viên Ủy ban MTTQ huyện.",
+            [
+                ("Ủy ban MTTQ huyện", "Lê Thị Mơ", None),
+                ("Phó Chủ tịch Ủy ban MTTQ huyện", "Lê Thị Mơ", None),
+                ("Ủy ban MTTQ huyện", None, 9),
+            ],
+            id="a member and an office, and those who step in for others",
+        ),
+        pytest.param(
+            "Ban Chấp hành bầu Ban Thường vụ, Chủ tịch, các Phó Chủ tịch, Ủy ban Kiểm tra và Chủ nhiệm Ủy ban "
+            "Kiểm tra.",
+            [
+                ("Ban Thường vụ Đảng bộ huyện Sơn Khê", None, None),
+                ("Chủ tịch Đảng bộ huyện Sơn Khê", None, None),
+                ("Phó Chủ tịch Đảng bộ huyện Sơn Khê", None, None),
+                ("Ủy ban Kiểm tra Đảng bộ huyện Sơn Khê", None, None),
+                ("Chủ nhiệm Ủy ban Kiểm tra", None, None),
+            ],
+            id="what only the last office leads is not shared",
+        ),
+        pytest.param(
             "Hội nghị thống nhất bổ sung 8 vị tham gia Ủy ban MTTQ Việt Nam huyện; 2 vị tham gia Ban Thường trực.",
             [
                 ("Ủy ban MTTQ Việt Nam huyện", None, 8),
@@ -490,3 +545,10 @@ def test_offices_of_a_session_without_people(body: str, offices: list[str]) -> N
 def test_votes_for_offices_without_people() -> None:
     body = "Kỳ họp bầu các chức danh Trưởng, Phó các Ban HĐND tỉnh, với 100% đại biểu tán thành (41/41 đại biểu)."
     assert [row[3:] for row in read(body, SESSION)] == [(41, 41, Decimal(100))] * 2
+
+
+def test_the_outcome_before_who_won() -> None:
+    body = "Qua biểu quyết có 100% đại biểu tán thành. Kết quả, bà Lê Thị Mơ được bầu làm Phó Chủ tịch UBND tỉnh."
+    assert [row[1:] for row in read(body, SESSION)] == [("Lê Thị Mơ", None, None, None, Decimal(100))]
+    two = f"Ông Hà Văn Bính được bầu làm Chủ tịch UBND tỉnh. {body}"
+    assert [(row[1], row[5]) for row in read(two, SESSION)] == [("Hà Văn Bính", Decimal(100)), ("Lê Thị Mơ", None)]
