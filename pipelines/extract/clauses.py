@@ -20,7 +20,7 @@ from pipelines.grammar.units import UnitKind
 _MOST_WORDS = 14
 _LIST_ITEM = 5
 """Words up to which what stands behind a comma is one more noun of a list."""
-_SHORT_NOUN = 3
+_SHORT_NOUN = 4
 """Words up to which a noun before a comma may lack its verb."""
 # "gần 70 ngôi nhà trên địa bàn huyện …"
 _AT_PLACE = regex.compile(
@@ -149,7 +149,7 @@ def behind(scope: Scope, start: int) -> str | None:
     taken = 0
     for count, part in enumerate(_PARTS.finditer(folded[:end])):
         piece = part[0].strip(" ,")
-        joined = count == 1 and unit.kind is UnitKind.PERCENT and len(folded[:taken].split()) <= _SHORT_NOUN
+        joined = count in (1, 2) and unit.kind is UnitKind.PERCENT and len(folded[:taken].split()) <= _SHORT_NOUN
         if joined and patterns()["who_does"].match(piece):  # "100% cán bộ, công chức đạt danh hiệu …"
             taken = part.start() + len(part[0].rstrip(" ,"))
             break

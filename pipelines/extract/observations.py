@@ -13,7 +13,7 @@ import regex
 from pipelines.extract.attendance import is_attendance, is_named, is_represented
 from pipelines.extract.bases import basis_of, goes_on_earlier
 from pipelines.extract.covering import Frames
-from pipelines.extract.entries import Counts
+from pipelines.extract.entries import Recalled, listed_name
 from pipelines.extract.items import (
     is_bare_flow,
     is_bare_plan,
@@ -61,6 +61,8 @@ class _Sensed:
     label: str | None
     item: str | None
     """The label, with the money that it is about."""
+    again: bool
+    """Whether the label is that of a number in an earlier clause."""
 
 
 @dataclass(slots=True)
@@ -149,7 +151,7 @@ def _is_of_same(scope: Scope, label: str | None, before: _Sensed) -> bool:
 
 
 def _senses(reading: Reading) -> list[_Sensed]:
-    votes, topics, items, counts = Votes(reading), Topics(), _Items(), Counts()
+    votes, topics, items, recalled = Votes(reading), Topics(), _Items(), Recalled()
     found: list[_Sensed] = []
     inherited: str | None = None
     for scope in scopes(reading, reading.quantities):
@@ -163,9 +165,11 @@ def _senses(reading: Reading) -> list[_Sensed]:
         if before is not None and before is not found[-1]:
             inherited = before.label  # "45 tỷ đồng (chiếm 20% tổng thu), đạt 41%" goes on about the sum
         label = label_of(scope, inherited if before or (found and sums_up(scope)) else None)
-        label = inherited = counts.of(scope, label)
+        again = recalled.of(scope)
+        label = inherited = again or label
+        recalled.keep(scope, label)
         item = label if topic is None else items.of(scope, topic, label, topics.cue, before)
-        found.append(_Sensed(scope, topic, measure, sign, label, item))
+        found.append(_Sensed(scope, topic, measure, sign, label, item, again is not None))
     return found
 
 
@@ -192,17 +196,23 @@ def read_observations(reading: Reading, meetings: list[Meeting]) -> tuple[list[B
         Subjects(reading, meetings), Wordings(reading), frames, PlanFrames(reading), Proposals(reading),
         len(meetings) == 1,
     )  # fmt: skip
-    told = [Told(one.scope, (sense := _sense(one)), one.label, one.topic, sense[2]) for one in sensed.values()]
+    told = [
+        Told(
+            one.scope, (sense := _sense(one)), one.label, one.topic, sense[2],
+            listed_name(one.scope), one.again,
+        )
+        for one in sensed.values()
+    ]  # fmt: skip
     budgets: list[Budget] = []
     indicators: list[Indicator] = []
     for one in (sensed[id(each.scope)] for each in distinct(told)):
         shared = _shared(one, said)
         if one.topic is not None:
-            budget = _budget(one, one.topic, said.wordings.of(one.scope, one.item), shared)
+            budget = _budget(one, one.topic, said.wordings.of(one.scope, one.item, again=one.again), shared)
             budgets.append(_with_basis_before(one.scope, budget, budgets[-1] if budgets else None))
             budgets += _plan_of(one, budgets[-1])
         else:
-            indicators.append(_indicator(one, said.wordings.of(one.scope, one.label), shared))
+            indicators.append(_indicator(one, said.wordings.of(one.scope, one.label, again=one.again), shared))
     return budgets, indicators
 
 

@@ -35,6 +35,10 @@ class Told:
     """Which way public money flows."""
     unit: str = ""
     """Class of the unit."""
+    name: str | None = None
+    """The name that alone stands before it, whose it is."""
+    listed: bool = False
+    """Whether it is one of a list, that says what is counted only once."""
 
 
 def _digits(value: Decimal) -> int:
@@ -85,7 +89,7 @@ def _repeats(later: Told, earlier: Told) -> bool:
     # "tổng thu là 168,4 tỷ đồng; tổng chi là 168,4 tỷ"
     both_ways = {later.flow, earlier.flow} == _BOTH_WAYS and (near or _names_both_ways(later, earlier))
     exact = _digits(earlier.scope.quantity.value)
-    apart = both_ways or (not same and _sets_apart(later) != _sets_apart(earlier))
+    apart = both_ways or (not same and _sets_apart(later) != _sets_apart(earlier)) or _of_another(later, earlier)
     if apart or (later.sense != earlier.sense and not _same_sum(later, earlier, exact)):
         return False
     if same:
@@ -99,6 +103,13 @@ def _repeats(later: Told, earlier: Told) -> bool:
 
 
 _APART = regex.compile(r"(?<!\p{L})(?:cận(?=[ ]nghèo)|thoát|tái)(?!\p{L})", regex.VERSION1)
+
+
+def _of_another(one: Told, other: Told) -> bool:
+    """Whether two numbers stand beside two names, or one of them is what a name of a list has of a whole."""
+    if None in (one.name, other.name):
+        return any(each.listed and each.name for each in (one, other))
+    return one.name != other.name
 
 
 def _sets_apart(told: Told) -> set[str]:

@@ -51,17 +51,23 @@ class Wordings:
         self._text = reading.text
         self._words = LikelyWords(reading)
         self._last: tuple[int, str | None, str | None] = (-1, None, None)
+        self._said: dict[str | None, str | None] = {}
 
-    def of(self, scope: Scope, label: str | None) -> str | None:
-        """The label of a number with what sets it apart in its sentence.
+    def of(self, scope: Scope, label: str | None, *, again: bool = False) -> str | None:
+        """The label of a number with what sets it apart in its sentence; one told `again` as it was said before.
 
         A percentage that goes on about the number before it is said as that one: "41 ha rừng, đạt 97% kế hoạch".
         """
         kind = scope.quantity.unit.kind
-        again = kind is UnitKind.PERCENT or (kind is UnitKind.COUNT and scope.bracketed)
-        goes_on = again and self._last[:2] == (scope.index, label)
-        said = self._last[2] if goes_on else _measured(scope, _uncompared(scope, self._in_full(scope, label)))
+        same = kind is UnitKind.PERCENT or (kind is UnitKind.COUNT and scope.bracketed)
+        if same and self._last[:2] == (scope.index, label):
+            said = self._last[2]
+        elif again and label in self._said:
+            said = self._said[label]
+        else:
+            said = _measured(scope, _uncompared(scope, self._in_full(scope, label)))
         self._last = scope.index, label, said
+        self._said[label] = said
         return said
 
     def _in_full(self, scope: Scope, label: str | None) -> str | None:

@@ -42,6 +42,12 @@ def _block_acts() -> regex.Pattern[str]:
 _TO_PLACE = regex.compile(r"[ ]+(?:(?:trong|của|thuộc|trên[ ]+địa[ ]+bàn|ở)[ ]+)?(?:(?:toàn|cả)[ ]+)?", regex.VERSION1)
 
 
+_FROM_TO = regex.compile(
+    r"[ ]+từ[ ]+(?:trung[ ]ương|tỉnh|thành[ ]phố|huyện|quận)[ ]+(?:đến|tới)[ ]+(?:cơ[ ]sở|xã|phường|huyện)(?!\p{L})",
+    regex.VERSION1,
+)
+
+
 @cache
 def _police() -> regex.Pattern[str]:
     return compiled(rf"(?<!\p{{L}})công[ ]an[ ]+{any_of('bodies', 'ranks')}(?!\p{{L}})")
@@ -60,6 +66,7 @@ def find_groups(text: str, folded: str) -> list[tuple[int, int]]:
 
 
 def _with_place(text: str, folded: str, end: int) -> int:
+    end = from_to.end() if (from_to := _FROM_TO.match(folded, end)) else end
     joint = _TO_PLACE.match(folded, end)
     place = place_at(text, folded, joint.end()) if joint else None
     return place[0] if place else end

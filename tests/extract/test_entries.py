@@ -69,6 +69,46 @@ def test_label(facts: Read, body: str, labels: list[str]) -> None:
     assert [row.indicator for row in rows] == labels
 
 
+@pytest.mark.parametrize(
+    ("body", "labels"),
+    [
+        pytest.param(
+            "Mưa lũ làm 19 người mất tích. Trong đó, Lam Sơn có 9 người, Hải Hà 7 người, tỉnh Gò Tây 3 người.",
+            ["mưa lũ làm người mất tích"] * 4,
+            id="places of a list",
+        ),
+        pytest.param(
+            "Mưa lũ làm 19 ngôi nhà bị sập (xã Phú Sa 12 ngôi nhà, xã Bến Đá 7 ngôi nhà).",
+            ["ngôi nhà bị sập"] * 3,
+            id="in a bracket",
+        ),
+        pytest.param(
+            "Bão làm sập 19 nhà; bị nặng gồm Lam Sơn 9 nhà, tiếp đến là Hải Hà 7 nhà, sau đó là huyện khác.",
+            ["bão làm sập nhà"] * 3,
+            id="with what leads over to the next",
+        ),
+        pytest.param(
+            "Huyện Thạch Khê có 19 hộ dùng nước sạch. Xã Phú Sa có 9 hộ nghèo.",
+            ["hộ dùng nước sạch", "hộ nghèo"],
+            id="a noun of its own",
+        ),
+        pytest.param(
+            "Huyện Thạch Khê trồng 19 ha rừng. Huyện cũng đào được 9 ha ao.",
+            ["diện tích rừng trồng", "diện tích đào được ao"],
+            id="no mere name",
+        ),
+    ],
+)
+def test_beside_a_mere_name(facts: Read, body: str, labels: list[str]) -> None:
+    rows = sorted(facts(f"Tỉnh Hồng Giang họp.\n{body}").indicators, key=lambda row: row.char_start)
+    assert [row.indicator for row in rows] == labels
+
+
+def test_equal_numbers_of_two_names_are_two_facts(facts: Read) -> None:
+    body = "Lũ làm 19 người chết. Trong đó Lam Sơn 9 người, Hải Hà 9 người. Sau đó, Gò Tây 1 người, Phú Khê 1 người."
+    assert [row.value for row in facts(body).indicators] == [19, 9, 9, 1, 1]
+
+
 def test_a_word_that_makes_another_thing_of_a_noun(facts: Read) -> None:
     body = "Huyện Thạch Khê có 292 hộ nghèo. Huyện giữ đà giảm. Số hộ cận nghèo là 292 hộ. Huyện có 292 hộ nghèo."
     assert [row.value for row in facts(body).indicators] == [292, 292]

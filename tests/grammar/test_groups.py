@@ -14,6 +14,7 @@ from pipelines.grammar.groups import find_groups
         pytest.param("các cơ sở Hội tín chấp và có 12 tổ", [], id="no verb that is known"),
         pytest.param("các cơ sở Hội đã tín chấp 12 tỷ", ["các cơ sở Hội"], id="below the level"),
         pytest.param("Các cấp hội phụ nữ trong tỉnh phát triển 40", ["Các cấp hội phụ nữ trong tỉnh"], id="a place"),
+        pytest.param("Các cấp ủy từ huyện đến cơ sở đã kiểm tra 9", ["Các cấp ủy từ huyện đến cơ sở"], id="from … to"),
         pytest.param("họp với các cấp công đoàn về 40 vụ", [], id="who does not act"),
         pytest.param("Lực lượng CSGT đã lập 30 biên bản", ["Lực lượng CSGT"], id="a force"),
         pytest.param("lực lượng quản lý thị trường tỉnh Lam Sơn kiểm tra", [
