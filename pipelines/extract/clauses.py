@@ -28,7 +28,7 @@ _AT_PLACE = regex.compile(
 )
 _WHICH = regex.compile(r"[ ]+mà[ ]+", regex.VERSION1)
 _SECTOR = regex.compile(r"[ ]*(?:và[ ])?\p{L}+(?:[ ]\p{L}+){0,4}[ ]*", regex.VERSION1)
-_PARTS = regex.compile(r"[^,]+(?:,|$)", regex.VERSION1)
+_PARTS = regex.compile(r"(?:[^,]|,(?=[ ](?:chống|tặng|chúc)(?!\p{L})))+(?:,|$)", regex.VERSION1)
 _MOST_OWNER = 8
 _OWNER_ENDS = regex.compile(
     r"[,;:.()]|[ ](?:có|với|là|tại|ở|do|được|đã|sẽ|trên|trong|theo|để|và|dài|rộng|cao|bằng|gồm|thuộc|từ|hiện)[ ]"

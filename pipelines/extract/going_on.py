@@ -69,7 +69,7 @@ def says_all_of(noun: str, label: str) -> bool:
     return set(fold(noun).split()) <= set(fold(label).split())
 
 
-_JOINT = regex.compile(r".*(?:,|[ ]và[ ])(?P<rest>.*)$", regex.VERSION1)
+_JOINT = regex.compile(r".*(?:[,;]|[ ]và[ ])(?P<rest>.*)$", regex.VERSION1)
 
 
 def is_coordinate(scope: Scope) -> bool:

@@ -74,6 +74,7 @@ _POINTS_BACK = regex.compile(
 # "Bên cạnh đó, ngân sách cấp huyện", "vốn nước ngoài mới giải ngân", "tổng thu ngân sách theo dự toán"
 _ASIDE_OF_ITEM = regex.compile(
     r"^(?:bên[ ]cạnh[ ]đó|ngoài[ ]ra|tuy[ ]nhiên),?[ ]+|[ ]mới(?:[ ]chỉ)?(?:[ ](?:giải[ ]ngân|thu|chi|thực[ ]hiện))?$"
+    r"|(?<=\p{L}[ ]\p{L}+)[ ](?:với[ ])?(?:tổng[ ])?số[ ]tiền$"
     r"|[ ]theo[ ]dự[ ]toán$|[ ](?:vượt|hụt)[ ](?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu)(?!\p{L}).*$",
     regex.VERSION1 | regex.I,
 )
@@ -81,6 +82,8 @@ _FOR_EXAMPLE = regex.compile(r"(?:[ ](?:tốt|cao|thấp|nhiều|lớn|khá))?[ 
 _EXAMPLE = regex.compile(
     r"(?:\p{L}+[ ]){0,3}(?:khoản|nguồn|sắc|lĩnh[ ]vực|nội[ ]dung)[ ][^,;]*[ ]như[ :]+", regex.VERSION1
 )
+_NAME = regex.compile(r"\p{Lu}\p{Ll}+(?:[ -]+\p{Lu}\p{Ll}+)+", regex.VERSION1)
+"""A proper name and nothing else: "Tân Hòa", in a list of those who are given money."""
 _GIVEN_BY = regex.compile(
     r"(?<=\p{L}+[ ]\p{L}+[ ]\p{L}+)[ ](?:được|do)[ ](?:\p{L}+[ ]){1,6}?(?:giao|phê[ ]duyệt|phân[ ]bổ|bố[ ]trí"
     r"|thông[ ]qua|quyết[ ]định|ban[ ]hành)(?!\p{L}).*$",
@@ -132,7 +135,7 @@ def is_whole_flow(words: str) -> bool:
 
 def is_unit(label: str | None) -> bool:
     """Whether a label only tells whose number it is, as in a list of units: "huyện A giải ngân 4 tỷ, huyện B 3 tỷ"."""
-    return label is not None and _unit().fullmatch(fold(label)) is not None
+    return label is not None and (_NAME.fullmatch(label) or _unit().fullmatch(fold(label))) is not None
 
 
 @cache
@@ -178,8 +181,9 @@ def item_of(scope: Scope, label: str | None, cue: int | None, carried: str | Non
         payer = fold(named).rfind(f" {fold(label).split()[0]}")
         return " ".join([*(named[:payer] if payer > 0 else named).split(), *label.split()][:_MOST_WORDS]), named
     label = None if label and _POINTS_BACK.fullmatch(fold(label)) else label
-    if named is None or reaches or not label or label in named:
-        return named or label, named
+    own = cue is None and label is not None and is_gift(named)  # "4 tỷ đồng hỗ trợ các xã; 2 tỷ đồng thăm hộ nghèo"
+    if own or named is None or reaches or not label or label in named:
+        return (label if own else named or label), named
     return " ".join([*named.split()[:_MONEY_WORDS], *label.split()][:_MOST_WORDS]), named
 
 

@@ -13,6 +13,7 @@ from typing import Any
 
 import regex
 
+from pipelines.extract.audits import is_audited
 from pipelines.extract.money_words import unit_reaches
 from pipelines.extract.scope import Scope, names_plan_level, names_plan_sum
 from pipelines.extract.sectors import is_of_next_sector
@@ -269,6 +270,7 @@ _GOALS = ("chỉ tiêu", "nhiệm vụ", "mục tiêu", "tiêu chí")
 Test = Callable[[_Construction], Any]
 
 RULES: tuple[tuple[str, Measure, Test], ...] = (
+    ("audited", Measure.LEVEL, lambda it: it.budget and not it.percent and is_audited(it.scope)),
     ("over_share", Measure.CHANGE, lambda it: it.budget and it.over_share),  # "bằng 107% dự toán, vượt 70 tỷ đồng"
     ("rise_or_fall", Measure.CHANGE, lambda it: it.change and not names_plan_sum(it.scope)),
     ("plan_itself", Measure.SHARE, lambda it: it.percent and names_plan_level(it.scope)),  # "thấp hơn dự toán 3,8% GDP"

@@ -54,13 +54,32 @@ def last_cue(text: str, *, public: bool, paid: bool) -> Cue | None:
     """The nearest word before the number; a budget that pays gives way to a flow in front of it in its clause."""
     last: Cue | None = None
     for cue in found_cues(text, public=public, paid=paid):
-        named = last and last.topic and not PART.search(text, last.start, cue.start)
-        source = named and last and last.topic in SPENT and FROM_SOURCE.search(text, last.start, cue.start)
-        if not (source or (named and money_words.payers().fullmatch(cue.words))):
+        named = last is not None and last.topic and not PART.search(text, last.start, cue.start)
+        if not (named and last and _gives_way(text, last, cue)):
             last = cue
     return last
 
 
+def _gives_way(text: str, named: Cue, cue: Cue) -> bool:
+    """Whether a word only tells who pays, or where the money that was named before it comes from."""
+    if money_words.payers().fullmatch(cue.words):
+        return True
+    if named.topic in SPENT:
+        purpose = cue.topic is None and _SPENT_ON.search(text, named.start, cue.start)
+        return bool(purpose or FROM_SOURCE.search(text, named.start, cue.start))
+    into_budget = named.topic is Flow.REVENUE and _INTO_BUDGET.search(named.words) is not None
+    return into_budget and cue.topic is None and _BECAUSE.search(text, named.start, cue.start) is not None
+
+
+_SPENT_ON = regex.compile(
+    r"(?<!\p{L})(?:hỗ[ ]trợ|cho|phục[ ]vụ|để|nhằm|phát[ ]triển|chi[ ]trả|đóng|về)"
+    r"(?:[ ]+(?!và|đạt|tăng|giảm|có|từ|của)\p{L}+){0,4}[ ]*$",
+    regex.VERSION1,
+)
+"""What public money is for: "kinh phí hỗ trợ hộ nghèo", "chi sự nghiệp phát triển du lịch"."""
+_INTO_BUDGET = regex.compile(r"ngân[ ]sách|nsnn", regex.VERSION1)
+_BECAUSE = regex.compile(r"(?<!\p{L})(?:theo|qua|từ)(?:[ ]+\p{L}+){0,5}[ ]*$", regex.VERSION1)
+"""Why something is paid in: "thu hồi nộp ngân sách theo quyết định xử phạt"."""
 _NAMED = regex.compile(r"\p{Lu}\p{Ll}+(?!\p{L})", regex.VERSION1)
 _NAME_BEFORE = ending(
     r"(?:\p{Lu}\p{Ll}+|[Tt]ỉnh|[Tt]hành[ ]phố|TP[.]?|[Qq]uận|[Hh]uyện|[Tt]hị[ ](?:xã|trấn)|[Xx]ã|[Pp]hường"

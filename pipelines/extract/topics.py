@@ -28,7 +28,15 @@ from pipelines.extract.topic_words import (
 from pipelines.grammar.units import UnitKind
 from schemas.enums import Flow
 
-_BUDGET = regex.compile(r"(?<!\p{L})(?:ngân[ ]sách|nsnn|nstw|nsđp)(?!\p{L})", regex.VERSION1)
+_BUDGET = regex.compile(
+    r"(?<!\p{L})(?:ngân[ ]sách|nsnn|nstw|nsđp|(?:trong|của|vào|từ)[ ]dự[ ]toán"
+    r"|dự[ ]toán[ ](?:chi|kinh[ ]phí|năm|giao|được[ ]giao|đầu[ ]năm)"
+    r"|nguồn[ ](?:kinh[ ]phí[ ])?(?:sự[ ]nghiệp|đảm[ ]bảo[ ]xã[ ]hội|bảo[ ]đảm[ ]xã[ ]hội))(?!\p{L})",
+    regex.VERSION1,
+)
+_PARTS = r"(?:trong[ ](?:đó|số[ ]này)|bao[ ]gồm|gồm)(?!\p{L})(?P<parts>[^.;]{0,200})"
+_PARTS_BEHIND = regex.compile(rf"[^.;\d]{{0,40}}?[,;(:][ ]*{_PARTS}", regex.VERSION1)
+_PARTS_NEXT = regex.compile(rf"[\" ]*{_PARTS}", regex.VERSION1)
 
 
 # What the percentage before is of: "nợ công giảm từ 63,7% GDP xuống còn 55%" goes on about the debt.
@@ -183,6 +191,8 @@ def _source_of_total(it: Words) -> object:
     """A source that a total to be spent is made up of: "kế hoạch vốn 90 tỷ đồng, gồm: nguồn thu tiền sử dụng đất …"."""
     if not (it.last and it.last[1] in SPENT and it.own and it.scope.index - it.last[0] <= 1):
         return NOTHING
+    if it.own.topic is None and money_words.others_pay().search(it.own.words):
+        return NOTHING  # "…, nguồn xã hội hóa 3 tỷ đồng"
     source = it.own.words.startswith("nguồn ") or _SOURCE.search(it.said, 0, it.own.start)
     return it.last[1] if source and money_words.divides_or_lists().search(it.scope.lead_in) else NOTHING
 
@@ -202,6 +212,8 @@ def _purse_of_total(it: Words) -> object:
         return NOTHING
     if not (it.own and money_words.payers().fullmatch(it.own.words)):
         return NOTHING
+    if it.own.words == "tăng thu" and not _SOURCE.search(it.said, 0, it.own.start):
+        return NOTHING  # "kiến nghị xử lý 12 tỷ đồng, gồm tăng thu 5 tỷ đồng"
     told = it.said if not it.own.words.startswith("ngân sách") else it.scope.lead_in  # one purse after another
     return it.last[1] if money_words.divides().search(told) else NOTHING
 
@@ -250,6 +262,17 @@ def _goes_on(it: Words) -> object:
     return it.last[1] if it.last and takes_up and near else NOTHING
 
 
+def _total_of_purses(it: Words) -> object:
+    """A sum that no word names, by the budgets that it is divided into: "Số tiền là 25 tỷ đồng, gồm ngân sách …"."""
+    if it.own or it.percent:
+        return NOTHING
+    parts = parts_behind(it.scope)
+    if not parts or money_words.others_pay().search(parts):
+        return NOTHING
+    cue = next(iter(found_cues(parts, public=True, paid=True)), None)
+    return cue.topic if cue and cue.topic in SPENT else NOTHING
+
+
 RULES = (
     spending.given_by_charity, _of_its_whole, spending.part_of_total, spending.project_paid_by_budget,
     _borrowed_by_budget, _collected_by_office, spending.taken_out_of_purse, spending.used_of_reserve,
@@ -257,7 +280,7 @@ RULES = (
     spending.kind_of_capital, _is_what, _enumerated, spending.taken_from_purse, _recovered, spending.allotted,
     _right_behind, _purse_of_total, _source_of_total, _under_heading, _rate_of_purse, _owed_still,
     _item_opens, _nearest_before, _announced, _rate_of_flow, _rate_of_unit, _paid_in, spending.spent, spending.saved,
-    spending.spends_on, _same_sentence, _first_behind, _goes_on,
+    spending.spends_on, _same_sentence, _total_of_purses, _first_behind, _goes_on,
 )  # fmt: skip
 """In order: the first rule that says anything decides."""
 
@@ -283,12 +306,19 @@ class Topics:
         self._money = (scope.index, topic) if topic else self._money
         return topic
 
+    def _pays_on(self, scope: Scope) -> bool:
+        """Whether a budget was spending in the sentences before, and nobody else is said to pay here."""
+        if not self._money or self._money[1] is not Flow.EXPENDITURE or scope.index - self._money[0] > NEAR:
+            return False
+        folded, sentence = scope.reading.folded, scope.sentence
+        return money_words.others_pay().search(folded, sentence.start, sentence.end) is None
+
     def _decide(self, scope: Scope) -> Topic:
         said, stop = _since_money(scope), scope.quantity.phrase_start
         said = without_names(scope.reading.text[stop - len(said) : stop], said)
         said = _BRACKET.sub(lambda match: " " * len(match[0]), said)
         said = _WHOLE.sub(lambda match: " " * len(match[0]), said)
-        paid = bool(_BUDGET.search(f"{scope.lead_in} | {CLAUSE.split(scope.after, maxsplit=1)[0][:PAYS]}"))
+        paid = _is_paid(scope) or self._pays_on(scope)
         public = _is_public(scope)
         own = last_cue(said, public=public, paid=paid)
         if own and _OF_SUM_BEFORE.match(said, 0, own.start + 1):
@@ -302,6 +332,22 @@ class Topics:
         if isinstance(decided, Flow) and money_words.owed().search(said):
             return Flow.OTHER  # a debt, whatever it is owed for
         return decided if isinstance(decided, Flow) else None
+
+
+def _is_paid(scope: Scope) -> bool:
+    """Whether a budget pays what a sum is for: by its clause, or by the parts that it is divided into."""
+    around = f"{scope.lead_in} | {CLAUSE.split(scope.after, maxsplit=1)[0][:PAYS]}"
+    return bool(_BUDGET.search(around) or _BUDGET.search(parts_behind(scope)))
+
+
+def parts_behind(scope: Scope) -> str:
+    """What a sum is divided into right behind it, in its sentence or in the next one; "" for nothing."""
+    folded, end = scope.reading.folded, scope.quantity.phrase_end
+    parts = _PARTS_BEHIND.match(folded, end, scope.sentence.end)
+    if parts is None and scope.index + 1 < len(scope.reading.sentences) and scope.sentence.end - end <= PAYS:
+        behind = scope.reading.sentences[scope.index + 1]
+        parts = _PARTS_NEXT.match(folded, behind.start, behind.end)
+    return parts["parts"] if parts else ""
 
 
 _OF_IT = regex.compile(
