@@ -229,7 +229,7 @@ def reported(reading: Reading, mentions: list[Event]) -> list[Event]:
         points = event.points + min(2, support) + _is_headlined(reading, event, events)
         totals.append(replace(event, points=points))
     totals = [event for event in totals if not _is_aside(reading, event, mentions)]
-    totals.sort(key=lambda event: (-event.points, event.day_start is None, event.start))
+    totals.sort(key=lambda e: (-e.points - 2 * _has_own_day(reading, e), e.day_start is None, e.start))
     further = _further(reading, totals)
     told = {event.start for event in further}
     kept: list[Event] = []

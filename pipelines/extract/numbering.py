@@ -13,7 +13,7 @@ import regex
 
 from pipelines.extract.events import Coverage
 from pipelines.extract.heads import heads_within, kind_of
-from pipelines.extract.held import Event
+from pipelines.extract.held import Event, behind
 from pipelines.extract.names import jurisdiction
 from pipelines.extract.reading import Reading
 from pipelines.grammar.bodies import Phrase
@@ -112,9 +112,18 @@ def _numbers_another(reading: Reading, found: Numbered, event: Event) -> bool:
     named = heads_within(reading.folded, sentence.start, found.start)
     if not named:
         return False
-    # "bầu đoàn đại biểu dự Đại hội Đoàn toàn quốc lần thứ XII"
-    gone_to = named[-1].start() > event.end and _GO_TO.search(reading.folded, sentence.start, named[-1].start())
-    return bool(gone_to) or kind_of(named[-1]) is not event.meeting_type
+    return kind_of(named[-1]) is not event.meeting_type or _is_only_named(reading, event, sentence.start, named[-1])
+
+
+def _is_only_named(reading: Reading, event: Event, begin: int, head: "regex.Match[str]") -> bool:
+    """Whether a head that is not the mention names another meeting: whose result is told, or that some will go to.
+
+    "hội nghị quán triệt Nghị quyết Hội nghị lần thứ 8", "bầu đoàn đại biểu dự Đại hội Đoàn toàn quốc lần thứ XII".
+    """
+    if event.start <= head.start() < event.end:
+        return False
+    before = reading.folded[event.end if begin < event.end < head.start() else begin : head.start()]
+    return bool(behind("referred", "before").match(before[-60:]) or _GO_TO.search(before))
 
 
 _GO_TO = regex.compile(
@@ -159,7 +168,10 @@ def _is_of_others(reading: Reading, found: Numbered, place: _Place, body: Phrase
         return not own
     if not place.near or found.start > place.mention.end:
         named = heads_within(reading.folded, place.mention.end if place.near else place.start, found.start)
-        if named and kind_of(named[-1]) is not place.mention.meeting_type:
+        if named and (
+            kind_of(named[-1]) is not place.mention.meeting_type
+            or (place.near and _is_only_named(reading, place.mention, begin, named[-1]))
+        ):
             return True
     if beside is None or body is None:
         return False

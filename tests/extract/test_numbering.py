@@ -30,6 +30,9 @@ Read = Callable[..., Facts]
         ("Ngày 2/10, UBND tỉnh Lam Sơn họp bàn nội dung trình kỳ họp thứ 17 HĐND tỉnh.", None),
         ("Ngày 2/10, Ủy ban Kiểm tra Tỉnh ủy Lam Sơn đã họp kỳ thứ 15.", 15),
         ("Ngày 2/10, Ủy ban Kiểm tra Tỉnh ủy Lam Sơn đã họp kỳ thứ 15. Bà Lê Thị Mơ chủ trì kỳ họp.", 15),
+        ("Sáng 2/10, Huyện ủy Thạch Khê tổ chức hội nghị quán triệt Nghị quyết Hội nghị lần thứ 8.", None),
+        ("Sáng 2/10, Huyện ủy Thạch Khê tổ chức hội nghị báo cáo kết quả Hội nghị lần thứ 8.", None),
+        ("Sáng 2/10, Huyện ủy Thạch Khê bế mạc hội nghị. Hội nghị lần thứ 8 đã thông qua kết luận.", 8),
         ("Chiều 2/10, Hội nghị Tỉnh ủy Lam Sơn đã bế mạc. Hội nghị lần thứ 10 Tỉnh ủy Lam Sơn bàn về cam.", 10),
     ],
 )
@@ -72,6 +75,12 @@ def test_ordinal(facts: Read, body: str, ordinal: int | None) -> None:
             "Ngày 2/10, HĐND tỉnh Lam Sơn tổ chức kỳ họp thứ 17, bầu Chủ tịch HĐND tỉnh nhiệm kỳ 2016 - 2021.",
             (None, 2016, 2021),
             id="with the office in that body that is filled",
+        ),
+        pytest.param(
+            "Ngày 2/10, Tỉnh ủy Lam Sơn tổ chức hội nghị học tập Nghị quyết Hội nghị lần thứ 8 Ban Chấp hành "
+            "Trung ương Đảng khóa XI.",
+            (None, None, None),
+            id="of the conference whose resolution is studied",
         ),
         pytest.param("Ngày 2/10, UBND xã Phú Sa tổ chức hội nghị về cấp nước.", (None, None, None), id="not stated"),
         pytest.param(
