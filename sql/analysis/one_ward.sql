@@ -12,6 +12,6 @@ ORDER BY kind
 
 -- On the samples (trên các bài mẫu):
 -- kind,facts,first_published_on,for_example
--- meeting,1,2025-07-30,"Ngày 29/7, Đảng bộ phường Tân Giang, thành phố Hải Lam tổ chức «Đại hội đại biểu» lần thứ I, nhiệm kỳ 2025 - 2030, với sự tham gia của 180 đại biểu."
+-- meeting,2,2025-07-30,"Ngày 29/7, Đảng bộ phường Tân Giang, thành phố Hải Lam tổ chức «Đại hội đại biểu» lần thứ I, nhiệm kỳ 2025 - 2030, với sự tham gia của 180 đại biểu."
 -- participant,3,2025-07-30,"Đồng chí «Trịnh Công Đạt», Bí thư Đảng ủy phường Tân Giang điều hành Đại hội."
 -- indicator,4,2025-07-30,"Phường Tân Giang được thành lập từ ngày 01/7/2025 trên cơ sở nhập các phường Mai Trì, Tân Lập và Giang Biên; Đảng bộ phường hiện có «68» tổ chức đảng trực thuộc với 4.126 đảng viên."
