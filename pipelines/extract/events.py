@@ -26,6 +26,7 @@ from pipelines.extract.held import (
     clause_start,
     in_headline,
     points_of,
+    tells_of_all,
 )
 from pipelines.extract.meeting_days import (
     AT_THE_START,
@@ -258,14 +259,9 @@ def _is_headlined(reading: Reading, event: Event, events: list[Event]) -> bool:
 
 
 def _tells_of_all(reading: Reading, event: Event) -> bool:
-    """Whether the headline says that all who had to meet have met: "Lam Sơn hoàn thành đại hội chi bộ"."""
+    """Whether the headline says that all who had to meet have met."""
     before = reading.folded[reading.sentences[event.sentence].start : event.start]
-    return in_headline(reading, event) and _ALL_HAVE_MET.search(before) is not None
-
-
-_ALL_HAVE_MET = regex.compile(
-    r"(?<!\p{L})hoàn[ ]thành[ ](?:(?:việc|công[ ]tác)[ ])?(?:tổ[ ]chức[ ])?(?:các[ ])?$", regex.VERSION1
-)
+    return in_headline(reading, event) and tells_of_all(before)
 
 
 def _is_sitting(reading: Reading, event: Event, events: list[Event]) -> bool:

@@ -115,12 +115,32 @@ _WILL_BE = regex.compile(
 _LAID_BEFORE = regex.compile(
     r"(?<!\p{L})(?:trình|xem[ ]xét|thông[ ]qua|cho[ ]ý[ ]kiến)[ ](?:[^.;,]{0,30}[ ])?(?:tại|ở)[ ]+$", regex.VERSION1
 )
+SENT_TO = regex.compile(
+    r"(?<!\p{L})(?:bầu|cử|chọn|chỉ[ ]định)(?!\p{L})[^.;]{0,100}?(?<!\p{L})đại[ ]biểu(?!\p{L})[^.;]{0,120}?"
+    r"(?<!\p{L})(?:đi[ ]|tham[ ])?dự[ ]+$",
+    regex.VERSION1,
+)
+"""Before a congress that delegates will go to: "bầu 15 đại biểu đại diện cho Đảng bộ quận dự"."""
 # What an office gives notice of later: "thông báo kết luận của Chủ tịch UBND tỉnh tại cuộc họp".
 _NOTICE = regex.compile(
     r"(?<!\p{L})(?:thông[ ]báo|văn[ ]bản|công[ ]văn|giấy[ ]mời|thư[ ]mời)(?!\p{L})(?:[^.;,]|\.(?=\p{L})){0,80}?"
     r"(?<!\p{L})(?:(?:kết[ ]luận|chỉ[ ]đạo)[ ][^.;,]{0,60}tại|(?:tham[ ])?dự)[ ]+$",
     regex.VERSION1,
 )
+_ALL_HAVE_MET = regex.compile(
+    r"(?<!\p{L})(?:hoàn[ ]thành[ ](?:(?:việc|công[ ]tác)[ ])?(?:tổ[ ]chức[ ])?(?:các[ ])?$"
+    r"|(?:\d+[ ]?/[ ]?\d+|100[ ]?%|toàn[ ]bộ(?:[ ]các)?|tất[ ]cả(?:[ ]các)?|hầu[ ]hết(?:[ ]các)?)[ ]"
+    r"(?:số[ ])?(?:chi|đảng|tổ[ ]chức|đơn[ ]vị|xã|phường|huyện|quận|tỉnh|cơ[ ]sở|hội|công[ ]đoàn|đoàn|liên[ ]đoàn"
+    r"|địa[ ]phương|cấp)(?!\p{L})[^.;]{0,110}?(?:hoàn[ ]thành|tổ[ ]chức|tiến[ ]hành)(?!\p{L})[^.;]{0,20}$)",
+    regex.VERSION1,
+)
+
+
+def tells_of_all(before: str) -> bool:
+    """Whether all who had to meet have met: "Lam Sơn hoàn thành đại hội chi bộ", "12/12 chi bộ đã tổ chức đại hội"."""
+    return _ALL_HAVE_MET.search(before) is not None
+
+
 _NEXT_ONE = regex.compile(
     r"[ ]+(?:sắp[ ]tới|sắp[ ]diễn[ ]ra|tới[ ]đây|tới|tiếp[ ]theo)(?=[ ]*(?:[.,;)]|$|về|để|của))", regex.VERSION1
 )
@@ -184,6 +204,17 @@ _GUESTS = regex.compile(r"[^.;:]{0,60}?(?<!\p{L})có(?!\p{L})", regex.VERSION1)
 _HAD = regex.compile(r"(?<!\p{L})có[ ]+(?:một[ ]+)?$", regex.VERSION1)
 
 
+# Behind its name, number and term: "Kỳ họp thứ 7 HĐND thành phố khóa IX, nhiệm kỳ 2016-2021 đã kết thúc".
+_GOES = regex.compile(
+    r"(?:[^.;:,]|,[ ](?=khóa|nhiệm|lần|hđnd|hội[ ]đồng|quốc[ ]hội|tiếp[ ]tục|chính[ ]thức|đã)){0,120}?(?<!\p{L})(?:"
+    r"(?:đã|vừa|chính[ ]thức|long[ ]trọng|trọng[ ]thể)[ ](?:(?:chính[ ]thức|được|long[ ]trọng|trọng[ ]thể)[ ])*"
+    r"(?:khai[ ]mạc|bế[ ]mạc|diễn[ ]ra|tổ[ ]chức|kết[ ]thúc|khép[ ]lại|thành[ ]công|hoàn[ ]thành)"
+    r"|thành[ ]công[ ]tốt[ ]đẹp|bế[ ]mạc|bước[ ](?:vào|sang)[ ](?:phiên|ngày)"
+    r"|tiếp[ ]tục[ ](?:phiên|ngày|chương[ ]trình|làm[ ]việc))(?!\p{L})",
+    regex.VERSION1,
+)
+
+
 def _held(reading: Reading, event: Event, before: str, after: str) -> int:
     """Points for a verb that holds the meeting, and for one that speaks of it from inside."""
     head = reading.folded[event.start : event.end]
@@ -191,6 +222,7 @@ def _held(reading: Reading, event: Event, before: str, after: str) -> int:
     held = held or (head.startswith(("buổi", "cuộc", "phiên")) and bool(_HAD.search(before)))
     held = held or event.deed or bool(anywhere("holding", "before").search(before[-90:]))
     held = held or bool(ahead("holding", "after").search(after[:60]))
+    held = held or (event.sentence <= OPENING and bool(_GOES.match(after)))
     inside = behind("holding", "inside").match(before[-60:]) or _PROGRAMME.match(before)
     inside = inside or (_CAME_AND.match(before) and _GUESTS.match(after))
     return 2 * held + 2 * bool(inside)
@@ -234,6 +266,7 @@ def _against(reading: Reading, event: Event, before: str, after: str) -> int:
     points += 5 * bool(_INTERVIEWER.search(before))
     points += 3 * bool(not named and _many().search(near) and not _is_series(reading, event, before))
     points += 4 * bool(EARLIER.match(before.lstrip()))
+    points += 9 * (event.meeting_type is MeetingType.CONGRESS and tells_of_all(before))
     points += 4 * bool(_EARLIER_BEHIND.match(after))
     points += 4 * bool(event.sentence > OPENING and _JUST_PAST.match(after))
     points += 9 * bool(before.endswith("đang ") and reading.folded.startswith("làm việc", event.start))  # and not done
@@ -304,6 +337,7 @@ def points_of(reading: Reading, event: Event) -> int:
     laid = event.meeting_type is MeetingType.COUNCIL_SESSION and _LAID_BEFORE.search(before[-60:])
     if (
         laid
+        or (event.meeting_type is MeetingType.CONGRESS and SENT_TO.search(before))
         or _NOTICE.search(before)
         or (behind("referred", "before").match(before[-60:]) and not _goes_on(reading, event, before))
         or named

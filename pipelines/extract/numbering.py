@@ -77,7 +77,10 @@ def numbers_of(reading: Reading, covered: Coverage, body: Phrase | None, names: 
             if found.rule == "years" and years is None:
                 years = (found.first_year or 0, found.last_year or 0)
     years = (
-        years or _years_of_term(reading, term) or (_years_of_office(reading, covered, body, names) if body else None)
+        years
+        or _years_of_term(reading, term)
+        or (_years_of_office(reading, covered, body, names) if body else None)
+        or _years_aimed_at(reading, covered)
     )
     return Numbers(ordinal, term, years)
 
@@ -151,6 +154,7 @@ def _is_of_others(reading: Reading, found: Numbered, place: _Place, body: Phrase
         (kind is not MeetingType.CONGRESS and _opens_later(reading, found))
         or (kind is MeetingType.VOTER_MEETING and _of_session(reading, found, place.mention))
         or (kind is not MeetingType.COUNCIL_SESSION and _opens_term(reading, found))
+        or (kind is MeetingType.CONGRESS and _is_reviewed(reading, found))
     ):
         return True
     # "HĐND thị xã khóa XII, nhiệm kỳ 2021-2026": the years stand with the number, and both with the body.
@@ -186,6 +190,19 @@ def _opens_term(reading: Reading, found: Numbered) -> bool:
     return any(0 <= found.start - each.end <= _FAR // 2 for each in first)
 
 
+def _is_reviewed(reading: Reading, found: Numbered) -> bool:
+    """Whether a term is the one that a congress looks back on: "tổng kết nhiệm kỳ 2015-2020"."""
+    return bool(_LOOKS_BACK.search(reading.folded, max(0, found.start - 100), found.start)) and any(
+        (term.first_year or 0) >= (found.last_year or date.max.year) for term in reading.terms
+    )
+
+
+_LOOKS_BACK = regex.compile(
+    r"(?<!\p{L})(?:tổng[ ]kết|kết[ ]quả|đánh[ ]giá|kiểm[ ]điểm|nhìn[ ]lại)(?!\p{L})(?:(?!đại[ ]hội)[^.;:\d]){0,60}$",
+    regex.VERSION1,
+)
+
+
 def _is_held_office(reading: Reading, body: Phrase, found: Numbered) -> bool:
     """Whether a term is that of an office somebody holds who gets one of another term behind it.
 
@@ -214,7 +231,13 @@ def _opens_later(reading: Reading, found: Numbered) -> bool:
     sentence = reading.sentences[reading.sentence_index(found.start) or 0]
     named = heads_within(reading.folded, sentence.start, found.start)
     congress = bool(named) and kind_of(named[-1]) is MeetingType.CONGRESS
+    congress = congress or bool(_CONGRESS_IN_SHORT.search(reading.folded, sentence.start, found.start))
     return congress and (found.first_year or 0) >= (reading.current_year or date.max.year)
+
+
+_CONGRESS_IN_SHORT = regex.compile(
+    r"(?<!\p{L})đh[ ](?:[ivxlc]+|đảng|đại[ ]biểu|đb|lần)(?!\p{L})[^.;]{0,60}$", regex.VERSION1
+)
 
 
 def _of_session(reading: Reading, found: Numbered, event: Event) -> bool:
@@ -229,6 +252,25 @@ def _years_of_term(reading: Reading, number: int | None) -> tuple[int, int] | No
         beside = other.start - one.end <= 3
         if number is not None and beside and one.number == number and other.first_year and other.last_year:
             return other.first_year, other.last_year
+    return None
+
+
+_AIMED_AT = regex.compile(
+    r"(?<!\p{L})(?:mục[ ]tiêu|phương[ ]hướng|nhiệm[ ]vụ|giải[ ]pháp|chỉ[ ]tiêu|phong[ ]trào|khâu[ ]đột[ ]phá"
+    r"|chương[ ]trình[ ]hành[ ]động|bước[ ]vào)(?!\p{L})[^.;:\d]{0,60}$",
+    regex.VERSION1,
+)
+
+
+def _years_aimed_at(reading: Reading, covered: Coverage) -> tuple[int, int] | None:
+    """The term that a congress plans for: "đề ra phương hướng, nhiệm vụ nhiệm kỳ 2020-2025"; the last one told of."""
+    if covered.event.meeting_type is not MeetingType.CONGRESS:
+        return None
+    told = [t for t in reading.terms if t.rule == "years" and covered.start <= t.start < covered.end]
+    last = max(told, key=lambda term: term.first_year or 0, default=None)
+    planned = (t for t in told if last and t.first_year == last.first_year)
+    if last and any(_AIMED_AT.search(reading.folded, max(0, t.start - 100), t.start) for t in planned):
+        return last.first_year or 0, last.last_year or 0
     return None
 
 

@@ -59,6 +59,8 @@ _SCHOOL_YEAR = r"năm[ ]học[ ](?:mới[ ])?(?P<y>20\d\d)[ ]*[-–][ ]*20\d\d"
 # What is held or drawn up once a year and bears that year.
 _YEARLY = (
     r"lớp|k[ỳì][ ]thi|tuyển[ ]sinh|tuyển[ ]quân|hội[ ]thi|cuộc[ ]thi|festival|liên[ ]hoan|lễ[ ]hội|hội[ ]chợ|diễn[ ]tập"
+    r"|(?<!(?:nghị[ ]quyết|của|tại)[ ])k[ỳì][ ]họp[ ](?:bất[ ]thường|chuyên[ ]đề|thường[ ](?:lệ|kỳ|niên))"
+    r"|hội[ ]nghị[ ](?:đại[ ]biểu[ ])?(?:cán[ ]bộ|công[ ]chức|viên[ ]chức|người[ ]lao[ ]động)"
     r"|danh[ ]mục|thu[ ]hồi[ ]đất|sắp[ ]xếp|khai[ ]giảng"
 )
 _DRAWN_UP = r"thu|chi|vay|vốn|ngân[ ]sách|đầu[ ]tư|phát[ ]triển|phân[ ]bổ"

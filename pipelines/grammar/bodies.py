@@ -38,7 +38,11 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
     rank = rf"[ ](?:{any_of('bodies', 'ranks')}|trung[ ]ương|quốc[ ]gia)(?![\p{{L}}\d]|[ ]hội)(?<!nông[ ]thôn)"
     return {
         # Of several organs of a kind each has a number: "Tổ đại biểu số 2 HĐND tỉnh".
-        "body": bounded(rf"(?:{any_of('bodies', 'organs')}(?:[ ]+số[ ]+\d+)?[ ]+){{0,4}}{any_of('bodies', 'bodies')}"),
+        # "Đại hội đại biểu toàn quốc Hội Nông dân" is no congress of the Assembly.
+        "body": bounded(
+            rf"(?:{any_of('bodies', 'organs')}(?:[ ]+số[ ]+\d+)?[ ]+){{0,4}}(?!(?<=toàn[ ])quốc[ ]hội)"
+            rf"{any_of('bodies', 'bodies')}"
+        ),
         # What is no place is read as a whole, so that no rank is found inside: "xã hội", "thức tỉnh".
         "any_rank": bounded(rf"(?:{any_of('bodies', 'not_ranks')}|(?P<rank>{any_of('bodies', 'ranks')}))"),
         "numbered_body": regex.compile(r"[ ]+(?:số[ ]+)?\d{1,3}(?![\d\p{L}]|[.,/-]\d|[ ]*%)", regex.VERSION1),

@@ -321,6 +321,13 @@ Read = Callable[..., Facts]
             "xã An Phú",
             id="those who meet, not who calls them",
         ),
+        pytest.param(
+            "Sáng 2/10, khai mạc Đại hội đại biểu toàn quốc Hội Người mù Việt Nam lần thứ X.",
+            "Hội Người mù Việt Nam",
+            None,
+            id="'toàn quốc Hội' is not the Assembly",
+        ),
+        pytest.param("Sáng 2/10, toàn thể Quốc hội họp.", "Quốc hội", None, id="the Assembly as a whole"),
     ],
 )
 def test_whose_meeting(facts: Read, body: str, meets: str, jurisdiction: str | None) -> None:

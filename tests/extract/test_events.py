@@ -114,6 +114,10 @@ def test_talk_beside_the_hall_is_no_debate(facts: Read) -> None:
         pytest.param(
             "Sáng 2/10, ngày làm việc thứ 2 kỳ họp thứ 4, HĐND tỉnh Lam Sơn tiến hành chất vấn.", id="its second day"
         ),
+        pytest.param(
+            "Chiều 2/10, Đại hội Đảng bộ xã Phú Sa lần thứ VI, nhiệm kỳ 2020-2025, tiếp tục ngày làm việc thứ hai.",
+            id="its second day, behind its number and term",
+        ),
         pytest.param("Ngày 2 – 10, UBND tỉnh Lam Sơn họp phiên thường kỳ tháng 9.", id="a day that is loosely set"),
     ],
 )
@@ -131,6 +135,13 @@ def test_ways_to_report_a_meeting(facts: Read, body: str) -> None:
         pytest.param(
             "Các phường thi đua lập thành tích chào mừng Đại hội Đảng bộ quận Hồng Giang.",
             id="a congress to be greeted",
+        ),
+        pytest.param(
+            "Đến ngày 2/10, 12/12 chi bộ trực thuộc Đảng ủy xã Phú Sa đã tổ chức thành công Đại hội chi bộ.",
+            id="all have met",
+        ),
+        pytest.param(
+            "Đến ngày 2/10, 100% chi đoàn của huyện Thạch Khê đã hoàn thành Đại hội.", id="a hundred in a hundred"
         ),
         pytest.param("Công tác chuẩn bị Đại hội Đảng bộ tỉnh Lam Sơn cơ bản hoàn tất.", id="preparation"),
         pytest.param("Hằng tháng, chi bộ thôn Bến Đá họp giao ban vào ngày 5.", id="the regular habit"),
@@ -227,6 +238,12 @@ def test_meetings_only_spoken_of_have_no_row(facts: Read, body: str) -> None:
             id="the congress that delegates will attend",
         ),
         pytest.param(
+            "Ngày 2/10, Đảng bộ huyện Thạch Khê tổ chức Đại hội. Đại hội bầu 15 đại biểu chính thức đại diện cho Đảng "
+            "bộ huyện dự Đại hội Đảng bộ tỉnh lần thứ XX.",
+            ["congress"],
+            id="the congress to which delegates are sent for others",
+        ),
+        pytest.param(
             "Sáng 2/10, Huyện ủy Thạch Khê tổ chức hội nghị triển khai Nghị quyết Đại hội Đảng bộ tỉnh.",
             ["conference"],
             id="the congress whose resolution is spread",
@@ -291,6 +308,12 @@ def test_a_meeting_that_frames_what_is_told(facts: Read) -> None:
     between = "Tại buổi làm việc của Đoàn khảo sát Bộ Nội vụ với Tỉnh ủy Lam Sơn về biên chế, Bí thư Tỉnh ủy báo cáo."
     told = [facts(f"Tỉnh giảm biên chế. Dân vui. Mưa. {said}").meetings for said in (between, "Tại buổi làm việc nhỏ.")]
     assert [len(meetings) for meetings in told] == [1, 0]
+
+
+@pytest.mark.parametrize("tells", ["đã kết thúc", "chính thức bế mạc", "đã thành công tốt đẹp"])
+def test_a_session_without_a_day_is_news_by_its_end(facts: Read, tells: str) -> None:
+    row = only_meeting(facts, f"Sau 3 ngày làm việc, Kỳ họp thứ 7 HĐND tỉnh Lam Sơn khóa IX {tells}.")
+    assert (row.ordinal, row.term_number, row.start_date) == (7, 9, None)
 
 
 def test_a_series_of_meetings_with_voters_is_one(facts: Read) -> None:

@@ -82,6 +82,12 @@ def test_ordinal(facts: Read, body: str, ordinal: int | None) -> None:
             (None, None, None),
             id="of the conference whose resolution is studied",
         ),
+        pytest.param(
+            "Ngày 2/10, Hội Nông dân xã Phú Sa tổ chức Đại hội, tổng kết nhiệm kỳ 2015-2020, đề ra phương hướng, "
+            "nhiệm vụ nhiệm kỳ 2020-2025.",
+            (None, 2020, 2025),
+            id="that a congress plans for",
+        ),
         pytest.param("Ngày 2/10, UBND xã Phú Sa tổ chức hội nghị về cấp nước.", (None, None, None), id="not stated"),
         pytest.param(
             "Ngày 2/10, Đoàn đại biểu Quốc hội tỉnh Lam Sơn tiếp xúc cử tri trước kỳ họp thứ 6, Quốc hội khóa XV.",
