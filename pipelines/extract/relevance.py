@@ -20,6 +20,8 @@ from pipelines.text.article import Article, Sentence
 
 _INSIDE = ("meetings", "matters", "relief", "members")
 """Kinds of words that speak for the scope."""
+_GIVEN = ("relief", "members")
+"""Kinds of words in which gifts are told, be they those of a company."""
 _WRONGS = ("crime", "accidents")
 """Kinds of news about which a body is asked."""
 _OPENING_SENTENCES = 4
@@ -82,6 +84,8 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "ours": rf"(?<!\p{{L}}){place_names}(?!\p{{L}})",
         "home": r"(?<!\p{L})(?<!giờ[ ])(?:việt[ ]nam|vn|nước[ ]ta)(?![\p{L}-])",  # not "13 giờ, giờ Việt Nam"
         "cares": rf"[^;:\n]{{0,100}}?(?<!\p{{L}}){alternation(scope['cares'])}{ends}",
+        "gift": rf"(?<!\p{{L}}){alternation(scope['givers'])}{ends}[^.;:\n]{{0,60}}?(?<!\p{{L}})"
+        rf"{not_acts}{alternation(scope['gives'])}{ends}",
         "event": rf"[^;:\n]{{0,140}}?(?<!\p{{L}}){alternation(scope['holds'])}{ends}[^.;:\n]{{0,40}}?(?<!\p{{L}})"
         rf"{alternation(scope['events'])}{ends}",
         "event_by": rf"(?<!\p{{L}}){alternation(scope['events'])}{ends}[^.;:\n]{{0,60}}?(?<!\p{{L}})(?:do|được){ends}",
@@ -117,6 +121,7 @@ class _Mentions:
         sorts = ("acting", "places", "named", *_INSIDE, *table("scope")["outside"])
         self.counts = dict.fromkeys(sorts, 0.0)
         self.acts_in_opening = 0
+        self._bodies_in_opening = False
         self._tellings = 0
         self.holds_event = False
         self.cares = False
@@ -130,6 +135,7 @@ class _Mentions:
         bodies = [(body, index, self._is_foreign(body)) for body, index in self._told(matches)]
         abroad = not self._home and any(foreign and index < _OPENING_SENTENCES for _, index, foreign in bodies)
         elsewhere = self._is_elsewhere(bodies)
+        self._bodies_in_opening = any(index < _OPENING_SENTENCES for _, index, _ in bodies)
         for body, index, foreign in bodies:
             if foreign or elsewhere or (abroad and fold(body[0]) in _named("national")):
                 self.counts["abroad"] += _weight(index)
@@ -183,6 +189,7 @@ class _Mentions:
         self.counts[sort] += _weight(index)
         if index < _OPENING_SENTENCES:
             self.acts_in_opening += 1
+            self._bodies_in_opening = True
             sentence = self._sentences[index]
             self.holds_event = self.holds_event or self._holds(actor, sentence)
             self.cares = self.cares or self._cares(actor, sentence)
@@ -215,6 +222,16 @@ class _Mentions:
         if self.cares:
             for kind in _WRONGS:
                 self.counts[kind] *= _CARED_FOR
+        if self._is_private_gift():
+            for kind in _GIVEN:
+                self.counts[kind] = 0.0
+
+    def _is_private_gift(self) -> bool:
+        """Whether a company or a benefactor gives, and the opening knows no public body that takes part in it."""
+        if self._bodies_in_opening or not self._sentences:
+            return False
+        opening = self._sentences[:_OPENING_SENTENCES][-1].end
+        return _patterns()["gift"].search(self._folded, self._sentences[0].start, opening) is not None
 
     def _told(self, matches: Iterable[Match]) -> Iterator[tuple[Match, int]]:
         """The matches that lie inside a sentence, each with the sentence's index."""
@@ -240,7 +257,8 @@ def features(article: Article) -> dict[str, float]:
     1); `relief` counts what public forces do against fire, flood and disease. The others are what is outside the scope,
     by kind. Vietnam itself outweighs the foreign countries that it deals with; where a body holds an event, be it of
     sport or song, players and singers are a part of that; and where one helps, orders or punishes, a crime or an
-    accident is half its own affair. One that the opening only asks about a crime or an accident has no part in it.
+    accident is half its own affair. One that the opening only asks about a crime or an accident has no part in it; and
+    what a company gives where no body is named is not told of one.
     """
     mentions = _Mentions(article)
     counts, words = mentions.counts, max(mentions.length(), _LEAST_WORDS)

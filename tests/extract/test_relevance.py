@@ -240,6 +240,16 @@ def read(title: str, body: str) -> bool:
             "Chủ tịch UBND huyện đến chia buồn, trao 5 triệu đồng, yêu cầu rào công trình.",
             id="an accident, but a chairman orders",
         ),
+        pytest.param(
+            "Mang áo ấm lên bản Hua Mường",
+            "Công ty Thép Vạn Lộc tặng 80 áo ấm. Hội Chữ thập đỏ huyện nhận quà, cùng đoàn viên chia về ba bản.",
+            id="gifts of a company that a mass organisation hands on",
+        ),
+        pytest.param(
+            "Nhà mới cho hội viên nghèo",
+            "Đoàn viên, hội viên góp 40 ngày công dựng nhà tình thương cho chị Mùa, gây quỹ Vì người nghèo của bản.",
+            id="gifts of members",
+        ),
     ],
 )
 def test_in_scope(title: str, body: str) -> None:
@@ -457,6 +467,11 @@ def test_in_scope(title: str, body: str) -> None:
             "Từ tay trắng thành ông bầu",
             "Hỏi ra mới biết, chàng trai quê Vạn Lộc bén duyên với trại ếch nhờ bán chiếc xe cũ. Anh hay nhắc xã Đoàn.",
             id="a portrait",
+        ),
+        pytest.param(
+            "Thép Vạn Lộc chia sẻ với người nghèo",
+            "Công ty đã trao 4 căn nhà tình nghĩa, góp vào quỹ Vì người nghèo 90 triệu đồng, khắc phục hậu quả bão.",
+            id="gifts of a company",
         ),
         pytest.param(
             "Giá tiêu hôm nay đi ngang",
