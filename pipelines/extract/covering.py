@@ -162,10 +162,16 @@ class Frames(Sentences):
         return years[0].dates(self._year) if years else self._budget_year
 
     def whole_plan(self, number: Number) -> Span | None:
-        """The plan's own sum, in brackets behind the part that was reached, is its whole year's."""
+        """The plan's own sum, behind the part that was reached, is its whole year's."""
         if self._told and number.scope.previous and SLASH.fullmatch(number.scope.before):
             return self._told[-1].span  # "đạt 12 tỷ đồng/15 tỷ đồng"
-        last = self._told[-1].span[1] if self._told and number.scope.states_plan else None
+        if not number.scope.states_plan:
+            return None
+        start = number.scope.quantity.phrase_start
+        named = [m for m in self._inside(number.scope) if start - len(number.scope.before) <= m.start < start]
+        if named and named[-1].kind == "year":
+            return named[-1].dates(self._year)
+        last = self._told[-1].span[1] if self._told else None
         return (date(last.year, 1, 1), date(last.year, 12, 31)) if last else None
 
     def total(self, number: Number) -> Span | None:

@@ -121,7 +121,8 @@ def in_bracket(folded: str, mention: PeriodMention, stop: int) -> bool:
     """Whether a period stands in a bracket that closes before `stop`, with more than itself in it."""
     if folded[mention.start - 1 : mention.start] == "(" and folded[mention.end : mention.end + 1] == ")":
         return mention.kind in ("until_day", "days")
-    if mention.until and folded.startswith(")", mention.end) and _COUNTED_ASIDE.search(folded, 0, mention.start):
+    counted = mention.until or mention.kind == "until_day"
+    if counted and folded.startswith(")", mention.end) and _COUNTED_ASIDE.search(folded, 0, mention.start):
         return False  # "giải ngân (tính đến ngày 30/11) đạt 10 tỷ đồng"
     between = folded[mention.end : stop]
     return ")" in between and "(" not in between.split(")")[0]

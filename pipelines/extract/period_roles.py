@@ -26,7 +26,7 @@ _ROSE_TO = regex.compile(r"[ )]*(?:lên|xuống|còn|đến)(?!\p{L})", regex.VE
 OF_PLAN = regex.compile(
     r"[ ]*(?:(?:so[ ]với|của)[ ])?(?:tổng[ ])?(?:vốn[ ])?(?:kế[ ]hoạch|dự[ ]toán|chỉ[ ]tiêu)(?!\p{L})", regex.VERSION1
 )
-_ANOTHER = regex.compile(r"[,;.()]", regex.VERSION1)
+_ANOTHER = regex.compile(r"[,;.()]|[ ]và[ ](?:(?:đến|tới|hết|cuối|ngày|trong)[ ])*$", regex.VERSION1)
 _EVENT_REACH = 100
 _EVENT = regex.compile(
     r"(?<!\p{L})(?<!nhiệm[ ]k[ỳì][ ])(?:đại[ ]hội|kỳ[ ]họp|hội[ ]nghị|quốc[ ]hội|hđnd)"

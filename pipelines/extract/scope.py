@@ -24,12 +24,18 @@ _BASE_OPENS = regex.compile(
     r"[ ,]*(?:[^,;.()]{0,60},[ ]*)?(?:cao|thấp|nhiều|ít|nhanh|chậm)?[ ]*(?:hơn|kém)[ ][^,;.()]{0,60}\([ ]*",
     regex.VERSION1,
 )
+_MEAN_IS = regex.compile(
+    r"[ ,]*(?:[^,;.()]{0,60},[ ]*)?(?:cao|(?P<less>thấp))[ ]+hơn[ ][^,;.()]{0,60}?(?:bình[ ]+quân|trung[ ]+bình)"
+    r"[^,;.()]{0,40}[ ]là[ ]*",
+    regex.VERSION1,
+)
 _BRACKET_OPENS = regex.compile(r"[ ]*\([ ]*(?:tương[ ](?:đương|ứng)(?:[ ]+với)?[ ]+|khoảng[ ]+|[-+–])?", regex.VERSION1)
 _PLAN_OPENS = regex.compile(
     r"[ ,]*(?:(?:vượt|đạt|bằng|hoàn[ ]+thành|so[ ]+với)[ ]+)*"
-    r"(?:dự[ ]+toán|kế[ ]+hoạch|chỉ[ ]+tiêu)(?:[ ]+[\p{L}\d]+){0,8}[ ]*\((?:là[ ]+)?",
+    r"(?:dự[ ]+toán|kế[ ]+hoạch|chỉ[ ]+tiêu)(?:[ ]+(?!(?:là|và)[ ])[\p{L}\d]+){0,8}[ ]*(?:\((?:là[ ]+)?|là[ ]+)",
     regex.VERSION1,
 )
+_DIFFERENCE = regex.compile(r"(?<!\p{L})(?:vượt|hụt|tăng|giảm|hơn|kém)[ ]*$", regex.VERSION1)
 _BARE_PLAN = regex.compile(r"[ ]*(?:dự[ ]+toán|kế[ ]+hoạch)(?:[ ]+năm)?[ ]*\(", regex.VERSION1)
 _PLAN_BESIDE = regex.compile(
     r"(?:[ ]+(?!vượt|hụt|dưới|hơn|kém|so)\p{L}+){0,4}[ ]*[(,;][ ]*"
@@ -137,10 +143,18 @@ class Scope:
 
     @property
     def of_the_base(self) -> bool:
-        """Whether it tells in brackets what the base of a comparison has: "6,8%, hơn bình quân cả nước (5,2%)"."""
+        """Whether it tells what the base of a comparison has: "6,8%, hơn bình quân cả nước (5,2%)"."""
         if self.previous is None or self.previous.quantity.unit.kind is not self.quantity.unit.kind:
             return False
-        return _BASE_OPENS.fullmatch(self.before) is not None
+        if _BASE_OPENS.fullmatch(self.before):
+            return True
+        # "34%, thấp hơn bình quân cả nước là 51%": no difference, by its size
+        told, mean = self.previous.quantity.value, _MEAN_IS.fullmatch(self.before)
+        return (
+            mean is not None
+            and (mean["less"] is not None) == (told < self.quantity.value)
+            and told < 2 * self.quantity.value
+        )
 
     @cached_property
     def plan_beside(self) -> bool:
@@ -152,13 +166,15 @@ class Scope:
 
     @cached_property
     def states_plan(self) -> bool:
-        """Whether it is a sum in brackets behind a share of a plan: "48,5% chỉ tiêu được giao (108.000 tỷ đồng)"."""
+        """Whether it is the plan's sum behind a share of it: "48,5% chỉ tiêu được giao (108.000 tỷ đồng)", "… là …"."""
         if self.previous is None or self.quantity.unit.kind is not UnitKind.MONEY:
             return False
         # "đạt 28,8% dự toán (102,9 tỷ đồng)" tells the part that was reached, if no sum before the share does
         before = self.previous.previous
         part = before is not None and before.quantity.unit.kind is UnitKind.MONEY
         named = part or "giao" in self.before or not _BARE_PLAN.fullmatch(self.before)
+        if "(" not in self.before and _DIFFERENCE.search(self.previous.clause):
+            return False  # "vượt 5% dự toán giao là 4 tỷ đồng"
         return named and _PLAN_OPENS.fullmatch(self.before) is not None
 
     @cached_property

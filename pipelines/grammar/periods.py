@@ -110,6 +110,8 @@ RULES: tuple[Rule, ...] = (
         "year",
         rf"(?:năm[ ]+(?:tài[ ]+chính[ ]+|ngân[ ]+sách[ ]+|kế[ ]+hoạch[ ]+)?|niên[ ]+độ[ ]+(?:ngân[ ]+sách[ ]+)?)"
         rf"(?P<y>{_YEAR})(?![\d/])"
+        rf"|(?<=(?<!\w)(?:ngân[ ]+sách|đầu[ ]+tư[ ]+công|dự[ ]+toán|kế[ ]+hoạch(?:[ ]+vốn)?|sang)[ ]+)(?P<y>{_YEAR})"
+        r"(?![\w.,/-]*\d|[ ]*(?:-|%|tỷ|tỉ|triệu|nghìn|ngàn|đồng|usd|ha)(?!\w))"
         rf"|(?<=[,;][ ])(?P<y>{_YEAR})(?=[ ]+(?:đạt|tăng|giảm|ước|thu|chi|giải[ ]+ngân)(?!\p{{L}}))"
         rf"|(?<=(?<!\w)(?:đến|tới|vào)[ ]+)(?P<y>{_YEAR})"
         r"(?=[ ]*(?:[,;)]|(?:sẽ|phải|phấn[ ]+đấu|đạt|giảm|tăng|có|còn)(?!\w)))"
@@ -188,6 +190,10 @@ _TO = ending(r"(?<!\p{L})(?:đến|tới)[ ]+")
 _SINCE_THEN = ending(r"(?<!\p{L})(?:kể[ ]+)?từ[ ]+(?:khi|ngày|lúc|năm)[ ]+[^,.;:()\d]{1,50}")
 _IN_ONE_DAY = ending(r"(?<!\p{L})trong[ ]+(?:vòng[ ]+)?(?:một|1)[ ]+ngày[ ]+\(?(?:ngày[ ]+)?")
 _NOT_ONWARDS = regex.compile(r"[ ]+(?:lên|xuống|còn|sang|đến|tới|-)(?![ ]+nay)(?!\p{L})", regex.VERSION1)
+_COUNTED_KINDS = ("first_months", "months", "months_slash", "months_bare", "quarter", "first_quarters", "half")
+_COUNTED_ASIDE = regex.compile(
+    r"[ ]*\((?:ước[ ])?(?:tính[ ])?(?:đến|tới)(?:[ ](?:hết|ngày|cuối))*[ ]*$", regex.VERSION1
+)
 _LONGEST_MEETING = 14
 """Days. A longer range of days is what a report covers, a shorter one may be when a congress sat."""
 
@@ -348,8 +354,21 @@ def _periods(folded: str) -> tuple[PeriodMention, ...]:
                 until = until or mention.until
                 mention = replace(mention, compared=compared, until=until, onwards=onwards)
             found.append(_begun(mention, since["y"]) if since else mention)
-    found += [period for day in dates if (period := _of_days(folded, day))]
+    begun = {mention.end: mention for mention in found if mention.kind in _COUNTED_KINDS}
+    found += [_with_start(folded, period, begun) for day in dates if (period := _of_days(folded, day))]
     return tuple(sorted(found, key=lambda mention: mention.start))
+
+
+def _with_start(folded: str, day: PeriodMention, begun: dict[int, PeriodMention]) -> PeriodMention:
+    """The day that a total is counted to, from where the period in front of its bracket begins.
+
+    "4 tháng đầu năm (tính đến ngày 5/5/2023)".
+    """
+    aside = _COUNTED_ASIDE.search(folded, max(0, day.start - 40), day.start) if day.until else None
+    whole = begun.get(aside.start()) if aside else None
+    if whole is None or (whole.year and day.year and whole.year != day.year):
+        return day
+    return replace(day, first=whole.first, year=day.year or whole.year, last_year=day.year or whole.year, until=False)
 
 
 def _of_days(folded: str, day: DateMention) -> PeriodMention | None:

@@ -92,6 +92,76 @@ COUNTED = [
         public_investment execution actual 35.2% ..2023-07-31 | kế hoạch vốn""",
         id="the same day of the year before",
     ),
+    pytest.param(
+        "12/07/2023",
+        """Để bảo đảm hoàn thành mục tiêu giải ngân từ 70% kế hoạch trở lên đến ngày 30/9/2023 và cả năm đạt trên 95% kế
+        hoạch, HĐND tỉnh Lâm Hà điều chỉnh vốn đầu tư công.""",
+        """public_investment execution target >=70% ..2023-09-30 | kế hoạch
+        public_investment execution target >95% 2023 | kế hoạch""",
+        id="goals that are to be reached",
+    ),
+    pytest.param(
+        "12/02/2026",
+        """Tính đến ngày 28/1, huyện Hòa Sơn giải ngân vốn đầu tư công đạt 95% kế hoạch vốn được giao năm 2025 là 120 tỷ
+        đồng.""",
+        """public_investment execution actual 95% ..2026-01-28 | kế hoạch vốn được giao năm 2025
+        public_investment amount target 120tỷ 2025""",
+        id="the plan's own sum behind the share of it",
+    ),
+    pytest.param(
+        "12/02/2026",
+        "Thu ngân sách 2025 đạt 80 tỷ đồng, vượt 5% dự toán giao là 4 tỷ đồng.",
+        """revenue amount actual 80tỷ 2025
+        revenue change actual 5% 2025 | dự toán giao
+        revenue amount actual 4tỷ 2025""",
+        id="a difference is no plan",
+    ),
+    pytest.param(
+        "12/07/2020",
+        "6 tháng, chi ngân sách huyện đạt 60% dự toán giao và chi ngân sách xã là 51 tỷ đồng.",
+        """expenditure execution actual 60% 2020/1-6 | dự toán giao
+        expenditure amount actual 51tỷ 2020/1-6""",
+        id="another sum behind a share",
+    ),
+    pytest.param(
+        "12/05/2023",
+        "Lũy kế 4 tháng đầu năm (tính đến ngày 5/5/2023), thu ngân sách của tỉnh Lâm Hà đạt 780 tỷ đồng.",
+        "revenue amount actual 780tỷ 2023-01-01..2023-05-05",
+        id="months, and the day that they were counted to",
+    ),
+    pytest.param(
+        "12/05/2023",
+        "Năm 2023 (tính đến ngày 28/4), tỉnh Lâm Hà giải ngân 780 tỷ đồng vốn đầu tư công.",
+        "public_investment amount actual 780tỷ ..2023-04-28",
+        id="a year's plan, and the day that was counted to",
+    ),
+    pytest.param(
+        "12/02/2018",
+        """Giải ngân kế hoạch vốn 2017 của Sở Xây dựng lũy kế được 37 tỷ đồng. Vốn kéo dài từ năm trước sang 2017 giải
+        ngân được 19 tỷ đồng. Dự toán 2018 tỷ đồng được bố trí đủ.""",
+        """public_investment amount actual 37tỷ 2017
+        public_investment amount actual 19tỷ 2017
+        public_investment amount target 2018tỷ -""",
+        id="years without their word",
+    ),
+    pytest.param(
+        "25/10/2023",
+        """Huyện Hòa Sơn giải ngân đến 19/10 đạt 24 tỷ đồng, tương ứng tỷ lệ 35% kế hoạch vốn đầu tư công, thấp hơn
+        tỷ lệ bình quân chung của tỉnh (51,3%). Huyện Hòa An giải ngân đạt 49%, thấp hơn bình quân chung toàn tỉnh là
+        51,3%.""",
+        """public_investment amount actual 24tỷ ..2023-10-19
+        public_investment execution actual 35% ..2023-10-19 | kế hoạch vốn đầu tư công
+        public_investment execution actual 51.3% ..2023-10-19
+        public_investment execution actual 49% ..2023-10-19""",
+        id="rates that are called so, and the mean",
+    ),
+    pytest.param(
+        "25/10/2023",
+        "Huyện Hòa An giải ngân vốn đầu tư công đến 19/10 đạt 49%, thấp hơn bình quân chung toàn tỉnh là 2,3%.",
+        """public_investment execution actual 49% ..2023-10-19
+        public_investment change actual -2.3% ..2023-10-19 | bình quân chung toàn tỉnh""",
+        id="how far from the mean",
+    ),
 ]
 
 
