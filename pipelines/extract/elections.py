@@ -23,12 +23,13 @@ from pipelines.extract.figures import Figure, figures
 from pipelines.extract.model import Election, Meeting
 from pipelines.extract.offices import Post, located, posts_at
 from pipelines.extract.reading import Reading
-from pipelines.extract.results import Result, completed, first_list, joined, last_list, row, same
+from pipelines.extract.results import Result, completed, first_list, joined, last_list, row, same, same_office
 from pipelines.extract.slates import by_voters, for_slates, next_seats
 from pipelines.extract.verdicts import verdicts, votes_told_ahead, votes_told_behind
 from pipelines.extract.winners import followers, for_people, second_post
 from pipelines.grammar.ballots import NO_VOTES, read_votes, seat_spans, seats_at, vote_spans
 from pipelines.grammar.lexicon import any_of
+from pipelines.grammar.people import Person
 
 _PASSIVE = regex.compile(r"được[^.;,]{0,40}$", regex.VERSION1)
 _OTHERS_WHO = regex.compile(
@@ -74,7 +75,10 @@ def read_elections(reading: Reading, meetings: list[Meeting]) -> list[Election]:
 
 def _is_named(slate: Result, results: list[Result]) -> bool:
     """Whether a slate is told again by names: "bầu 2 Phó Chủ tịch", then "ông A, ông B được bầu làm Phó Chủ tịch"."""
-    people = [other for other in results if other.person and other.post.folded.endswith(slate.post.folded)]
+    won = (other for other in results if other.person)
+    people = [
+        other for other in won if same_office(other.post, slate.post) or other.post.folded.endswith(slate.post.folded)
+    ]
     return slate.person is None and slate.seats == len(people) and slate.votes.start is None
 
 
@@ -144,11 +148,14 @@ def _sequels(
     """What the sentences behind a result tell of the ballot without a verb: "Đồng chí A giữ chức Bí thư"."""
     found: list[tuple[Ballot, list[Result]]] = []
     electing = {result.sentence for _, results in told for result in results}
+    electing |= {ballot.sentence for ballot, results in told if not results and _votes_on_posts(reading, ballot)}
     verbs = {ballot.sentence for ballot, _ in told}
     for index, sentence in enumerate(reading.sentences):
         presented = _PRESENTED.match(reading.folded, sentence.start, sentence.end)
         if (
-            (index - 1 not in electing and not presented)
+            not (
+                index - 1 in electing or presented or (_told_shortly_before(electing, index) and _opens(reading, index))
+            )
             or index in verbs
             or _NO_SEQUEL.search(reading.folded, sentence.start, sentence.end)
         ):
@@ -169,6 +176,32 @@ def _sequels(
     return found
 
 
+def _votes_on_posts(reading: Reading, ballot: Ballot) -> bool:
+    """Whether a ballot is on offices that only the next sentences name: "đã bầu các chức danh chủ chốt"."""
+    return _CHIEF_POSTS.match(reading.folded, ballot.verb_end, ballot.end) is not None
+
+
+_CHIEF_POSTS = regex.compile(
+    r"(?:[ ](?:cử|ra|bổ[ ]sung|kiện[ ]toàn|các|những|một[ ]số|\d+))*[ ]"
+    r"(?:chức[ ](?:danh|vụ)|nhân[ ]sự|cán[ ]bộ[ ]chủ[ ]chốt|lãnh[ ]đạo)(?!\p{L})",
+    regex.VERSION1,
+)
+
+
+def _told_shortly_before(electing: set[int], index: int) -> bool:
+    return not electing.isdisjoint((index - 2, index - 3))
+
+
+def _opens(reading: Reading, index: int) -> bool:
+    """Whether a sentence says that it goes on: "Theo đó, Ban Thường vụ gồm 13 ủy viên", "Các Phó Bí thư gồm: …"."""
+    sentence = reading.sentences[index]
+    return _GOES_ON.match(reading.folded, sentence.start, sentence.end) is not None
+
+
+_GOES_ON = regex.compile(
+    r"[ *•+-]*(?:(?:theo[ ]đó|kết[ ]quả|cụ[ ]thể)[ ,:]+|(?:các|\d+|hai|ba|bốn)[ ][^.;:,]{3,60}[ ]gồm(?!\p{L}))",
+    regex.VERSION1,
+)
 _SEQUEL = regex.compile(
     r"[ *•+-]*(?:(?:trong[ ]đó|theo[ ]đó|cụ[ ]thể|đồng[ ]thời|kết[ ]quả)[ ,:]+"
     r"|(?:theo[ ]kết[ ]quả|tại[ ](?:phiên[ ]họp|hội[ ]nghị))[ ][^.;,:\d]{0,60},[ ]*)?",
@@ -200,6 +233,8 @@ def _results(reading: Reading, known: dict[str, Figure], ballot: Ballot) -> list
         posts = posts_at(reading, skip("into", folded, behind, ballot.end), ballot.end)
         listed = last_list(reading, before)
         found = for_people(reading, known, listed, posts, ballot)
+        if not posts and verb.startswith("tái"):
+            found = _held_again(reading, known, listed, ballot)
         return [*_slate_ahead(reading, known, ballot), *found, *followers(reading, known, people, posts, ballot)]
     counted = (_seats_ahead(reading, ballot, behind) if passive else []) or counted_posts(reading, ballot, behind)
     if counted:
@@ -217,6 +252,15 @@ def _results(reading: Reading, known: dict[str, Figure], ballot: Ballot) -> list
         found += second_post(reading, known, listed, posts, ballot)
         return found + followers(reading, known, people, posts, ballot)
     return for_posts(reading, known, ballot, behind, following)
+
+
+def _held_again(reading: Reading, known: dict[str, Figure], people: list[Person], ballot: Ballot) -> list[Result]:
+    """Who goes on in the office that stands beside the name: "Ông A - Bí thư Tỉnh ủy khóa XVI tái đắc cử"."""
+    found: list[Result] = []
+    for person in people:
+        posts = [post for office in person.offices for post in posts_at(reading, office.start, office.end)]
+        found += for_people(reading, known, [person], posts[-1:], ballot)
+    return found
 
 
 def _posts_behind(reading: Reading, ballot: Ballot, position: int) -> list[Post]:

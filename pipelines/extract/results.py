@@ -65,7 +65,7 @@ def same(left: Result, right: Result) -> bool:
     """Whether two results are one told twice: the same person, or slates of the same kind that do not differ."""
     if left.verdict or right.verdict:
         return left.verdict and right.verdict and left.person == right.person
-    if left.post.kind != right.post.kind or _of_other_bodies(left.post, right.post):
+    if not same_office(left.post, right.post):
         return False
     if left.person and right.person:
         return left.person == right.person
@@ -74,6 +74,11 @@ def same(left: Result, right: Result) -> bool:
     if not left.seats or not right.seats:
         return True
     return left.seats == right.seats and (left.post.text == right.post.text or left.sentence != right.sentence)
+
+
+def same_office(left: Post, right: Post) -> bool:
+    """Whether two statements can be of one office."""
+    return left.kind == right.kind and not _of_other_bodies(left, right)
 
 
 def _of_other_bodies(left: Post, right: Post) -> bool:
@@ -93,6 +98,8 @@ def joined(left: Result, right: Result) -> Result:
     return replace(fuller, post=post, votes=votes)
 
 
+_SECRETARIES = ("bí thư", "phó bí thư")
+"""Of whose body an article mostly tells once; there may be chairs of several bodies."""
 _HEADS_OF = ("chủ nhiệm", "phó chủ nhiệm")
 
 
@@ -108,6 +115,11 @@ def completed(results: list[Result]) -> list[Result]:
             post = replace(post, text=f"{post.text} {left.post.text}")  # "… Ủy ban Kiểm tra, do ông A làm Chủ nhiệm"
         elif left and alike and post.kind == left.post.kind and not post.tail and not post.body:
             post = left.post
+        elif post.kind in _SECRETARIES and not post.tail and not post.body:
+            chief = next(
+                (each.post for each in reversed(told) if each.post.kind in _SECRETARIES and each.post.tail), None
+            )
+            post = replace(post, text=f"{post.text} {chief.tail}") if chief else post
         told.append(replace(result, post=post))
     return told
 

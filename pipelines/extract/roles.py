@@ -7,6 +7,7 @@ there (`presence`).
 
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 import regex
 
@@ -204,15 +205,22 @@ _CAPTION = 60
 """The length of a line that only says what a picture shows: "Quang cảnh kỳ họp"."""
 
 
-# "Dự lễ có đồng chí A. Các đồng chí Ủy viên Ban Thường vụ: B, C.": a sentence without a verb goes on with the list.
-_GOES_ON = regex.compile(r"[ ]*(?:(?:và|cùng)[ ])?các[ ](?:đồng[ ]chí|ông|bà|đ/c|vị)(?!\p{L})", regex.VERSION1)
+# "Dự lễ có đồng chí A. Các đồng chí Ủy viên Ban Thường vụ: B, C.": a sentence without a verb goes on with the list, as
+# an item of a printed one does.
+_GOES_ON = regex.compile(
+    r"[ ]*(?:(?:(?:và|cùng)[ ])?các[ ](?:đồng[ ]chí|ông|bà|đ/c|vị)(?!\p{L})|[-–+•*][ ]*\p{L}|\d{1,2}[.)][ ])",
+    regex.VERSION1,
+)
+_FURTHEST = 40
+"""Items of a list behind which its head is looked for."""
 
 
 def _list_head(reading: Reading, index: int, start: int) -> str:
     """The words before the first of a list, with those before the list that its sentence goes on with."""
     folded, sentences, patterns = reading.folded, reading.sentences, _patterns()
     head = folded[sentences[index].start : start]
-    for here, before in zip(sentences[index:0:-1], sentences[index - 1 :: -1], strict=False):
+    first = max(0, index - _FURTHEST)
+    for here, before in pairwise(reversed(sentences[first : index + 1])):
         if not _GOES_ON.match(folded, here.start) or patterns["verbs"].search(folded, here.start, here.end):
             break
         if led := patterns["lists"].match(folded[before.start : before.end].lstrip()):

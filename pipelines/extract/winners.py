@@ -12,7 +12,7 @@ from pipelines.extract.figures import Figure, figure_of
 from pipelines.extract.offices import Post, located, posts_at
 from pipelines.extract.reading import Reading
 from pipelines.extract.results import Result, first_list
-from pipelines.grammar.ballots import NO_VOTES, TERM, Votes, read_votes
+from pipelines.grammar.ballots import NO_VOTES, TERM, Votes, read_votes, votes_in_turn
 from pipelines.grammar.people import Person
 
 # Of these each has one holder or few; a member or the head of a department is often both: "Phó Chủ tịch, Ủy viên UBND".
@@ -31,13 +31,16 @@ def for_people(
     # "A, B được bầu làm Bí thư, Phó Bí thư"
     in_turn = len(posts) == len(people) and all(_HEADS_BODY.match(post.folded) for post in posts)
     held = posts if in_turn else posts[:1] * len(people)
-    votes = _votes_of_clause(reading, ballot, people, posts[-1].end)
+    votes = [_votes_of_clause(reading, ballot, people, posts[-1].end)] * len(people)
+    if len(people) > 1 and len(each := votes_in_turn(reading.folded, people[-1].end, ballot.end)) == len(people):
+        votes = each
     found = []
-    for person, post in zip(people, (located(reading, post, subject) for post in held), strict=True):
+    offices = (located(reading, post, subject) for post in held)
+    for person, post, shared in zip(people, offices, votes, strict=True):
         figure = figure_of(reading, known, person)
         own = _own_votes(reading, known, person, ballot.end) if figure else NO_VOTES
         if figure:
-            told = own if own.start is not None else votes
+            told = own if own.start is not None else shared
             found.append(Result(post, person.start, person.end, ballot.sentence, figure.name, votes=told))
     return found
 

@@ -26,7 +26,7 @@ _PAIR = regex.compile(
 _PERCENT = regex.compile(
     r"""(?:(?P<p>\d+(?:,\d+)?)[ ]*%[ ]*(?:tổng[ ]+)?(?:số[ ]+)?
         (?:phiếu|lá[ ]+phiếu|đại[ ]+biểu|tán[ ]+thành|tín[ ]+nhiệm|ý[ ]+kiến|đb|nhất[ ]+trí|thống[ ]+nhất|đồng[ ]+ý
-        |ủy[ ]+viên|thành[ ]+viên|đảng[ ]+viên))
+        |ủy[ ]+viên|thành[ ]+viên|đảng[ ]+viên|cử[ ]+tri|đoàn[ ]+viên|hội[ ]+viên))
     |(?:đạt|với)[ ]+(?P<r>\d+(?:,\d+)?)[ ]*%(?=[ ]*(?:[.;,)]|$))
     |(?:phiếu|tán[ ]+thành|tín[ ]+nhiệm|tỷ[ ]+lệ|tỉ[ ]+lệ|bằng|nhất[ ]+trí|thống[ ]+nhất)
         [^.;\d%]{0,40}?(?P<q>\d+(?:,\d+)?)[ ]*%""",
@@ -91,6 +91,27 @@ def read_votes(folded: str, start: int, end: int) -> Votes:
         share, first = parse_digits(percent[group]), first or percent.span(group)
     start_at, end_at = first or (None, None)
     return Votes(start_at, end_at, votes_for, votes_total, share)
+
+
+_PAIRS = regex.compile(
+    r"(?:(?<![\d/])\d+/\d+(?![\d/])(?:[ ]*(?:phiếu|đại[ ]+biểu)?[ ]*(?:,|và|;)[ ]*(?<![\d/])\d+/\d+(?![\d/]))+)",
+    regex.VERSION1,
+)
+_SHARES = regex.compile(r"\d+(?:,\d+)?[ ]*%(?:[ ]*(?:,|và|;)[ ]*\d+(?:,\d+)?[ ]*%)+", regex.VERSION1)
+_PAIR_OF_LIST = regex.compile(r"(?P<a>\d+)/(?P<b>\d+)", regex.VERSION1)
+_SHARE_OF_LIST = regex.compile(r"(?P<p>\d+(?:,\d+)?)[ ]*%", regex.VERSION1)
+
+
+def votes_in_turn(folded: str, start: int, end: int) -> list[Votes]:
+    """The votes of several people one after the other: "lần lượt là 33/35 và 35/35 phiếu", "đạt 97,1% và 100%"."""
+    if pairs := _PAIRS.search(folded, start, end):
+        return [
+            Votes(each.start(), each.end(), int(each["a"]), int(each["b"]))
+            for each in _PAIR_OF_LIST.finditer(folded, pairs.start(), pairs.end())
+        ]
+    shares = _SHARES.search(folded, start, end)
+    found = _SHARE_OF_LIST.finditer(folded, shares.start(), shares.end()) if shares else ()
+    return [Votes(*each.span("p"), vote_pct=parse_digits(each["p"])) for each in found]
 
 
 def vote_spans(folded: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -307,6 +307,32 @@ def test_an_office_taken_again() -> None:
             id="what only the last office leads is not shared",
         ),
         pytest.param(
+            "Đại hội đã bầu các chức danh chủ chốt. Trong đó, ông Hà Văn Bính giữ chức Bí thư Huyện ủy; bà Lê "
+            "Thị Mơ giữ "
+            "chức Phó Bí thư Huyện ủy.",
+            [("Bí thư Huyện ủy", "Hà Văn Bính", None), ("Phó Bí thư Huyện ủy", "Lê Thị Mơ", None)],
+            id="who won what was voted on in the sentence before",
+        ),
+        pytest.param(
+            "Đại hội đã nghe về các chức danh chủ chốt. Trong đó, ông Hà Văn Bính giữ chức Bí thư Huyện ủy.",
+            [],
+            id="no vote before",
+        ),
+        pytest.param(
+            "Đại hội bầu Ban Thường vụ, Bí thư, các Phó Bí thư. Kết quả được báo cáo sáng nay. Theo đó, Ban "
+            "Thường vụ gồm 13 "
+            "ủy viên. Ông Hà Văn Bính - Bí thư Huyện ủy khóa XI tái đắc cử nhiệm kỳ 2020 - 2025. Các Phó Bí thư "
+            "gồm: bà "
+            "Lê Thị Mơ - Chủ tịch UBND huyện, ông Lò Văn Pành - Chánh Văn phòng.",
+            [
+                ("Ban Thường vụ Đảng bộ huyện Sơn Khê", None, 13),
+                ("Bí thư Huyện ủy", "Hà Văn Bính", None),
+                ("Phó Bí thư Huyện ủy", "Lê Thị Mơ", None),
+                ("Phó Bí thư Huyện ủy", "Lò Văn Pành", None),
+            ],
+            id="results told a sentence later, and the office that somebody held before",
+        ),
+        pytest.param(
             "Hội nghị thống nhất bổ sung 8 vị tham gia Ủy ban MTTQ Việt Nam huyện; 2 vị tham gia Ban Thường trực.",
             [
                 ("Ủy ban MTTQ Việt Nam huyện", None, 8),
@@ -552,3 +578,16 @@ def test_the_outcome_before_who_won() -> None:
     assert [row[1:] for row in read(body, SESSION)] == [("Lê Thị Mơ", None, None, None, Decimal(100))]
     two = f"Ông Hà Văn Bính được bầu làm Chủ tịch UBND tỉnh. {body}"
     assert [(row[1], row[5]) for row in read(two, SESSION)] == [("Hà Văn Bính", Decimal(100)), ("Lê Thị Mơ", None)]
+
+
+@pytest.mark.parametrize(
+    ("votes", "told"),
+    [
+        ("với số phiếu lần lượt là 33/35 và 35/35 phiếu", [(33, 35, None), (35, 35, None)]),
+        ("với tỷ lệ phiếu lần lượt đạt 97,1% và 100%", [(None, None, Decimal("97.1")), (None, None, Decimal(100))]),
+        ("với 35/35 phiếu, đạt 100%", [(35, 35, Decimal(100))] * 2),
+    ],
+)
+def test_votes_of_several_in_turn(votes: str, told: list[tuple[int | None, int | None, Decimal | None]]) -> None:
+    body = f"Các ông Hà Văn Bính, Lò Văn Pành được bầu làm Phó Chủ tịch UBND tỉnh {votes}."
+    assert [row[3:] for row in read(body, SESSION)] == told

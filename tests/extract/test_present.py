@@ -56,6 +56,21 @@ from tests.extract.test_participants import read
             id="thereby: nothing decided on people before it",
         ),
         pytest.param(
+            "Dự hội nghị có:\n- Ông Hà Văn Bính, Phó Chủ tịch HĐND tỉnh;\n- Bà Lê Thị Mơ, Trưởng phòng Nội vụ.\n"
+            "Thành phần dự họp gồm:\n1. Ông Lò Văn Pành, Chánh Văn phòng HĐND và UBND huyện",
+            [
+                ("Hà Văn Bính", "Phó Chủ tịch HĐND tỉnh", "attendee"),
+                ("Lê Thị Mơ", "Trưởng phòng Nội vụ", "attendee"),
+                ("Lò Văn Pành", "Chánh Văn phòng HĐND và UBND huyện", "attendee"),
+            ],
+            id="guests as a printed list",
+        ),
+        pytest.param(
+            "Huyện có các hộ giỏi:\n- Ông Hà Văn Bính, Giám đốc hợp tác xã;\n- Bà Lê Thị Mơ, chủ trại.",
+            [],
+            id="a printed list of others",
+        ),
+        pytest.param(
             "Ông Hà Văn Bính, Giám đốc dự án, tiếp tục xây nhà ở xã. Bà Lê Thị Mơ, Chủ tịch UBND xã tiếp đoàn.",
             [("Lê Thị Mơ", "Chủ tịch UBND xã", "attendee")],
             id="words that only begin like one of attending",
