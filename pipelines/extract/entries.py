@@ -35,7 +35,7 @@ _NAMED = regex.compile(
     r"(?:(?i:trong đó|riêng|gồm|bao gồm|tiếp đến|tiếp theo|tiếp đó|sau đó|kế đến|cụ thể|nhiều nhất|cao nhất|lớn nhất"
     r"|nhất là|là|tại|ở|và|còn|như|các|địa phương|đơn vị|tỉnh|huyện|xã)[ ,:]+)*"
     rf"(?:{_RANK}[ ]*)?(?P<name>{_WORD}(?:[ ]+(?:[-–][ ]+)?{_WORD}|[ ]+\d{{1,2}}){{0,5}})"
-    r"(?:[ ]+(?:là|có)[ ][^,;:.()\d]{0,60}nhất)?(?:[ ]+(?:có|với|là|còn|chiếm|đạt|thêm|được))*[ ]*[:-]?[ ]*",
+    r"(?:[ ]+(?:là|có)[ ][^,;:.()\d]{0,60}nhất)?(?:[ ]+(?:có|với|là|còn|chiếm|đạt|thêm|được))*[ ]*[:(-]?[ ]*",
     regex.VERSION1,
 )
 _CHANGES = regex.compile(

@@ -23,6 +23,7 @@ from pipelines.grammar.folding import fold
 from pipelines.grammar.gazetteer import BarePlace, find_bare_places
 from pipelines.grammar.groups import find_groups
 from pipelines.grammar.lexicon import any_of, table, words
+from pipelines.grammar.listed_places import find_listed_places
 from pipelines.grammar.openings import finditer
 from pipelines.grammar.organisations import Organisation, find_organisations
 
@@ -191,6 +192,10 @@ class Mentions:
         for place in bare:
             printed = " ".join(reading.text[place.start : place.end].split())
             found.append(self._mention((place.start, place.end), Kind.PLACE, self._ranked.get(fold(printed), printed)))
+        for listed in find_listed_places(reading.text, reading.folded):
+            printed = " ".join(reading.text[listed.start : listed.end].split())
+            name = self._ranked.get(fold(printed)) or f"{listed.rank or ''} {printed}".strip()
+            found.append(self._mention((listed.start, listed.end), Kind.PLACE, name, name if listed.rank else None))
         for match in finditer(_NATION, reading.folded):
             found.append(self._mention(match.span(), Kind.NATION, NATIONAL))
         for start, end in find_groups(reading.text, reading.folded):

@@ -22,7 +22,10 @@ def _group() -> regex.Pattern[str]:
         r"|(?P<police>lực[ ]+lượng[ ]+công[ ]+an)"  # of a place that the article names, mostly
         rf"|(?:các[ ]+)?lực[ ]+lượng[ ]+{any_of('groups', 'forces')}(?:,?[ ]+(?:và[ ]+)?{any_of('groups', 'forces')})?"
         rf"|{any_of('groups', 'acting_alone')}"
-        rf"|(?:toàn[ ]+)?ngành[ ]+{any_of('groups', 'branches')})(?!\p{{L}})"
+        # A fund that opens its clause: elsewhere it is what is paid into, or out of.
+        r"|(?<=(?:^|[,;:.\n])[ ]*(?:(?:còn|riêng|và|trong[ ]đó)[ ]+)?)quỹ[ ]+[\"“”']?[ ]?"
+        rf"{any_of('groups', 'funds')}[ ]?[\"“”']?(?:[ ]+các[ ]+cấp)?"
+        rf"|(?:toàn[ ]+)?ngành[ ]+{any_of('groups', 'branches')})(?![\p{{L}}])"
     )
 
 
@@ -42,6 +45,7 @@ def _block_acts() -> regex.Pattern[str]:
 _TO_PLACE = regex.compile(r"[ ]+(?:(?:trong|của|thuộc|trên[ ]+địa[ ]+bàn|ở)[ ]+)?(?:(?:toàn|cả)[ ]+)?", regex.VERSION1)
 
 
+_NAME = regex.compile(r"(?:[ ]+\p{Lu}\p{Ll}+){1,4}", regex.VERSION1)
 _FROM_TO = regex.compile(
     r"[ ]+từ[ ]+(?:trung[ ]ương|tỉnh|thành[ ]phố|huyện|quận)[ ]+(?:đến|tới)[ ]+(?:cơ[ ]sở|xã|phường|huyện)(?!\p{L})",
     regex.VERSION1,
@@ -69,4 +73,5 @@ def _with_place(text: str, folded: str, end: int) -> int:
     end = from_to.end() if (from_to := _FROM_TO.match(folded, end)) else end
     joint = _TO_PLACE.match(folded, end)
     place = place_at(text, folded, joint.end()) if joint else None
-    return place[0] if place else end
+    name = _NAME.match(text, end)
+    return place[0] if place else name.end() if name else end

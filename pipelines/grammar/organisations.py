@@ -193,6 +193,7 @@ def _name(text: str, position: int, *, descriptive: bool) -> tuple[int, int | No
         else:
             plain += 1
             joins = folded == "và" and end is not None and text[match.end() + 1 : match.end() + 2].isupper()
+            joins = joins and not _pattern().match(fold(text[match.end() + 1 : match.end() + 40]))  # one more of them
             numbers = folded in _NUMBERED or folded == "giai"
             if end is not None and not joins and (place := _place_behind(text, match.start())):
                 end = place

@@ -92,6 +92,12 @@ def subjects(found: Facts) -> list[str | None]:
             ["Công an huyện Thạch Khê"] * 2,
             id="nor who is paid",
         ),
+        pytest.param(
+            "Các xã bị ngập nhiều gồm Phú Sa (12 hộ), Bến Đá (9 hộ).", ["xã Phú Sa", "xã Bến Đá"], id="a list of places"
+        ),
+        pytest.param(
+            "Toàn tỉnh có 20 hợp tác xã. Các hợp tác xã có 900 thành viên.", ["tỉnh", "tỉnh"], id="a cooperative"
+        ),
         pytest.param("TP Hải Lam trồng 4.100 cây xanh.", ["thành phố Hải Lam"], id="TP is written out"),
         pytest.param("TP. Hải Lam trồng 4.100 cây xanh.", ["thành phố Hải Lam"], id="TP with a full stop"),
         pytest.param(

@@ -25,6 +25,10 @@ from pipelines.grammar.groups import find_groups
         pytest.param("Ngành y tế huyện Thạch Khê có 12 trạm", ["Ngành y tế huyện Thạch Khê"], id="a branch"),
         pytest.param("ngành chăn nuôi đạt 12 tỷ", [], id="of the economy"),
         pytest.param("Bộ phận Một cửa xã Phú Sa tiếp nhận 9 hồ sơ", ["Bộ phận Một cửa xã Phú Sa"], id="an office"),
+        pytest.param("Quỹ Đền ơn đáp nghĩa của huyện Thạch Khê đã chi 9 tỷ", [
+            "Quỹ Đền ơn đáp nghĩa của huyện Thạch Khê"
+        ], id="a fund"),
+        pytest.param("ủng hộ Quỹ “Vì người nghèo” được 9 tỷ", [], id="a fund that is given to"),
         pytest.param("khối trung ương mua 68 xe", ["khối trung ương"], id="a block"),
     ],
 )  # fmt: skip

@@ -30,6 +30,12 @@ def organisations(text: str) -> list[tuple[str, bool]]:
             [("dự án đường nối Quốc lộ 18", True)],
             id="ends in a highway's number",
         ),
+        pytest.param(
+            "Khu liên hợp Gò Tây và Cung thể thao Hải Hà có",
+            [("Khu liên hợp Gò Tây", True), ("Cung thể thao Hải Hà", True)],
+            id="one more behind and",
+        ),
+        pytest.param("Trạm thu phí Gò Tây thu", [("Trạm thu phí Gò Tây", True)], id="a toll gate"),
         pytest.param("Công ty đã bán", [("Công ty", False)], id="a bare word before a verb"),
         pytest.param("các công ty đã bán", [], id="several"),
         pytest.param("3 nhà máy đã chạy", [], id="counted"),
