@@ -105,7 +105,7 @@ EARLIER = regex.compile(
 )
 # What is said of the meeting behind its head: "Kỳ họp thứ 4 của HĐND sẽ diễn ra từ ngày 5/7".
 _WILL_BE = regex.compile(
-    r"(?:(?:[^.;,]|[.](?=\p{L})|,(?=[ ]+(?:khóa|nhiệm[ ]k[ỳì]|lần|năm)(?!\p{L}))){0,60}?(?<!\p{L})|[^.;,]{0,80},[ ]+)"
+    r"(?:(?:[^.;,]|[.](?=\p{L})|,(?=[ ]+(?:khóa|nhiệm[ ]k[ỳì]|lần|năm)(?!\p{L}))){0,90}?(?<!\p{L})|[^.;,]{0,80},[ ]+)"
     r"(?:(?:sẽ|sắp)[ ](?:được[ ])?|dự[ ]kiến[ ](?:[^.;,]{0,30}[ ])?)"
     r"(?:diễn[ ]ra|khai[ ]mạc|bế[ ]mạc|kết[ ]thúc|tổ[ ]chức|bắt[ ]đầu|tiến[ ]hành|chính[ ]thức|kéo[ ]dài"
     r"|thông[ ]qua|xem[ ]xét|bàn|có)",
@@ -127,13 +127,17 @@ _NOTICE = regex.compile(
     r"(?<!\p{L})(?:(?:kết[ ]luận|chỉ[ ]đạo)[ ][^.;,]{0,60}tại|(?:tham[ ])?dự)[ ]+$",
     regex.VERSION1,
 )
+_COUNTED = (
+    r"(?:(?<!(?:ngày|sáng|trưa|chiều|tối)[ ])(?P<n>\d{1,3})[ ]?/[ ]?(?P=n)|100[ ]?%|(?:toàn[ ]bộ|tất[ ]cả|hầu[ ]hết)"
+    r"(?:[ ]các)?|(?<=(?:^|,|nay)[ ]*)(?:0?[3-9]|[1-9]\d{1,2}))[ ](?:số[ ])?"
+)
 _ALL_HAVE_MET = regex.compile(
     r"(?<!\p{L})(?:hoàn[ ]thành[ ](?:(?:việc|công[ ]tác)[ ])?(?:tổ[ ]chức[ ])?(?:các[ ])?$"
-    r"|(?:\d+[ ]?/[ ]?\d+|100[ ]?%|toàn[ ]bộ(?:[ ]các)?|tất[ ]cả(?:[ ]các)?|hầu[ ]hết(?:[ ]các)?)[ ]"
-    r"(?:số[ ])?(?:chi|đảng|tổ[ ]chức|đơn[ ]vị|xã|phường|huyện|quận|tỉnh|cơ[ ]sở|hội|công[ ]đoàn|đoàn|liên[ ]đoàn"
-    r"|địa[ ]phương|cấp)(?!\p{L})[^.;]{0,110}?(?:hoàn[ ]thành|tổ[ ]chức|tiến[ ]hành)(?!\p{L})[^.;]{0,20}$)",
+    rf"|{_COUNTED}(?:chi|đảng|tổ[ ]chức|đơn[ ]vị|xã|phường|thị[ ]trấn|huyện|quận|tỉnh|cơ[ ]sở|hội|công[ ]đoàn|đoàn"
+    r"|liên[ ]đoàn|địa[ ]phương|cấp)(?!\p{L})[^.;]{0,110}?(?:hoàn[ ]thành|tổ[ ]chức|tiến[ ]hành)(?!\p{L})[^.;]{0,20}$)",
     regex.VERSION1,
 )
+_OF_ONE_BODY = (MeetingType.CONGRESS, MeetingType.COUNCIL_SESSION)
 
 
 def tells_of_all(before: str) -> bool:
@@ -266,7 +270,7 @@ def _against(reading: Reading, event: Event, before: str, after: str) -> int:
     points += 5 * bool(_INTERVIEWER.search(before))
     points += 3 * bool(not named and _many().search(near) and not _is_series(reading, event, before))
     points += 4 * bool(EARLIER.match(before.lstrip()))
-    points += 9 * (event.meeting_type is MeetingType.CONGRESS and tells_of_all(before))
+    points += 9 * (event.meeting_type in _OF_ONE_BODY and tells_of_all(before))
     points += 4 * bool(_EARLIER_BEHIND.match(after))
     points += 4 * bool(event.sentence > OPENING and _JUST_PAST.match(after))
     points += 9 * bool(before.endswith("đang ") and reading.folded.startswith("làm việc", event.start))  # and not done

@@ -26,6 +26,9 @@ _OF_DOCUMENT = regex.compile(
     r"(?:[^.;,]|\.(?=\p{L})){0,60}$",
     regex.VERSION1,
 )
+# The Central Committee's term: "Nghị quyết Trung ương 4 (khóa XI)", "… Ban Chấp hành Trung ương Đảng khóa X".
+_OF_CENTRAL_COMMITTEE = regex.compile(r"(?<!\p{L})trung[ ]ương(?:[ ]đảng)?(?:[ ]\d+)?[ ,(]*$", regex.VERSION1)
+_CENTRAL = regex.compile(r"(?<!\p{L})(?:trung[ ]ương|tw|t\.?ư)(?!\p{L})", regex.VERSION1)
 # A council and its committees have terms of their own, counted apart from those of the Party or the Front.
 _OF_COUNCIL = regex.compile(
     r"(?<!\p{L})(?:hđnd|ubnd|hội[ ]đồng[ ]nhân[ ]dân|ủy[ ]ban[ ]nhân[ ]dân|quốc[ ]hội|qh|đbqh)(?!\p{L})", regex.VERSION1
@@ -102,7 +105,7 @@ def _ordinal(reading: Reading, place: _Place) -> int | None:
     end = min(place.end, place.mention.end + _FAR) if place.near else place.end
     for found in reading.ordinals:
         inside = place.start <= found.start < end
-        if inside and _fits(found, place) and not _numbers_another(reading, found, place.mention):
+        if inside and _fits(reading, found, place) and not _numbers_another(reading, found, place.mention):
             return found.number
     return None
 
@@ -112,6 +115,8 @@ def _numbers_another(reading: Reading, found: Numbered, event: Event) -> bool:
     sentence = reading.sentences[reading.sentence_index(found.start) or 0]
     if found.start <= event.start < found.end:
         return False
+    if found.rule == "plenum":  # "hội nghị thông báo kết quả Hội nghị Trung ương 10"
+        return bool(behind("referred", "before").match(reading.folded[sentence.start : found.start][-60:]))
     named = heads_within(reading.folded, sentence.start, found.start)
     if not named:
         return False
@@ -134,13 +139,27 @@ _GO_TO = regex.compile(
 )
 
 
-def _fits(found: Numbered, place: _Place) -> bool:
+def _fits(reading: Reading, found: Numbered, place: _Place) -> bool:
     """Whether an ordinal numbers this meeting: sessions have their own, other kinds only right behind the noun."""
     event = place.mention
     if found.rule == "session":
         within = place.near and found.start <= event.start < found.end
         return event.meeting_type is MeetingType.COUNCIL_SESSION or within
-    return event.meeting_type in _NUMBERED or (place.near and found.start - event.end <= 25)
+    if event.meeting_type in _NUMBERED or (place.near and found.start - event.end <= 25):
+        return True
+    return place.near and event.meeting_type is MeetingType.COUNCIL_SESSION and _names_council(reading, event, found)
+
+
+def _names_council(reading: Reading, event: Event, found: Numbered) -> bool:
+    """Whether only the council's name parts a session from its number: "kỳ họp Hội đồng nhân dân xã lần thứ Nhất"."""
+    return bool(_COUNCIL_NAME.fullmatch(reading.folded, event.end, max(event.end, found.start)))
+
+
+_COUNCIL_NAME = regex.compile(
+    r"[ ](?:chuyên[ ]đề[ ]|bất[ ]thường[ ]|thường[ ]lệ[ ])?(?:của[ ])?(?:hđnd|hội[ ]đồng[ ]nhân[ ]dân|quốc[ ]hội)"
+    r"(?:[ ]\p{L}+){0,8}[ ]?",
+    regex.VERSION1,
+)
 
 
 def _is_of_others(reading: Reading, found: Numbered, place: _Place, body: Phrase | None, names: dict[str, str]) -> bool:
@@ -163,7 +182,8 @@ def _is_of_others(reading: Reading, found: Numbered, place: _Place, body: Phrase
     begin = reading.sentences[reading.sentence_index(found.start) or 0].start
     of_whom = beside.start if beside else found.start
     of_document = _OF_DOCUMENT.search(reading.folded, max(0, of_whom - 100), of_whom)
-    if of_document or (beside and _is_held_office(reading, beside, found)):
+    held = beside and _is_held_office(reading, beside, found)
+    if of_document or held or _is_central(reading, found, body):
         return True
     own = beside and body and _of_one_body(reading, beside, body, names)
     # "bầu ông A giữ chức Chủ tịch UBND tỉnh nhiệm kỳ 2021-2026", at a session of the HĐND
@@ -182,6 +202,12 @@ def _is_of_others(reading: Reading, found: Numbered, place: _Place, body: Phrase
     units = [jurisdiction(reading, phrase, names) for phrase in (beside, body)]
     councils = [bool(_OF_COUNCIL.search(reading.folded, phrase.start, phrase.end)) for phrase in (beside, body)]
     return (None not in units and units[0] != units[1]) or councils[0] != councils[1]
+
+
+def _is_central(reading: Reading, found: Numbered, body: Phrase | None) -> bool:
+    """Whether a term is the Central Committee's, at a meeting of others."""
+    named = _OF_CENTRAL_COMMITTEE.search(reading.folded, max(0, found.start - 60), found.start)
+    return bool(named) and not (body and _CENTRAL.search(reading.folded, body.start, body.end))
 
 
 def _opens_term(reading: Reading, found: Numbered) -> bool:

@@ -46,7 +46,7 @@ class Evidence:
 
 _WORK = (
     r"nhiệm[ ]vụ|kế[ ]hoạch|phương[ ]hướng|mục[ ]tiêu|chỉ[ ]tiêu|chủ[ ]đề|phấn[ ]đấu|đề[ ]nghị|mong[ ]muốn|dự[ ]toán"
-    r"|dự[ ]kiến|yêu[ ]cầu|làm[ ]sao|phải|cần|sẽ"
+    r"|dự[ ]kiến|yêu[ ]cầu|làm[ ]sao|tiền[ ]đề|tạo[ ]đà|phải|cần|sẽ"
 )
 _RESULT = r"kết[ ]quả|tổng[ ]kết|cho[ ]biết|cho[ ]hay|kiểm[ ]điểm|xảy[ ]ra|tình[ ]hình"
 _NEXT = (

@@ -177,6 +177,8 @@ def _grown(text: str, folded: str, head: "regex.Match[str]", end: int, named: bo
             unit = _workplace_end(text, folded, blank.end())
         else:  # "Đoàn công tác của Ngân hàng …"
             unit = organisation_end(text, folded, blank.end()) if sent and linked_to == end else None
+        if inner and unit and inner.end() > unit:  # "Công đoàn Văn phòng HĐND và UBND"
+            unit = None
         if inside := unit or (inner.end() if inner else None):
             number_end = _number_end(folded, blank.end(), inside)
             end, named = number_end or inside, named or unit is not None or number_end is not None

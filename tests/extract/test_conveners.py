@@ -327,6 +327,18 @@ Read = Callable[..., Facts]
             None,
             id="'toàn quốc Hội' is not the Assembly",
         ),
+        pytest.param(
+            "Sáng 2/10, Công đoàn Văn phòng Đoàn ĐBQH và HĐND tỉnh Lam Sơn tổ chức Đại hội.",
+            "Công đoàn Văn phòng Đoàn ĐBQH và HĐND tỉnh Lam Sơn",
+            "tỉnh Lam Sơn",
+            id="an office of two bodies",
+        ),
+        pytest.param(
+            "Sáng 2/10, Chi bộ Văn phòng UBND huyện Thạch Khê tổ chức Đại hội.",
+            "Chi bộ Văn phòng UBND huyện Thạch Khê",
+            "huyện Thạch Khê",
+            id="an office of one body",
+        ),
         pytest.param("Sáng 2/10, toàn thể Quốc hội họp.", "Quốc hội", None, id="the Assembly as a whole"),
     ],
 )

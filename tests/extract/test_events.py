@@ -118,6 +118,7 @@ def test_talk_beside_the_hall_is_no_debate(facts: Read) -> None:
             "Chiều 2/10, Đại hội Đảng bộ xã Phú Sa lần thứ VI, nhiệm kỳ 2020-2025, tiếp tục ngày làm việc thứ hai.",
             id="its second day, behind its number and term",
         ),
+        pytest.param("Ngày 2/10, Đảng bộ xã Phú Sa tổ chức Đại hội đại biểu.", id="the day is no fraction of bodies"),
         pytest.param("Ngày 2 – 10, UBND tỉnh Lam Sơn họp phiên thường kỳ tháng 9.", id="a day that is loosely set"),
     ],
 )
@@ -139,6 +140,14 @@ def test_ways_to_report_a_meeting(facts: Read, body: str) -> None:
         pytest.param(
             "Đến ngày 2/10, 12/12 chi bộ trực thuộc Đảng ủy xã Phú Sa đã tổ chức thành công Đại hội chi bộ.",
             id="all have met",
+        ),
+        pytest.param(
+            "Từ ngày 2/10 đến 8/10, 14 xã, thị trấn đã tổ chức thành công kỳ họp thứ nhất HĐND xã.",
+            id="many councils, told as one",
+        ),
+        pytest.param(
+            "Đại hội Công đoàn tỉnh Lam Sơn lần thứ XI (nhiệm kỳ 2023 - 2028) sẽ chính thức diễn ra từ chiều nay 2/10.",
+            id="one that will open, behind its number and term",
         ),
         pytest.param(
             "Đến ngày 2/10, 100% chi đoàn của huyện Thạch Khê đã hoàn thành Đại hội.", id="a hundred in a hundred"

@@ -33,6 +33,10 @@ Read = Callable[..., Facts]
         ("Sáng 2/10, Huyện ủy Thạch Khê tổ chức hội nghị quán triệt Nghị quyết Hội nghị lần thứ 8.", None),
         ("Sáng 2/10, Huyện ủy Thạch Khê tổ chức hội nghị báo cáo kết quả Hội nghị lần thứ 8.", None),
         ("Sáng 2/10, Huyện ủy Thạch Khê bế mạc hội nghị. Hội nghị lần thứ 8 đã thông qua kết luận.", 8),
+        ("Sáng 2/10, HĐND phường Tân Giang tổ chức kỳ họp Hội đồng nhân dân phường lần thứ Nhất.", 1),
+        ("Sáng 2/10, HĐND phường Tân Giang tổ chức kỳ họp, góp ý văn kiện Đại hội lần thứ Nhất.", None),
+        ("Sáng 2/10, Thành ủy Hải Lam họp cán bộ, phổ biến kết quả Hội nghị Trung ương 10.", None),
+        ("Sáng 2/10, tại Hà Nội, khai mạc Hội nghị Trung ương 10.", 10),
         ("Chiều 2/10, Hội nghị Tỉnh ủy Lam Sơn đã bế mạc. Hội nghị lần thứ 10 Tỉnh ủy Lam Sơn bàn về cam.", 10),
     ],
 )
@@ -87,6 +91,11 @@ def test_ordinal(facts: Read, body: str, ordinal: int | None) -> None:
             "nhiệm vụ nhiệm kỳ 2020-2025.",
             (None, 2020, 2025),
             id="that a congress plans for",
+        ),
+        pytest.param(
+            "Ngày 2/10, Thành ủy Hải Lam tổ chức hội nghị quán triệt Nghị quyết Trung ương 4 (khóa XI).",
+            (None, None, None),
+            id="the Central Committee's",
         ),
         pytest.param("Ngày 2/10, UBND xã Phú Sa tổ chức hội nghị về cấp nước.", (None, None, None), id="not stated"),
         pytest.param(

@@ -22,6 +22,7 @@ def day(printed: str, said: str) -> date | None:
         pytest.param("28/12", "Tổng kết công tác năm 2016.", date(2016, 12, 28), id="or in its last weeks"),
         pytest.param("10/2", "Bàn nhiệm vụ năm 2017.", date(2017, 2, 10), id="tasks of the year that began"),
         pytest.param("28/12", "Bàn nhiệm vụ năm 2018.", date(2017, 12, 28), id="tasks of the year to come"),
+        pytest.param("10/10", "Cố gắng tạo tiền đề cho năm 2023.", date(2022, 10, 10), id="made ready for the next"),
         pytest.param("2/7", "HĐND huyện tổ chức kỳ họp bất thường năm 2019.", date(2019, 7, 2), id="a session of it"),
         pytest.param("2/7", "Nghị quyết kỳ họp bất thường năm 2019 nêu rõ.", None, id="a session's resolution"),
         pytest.param("2/7", "Phấn đấu tăng trưởng trên 12,5% năm 2019.", date(2019, 7, 2), id="aims of the year"),
