@@ -164,7 +164,9 @@ class Frames(Sentences):
     def whole_plan(self, number: Number) -> Span | None:
         """The plan's own sum, behind the part that was reached, is its whole year's."""
         if self._told and number.scope.previous and SLASH.fullmatch(number.scope.before):
-            return self._told[-1].span  # "đạt 12 tỷ đồng/15 tỷ đồng"
+            first, last = self._told[-1].span  # "đạt 12 tỷ đồng/15 tỷ đồng"
+            counted = first is None and last and last.month > 1  # in January the plan of the year before is closed
+            return (date(last.year, 1, 1), date(last.year, 12, 31)) if last and counted else (first, last)
         if not number.scope.states_plan:
             return None
         start = number.scope.quantity.phrase_start

@@ -33,7 +33,7 @@ _DEEP = 20
 _SINGLE = ("year", "month", "quarter")
 _ONE_YEAR = ("year", "this_year", "month")
 """Kinds that also date a story: what is neither a result nor a deed leaves them."""
-_MONTHS = ("first_months", "months", "months_slash", "months_bare")
+MONTHS = ("first_months", "months", "months_slash", "months_bare")
 """Kinds of several months, which may stand beside the last of them."""
 _COUNTED_REACH = 70
 """How far into a sentence "tính đến ngày …" may stand to be the frame of what follows."""
@@ -220,7 +220,7 @@ class Framing:
 
     def _joined_to(self, mention: PeriodMention, start: int) -> int:
         """Where the pair of periods begins that the mention ends: "Trong tháng 4 và 4 tháng đầu năm, …"."""
-        if mention.kind not in _MONTHS:
+        if mention.kind not in MONTHS:
             return mention.start
         before = [other for other in self._reading.periods if start <= other.start < mention.start]
         joined = before and self._reading.folded[before[-1].end : mention.start].strip() == "và"
@@ -284,7 +284,7 @@ class Framing:
             return same[-1].rule == "frame"  # one sentence stands under its frame as a whole
         silent = scope.index - max((each.index for each in under), default=opened)
         around = f"{scope.clause} {self._noun(scope)} {_PHRASE_ENDS.split(scope.after, maxsplit=1)[0][:30]}"
-        report = frame.kind in _MONTHS and _patterns()["result"].search(around)
+        report = frame.kind in MONTHS and _patterns()["result"].search(around)
         result = _patterns()["result"].search(around) is not None
         paragraph = _ATTAINED.search(scope.clause) and self._reading.sentences[opened].line == scope.sentence.line
         if frame in self._set_off and scope.index > opened + 1 and not (report or paragraph):
@@ -314,7 +314,9 @@ class Framing:
         if not (flow and frame.until) or self._reading.sentences[opened].line == scope.sentence.line:
             return False
         counted = {
-            each.flow for each in told if each.index >= opened and each.rule in ("sentence", "frame") and each.flow
+            each.flow
+            for each in told
+            if each.index >= opened and each.rule in ("sentence", "frame") and each.flow and each.span[0] is None
         }
         last = told[-1].index if told else 0
         return bool(counted) and flow not in counted and last >= opened

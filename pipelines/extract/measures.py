@@ -108,6 +108,7 @@ def _of_parts() -> dict[str, str]:
         "another": r"[ ]*(?:\p{L}+[ ]+\p{L}+[ ]+)?(?:so[ ]+với[ ]+)?(?:các[ ]+)?"
         rf"{any_of('labels', 'agents')}(?!\p{{L}})",
         "plan": r"[ ]*(?:so[ ]+với[ ]+)?"
+        r"(?:tổng[ ]+(?:số[ ]+|nguồn[ ]+)?(?:vốn[ ]+)?)?"
         r"(?:(?:số|chỉ[ ]+tiêu|diện[ ]+tích|sản[ ]+lượng|khối[ ]+lượng)[ ]+(?:theo[ ]+)?)?"
         rf"{plan}(?!\p{{L}})",
         "whole": rf"[ ]*(?:(?:trên|trong|của|so[ ]+với)[ ]+)?{whole}(?!\p{{L}})",

@@ -24,7 +24,10 @@ _SOURCE = regex.compile(
 ENDPOINT = regex.compile(r"(?<!\p{L})từ(?:[ ](?:mức|gần|hơn|trên|khoảng))*[ ]*$", regex.VERSION1)
 _ROSE_TO = regex.compile(r"[ )]*(?:lên|xuống|còn|đến)(?!\p{L})", regex.VERSION1)
 OF_PLAN = regex.compile(
-    r"[ ]*(?:(?:so[ ]với|của)[ ])?(?:tổng[ ])?(?:vốn[ ])?(?:kế[ ]hoạch|dự[ ]toán|chỉ[ ]tiêu)(?!\p{L})", regex.VERSION1
+    r"[ ]*(?:(?:so[ ]với|của|theo)[ ])?(?:tổng[ ])?(?:số[ ])?"
+    r"(?:vốn[ ](?:(?:đầu[ ]tư|công|xây[ ]dựng|cơ[ ]bản|được|giao|theo)[ ])*)?"
+    r"(?:kế[ ]hoạch|dự[ ]toán|chỉ[ ]tiêu)(?!\p{L})",
+    regex.VERSION1,
 )
 _ANOTHER = regex.compile(r"[,;.()]|[ ]và[ ](?:(?:đến|tới|hết|cuối|ngày|trong)[ ])*$", regex.VERSION1)
 _EVENT_REACH = 100

@@ -28,6 +28,8 @@ _FIRST_MONTHS_PART = 15
 """Percent of its plan that no year has paid out by the end of its own January."""
 _UNDER_WAY = 9
 """The last month in which a year's plan is under way and not all but over."""
+_CLOSED = 4
+"""The first month that no report of the year before counts to."""
 _WITHIN_YEAR = 9
 """The last month up to which a total is of the year whose plan the text speaks of."""
 _CLOSING = 11
@@ -78,6 +80,10 @@ def _by_evidence(reading: Reading, period: PeriodMention, status: Status, last: 
     news_day = _news_day(reading)
     if news_day is not None:
         return _estimated(period, news_day) if status is Status.ESTIMATE else _counted(period, news_day)
+    best = decisive(reading.evidence)
+    of_part = _CLOSED <= last.month <= _WITHIN_YEAR and not reading.folded.startswith(" năm nay", period.end)
+    if best is not None and best.sort is Sort.REPORTED and of_part:
+        return period.dates(best.day.year - 1)  # "Giải ngân vốn năm 2017 đạt thấp. Đến 30/4, …": of no later year
     day = (None, last.month, last.day)
     told = day_by_evidence(DateMention(period.start, period.end, period.kind, day, day), reading.evidence)
     of_year = told[1].year if told and not _is_of_plan(reading, last, told[1]) else reading.current_year
@@ -135,9 +141,8 @@ def _closing_year(reading: Reading, period: PeriodMention) -> int | None:
     if parts and max(map(int, parts)) < _FIRST_MONTHS_PART:
         return None  # "Đến 31/1 giải ngân đạt 3% kế hoạch": of its own year
     start = max(0, period.start - _PLAN_REACH)
-    named = _PLAN_YEAR.findall(reading.folded, start, period.start)[-1:] or _PLAN_YEAR.findall(
-        reading.folded, period.end, here.end
-    )
+    own = _PLAN_YEAR.findall(reading.folded, here.start, here.end)
+    named = own[:1] or _PLAN_YEAR.findall(reading.folded, start, here.start)[-1:]
     return int(named[0]) + 1 if named and not _is_under_way(reading, int(named[0])) else None
 
 

@@ -10,7 +10,7 @@ from functools import cache, cached_property
 
 import regex
 
-from pipelines.extract.framing import Framing, Told, in_bracket, is_inner, years_earlier
+from pipelines.extract.framing import MONTHS, Framing, Told, in_bracket, is_inner, years_earlier
 from pipelines.extract.period_roles import (
     ENDPOINT,
     OF_PLAN,
@@ -141,8 +141,9 @@ class Sentences:
         first, last = covered(self._reading, mention, number.status)
         named = self._named_year(mention)
         if self._year is None and last is None and not (mention.shift or mention.year):
-            # No other year is known: the one named last.
+            # No other year is known: the one of the plan told of, or the one named last.
             years = [m.year for m in self._mentions if m.start < mention.start and m.kind in _NAMING and m.year]
+            years += [named] if named else []
             return mention.dates(years[-1]) if years else NONE
         if named and (last is None or last.year < named or mention.kind == "whole_year"):
             return mention.dates(named)
@@ -288,7 +289,8 @@ class Sentences:
         counted = any(mention.until or mention.since_new_year for mention in inside)
         for mention in reversed(inside):
             folded = self._reading.folded
-            if counted and (names_plan(self._reading, mention) or is_paid_of(folded, mention)):
+            part = counted or (status is not Status.TARGET and any(m.kind in MONTHS for m in inside))
+            if part and (names_plan(self._reading, mention) or is_paid_of(folded, mention)):
                 continue  # "đến ngày 30/11, giải ngân thuộc kế hoạch năm 2018 đạt …"
             named = status is Status.ACTUAL and is_of_programme(folded, scope.sentence.start, mention)
             named = named or is_of_share(scope, mention)

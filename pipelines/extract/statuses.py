@@ -199,6 +199,9 @@ def _is_adopted(lead_in: str) -> bool:
     return adopted is not None and _TO_ADOPT.search(lead_in, 0, adopted.start()) is None
 
 
+_SHARE_OF_PLAN = regex.compile(r"%[ ](?:so[ ]với[ ])?(?:kế[ ]hoạch|dự[ ]toán|chỉ[ ]tiêu)(?!\p{L})", regex.VERSION1)
+
+
 def _is_set_item(scope: Scope) -> bool:
     """Whether the number stands in an item of a list that a heading of aims opens: "Các chỉ tiêu đến năm 2025:"."""
     reading, index = scope.reading, scope.index
@@ -210,7 +213,7 @@ def _is_set_item(scope: Scope) -> bool:
         text = reading.folded[head.start : head.end].rstrip()
         if text.endswith(":"):
             cues = list(status_words("aims").finditer(text))
-            return bool(cues) and not tells_goals_reached(text, cues[-1].start())
+            return bool(cues) and not (_SHARE_OF_PLAN.search(text) or tells_goals_reached(text, cues[-1].start()))
     return False
 
 

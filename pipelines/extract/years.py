@@ -12,6 +12,7 @@ from enum import StrEnum
 
 import regex
 
+from pipelines.extract.year_parts import is_under_way
 from pipelines.grammar.dates import DateMention
 from pipelines.grammar.openings import finditer
 from pipelines.grammar.periods import PeriodMention
@@ -335,29 +336,36 @@ def _is_step(folded: str, ahead: str, end: int) -> bool:
     return bool(_AFTER_STEP.search(ahead) or _BEFORE_STEP.match(folded, end))
 
 
-def _of_years(folded: str) -> Iterator[Evidence]:
-    results: set[int] = set()  # "kết quả thực hiện nhiệm vụ năm 2016" reports, though it names tasks and work
+def _year_matches(folded: str) -> Iterator[tuple[Sort, int, int, "regex.Match[str]"]]:
+    """Each year that a pattern finds, with the pattern's sort, month and shift: reports of results first."""
     for sort, month, shift, pattern in sorted(_PATTERNS, key=lambda each: each[0] is not Sort.REPORTED):
         for match in finditer(pattern, folded):
-            year, ahead = int(match["y"]), folded[max(0, match.start("y") - 80) : match.start("y")]
-            promised = _WILL.match(folded, match.end())
-            if sort in (Sort.WITHIN, Sort.SPOKEN) and _ONE_OFF.match(folded, match.end()):
-                continue
-            # "phấn đấu cả năm thu 25 tỷ đồng; năm 2026 đạt 28 tỷ đồng"
-            aimed = sort is Sort.REPORTED and _AIMED_EARLIER.search(folded, max(0, match.start() - 160), match.start())
-            if match.start("y") in results or (sort is Sort.DATED and _LONG_AGO.search(folded[: match.start()][-20:])):
-                continue
-            if sort is Sort.REPORTED and _RESULTS.match(match[0]) and not promised:
-                results.add(match.start("y"))
-                yield Evidence(sort, date(year + shift, month, 1))
-            elif sort is Sort.DATED and _is_step(folded, ahead, match.end()):
-                continue
-            elif sort is Sort.DATED and promised:
-                yield Evidence(Sort.COMING, date(year, month, 1))
-            elif aimed or _is_plan(sort, ahead, promised=bool(promised)):
-                yield Evidence(Sort.PLANNED, date(year, 3, 1))
-            elif not _COMING.search(ahead) or sort is Sort.PLANNED:
-                yield Evidence(sort, date(year + shift, month, 1))
+            under_way = sort is Sort.REPORTED and is_under_way(folded, match.start("y"), match.end("y"))
+            yield (Sort.SPOKEN, 7, 0, match) if under_way else (sort, month, shift, match)
+
+
+def _of_years(folded: str) -> Iterator[Evidence]:
+    results: set[int] = set()  # "kết quả thực hiện nhiệm vụ năm 2016" reports, though it names tasks and work
+    for sort, month, shift, match in _year_matches(folded):
+        year, ahead = int(match["y"]), folded[max(0, match.start("y") - 80) : match.start("y")]
+        promised = _WILL.match(folded, match.end())
+        if sort in (Sort.WITHIN, Sort.SPOKEN) and _ONE_OFF.match(folded, match.end()):
+            continue
+        # "phấn đấu cả năm thu 25 tỷ đồng; năm 2026 đạt 28 tỷ đồng"
+        aimed = sort is Sort.REPORTED and _AIMED_EARLIER.search(folded, max(0, match.start() - 160), match.start())
+        if match.start("y") in results or (sort is Sort.DATED and _LONG_AGO.search(folded[: match.start()][-20:])):
+            continue
+        if sort is Sort.REPORTED and _RESULTS.match(match[0]) and not promised:
+            results.add(match.start("y"))
+            yield Evidence(sort, date(year + shift, month, 1))
+        elif sort is Sort.DATED and _is_step(folded, ahead, match.end()):
+            continue
+        elif sort is Sort.DATED and promised:
+            yield Evidence(Sort.COMING, date(year, month, 1))
+        elif aimed or _is_plan(sort, ahead, promised=bool(promised)):
+            yield Evidence(Sort.PLANNED, date(year, 3, 1))
+        elif not _COMING.search(ahead) or sort is Sort.PLANNED:
+            yield Evidence(sort, date(year + shift, month, 1))
 
 
 # A plan that is agreed on begins now: "ký thỏa thuận trồng rừng giai đoạn 2021-2024"; one of five years runs already.

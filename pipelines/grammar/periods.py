@@ -26,6 +26,7 @@ _IN_YEAR = rf"(?:[ ]*(?:[/.-]|,?[ ]*(?:của[ ]+)?năm)[ ]*(?P<y>{_YEAR}|{_THIS}
 _UNDATED = ("same_period", "vague", "past_term", "spell", "season")
 """Rules whose mentions carry no days of their own."""
 _N = r"\b(?P<n>\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
+_PART_OF = r"(?:đầu|giữa|(?:thượng|trung|hạ)[ ]+tuần)"
 _SPAN = rf"(?P<from>{_YEAR})[ ]*(?:[-/]|đến|tới)[ ]*(?P<to>{_YEAR})"
 
 RULES: tuple[Rule, ...] = (
@@ -55,9 +56,9 @@ RULES: tuple[Rule, ...] = (
     rule(  # no day begins or ends these
         "vague",
         rf"""(?:(?<![\p{{L}}][ ])|(?<!(?:\d|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|quý|tháng|nửa|đến|tới|hết)[ ]+))
-        (?:(?:những|các|mấy)[ ]+(?:ngày|tháng)[ ]+)?(?:đầu|giữa)[ ]+(?:tháng[ ]+\d{{1,2}}{_IN_YEAR}
+        (?:(?:những|các|mấy)[ ]+(?:ngày|tháng)[ ]+)?{_PART_OF}[ ]+(?:tháng[ ]+\d{{1,2}}{_IN_YEAR}
         |(?:của[ ]+)?năm[ ]+(?P<y>{_YEAR}))(?!\d|[ ]+(?:đến|tới)(?!\w))
-        |(?:đến|tới)[ ]+(?:đầu|giữa)[ ]+(?:tháng[ ]+\d{{1,2}}{_IN_YEAR}|năm[ ]+(?P<y>{_YEAR}))(?!\d)
+        |(?:đến|tới)[ ]+{_PART_OF}[ ]+(?:tháng[ ]+\d{{1,2}}{_IN_YEAR}|năm[ ]+(?P<y>{_YEAR}))(?!\d)
         |sau[ ]+năm[ ]+(?:{_YEAR}|[5-9]0)(?![\d.,]*\d|%)
         |(?:dịp[ ]+)?tết(?:[ ]+(?:nguyên[ ]+đán|\p{{L}}+[ ]+\p{{L}}+))?[ ]+năm[ ]+(?P<y>{_YEAR}|{_THIS})(?!\d)""",
     ),
@@ -110,7 +111,8 @@ RULES: tuple[Rule, ...] = (
         "year",
         rf"(?:năm[ ]+(?:tài[ ]+chính[ ]+|ngân[ ]+sách[ ]+|kế[ ]+hoạch[ ]+)?|niên[ ]+độ[ ]+(?:ngân[ ]+sách[ ]+)?)"
         rf"(?P<y>{_YEAR})(?![\d/])"
-        rf"|(?<=(?<!\w)(?:ngân[ ]+sách|đầu[ ]+tư[ ]+công|dự[ ]+toán|kế[ ]+hoạch(?:[ ]+vốn)?|sang)[ ]+)(?P<y>{_YEAR})"
+        rf"|(?<=(?<!\w)(?:ngân[ ]+sách|nsnn|đầu[ ]+tư[ ]+công|dự[ ]+toán|kế[ ]+hoạch(?:[ ]+vốn)?|sang)[ ]+)"
+        rf"(?P<y>{_YEAR})"
         r"(?![\w.,/-]*\d|[ ]*(?:-|%|tỷ|tỉ|triệu|nghìn|ngàn|đồng|usd|ha)(?!\w))"
         rf"|(?<=[,;][ ])(?P<y>{_YEAR})(?=[ ]+(?:đạt|tăng|giảm|ước|thu|chi|giải[ ]+ngân)(?!\p{{L}}))"
         rf"|(?<=(?<!\w)(?:đến|tới|vào)[ ]+)(?P<y>{_YEAR})"

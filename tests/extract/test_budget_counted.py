@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.observed import Read, check
+from tests.extract.observed import Read, check, rows
 
 COUNTED = [
     pytest.param(
@@ -162,9 +162,79 @@ COUNTED = [
         public_investment change actual -2.3% ..2023-10-19 | bình quân chung toàn tỉnh""",
         id="how far from the mean",
     ),
+    pytest.param(
+        None,
+        """Tính đến ngày 30/6, giải ngân vốn đầu tư công năm 2017 đạt 1.050 tỷ đồng, bằng 36% kế hoạch. Đến 31/8,
+        giải ngân vốn đầu tư công đạt 41% kế hoạch.""",
+        """public_investment amount actual 1050tỷ ..2017-06-30
+        public_investment execution actual 36% ..2017-06-30 | kế hoạch
+        public_investment execution actual 41% ..2017-08-31 | kế hoạch""",
+        id="a part of the year whose money it is, in an article without a date",
+    ),
+    pytest.param(
+        None,
+        """Thu ngân sách huyện Hòa Sơn năm 2017 đạt khá. Đến ngày 15/5, tổng thu ngân sách đạt 42 tỷ đồng.""",
+        "revenue amount actual 42tỷ ..2017-05-15",
+        id="no report of a year counts to the next May",
+    ),
+    pytest.param(
+        None,
+        "Thu ngân sách huyện Hòa Sơn năm 2017 đạt khá. Đến ngày 15/5 năm nay, thu ngân sách đạt 42 tỷ đồng.",
+        "revenue amount actual 42tỷ ..2018-05-15",
+        id="this year is the one behind it",
+    ),
+    pytest.param(
+        None,
+        "6 tháng đầu năm, huyện Hòa Sơn giải ngân vốn đầu tư công năm 2017 đạt 105 tỷ đồng.",
+        "public_investment amount actual 105tỷ 2017/1-6",
+        id="the year only names the plan",
+    ),
+    pytest.param(
+        "25/12/2017",
+        "12 tháng, huyện Hòa Sơn giải ngân 105 tỷ đồng vốn đầu tư công; kế hoạch vốn năm 2018 là 140 tỷ đồng.",
+        """public_investment amount actual 105tỷ 2017
+        public_investment amount target 140tỷ 2018""",
+        id="the year is the plan's own",
+    ),
+    pytest.param(
+        None,
+        """Kế hoạch năm 2017 của tỉnh Bình Lâm là 731 tỷ đồng vốn đầu tư công, giá trị giải ngân là 537 tỷ đồng, đạt
+        73,5% kế hoạch, trong đó: - Vốn ngân sách tỉnh: Kế hoạch năm 2017 là 615 tỷ đồng, giá trị giải ngân là 449 tỷ
+        đồng.""",
+        """public_investment amount target 731tỷ 2017
+        public_investment amount actual 537tỷ 2017
+        public_investment execution actual 73.5% 2017 | kế hoạch
+        public_investment amount target 615tỷ 2017
+        public_investment amount actual 449tỷ 2017""",
+        id="a share of a plan heads no list of aims",
+    ),
+    pytest.param(
+        "15/08/2018",
+        """Đến trung tuần tháng 8, thành phố Hải Lưu giải ngân vốn đầu tư công đạt trên 34% kế hoạch vốn.""",
+        "public_investment execution actual >34% - | kế hoạch vốn",
+        id="up to no day of the month",
+    ),
+    pytest.param(
+        "15/12/2021",
+        "Tính đến cuối tháng 11, huyện Hòa Sơn giải ngân được 33,8% vốn đầu tư công theo kế hoạch năm 2021.",
+        "public_investment execution actual 33.8% ..2021-11-30",
+        id="the year behind a share is its plan's",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("published", "body", "expected"), COUNTED)
 def test_totals_up_to_a_day(facts: Read, published: str | None, body: str, expected: str) -> None:
     check(facts, body, expected, published=published)
+
+
+def test_another_money_in_its_own_paragraph_is_of_the_report(facts: Read) -> None:
+    body = """4 tháng đầu năm 2017, thu ngân sách huyện Hòa Sơn đạt 26 tỷ đồng. Tính đến 30/4, nợ thuế là 3 tỷ đồng.
+Về chi ngân sách, tổng chi đạt 29 tỷ đồng, bằng 24% tổng dự toán. Chi thường xuyên 21 tỷ đồng."""
+    assert rows(facts(body, published="10/05/2017")) == [
+        "revenue amount actual 26tỷ 2017/1-4",
+        "other amount actual 3tỷ ..2017-04-30",
+        "expenditure amount actual 29tỷ 2017/1-4",
+        "expenditure execution actual 24% 2017/1-4 | tổng dự toán",
+        "expenditure amount actual 21tỷ 2017/1-4",
+    ]
