@@ -98,6 +98,15 @@ def counted_posts(reading: Reading, ballot: Ballot, position: int) -> list[Resul
 _NAMED = regex.compile(rf"{TERM}[ ,;]*(?:(?:gồm(?:[ ]có)?|là)[ :]*|:[ ]*)(?:các[ ]+)?", regex.VERSION1)
 
 
+def named_behind(reading: Reading, known: dict[str, Figure], posts: list[Post], ballot: Ballot) -> list[Result]:
+    """Who holds the last of the offices: "ông A được bầu làm Chủ tịch và 3 Phó Chủ tịch là ông B, ông C và ông D"."""
+    listing = _NAMED.match(reading.folded, posts[-1].end, ballot.end)
+    named = first_list(reading, reading.people.between(posts[-1].end, ballot.end)) if listing else []
+    if not listing or not named or named[0].block_start - listing.end() > _AT_ONCE:
+        return []
+    return for_people(reading, known, named, posts[-1:], ballot)
+
+
 def for_posts(
     reading: Reading, known: dict[str, Figure], ballot: Ballot, position: int, following: list[Person]
 ) -> list[Result]:

@@ -18,7 +18,7 @@ from pipelines.extract.ballot_clauses import (
     skip,
     tells_of_electing,
 )
-from pipelines.extract.ballot_offices import NEXT_OFFICE, counted_posts, for_posts, listed_for_office
+from pipelines.extract.ballot_offices import NEXT_OFFICE, counted_posts, for_posts, listed_for_office, named_behind
 from pipelines.extract.figures import Figure, figures
 from pipelines.extract.model import Election, Meeting
 from pipelines.extract.offices import Post, located, posts_at
@@ -235,6 +235,7 @@ def _results(reading: Reading, known: dict[str, Figure], ballot: Ballot) -> list
         found = for_people(reading, known, listed, posts, ballot)
         if not posts and verb.startswith("tái"):
             found = _held_again(reading, known, listed, ballot)
+        found += named_behind(reading, known, posts, ballot) if len(posts) > 1 else []
         return [*_slate_ahead(reading, known, ballot), *found, *followers(reading, known, people, posts, ballot)]
     counted = (_seats_ahead(reading, ballot, behind) if passive else []) or counted_posts(reading, ballot, behind)
     if counted:

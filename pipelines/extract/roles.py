@@ -12,9 +12,10 @@ from itertools import pairwise
 import regex
 
 from pipelines.extract.reading import Reading
+from pipelines.extract.thereby import told_by
 from pipelines.grammar.endings import ending
 from pipelines.grammar.lexicon import alternation, any_of, table
-from pipelines.text.article import LineKind, Sentence
+from pipelines.text.article import LineKind
 from schemas.enums import Role
 
 ORDER = (Role.CHAIR, Role.ELECTED, Role.SPEAKER, Role.ATTENDEE)
@@ -42,8 +43,6 @@ _LEADS = regex.compile(
     r"(?<!\p{L})(?:có|gồm|gồm[ ]có)(?:[ ]+(?:các|đồng[ ]chí|ông|bà|đại[ ]biểu))*(?:[^.,;:]{0,60}:)?[ ]*$",
     regex.VERSION1,
 )
-# "… trao quyết định. Theo đó, ông A giữ chức …": the sentence before says what is done.
-_THEREBY = regex.compile(r"(?:theo[ ]đó|cụ[ ]thể|trong[ ]đó)(?!\p{L})", regex.VERSION1)
 # Behind a caption's credit, and where a lead begins without a full stop before it, another sentence goes on.
 _CREDIT = regex.compile(
     r"(?<!\p{L})ảnh(?:[ ]minh[ ]họa)?[ ]*:"
@@ -119,7 +118,8 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         # "Ông A làm Bí thư Huyện ủy": the sentences behind the headline tell of the decision.
         "headline": rf"[ ,]*(?:tiếp[ ]tục[ ]+)?{_words('elected', 'decided')}[ ](?:chức[ ]|vụ[ ]|danh[ ])*"
         rf"{any_of('offices', 'heads')}(?!\p{{L}})",
-        "takes": r"(?<!\p{L})(?:giữ|làm|vào|tham[ ]gia|là|phụ[ ]trách|đảm[ ]nhiệm|kiêm)(?!\p{L})",
+        "office": rf"{any_of('offices', 'heads')}(?!\p{{L}})",
+        "takes": r"(?<!\p{L})(?<!thôi[ ])(?:giữ|làm|vào|tham[ ]gia|là|phụ[ ]trách|đảm[ ]nhiệm|kiêm)(?!\p{L})",
         "to_whom": r"(?<!\p{L})(?:cho|đối[ ]với|bầu|về[ ]việc[^.;]*)[ ]*(?:các[ ]+)?$",
         "speaker_ahead": rf"""^[\s\W]*(?:tại[^,;]{{0,80}},[ ]*|cũng[ ]+|tiếp[ ]+đó,?[ ]*|sau[ ]+đó,?[ ]*)?
             {_words("speaker", "ahead")}(?:[^.;]{{0,140}}?(?:,|{MEETINGS}[^.;,]{{0,60}}|[ ]do|:))?[ ]*(?:các[ ]+)?$""",
@@ -179,30 +179,15 @@ def places(reading: Reading, blocks: list[tuple[int, int]]) -> list[Place | None
         following = blocks[number + 1][0] if number + 1 < len(blocks) else sentence.end
         if opening_start != index or previous == sentence.start or not _same_list(reading, previous, start):
             led = previous == sentence.start or _LEADS.search(reading.folded, previous, start)
-            opening_start, opening = index, _list_head(reading, index, start) if led else ""
+            opening_start, opening = index, _list_head(reading, index, start, end) if led else ""
         before = reading.folded[previous:start].rpartition(";")[2]
         behind = reading.folded[end : max(end, min(following, sentence.end))]
-        told = _told_by(reading, index)
+        told = told_by(reading, index)
         ahead = reading.folded[max(told.start, start - FAR) : start]
         title = reading.line_kind(sentence) is LineKind.TITLE
         last = reading.sentences[min(index + 2, len(reading.sentences) - 1)].end if title else sentence.end
         found.append(Place(start, end, index, before, behind, ahead, opening, reading.folded[sentence.end : last]))
     return found
-
-
-def _told_by(reading: Reading, index: int) -> Sentence:
-    """The sentence that says what is done where this one begins with "Theo đó": that before it, captions aside."""
-    sentence = reading.sentences[index]
-    if not index or not _THEREBY.match(reading.folded, sentence.start):
-        return sentence
-    for each in reversed(reading.sentences[max(0, index - 4) : index]):
-        if each.end - each.start > _CAPTION and not _THEREBY.match(reading.folded, each.start):
-            return each
-    return sentence
-
-
-_CAPTION = 60
-"""The length of a line that only says what a picture shows: "Quang cảnh kỳ họp"."""
 
 
 # "Dự lễ có đồng chí A. Các đồng chí Ủy viên Ban Thường vụ: B, C.": a sentence without a verb goes on with the list, as
@@ -215,13 +200,16 @@ _FURTHEST = 40
 """Items of a list behind which its head is looked for."""
 
 
-def _list_head(reading: Reading, index: int, start: int) -> str:
+def _list_head(reading: Reading, index: int, start: int, end: int) -> str:
     """The words before the first of a list, with those before the list that its sentence goes on with."""
     folded, sentences, patterns = reading.folded, reading.sentences, _patterns()
     head = folded[sentences[index].start : start]
+    rest = folded[end : sentences[index].end].strip(" .;")
+    bare = not head.strip() and not rest and patterns["office"].match(folded, start)  # "…. Bí thư Huyện ủy Lê Văn A."
     first = max(0, index - _FURTHEST)
     for here, before in pairwise(reversed(sentences[first : index + 1])):
-        if not _GOES_ON.match(folded, here.start) or patterns["verbs"].search(folded, here.start, here.end):
+        goes_on = _GOES_ON.match(folded, here.start) or (bare and here is sentences[index])
+        if not goes_on or patterns["verbs"].search(folded, here.start, here.end):
             break
         if led := patterns["lists"].match(folded[before.start : before.end].lstrip()):
             return f"{led[0]} {head}"
@@ -383,7 +371,7 @@ def role_before(place: Place) -> Role | None:
 def _appointed(place: Place) -> bool:
     patterns = _patterns()
     if patterns["given"].search(place.before):
-        return True
+        return not place.behind.lstrip(" ,").startswith(("thôi ", "nghỉ "))
     if patterns["talk_of"].search(place.before):
         return False
     if patterns["as_which"].search(place.before) and patterns["elected_clause"].search(place.ahead):

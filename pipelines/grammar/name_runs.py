@@ -133,7 +133,9 @@ class Runs:
     def _opens(self, index: int) -> bool:
         """Whether a word that can be a name's ("Anh", "Đồng") stands before a small letter, as an opener does."""
         following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
-        begins = index > 1 and self._surname(index - 2) and (index == 2 or not self.tokens[index - 3].capital)
+        titled = index > 2 and lists()["titles"].at(self.tokens, index - 3) == 1
+        opened = index == 2 or titled or not self.tokens[index - 3].capital
+        begins = index > 1 and self._surname(index - 2) and opened
         if begins and self.tokens[index - 1].word in MIDDLE:
             return False  # a name lacks its last word: "Lê Văn Được được bầu"
         if self.tokens[index].loud or following is None or self._head(index + 1) > 0:

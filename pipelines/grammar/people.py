@@ -191,7 +191,8 @@ class _Assembly:
         chain: list[int] = []
         joints = _BEHIND | {_OF_A_LIST} if self._ends_list(mention) else _BEHIND
         while self._kind(index) == "office" and (
-            self._gap(index - 1, index) in (joints if not chain else _JOINS) or (chain and self._further(index))
+            self._gap(index - 1, index) in (joints if not chain else _JOINS)
+            or (self._further(index) if chain else self._inside_bracket(index))
         ):
             chain.append(index)
             index += 1
@@ -215,6 +216,11 @@ class _Assembly:
         """Whether the office is one more of the person before the ";": "A, Ủy viên …; Phó Chủ tịch …; B, Phó …"."""
         heads = self._abuts_name(index, dash=True) or self._kind(index + 1) == "title" or self._heads_list(index)
         return self._gap(index - 1, index) == (";",) and not heads
+
+    def _inside_bracket(self, index: int) -> bool:
+        """Whether the office is told in a bracket behind what no office is known for: "A (cán bộ Ban X; nguyên …)"."""
+        gap = self._gap(index - 1, index)
+        return gap[:1] == ("(",) and ")" not in gap and gap[-1] in (";", ",") and len(gap) <= _LONGEST_BRACKET
 
     def _ends_list(self, mention: _Mention) -> bool:
         """Whether a name without an office before it stands behind another name of its list."""

@@ -333,6 +333,15 @@ def test_an_office_taken_again() -> None:
             id="results told a sentence later, and the office that somebody held before",
         ),
         pytest.param(
+            "Ông Hà Văn Bính được bầu làm Bí thư Huyện ủy và 2 Phó Bí thư Huyện ủy là Lê Thị Mơ và Lò Văn Pành.",
+            [
+                ("Bí thư Huyện ủy", "Hà Văn Bính", None),
+                ("Phó Bí thư Huyện ủy", "Lê Thị Mơ", None),
+                ("Phó Bí thư Huyện ủy", "Lò Văn Pành", None),
+            ],
+            id="and those who hold the next office",
+        ),
+        pytest.param(
             "Hội nghị thống nhất bổ sung 8 vị tham gia Ủy ban MTTQ Việt Nam huyện; 2 vị tham gia Ban Thường trực.",
             [
                 ("Ủy ban MTTQ Việt Nam huyện", None, 8),

@@ -71,6 +71,27 @@ from tests.extract.test_participants import read
             id="a printed list of others",
         ),
         pytest.param(
+            "Tới dự hội nghị có Bí thư Huyện ủy Hà Văn Bính; Chủ tịch UBND huyện Lò Văn Pành. Bí thư Tỉnh đoàn "
+            "Lê Thị Mơ.",
+            [
+                ("Hà Văn Bính", "Bí thư Huyện ủy", "attendee"),
+                ("Lò Văn Pành", "Chủ tịch UBND huyện", "attendee"),
+                ("Lê Thị Mơ", "Bí thư Tỉnh đoàn", "attendee"),
+            ],
+            id="a last guest behind a full stop",
+        ),
+        pytest.param(
+            "Chủ tịch UBND huyện Hà Văn Bính trao quyết định cho bà Lê Thị Mơ (Phó Bí thư Đảng ủy xã) thôi giữ "
+            "chức; trao "
+            "quyết định cho ông Lò Văn Pành (cán bộ Ban Tổ chức; nguyên Bí thư Đảng ủy xã) giữ chức Phó Bí thư "
+            "Đảng ủy.",
+            [
+                ("Hà Văn Bính", "Chủ tịch UBND huyện", "attendee"),
+                ("Lò Văn Pành", "nguyên Bí thư Đảng ủy xã", "elected"),
+            ],
+            id="who leaves an office, and who gets one",
+        ),
+        pytest.param(
             "Ông Hà Văn Bính, Giám đốc dự án, tiếp tục xây nhà ở xã. Bà Lê Thị Mơ, Chủ tịch UBND xã tiếp đoàn.",
             [("Lê Thị Mơ", "Chủ tịch UBND xã", "attendee")],
             id="words that only begin like one of attending",

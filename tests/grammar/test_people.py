@@ -63,6 +63,8 @@ def read(text: str) -> list[tuple[str, list[str]]]:
         ("Phó Chủ tịch UBND thành phố Phan Lê Hoàng Hải nói", "Phan Lê Hoàng Hải", ["Phó Chủ tịch UBND thành phố"]),
         ("đồng chí VŨ VĂN BIỂN - Thường vụ Huyện ủy, Chánh Thanh tra huyện", "VŨ VĂN BIỂN",
          ["Thường vụ Huyện ủy, Chánh Thanh tra huyện"]),
+        ("Bí thư thứ nhất T.Ư Đoàn Vũ Hải An dự", "Vũ Hải An", ["Bí thư thứ nhất T.Ư Đoàn"]),
+        ("Ông Vũ Văn Được trao quyết định", "Vũ Văn Được", []),
         ("ông Vũ Hải An, Thường vụ Thành ủy, Trưởng Ban Tổ chức Thành ủy giữ chức", "Vũ Hải An",
          ["Thường vụ Thành ủy, Trưởng Ban Tổ chức Thành ủy"]),
         ("ông Vũ Hải An, Bí thư Đảng ủy xã Tân Hòa, huyện Phú Lâm, tỉnh Hòa Phú phát biểu", "Vũ Hải An",
