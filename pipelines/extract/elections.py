@@ -178,7 +178,8 @@ def _sequels(
 
 def _votes_on_posts(reading: Reading, ballot: Ballot) -> bool:
     """Whether a ballot is on offices that only the next sentences name: "đã bầu các chức danh chủ chốt"."""
-    return _CHIEF_POSTS.match(reading.folded, ballot.verb_end, ballot.end) is not None
+    listed = reading.folded[ballot.verb_end : ballot.end].strip() == ":"  # "các đại biểu bỏ phiếu bầu:" over a list
+    return listed or _CHIEF_POSTS.match(reading.folded, ballot.verb_end, ballot.end) is not None
 
 
 _CHIEF_POSTS = regex.compile(
@@ -252,7 +253,10 @@ def _results(reading: Reading, known: dict[str, Figure], ballot: Ballot) -> list
         found = for_people(reading, known, listed, posts, ballot)
         found += second_post(reading, known, listed, posts, ballot)
         return found + followers(reading, known, people, posts, ballot)
-    return for_posts(reading, known, ballot, behind, following)
+    told = for_posts(reading, known, ballot, behind, following)
+    if not following or any(result.person for result in told):
+        return told
+    return listed_for_office(reading, known, replace(ballot, start=behind)) or told  # "kết quả bầu: Chủ tịch: ông A; …"
 
 
 def _held_again(reading: Reading, known: dict[str, Figure], people: list[Person], ballot: Ballot) -> list[Result]:

@@ -19,6 +19,7 @@ from pipelines.grammar.people import Person
 from schemas.enums import MeetingType, Role
 
 _NEAR = 60  # characters before a name that tell what is done to him
+_WHOLE_NAME = 2  # blanks in a name that is no firm's or place's
 _NO_ELECTIONS = (MeetingType.PRESS_BRIEFING, MeetingType.VOTER_MEETING)
 _SENT = regex.compile(r"(?<!\p{L})đại[ ]diện[ ][^.;]{2,60},[ ]*$", regex.VERSION1)  # "Đại diện VNPT, ông A"
 _DIALOGUE = regex.compile(r"đối[ ]thoại|tiếp[ ]công[ ]dân", regex.VERSION1)
@@ -28,6 +29,8 @@ _ISSUED = regex.compile(
     r"[ ]\(?ngày[ ]*$",
     regex.VERSION1,
 )
+# "Cùng dự có các đồng chí: A, Phó Chủ tịch …; B, C": guests of whom no office is told.
+_GUESTS = regex.compile(r"(?<!\p{L})dự[ ](?:[^.;:]{0,80}[ ])?(?:có|gồm)(?!\p{L})", regex.VERSION1)
 _APPOSED = regex.compile(r"[ ]*[,(–-]", regex.VERSION1)
 
 
@@ -84,7 +87,9 @@ def counts_without_office(
         return False
     # At a meeting with voters also those of a list: "cử tri A (thôn 1), B (thôn 2) kiến nghị".
     begin = max(reading.sentences[place.sentence].start, place.start - _NEAR)
-    if _speaks_of_meeting(reading, place) or (voters and "cử tri" in reading.folded[begin : place.start]):
+    whole = any(folded.count(" ", each.start, each.end) >= _WHOLE_NAME for each in mentions)
+    guest = role is Role.ATTENDEE and whole and _GUESTS.search(place.opening)
+    if guest or _speaks_of_meeting(reading, place) or (voters and "cử tri" in reading.folded[begin : place.start]):
         return True
     titled = [each for each in mentions if each.titled]
     if role is not Role.SPEAKER or not titled:

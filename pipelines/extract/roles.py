@@ -350,10 +350,15 @@ def _is_elsewhere(clause: str, match: "regex.Match[str]", role: Role | None) -> 
     return bool(_IN_A_FIRM.match(clause, match.end()) or (role is Role.CHAIR and firm))
 
 
+_LEAVES = ("thôi ", "nghỉ ")
+"""Behind the name of who is handed a decision: that he leaves his office."""
+
+
 def role_before(place: Place) -> Role | None:
     """The role that the words before a mention show."""
     patterns = _patterns()
-    if _before()["spoken_of"].match(place.before) and not _appointed(place):
+    left = patterns["given"].search(place.before) and place.behind.lstrip(" ,").startswith(_LEAVES)
+    if left or (_before()["spoken_of"].match(place.before) and not _appointed(place)):
         return None
     if patterns["chair_ahead"].search(place.before) or patterns["chair_opens"].search(place.before):
         return Role.CHAIR
@@ -371,7 +376,7 @@ def role_before(place: Place) -> Role | None:
 def _appointed(place: Place) -> bool:
     patterns = _patterns()
     if patterns["given"].search(place.before):
-        return not place.behind.lstrip(" ,").startswith(("thôi ", "nghỉ "))
+        return True
     if patterns["talk_of"].search(place.before):
         return False
     if patterns["as_which"].search(place.before) and patterns["elected_clause"].search(place.ahead):

@@ -220,7 +220,8 @@ class _Assembly:
     def _inside_bracket(self, index: int) -> bool:
         """Whether the office is told in a bracket behind what no office is known for: "A (cán bộ Ban X; nguyên …)"."""
         gap = self._gap(index - 1, index)
-        return gap[:1] == ("(",) and ")" not in gap and gap[-1] in (";", ",") and len(gap) <= _LONGEST_BRACKET
+        told = gap[:1] == ("(",) and gap[-1] in (";", ",") and len(gap) <= _LONGEST_BRACKET
+        return told and not any(word == ")" or word[0].isdigit() for word in gap)
 
     def _ends_list(self, mention: _Mention) -> bool:
         """Whether a name without an office before it stands behind another name of its list."""

@@ -74,7 +74,7 @@ def _person_at(folded: list[str]) -> int | None:
         if begin == 1 and {0, 1} <= set(surnames):
             return 0  # "thành phố Lương Nguyễn Minh Triết": no unit has a surname for its whole name
         if begin in surnames and (begin >= 2 or length > 2):
-            return None if " ".join(folded[begin:]).startswith(words("bodies", "misread_names")) else begin
+            return None if " ".join(folded[begin:]).startswith(_units()) else begin
     return next((i for i in surnames if i >= 2 and len(folded) - i >= 2), None)
 
 
@@ -92,6 +92,15 @@ _LONGEST_NAME = 32
 _FIRST_WORD = regex.compile(r"[ ]+(?P<word>[\p{Lu}\d][\p{L}\d]*)", regex.VERSION1)
 
 
+_NAME_GOES_ON = regex.compile(r"[ ]+\p{Lu}\p{Ll}", regex.VERSION1)
+
+
+@cache
+def _units() -> tuple[str, ...]:
+    """The units whose names a person's cannot begin with."""
+    return tuple(name for name in words("bodies", "misread_names") if name.split()[-1] not in MIDDLE)
+
+
 def misread_end(text: str, position: int) -> int | None:
     """Where a unit's name ends whose words read otherwise: "Hoàng Su Phì", "phường Móng Cái 1", "Ba Vì tổ chức"."""
     first = _FIRST_WORD.match(text, position)
@@ -103,6 +112,8 @@ def misread_end(text: str, position: int) -> int | None:
         printed = text[first.start("word") : end]
         whole = folded.startswith(name) and not text[end : end + 1].isalnum()
         whole = whole and not any(word[0].islower() for word in printed.split())
+        # "xã Đinh Văn" is a unit, "HĐND tỉnh Đinh Văn Nam" a man.
+        whole = whole and not (name.split()[-1] in MIDDLE and _NAME_GOES_ON.match(text, end))
         if whole and not (name[-1].isdigit() and counts(folded, len(name))):
             return end
     return None

@@ -342,6 +342,23 @@ def test_an_office_taken_again() -> None:
             id="and those who hold the next office",
         ),
         pytest.param(
+            "Kết quả bầu cử như sau: Bí thư Huyện ủy: ông Hà Văn Bính; Phó Bí thư Huyện ủy: bà Lê Thị Mơ.",
+            [("Bí thư Huyện ủy", "Hà Văn Bính", None), ("Phó Bí thư Huyện ủy", "Lê Thị Mơ", None)],
+            id="a table of results",
+        ),
+        pytest.param(
+            "Các đại biểu bỏ phiếu bầu:\n- Ông Hà Văn Bính giữ chức Bí thư Huyện ủy;\n- Bà Lê Thị Mơ giữ chức "
+            "Phó Bí thư "
+            "Huyện ủy.",
+            [("Bí thư Huyện ủy", "Hà Văn Bính", None), ("Phó Bí thư Huyện ủy", "Lê Thị Mơ", None)],
+            id="a printed list of results",
+        ),
+        pytest.param(
+            "Các đại biểu nghe báo cáo:\n- Ông Hà Văn Bính giữ chức Bí thư Huyện ủy từ lâu.",
+            [],
+            id="… and no results",
+        ),
+        pytest.param(
             "Hội nghị thống nhất bổ sung 8 vị tham gia Ủy ban MTTQ Việt Nam huyện; 2 vị tham gia Ban Thường trực.",
             [
                 ("Ủy ban MTTQ Việt Nam huyện", None, 8),

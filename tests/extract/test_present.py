@@ -92,6 +92,16 @@ from tests.extract.test_participants import read
             id="who leaves an office, and who gets one",
         ),
         pytest.param(
+            "Cùng dự có các đồng chí: Ksor H'Bia - Phó Chủ tịch HĐND huyện, Sùng A Chứ, Thào Thị Sua.",
+            [
+                ("Ksor H'Bia", "Phó Chủ tịch HĐND huyện", "attendee"),
+                ("Sùng A Chứ", None, "attendee"),
+                ("Thào Thị Sua", None, "attendee"),
+            ],
+            id="guests of whom no office is told",
+        ),
+        pytest.param("Huyện khen các hộ: Sùng A Chứ, Thào Thị Sua.", [], id="… but not others of whom none is told"),
+        pytest.param(
             "Ông Hà Văn Bính, Giám đốc dự án, tiếp tục xây nhà ở xã. Bà Lê Thị Mơ, Chủ tịch UBND xã tiếp đoàn.",
             [("Lê Thị Mơ", "Chủ tịch UBND xã", "attendee")],
             id="words that only begin like one of attending",

@@ -64,6 +64,8 @@ def read(text: str) -> list[tuple[str, list[str]]]:
         ("đồng chí VŨ VĂN BIỂN - Thường vụ Huyện ủy, Chánh Thanh tra huyện", "VŨ VĂN BIỂN",
          ["Thường vụ Huyện ủy, Chánh Thanh tra huyện"]),
         ("Bí thư thứ nhất T.Ư Đoàn Vũ Hải An dự", "Vũ Hải An", ["Bí thư thứ nhất T.Ư Đoàn"]),
+        ("Chủ tịch HĐND tỉnh Đinh Văn Nam phát biểu", "Đinh Văn Nam", ["Chủ tịch HĐND tỉnh"]),
+        ("ông Vũ Hải An, Bí thư Đảng ủy xã Đinh Văn phát biểu", "Vũ Hải An", ["Bí thư Đảng ủy xã Đinh Văn"]),
         ("Ông Vũ Văn Được trao quyết định", "Vũ Văn Được", []),
         ("ông Vũ Hải An, Thường vụ Thành ủy, Trưởng Ban Tổ chức Thành ủy giữ chức", "Vũ Hải An",
          ["Thường vụ Thành ủy, Trưởng Ban Tổ chức Thành ủy"]),
