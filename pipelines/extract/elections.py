@@ -253,6 +253,13 @@ def _results(reading: Reading, known: dict[str, Figure], ballot: Ballot) -> list
         found = for_people(reading, known, listed, posts, ballot)
         found += second_post(reading, known, listed, posts, ballot)
         return found + followers(reading, known, people, posts, ballot)
+    return _by_office(reading, known, ballot, behind, following)
+
+
+def _by_office(
+    reading: Reading, known: dict[str, Figure], ballot: Ballot, behind: int, following: list[Person]
+) -> list[Result]:
+    """What the offices behind a verb tell, each with its holders where these follow."""
     told = for_posts(reading, known, ballot, behind, following)
     if not following or any(result.person for result in told):
         return told
