@@ -9,6 +9,7 @@ from functools import cache
 import regex
 
 from pipelines.extract.clauses import behind, blanked, cleaned, ends, names_its_whole, patterns
+from pipelines.extract.purposes import whole_told
 from pipelines.extract.scope import Scope
 from pipelines.grammar.endings import without_end
 from pipelines.grammar.folding import fold
@@ -82,6 +83,7 @@ _FOR_EXAMPLE = regex.compile(r"(?:[ ](?:tốt|cao|thấp|nhiều|lớn|khá))?[ 
 _EXAMPLE = regex.compile(
     r"(?:\p{L}+[ ]){0,3}(?:khoản|nguồn|sắc|lĩnh[ ]vực|nội[ ]dung)[ ][^,;]*[ ]như[ :]+", regex.VERSION1
 )
+_BARE_SUM = regex.compile(r"(?:tổng[ ])?(?:số[ ]tiền|(?:số[ ])?kinh[ ]phí|số[ ]vốn)", regex.VERSION1)
 _NAME = regex.compile(r"\p{Lu}\p{Ll}+(?:[ -]+\p{Lu}\p{Ll}+)+", regex.VERSION1)
 """A proper name and nothing else: "Tân Hòa", in a list of those who are given money."""
 _GIVEN_BY = regex.compile(
@@ -103,6 +105,11 @@ _EXCLUDED = regex.compile(
     r"[ ](?:(?:cả|đi|phần|các[ ]khoản|khoản|số|thu|từ)[ ])*(?P<what>\p{L}[^;:.()\d]{0,80}?)"
     r"(?=,[ ]|[ ]thì[ ]|[ ](?:đơn[ ]vị|toàn|tỉnh|huyện|thành[ ]phố|số[ ]thu|đã[ ]thu|đạt|là|còn|ước"
     r"|thực[ ]hiện)[ ]|[ ]*$)",
+    regex.VERSION1,
+)
+_SUM_LEFT_OUT = regex.compile(
+    r"(?P<left>[ \"]*(?:nếu[ ])?(?:(?:loại[ ]|ngoại[ ])?trừ|(?:không|chưa)[ ](?:kể|tính|bao[ ]gồm))[ ]\p{L}[^;:.()\d]*)"
+    r"(?P<sum>\([^()]*\))(?P<rest>[^()]*)",
     regex.VERSION1,
 )
 """What a sum leaves out: "trừ tiền sử dụng đất, thu nội địa đạt …", "thu nội địa không kể tiền sử dụng đất"."""
@@ -163,6 +170,8 @@ def item_of(scope: Scope, label: str | None, cue: int | None, carried: str | Non
     `cue` is where the words stand that tell which money it is; `carried` is the money that the text goes on about.
     """
     label = _balanced(label)
+    if label and _BARE_SUM.fullmatch(fold(label)) and (whole := whole_told(scope)):
+        label = " ".join(f"{label} {whole}".split()[:_MOST_WORDS])
     if label and (bare := _BARE_FLOW.fullmatch(fold(label))):
         guessed = cue is not None and scope.reading.folded.startswith("ước ", cue)
         named = _named(scope, cue)[0] if cue is not None and not guessed else None
@@ -221,15 +230,18 @@ def opened_item(scope: Scope) -> str | None:
 
 def _without(scope: Scope, carried: str | None) -> str | None:
     """The sum and what it leaves out: "thu nội địa không kể tiền sử dụng đất"; the sum is named on either side."""
-    start = scope.quantity.phrase_start - len(scope.before)
-    left = _EXCLUDED.search(scope.before)
+    before = scope.before
+    if scope.previous and (aside := _SUM_LEFT_OUT.fullmatch(scope.lead_in)):  # "Không tính tiền đất (5 tỷ đồng) thì …"
+        before = aside["left"] + " " * len(aside["sum"]) + aside["rest"]
+    start = scope.quantity.phrase_start - len(before)
+    left = _EXCLUDED.search(before)
     if left is None or not names_money(left["what"]) or _NO_ITEM.search(left["what"]):
         return None
-    if "(" in scope.before[: left.start()]:
+    if "(" in before[: left.start()]:
         return None  # "504 tỷ đồng (không tính chi chuyển nguồn), bằng 82%" goes on about the sum
-    ahead = _ENDS.split(scope.before[: left.start()])[-1]
+    ahead = _ENDS.split(before[: left.start()])[-1]
     ahead = ahead[lead.end() :] if (lead := patterns()["leading"].match(ahead)) else ahead
-    told = _TOLD_THEN.match(without_end(ends()["link"], scope.before[left.end() :]))
+    told = _TOLD_THEN.match(without_end(ends()["link"], before[left.end() :]))
     kept = carried
     if names_money(ahead):
         stop = start + left.start()
@@ -237,7 +249,7 @@ def _without(scope: Scope, carried: str | None) -> str | None:
     elif told:
         first = start + left.end()
         kept = cleaned(scope.reading.text[first + told.start("what") : first + told.end()])
-    elif not scope.before[left.end() :].strip():
+    elif not before[left.end() :].strip():
         return None  # "(không gồm kết dư 12 tỷ đồng)" is what is left out
     out = cleaned(scope.reading.text[start + left.start("how") : start + left.end("what")])
     return f"{kept} {out}" if kept and out else None

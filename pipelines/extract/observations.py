@@ -41,6 +41,7 @@ from pipelines.extract.topics import Topics
 from pipelines.extract.votes import Votes
 from pipelines.extract.wording import Wordings
 from pipelines.grammar.comparators import comparator_inside
+from pipelines.grammar.folding import fold
 from pipelines.grammar.quantities import Quantity
 from pipelines.grammar.units import UnitKind, printed
 from schemas.enums import BudgetMeasure, Comparator, Flow, IndicatorMeasure, Status
@@ -97,6 +98,7 @@ class _NamedMoney:
     words: str
 
 
+_GIVES = regex.compile(r"(?<!\p{L})(?:hỗ[ ]trợ|cấp|bổ[ ]sung|trích|phân[ ]bổ|bố[ ]trí|tặng)(?!\p{L})", regex.VERSION1)
 _UNNAMED = {Flow.REVENUE: "thu ngân sách", Flow.EXPENDITURE: "chi ngân sách"}
 """What comes in or goes out where only a unit is named that collects or spends."""
 
@@ -110,6 +112,8 @@ class _Items:
         """The last that is no part of another."""
         self._wholes: dict[Flow, str] = {}
         """What all that comes in or goes out was called: "tổng thu ngân sách huyện"."""
+        self._given: _NamedMoney | None = None
+        """What was given last, of which a list of places tells the shares."""
 
     def of(self, scope: Scope, flow: Flow, label: str | None, cue: int | None, before: _Sensed | None) -> str | None:
         """The label with the money that it is about; `before` is the number before it in its sentence."""
@@ -133,8 +137,12 @@ class _Items:
             and _is_of_same(scope, label, before)
         ):
             return before.item
+        if item is None and cue is None and (given := self._share(scope, flow, label)):
+            return given
         if item is None:
             item, words = item_of(scope, label, cue, carried)
+        if item and not is_unit(label):
+            self._given = _NamedMoney(flow, scope.index, item)
         if item is not None and item == label and is_unit(label):
             item = words = _UNNAMED.get(flow, item)  # "khối văn phòng Cục Thuế thu được 6 tỷ đồng"
         if words and not is_bare_plan(words):
@@ -142,6 +150,13 @@ class _Items:
             self._wholes |= {flow: words} if is_whole_flow(words) else {}
             self._whole = self._whole if divides().search(scope.lead_in) else self._last
         return item
+
+    def _share(self, scope: Scope, flow: Flow, label: str | None) -> str | None:
+        """What a place alone has of the sum that was given out: "tạm cấp cho các huyện: Gò Tây 36 tỷ đồng"."""
+        told = self._given
+        near = told is not None and told.flow is flow and scope.index - told.index <= _NEAR
+        gives = told is not None and _GIVES.search(fold(told.words)) is not None
+        return told.words if told and near and gives and (label is None or is_unit(label)) else None
 
 
 def _is_of_same(scope: Scope, label: str | None, before: _Sensed) -> bool:

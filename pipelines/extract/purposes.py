@@ -10,6 +10,7 @@ import regex
 
 from pipelines.extract.clauses import behind, cleaned, patterns
 from pipelines.extract.scope import Scope
+from pipelines.grammar.folding import fold
 from pipelines.grammar.lexicon import any_of
 from pipelines.grammar.units import UnitKind
 
@@ -20,6 +21,7 @@ _FROM_PURSE = regex.compile(
     r"(?:[ ]năm[ ]\d{4})?(?=,?[ ]\p{L})",
     regex.VERSION1,
 )
+_ASIDE = regex.compile(r"[ ]*\((?:đợt|lần|giai[ ]đoạn)[ ]\d\)(?=[ ])", regex.VERSION1)
 _YEAR = regex.compile(r"[ ]năm[ ]\d{4}$", regex.VERSION1)
 _NO_PURPOSE = regex.compile(
     r"[ ]*(?:,(?![ ](?:hỗ[ ]trợ|để|nhằm|khắc[ ]phục|phục[ ]vụ)(?!\p{L}))|[;.()]|từ[ ]|$)", regex.VERSION1
@@ -28,8 +30,24 @@ _NO_PURPOSE = regex.compile(
 
 _WORTH = regex.compile(
     r"(?:^|.*?[ ,(])(?P<what>tổng[ ](?:trị[ ]giá|giá[ ]trị|số[ ]tiền|kinh[ ]phí|số[ ]vốn)|trị[ ]giá|số[ ]tiền)"
-    r"(?:[ ](?:là|lên|tới|đến|trên|hơn|gần|khoảng|ước|tính))*[ ]*$",
+    r"(?:[ ](?:dự[ ]kiến|thực[ ]hiện|là|lên|tới|đến|trên|hơn|gần|khoảng|ước|tính))*[ ]*$",
     regex.VERSION1,
+)
+_BARE = 2
+"""Words up to which a counted noun says nothing of what is done: "người", "suất quà"."""
+_MOST_TOLD = 10
+_JUST_PLACE = regex.compile(r"[ ]trên[ ]địa[ ]bàn.*$", regex.VERSION1)
+_GIVES = (
+    r"(?<!\p{L})(?P<what>(?:phân[ ]bổ|hỗ[ ]trợ|chi[ ]trả|tặng|thăm|mua|cấp|trích|xây[ ]dựng|sửa[ ]chữa|nâng[ ]cấp"
+    r"|kinh[ ]phí|đầu[ ]tư|trợ[ ]cấp|tổ[ ]chức|bổ[ ]sung)[ ]\p{L}"
+)
+_TOLD = regex.compile(
+    rf".*{_GIVES}[^;:.]{{5,120}}?)[, ]+(?:với[ ]|là[ ]|có[ ])*"
+    r"(?:tổng[ ])?(?:số[ ]tiền|kinh[ ]phí|số[ ]vốn|vốn)(?:[ ]+\p{L}+){0,3}[ ]*$",
+    regex.VERSION1,
+)
+_DEED = regex.compile(
+    rf".*{_GIVES}[^,;:.()\d]{{0,60}}?)(?:[ ]cho)?(?:[ ]+(?:hơn|gần|trên|khoảng))?[ ]*$", regex.VERSION1
 )
 _ONE = regex.compile(r"(?<!\p{L})mỗi[ ](?:\p{L}+[ ]){1,2}$", regex.VERSION1)
 
@@ -57,8 +75,10 @@ def given(scope: Scope) -> str | None:
 
 def purpose(scope: Scope) -> str | None:
     """What stands behind a sum and the purse that it is from, without the preposition: "để sửa kênh"."""
-    purse = _FROM_PURSE.match(scope.after)
-    start = purse.end() if purse else 0
+    aside = _ASIDE.match(scope.after)
+    start = aside.end() if aside else 0
+    purse = _FROM_PURSE.match(scope.after[start:])
+    start += purse.end() if purse else 0
     after = scope.after[start:]
     if _NO_PURPOSE.match(after):
         return None
@@ -77,4 +97,22 @@ def worth(scope: Scope, inherited: str | None) -> str | None:
     if match is None or ";" in scope.before:
         return None
     one = _ONE.search(scope.before, 0, match.start("what"))
-    return " ".join([*match["what"].split(), *(one[0].split() if one else []), *(inherited or "").split()])
+    of = inherited or ""
+    if len(of.split()) <= _BARE and not one and scope.previous and (deed := _deed(scope.previous)):
+        of = deed if fold(of) in fold(deed).split() else f"{deed} {of}"
+    return " ".join([*match["what"].split(), *(one[0].split() if one else []), *of.split()])
+
+
+def _deed(counted: Scope) -> str | None:
+    """What is done to the things counted: "tặng quà Tết cho 900 người"."""
+    deed = _DEED.match(counted.before)
+    start = counted.quantity.phrase_start - len(counted.before)
+    return cleaned(counted.reading.text[start + deed.start("what") : start + deed.end("what")]) if deed else None
+
+
+def whole_told(scope: Scope) -> str | None:
+    """What a bare sum is the whole of: "mua sắm thiết bị cho các trạm y tế với tổng kinh phí 12 tỷ đồng"."""
+    told = _TOLD.search(scope.lead_in)
+    start = scope.sentence.start
+    words = scope.reading.text[start + told.start("what") : start + told.end("what")] if told else ""
+    return cleaned(" ".join(_JUST_PLACE.sub("", words.split(",")[0]).split()[:_MOST_TOLD]))

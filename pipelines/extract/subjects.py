@@ -19,6 +19,7 @@ from pipelines.extract.options import Option, sole
 from pipelines.extract.plan_reach import PARTS
 from pipelines.extract.protagonist import protagonist
 from pipelines.extract.reading import Reading
+from pipelines.extract.receivers import Receivers
 from pipelines.extract.scope import Scope
 from pipelines.extract.territory import Headings, account_of, counts_party, rates_party, tells_nation, tells_territory
 from pipelines.grammar.lexicon import any_of, table
@@ -115,6 +116,7 @@ class Subjects:
                 "jurisdiction": meetings[0].jurisdiction if len(meetings) == 1 else None,
             },
         )
+        self._receivers = Receivers()
         self._last: tuple[Scope, str | None] | None = None
         """The number that was asked for last, and its subject."""
         self._national = self._place is None and bool(_patterns()["nation"].search(reading.folded[:1500]))
@@ -174,7 +176,7 @@ class Subjects:
 
     def of(self, scope: Scope, *, budget: bool) -> str | None:
         """The subject of a number, `None` where the article does not say; who keeps the books is no owner of money."""
-        name = self._headed(scope) or self._of(scope, budget=budget)
+        name = self._received(scope) or self._headed(scope) or self._of(scope, budget=budget)
         if name and not budget and tells_territory(scope, name):
             name = next((one.unit for one in self._mentions.all if one.unit and self._name(one) == name), name)
         elif name and not budget and tells_nation(scope, name):
@@ -187,6 +189,11 @@ class Subjects:
             places = [m for m in self._mentions.all if m.kind is Kind.PLACE]
             return protagonist(self._reading, places, least=0.0) or self._local or name
         return name
+
+    def _received(self, scope: Scope) -> str | None:
+        """The place of the number's entry in a list, where nothing else tells who that is."""
+        entry = self._receivers.of(scope)
+        return entry[0] if entry and not self._mentions.within(entry[1] - 1, entry[2]) else None
 
     def _headed(self, scope: Scope) -> str | None:
         """The name over the number's part of the article, where its sentence names nobody."""

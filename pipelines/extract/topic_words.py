@@ -67,6 +67,8 @@ def _gives_way(text: str, named: Cue, cue: Cue) -> bool:
     if named.topic in SPENT:
         purpose = cue.topic is None and _SPENT_ON.search(text, named.start, cue.start)
         return bool(purpose or FROM_SOURCE.search(text, named.start, cue.start))
+    if named.topic is Flow.OTHER and "nợ" in named.words and _AGAINST.search(text, named.start, cue.start):
+        return True
     into_budget = named.topic is Flow.REVENUE and _INTO_BUDGET.search(named.words) is not None
     return into_budget and cue.topic is None and _BECAUSE.search(text, named.start, cue.start) is not None
 
@@ -77,6 +79,8 @@ _SPENT_ON = regex.compile(
     regex.VERSION1,
 )
 """What public money is for: "kinh phí hỗ trợ hộ nghèo", "chi sự nghiệp phát triển du lịch"."""
+_AGAINST = regex.compile(r"(?:(?<!\p{L})(?:so[ ]với|trên)|/)[ ]*(?:tổng[ ](?:số[ ])?)?$", regex.VERSION1)
+"""What a debt is weighed against: "tỷ lệ nợ thuế so với tổng thu ngân sách"."""
 _INTO_BUDGET = regex.compile(r"ngân[ ]sách|nsnn", regex.VERSION1)
 _BECAUSE = regex.compile(r"(?<!\p{L})(?:theo|qua|từ)(?:[ ]+\p{L}+){0,5}[ ]*$", regex.VERSION1)
 """Why something is paid in: "thu hồi nộp ngân sách theo quyết định xử phạt"."""

@@ -34,6 +34,20 @@ _BUDGET = regex.compile(
     r"|nguồn[ ](?:kinh[ ]phí[ ])?(?:sự[ ]nghiệp|đảm[ ]bảo[ ]xã[ ]hội|bảo[ ]đảm[ ]xã[ ]hội))(?!\p{L})",
     regex.VERSION1,
 )
+_OTHERS = regex.compile(
+    r"[ ]*(?:là[ ])?(?:từ|do|bằng)[ ](?:các[ ]|nguồn[ ]|vốn[ ]|kinh[ ]phí[ ]|sự[ ])*(?:xã[ ]hội[ ]hóa|vận[ ]động"
+    r"|quyên[ ]góp|ủng[ ]hộ|tài[ ]trợ|đóng[ ]góp[ ]của"
+    r"|(?:nhân[ ]dân|người[ ]dân|doanh[ ]nghiệp|bà[ ]con)(?:[ ](?:tự[ ])?(?:đóng[ ])?góp|[ ]ủng[ ]hộ))(?!\p{L})",
+    regex.VERSION1,
+)
+_ALLOTS = regex.compile(
+    r"(?<!\p{L})(?:ubnd|hđnd|ủy[ ]ban[ ]nhân[ ]dân|hội[ ]đồng[ ]nhân[ ]dân)(?!\p{L})[^;.]{0,90}[ ](?:phê[ ]duyệt|cấp"
+    r"|phân[ ]bổ|bố[ ]trí|bổ[ ]sung|trích|chi|hỗ[ ]trợ|tặng|thăm)(?!\p{L})"
+    r"(?![^.]*(?:ủng[ ]hộ|vận[ ]động|quyên[ ]góp|xã[ ]hội[ ]hóa|tài[ ]trợ))"
+    r"|(?<!\p{L})(?:phê[ ]duyệt|phân[ ]bổ|thông[ ]qua)[ ](?:(?:việc|phân[ ]bổ|dự[ ]toán)[ ])*kinh[ ]phí(?!\p{L})",
+    regex.VERSION1,
+)
+"""A body of the State gives: "UBND huyện đã hỗ trợ 12 hộ, kinh phí 40 triệu đồng"."""
 _PARTS = r"(?:trong[ ](?:đó|số[ ]này)|bao[ ]gồm|gồm)(?!\p{L})(?P<parts>[^.;]{0,200})"
 _PARTS_BEHIND = regex.compile(rf"[^.;\d]{{0,40}}?[,;(:][ ]*{_PARTS}", regex.VERSION1)
 _PARTS_NEXT = regex.compile(rf"[\" ]*{_PARTS}", regex.VERSION1)
@@ -262,6 +276,11 @@ def _goes_on(it: Words) -> object:
     return it.last[1] if it.last and takes_up and near else NOTHING
 
 
+def _paid_by_others(it: Words) -> object:
+    """A part that no budget pays: "chi 65 tỷ đồng, trong đó 14 tỷ đồng từ xã hội hóa"."""
+    return None if not it.percent and _OTHERS.match(it.scope.after) else NOTHING
+
+
 def _total_of_purses(it: Words) -> object:
     """A sum that no word names, by the budgets that it is divided into: "Số tiền là 25 tỷ đồng, gồm ngân sách …"."""
     if it.own or it.percent:
@@ -274,7 +293,7 @@ def _total_of_purses(it: Words) -> object:
 
 
 RULES = (
-    spending.given_by_charity, _of_its_whole, spending.part_of_total, spending.project_paid_by_budget,
+    spending.given_by_charity, _paid_by_others, _of_its_whole, spending.part_of_total, spending.project_paid_by_budget,
     _borrowed_by_budget, _collected_by_office, spending.taken_out_of_purse, spending.used_of_reserve,
     spending.given_by_public_body,
     spending.kind_of_capital, _is_what, _enumerated, spending.taken_from_purse, _recovered, spending.allotted,
@@ -337,7 +356,7 @@ class Topics:
 def _is_paid(scope: Scope) -> bool:
     """Whether a budget pays what a sum is for: by its clause, or by the parts that it is divided into."""
     around = f"{scope.lead_in} | {CLAUSE.split(scope.after, maxsplit=1)[0][:PAYS]}"
-    return bool(_BUDGET.search(around) or _BUDGET.search(parts_behind(scope)))
+    return bool(_BUDGET.search(around) or _ALLOTS.search(scope.lead_in) or _BUDGET.search(parts_behind(scope)))
 
 
 def parts_behind(scope: Scope) -> str:
