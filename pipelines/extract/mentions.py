@@ -381,8 +381,9 @@ class Mentions:
             return Standing.VISITED
         if _LEADERS.match(self._reading.folded, start):
             return Standing.REPORTER
-        if is_compared(before, nation=kind is Kind.NATION) or is_item(self._reading.folded, start, end):
-            return Standing.COMPARED
+        compared = is_compared(before, nation=kind is Kind.NATION) or is_item(self._reading.folded, start, end)
+        if compared and not (kind is Kind.BODY and _DEED.match(self._reading.folded, end)):
+            return Standing.COMPARED  # "Điển hình như Công an xã A đã thu hồi …" acts
         if kind in (Kind.PLACE, Kind.THING) and holds_another(before):
             return Standing.ADDRESS
         return Standing.REPORTER if self._is_source(before, end, kind) else Standing.DESCRIBED

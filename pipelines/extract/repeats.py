@@ -93,7 +93,7 @@ def _repeats(later: Told, earlier: Told) -> bool:
     if apart or (later.sense != earlier.sense and not _same_sum(later, earlier, exact)):
         return False
     if same:
-        return exact >= _EXACT and not _of_two_plans(later, earlier)
+        return exact >= _EXACT and not (_of_two_plans(later, earlier) or _counts_another(later, earlier))
     elsewhere = later.scope.sentence.line != earlier.scope.sentence.line  # a lead does not repeat itself
     if (elsewhere and (later.scope.in_opening or earlier.scope.in_opening)) or exact >= 3:
         return True

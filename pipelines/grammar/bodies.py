@@ -64,8 +64,8 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "steering": regex.compile(rf"{any_of('bodies', 'steering')}(?!\p{{L}})", regex.VERSION1),
         # What a steering committee is for, in words of any kind, up to the place or level that it is of.
         "described": regex.compile(
-            rf"""(?!{rank})(?:[ ](?!{any_of("bodies", "ends_purpose")}(?!\p{{L}}))["“]?[\p{{L}}\d&/-]+["”]?,?){{1,14}}?
-            (?<!,)(?={rank})""",
+            rf"""(?!{rank})(?:[ ](?!{any_of("bodies", "ends_purpose")}(?!\p{{L}}))["“]?[\p{{L}}\d&/-]+["”]?
+            (?:[ ]\(\p{{L}}{{2,8}}\))?,?){{1,14}}?(?<!,)(?={rank})""",
             regex.VERSION1 | regex.VERBOSE,
         ),
         "blank": regex.compile(r"[ ]+", regex.VERSION1),

@@ -22,6 +22,8 @@ def _group() -> regex.Pattern[str]:
         r"|(?P<police>lực[ ]+lượng[ ]+công[ ]+an)"  # of a place that the article names, mostly
         rf"|(?:các[ ]+)?lực[ ]+lượng[ ]+{any_of('groups', 'forces')}(?:,?[ ]+(?:và[ ]+)?{any_of('groups', 'forces')})?"
         rf"|{any_of('groups', 'acting_alone')}"
+        r"|công[ ]an[ ]+các[ ]+(?:đơn[ ]vị|địa[ ]phương|huyện|xã|phường|quận)"
+        r"(?:(?:,[ ]|[ ]và[ ])(?:đơn[ ]vị|địa[ ]phương|huyện|thị[ ]xã|thành[ ]phố|xã|phường|thị[ ]trấn))*"
         # A fund that opens its clause: elsewhere it is what is paid into, or out of.
         r"|(?<=(?:^|[,;:.\n])[ ]*(?:(?:còn|riêng|và|trong[ ]đó)[ ]+)?)quỹ[ ]+[\"“”']?[ ]?"
         rf"{any_of('groups', 'funds')}[ ]?[\"“”']?(?:[ ]+các[ ]+cấp)?"
@@ -54,7 +56,7 @@ _FROM_TO = regex.compile(
 
 @cache
 def _police() -> regex.Pattern[str]:
-    return compiled(rf"(?<!\p{{L}})công[ ]an[ ]+{any_of('bodies', 'ranks')}(?!\p{{L}})")
+    return regex.compile(rf"(?i:công[ ]an[ ]+{any_of('bodies', 'ranks')})(?!\p{{L}})|Công an \p{{Lu}}", regex.VERSION1)
 
 
 @lru_cache(maxsize=2)  # subjects and labels ask
@@ -64,7 +66,7 @@ def find_groups(text: str, folded: str) -> list[tuple[int, int]]:
     for match in finditer(_group(), folded):
         end = match.end() if match["block"] else _with_place(text, folded, match.end())
         acts = _block_acts() if match["block"] else _acts()
-        if acts.match(folded, end) and not (match["police"] and finditer(_police(), folded)):
+        if acts.match(folded, end) and not (match["police"] and _police().search(text)):
             found.append((match.start(), end))
     return found
 

@@ -13,11 +13,12 @@ from pipelines.grammar.name_lists import MIDDLE
 from pipelines.grammar.units import noun_at
 
 # "… tỉnh Hà Lam Trước đó, …": a heading without a full stop runs into the text.
-# Nor is a quarter of the year: "tình hình của tỉnh Quý II", or a meeting: "Đảng bộ xã Phú Sa Đại hội lần thứ XX".
+# Nor is a quarter of the year: "tình hình của tỉnh Quý II", a term: "HĐND tỉnh Khóa X", or a meeting: "Đảng bộ xã Phú
+# Sa Đại hội lần thứ XX".
 _OPENER = (
     rf"(?!(?i:{any_of('function_words', 'openers')})[ ]+[\p{{Ll}}\d]"
     r"|(?:Thông báo|Báo cáo|Trả lời|Tổ chức)(?!\p{L})|Ông(?:[ ]+\p{Lu}\p{Ll}+){2}"
-    r"|Quý[ ]+[IV]+(?!\p{L})|(?:Đại[ ]+hội|Hội[ ]+nghị)(?!\p{L}))"
+    r"|(?:Quý|Khóa)[ ]+(?:[IVXLC]+|\d{1,2})(?!\p{L})|(?:Đại[ ]+hội|Hội[ ]+nghị)(?!\p{L}))"
 )
 _WORD = rf"{_OPENER}\p{{Lu}}(?:[\p{{L}}&]|['’](?=\p{{L}})|\.(?=\p{{Lu}}))*"  # "Cư M'gar"
 # A comma inside a name stands between abbreviations ("VH, TT&DL"); before a council or committee a list goes on.

@@ -32,6 +32,12 @@ def values(found: Facts) -> list[str]:
         ),
         pytest.param(
             "Huyện Thạch Khê họp",
+            "Huyện Thạch Khê thu hút 1.861 lượt người với 1.861 đơn vị máu.",
+            ["1861", "1861"],
+            id="as many of another noun in one sentence",
+        ),
+        pytest.param(
+            "Huyện Thạch Khê họp",
             "Trời mưa. Huyện Thạch Khê có 12 nhà văn hóa mới. Huyện Thạch Khê có 12 nhà văn hóa.",
             ["12"],
             id="of the same noun",

@@ -98,6 +98,16 @@ def subjects(found: Facts) -> list[str | None]:
         pytest.param(
             "Toàn tỉnh có 20 hợp tác xã. Các hợp tác xã có 900 thành viên.", ["tỉnh", "tỉnh"], id="a cooperative"
         ),
+        pytest.param(
+            "Công an tỉnh họp. Điển hình như Công an xã Phú Sa đã thu 9 khẩu súng.",
+            ["Công an xã Phú Sa"],
+            id="an example that acts",
+        ),
+        pytest.param(
+            "Kỳ họp thứ 3 HĐND tỉnh Khóa X. Thường trực HĐND tỉnh đã chuyển 84 kiến nghị.",
+            ["Thường trực HĐND tỉnh"],
+            id="a term is no name",
+        ),
         pytest.param("TP Hải Lam trồng 4.100 cây xanh.", ["thành phố Hải Lam"], id="TP is written out"),
         pytest.param("TP. Hải Lam trồng 4.100 cây xanh.", ["thành phố Hải Lam"], id="TP with a full stop"),
         pytest.param(

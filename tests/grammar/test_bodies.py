@@ -43,6 +43,7 @@ BODIES = [
     "Ban Chỉ đạo xây dựng nông thôn mới và giảm nghèo bền vững huyện Thạch Khê",
     "Ban Chỉ huy Phòng cháy chữa cháy và Cứu nạn cứu hộ tỉnh Lam Sơn",
     "Ban Chỉ đạo 35 Tỉnh ủy Lam Sơn",
+    "Ban Chỉ đạo vận động hiến máu tình nguyện (HMTN) huyện Thạch Khê",
     "Đoàn công tác của Ngân hàng Thế giới",
     "Đảng ủy Quân khu 9",
     "Đoàn ĐBQH khóa XV tỉnh Lam Sơn",

@@ -28,6 +28,8 @@ from pipelines.grammar.groups import find_groups
         pytest.param("Quỹ Đền ơn đáp nghĩa của huyện Thạch Khê đã chi 9 tỷ", [
             "Quỹ Đền ơn đáp nghĩa của huyện Thạch Khê"
         ], id="a fund"),
+        pytest.param("Công an các đơn vị, địa phương đã thu 9 súng", ["Công an các đơn vị, địa phương"], id="several"),
+        pytest.param("lực lượng công an đã bắt 3 người; Công an huyện Thạch Khê", [], id="police that have a name"),
         pytest.param("ủng hộ Quỹ “Vì người nghèo” được 9 tỷ", [], id="a fund that is given to"),
         pytest.param("khối trung ương mua 68 xe", ["khối trung ương"], id="a block"),
     ],
