@@ -20,7 +20,7 @@ from pipelines.extract.short_names import Named, bare_bodies, bare_names, bare_r
 from pipelines.grammar.bodies import Phrase
 from pipelines.grammar.endings import ending
 from pipelines.grammar.folding import fold
-from pipelines.grammar.gazetteer import BarePlace, find_bare_places
+from pipelines.grammar.gazetteer import BarePlace, find_bare_places, ranks_of_bare_places
 from pipelines.grammar.groups import find_groups
 from pipelines.grammar.lexicon import any_of, table, words
 from pipelines.grammar.listed_places import find_listed_places
@@ -106,6 +106,14 @@ _CALLED = (Kind.THING, Kind.ORGANISATION, Kind.PLACE)
 """Kinds whose names are told without what they are: "bán đảo Hòn Tre … Hòn Tre"."""
 
 
+_PERSONS = (Kind.PERSON, Kind.OFFICIAL)
+# "Theo Chủ tịch UBND huyện Thạch Khê, tỉnh Lam Sơn - Lê Văn Tám, …"
+_AS_TOLD = regex.compile(
+    rf"[ \"“-]*theo[ ](?:(?:đồng[ ]chí|ông|bà)[ ])?{any_of('subjects', 'offices_before')}(?!\p{{L}})[^.;:\n]{{0,120}}",
+    regex.VERSION1,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """One mention; `name` is `None` for a word that names nobody, `unit` the place that a body belongs to."""
@@ -129,6 +137,8 @@ def _level(place: Mention) -> int | None:
     """How high a place, or that of a body, stands: a province 0, a district 1, a commune 2; so is a province's city."""
     name = {Kind.PLACE: place.name, Kind.BODY: place.unit}.get(place.kind)
     name = fold(name or "")
+    if rank := ranks_of_bare_places().get(name):
+        name = f"{rank} {name}"  # "huyện Thạch Khê (Lam Sơn)"
     if name.startswith("thành phố "):
         return 0 if name[len("thành phố ") :] in ("hcm", "hồ chí minh", *words("gazetteer", "cities")) else 1
     return next((level for level, ranks in enumerate(_LEVELS) if name.startswith(ranks)), None)
@@ -379,7 +389,8 @@ class Mentions:
             return Standing.LOCATION
         if _before()["visited"].match(before):
             return Standing.VISITED
-        if _LEADERS.match(self._reading.folded, start):
+        told = kind in _PERSONS and _AS_TOLD.fullmatch(self._reading.folded, begin, start)
+        if told or _LEADERS.match(self._reading.folded, start):
             return Standing.REPORTER
         compared = is_compared(before, nation=kind is Kind.NATION) or is_item(self._reading.folded, start, end)
         if compared and not (kind is Kind.BODY and _DEED.match(self._reading.folded, end)):

@@ -108,6 +108,21 @@ def subjects(found: Facts) -> list[str | None]:
             ["Thường trực HĐND tỉnh"],
             id="a term is no name",
         ),
+        pytest.param(
+            "Theo Chủ tịch UBND huyện Thạch Khê, tỉnh Lam Sơn - Lê Văn Tám, chăn nuôi tạo việc làm cho 320 lao động.",
+            ["huyện Thạch Khê"],
+            id="nor an officer behind a dash",
+        ),
+        pytest.param(
+            "Công an huyện Thạch Khê (Hà Tĩnh) đã bắt 12 đối tượng.",
+            ["Công an huyện Thạch Khê"],
+            id="a province in brackets is an address",
+        ),
+        pytest.param(
+            "Tỉnh Lam Sơn cấp nước theo quy chuẩn QC 02 của Bộ Y tế cho 320 hộ.",
+            ["tỉnh Lam Sơn"],
+            id="whose standard it is",
+        ),
         pytest.param("TP Hải Lam trồng 4.100 cây xanh.", ["thành phố Hải Lam"], id="TP is written out"),
         pytest.param("TP. Hải Lam trồng 4.100 cây xanh.", ["thành phố Hải Lam"], id="TP with a full stop"),
         pytest.param(
