@@ -33,6 +33,8 @@ _PRESENT_BEHIND = regex.compile(rf"^[^.;]{{0,40}}{_PRESENT}[ ]+{_HEADS}|^[^.;,]{
 _DELEGATES_CAME = regex.compile(
     rf"^{_ANY}{{0,70}}(?<!\p{{L}}){_CAME}(?:[ ]họp)?[ ]*(?:[.,;]|đông[ ]đủ|$)", regex.VERSION1
 )
+# "cho 3.500 đại biểu tại 62 điểm cầu"
+_AT_SCREENS = regex.compile(r"[^.;,]{0,30}(?<!\p{L})(?:tại|từ|ở|của)[ ][^.;,]{0,20}điểm[ ]cầu(?!\p{L})", regex.VERSION1)
 # Whom the delegates stand for is told between: "gần 400 đại biểu đại diện các tầng lớp nhân dân dự Đại hội".
 _CAME_TO_MEETING = regex.compile(rf"{_ANY}{{0,70}}(?<!\p{{L}}){_CAME}[ ]+{_HEADS}(?!\p{{L}})", regex.VERSION1)
 _OF_MEETING = regex.compile(rf"{_HEADS}[^.;,]{{0,30}}$", regex.VERSION1)
@@ -156,7 +158,7 @@ def _people_came(reading: Reading, quantity: Quantity, lead_in: str, after: str)
     delegates = _DELEGATES.match(reading.folded, start) is not None
     members = _MEMBERS.match(reading.folded, start) is not None
     if (members and _LISTED.search(lead_in)) or (
-        delegates and (_CAME_TO_MEETING.match(after) or _DELEGATION_OF.search(lead_in))
+        delegates and (_CAME_TO_MEETING.match(after) or _DELEGATION_OF.search(lead_in) or _AT_SCREENS.match(after))
     ):
         return True
     if (

@@ -213,6 +213,7 @@ def _holder(it: Around) -> Phrase | None:
         return None  # "dẫn đầu đoàn công tác"
     office = office_around(it.reading, last)
     led = body_of(it.reading, office) if office else None
+    led = None if led and led != last and it.heads_deputies_too(led) else led
     return led or joined_bodies(it.reading, it.inside, last)
 
 

@@ -40,6 +40,14 @@ def _open_class() -> tuple[tuple[MeetingType, str], ...]:
             (?:[ ]+(?!{alternation(lists["not_in_rite"])}(?!\p{{L}}))\p{{L}}+)?""",
         ),
         (MeetingType.CONFERENCE, r"(?<=(?:tổ[ ]chức|tiến[ ]hành)[ ])(?:sơ|tổng)[ ]kết"),
+        # A body that holds its review, told by the verb: "Sáng 5/1, Hội Nông dân huyện tổng kết công tác năm 2018".
+        (
+            MeetingType.CONFERENCE,
+            r"""(?<=(?:\d|(?:hôm|sáng|chiều|tối)[ ](?:nay|qua)|mới[ ]đây|vừa[ ]qua)\)?,[ ]
+            (?:(?!tổ[ ]chức|hội[ ]nghị|đại[ ]hội|họp|lễ|buổi|báo[ ]cáo|chủ[ ]trì)[^.;,:\n]){4,70}[ ])(?:sơ|tổng)[ ]kết
+            (?=[ ](?:\d+|công[ ]tác|hoạt[ ]động|phong[ ]trào|việc|thực[ ]hiện|nhiệm[ ]vụ|chương[ ]trình|quý|năm|đợt
+            |cuộc[ ]vận[ ]động|nghị[ ]quyết|chỉ[ ]thị|đề[ ]án|mô[ ]hình)(?!\p{L}))""",
+        ),
         (
             MeetingType.CEREMONY,
             r"(?<=tổ[ ]chức[ ](?:trọng[ ]thể[ ]|long[ ]trọng[ ])?)(?:kỷ[ ]niệm|phát[ ]động|khởi[ ]công|khánh[ ]thành)",

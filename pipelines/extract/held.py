@@ -137,6 +137,13 @@ _ALL_HAVE_MET = regex.compile(
     r"|liên[ ]đoàn|địa[ ]phương|cấp)(?!\p{L})[^.;]{0,110}?(?:hoàn[ ]thành|tổ[ ]chức|tiến[ ]hành)(?!\p{L})[^.;]{0,20}$)",
     regex.VERSION1,
 )
+# Those below a body, none of them named: "các công đoàn cơ sở trực thuộc Liên đoàn Lao động huyện đã tổ chức".
+_SUBORDINATES = regex.compile(
+    r"(?<!(?:đồng[ ]chí|lãnh[ ]đạo|đại[ ]diện|cho|với|bí[ ]thư|của)[ ](?:\p{L}+[ ]){0,2})(?<!\p{L})các[ ](?:chi[ ]bộ"
+    r"|đảng[ ]bộ|chi,[ ]đảng[ ]bộ|công[ ]đoàn[ ]cơ[ ]sở|chi[ ]đoàn|cơ[ ]sở|tổ[ ]chức[ ]đảng|hội[ ]cơ[ ]sở|đơn[ ]vị)[ ]"
+    r"(?:trực[ ])?thuộc(?!\p{L})[^.;,]{0,90}?(?:tổ[ ]chức|tiến[ ]hành)(?!\p{L})[^.;]{0,20}$",
+    regex.VERSION1,
+)
 _OF_ONE_BODY = (MeetingType.CONGRESS, MeetingType.COUNCIL_SESSION)
 
 
@@ -271,6 +278,7 @@ def _against(reading: Reading, event: Event, before: str, after: str) -> int:
     points += 3 * bool(not named and _many().search(near) and not _is_series(reading, event, before))
     points += 4 * bool(EARLIER.match(before.lstrip()))
     points += 9 * (event.meeting_type in _OF_ONE_BODY and tells_of_all(before))
+    points += 9 * bool(_SUBORDINATES.search(before))
     points += 4 * bool(_EARLIER_BEHIND.match(after))
     points += 4 * bool(event.sentence > OPENING and _JUST_PAST.match(after))
     points += 9 * bool(before.endswith("đang ") and reading.folded.startswith("làm việc", event.start))  # and not done

@@ -16,7 +16,9 @@ from pipelines.extract.reading import Reading
 from pipelines.grammar.terms import numeral
 
 _DAYS = r"(?P<n>0?\d|một|hai|ba|bốn)(?P<part>,5)?[ ]+ngày(?P<half>[ ]+rưỡi)?(?!\p{L})"
-_AFTER_DAYS = regex.compile(rf"(?:sau|qua)[ ]+(?P<more>hơn[ ]+)?{_DAYS}[ ]+(?:làm[ ]+việc|diễn[ ]+ra)", regex.VERSION1)
+_AFTER_DAYS = regex.compile(
+    rf"(?:sau|qua)[ ]+(?:(?P<more>hơn)[ ]+|(?:gần|trọn)[ ]+)?{_DAYS}[ ]+(?:làm[ ]+việc|diễn[ ]+ra)", regex.VERSION1
+)
 _TAKES = r"(?<!\p{L})(?:(?:được[ ])?tổ[ ]chức|diễn[ ]ra|kéo[ ]dài|làm[ ]việc|tiến[ ]hành|họp)[ ]+"
 _FOR_DAYS = regex.compile(rf"{_TAKES}(?:(?:trong|liên[ ]tục)[ ]+)?(?:vòng[ ]+)?{_DAYS}", regex.VERSION1)
 _TAKES_UNTIL = regex.compile(

@@ -42,6 +42,11 @@ _LED = regex.compile(
 )
 
 
+_DEPUTIES = regex.compile(r"đoàn[ ](?:(?:đại[ ]biểu|đb)[ ]?(?:quốc[ ]hội|qh)|đbqh)(?!\p{L})", regex.VERSION1)
+_HEAD_OF = regex.compile(r"(?<!\p{L})trưởng[ ]$", regex.VERSION1)
+_OF_DEPUTIES = regex.compile(r"(?<!\p{L})(?:luật|giám[ ]sát|cử[ ]tri|kỳ[ ]họp)(?!\p{L})", regex.VERSION1)
+
+
 @dataclass(frozen=True, slots=True)
 class Around:
     """The bodies around a mention of a meeting, each list in the order of the text."""
@@ -84,7 +89,17 @@ class Around:
         before = [p for p in before if not any(start <= p.start < end for start, end in led)]  # who leads a delegation
         before = [p for p in before if not PLACED.search(folded, max(0, p.start - 24), p.start)]
         before = [p for p in before if not _WITH.search(folded, max(0, p.start - 24), p.start)]
+        before = [p for p in before if not self.heads_deputies_too(p)] or before
         return [p for p in before if not self._is_partner(p)] or before
+
+    def heads_deputies_too(self, phrase: Phrase) -> bool:
+        """Whether a body is the deputies' whom an officer of a committee also heads, at a meeting about no law.
+
+        "Bí thư Tỉnh ủy, Trưởng Đoàn đại biểu Quốc hội tỉnh chủ trì hội nghị".
+        """
+        folded = self.reading.folded
+        also = _DEPUTIES.match(folded, phrase.start) and _HEAD_OF.search(folded, max(0, phrase.start - 8), phrase.start)
+        return bool(also) and not _OF_DEPUTIES.search(folded, self.event.start, self.sentence_end)
 
     def _is_partner(self, phrase: Phrase) -> bool:
         """Whether a body only helps to hold it: "phối hợp với Sở Y tế, Hội Nông dân tổ chức"."""

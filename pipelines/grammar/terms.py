@@ -29,7 +29,7 @@ ORDINAL_RULES: tuple[Rule, ...] = (
     rule(
         "session",
         rf"""(?:kỳ|kì|phiên)[ ]+họp[ ]+(?:(?:thường[ ]+(?:kỳ|lệ)|chuyên[ ]+đề|bất[ ]+thường)[ ]+)?
-        (?:lần[ ]+)?thứ[ ]+{_NUMERAL}""",
+        (?:(?:hđnd|hội[ ]đồng[ ]nhân[ ]dân)[ ](?:\p{{L}}+[ ]){{0,5}}?)?(?:lần[ ]+)?thứ[ ]+{_NUMERAL}""",
     ),
     rule("sitting", rf"họp[ ]+(?:kỳ|kì|phiên)[ ]+(?:lần[ ]+)?thứ[ ]+{_NUMERAL}"),
     rule("plenum", rf"hội[ ]+nghị[ ]+(?:trung[ ]+ương|t\.?ư|tw)[ ]+(?:lần[ ]+)?(?:thứ[ ]+)?{_NUMERAL}"),

@@ -23,6 +23,7 @@ CAME = [
     (". Tham gia Đại hội có đồng chí Trần Văn Lâm, Bí thư Huyện ủy, cùng 150 đại biểu.", "behind who is named"),
     (". Tham dự có trên 150 cán bộ, đảng viên.", "others than delegates, with a comparator"),
     (". Tham dự Đại hội có 150 đơn vị.", "invited units"),
+    (". Đại hội được truyền hình cho 150 đại biểu tại 12 điểm cầu.", "at their screens"),
     (". Có 150/152 đại biểu dự họp.", "without the meeting's noun"),
     (". Có khoảng 150 người dân tham dự.", "anyone, alone in the sentence"),
     (". Gần 150 người dự Đại hội.", "anyone, where the meeting is named"),

@@ -339,6 +339,19 @@ Read = Callable[..., Facts]
             "huyện Thạch Khê",
             id="an office of one body",
         ),
+        pytest.param(
+            "Sáng 2/10, ông Lê Văn Bình, Phó Bí thư Tỉnh ủy, Trưởng đoàn ĐBQH tỉnh Lam Sơn chủ trì hội nghị giao ban.",
+            "Tỉnh ủy Lam Sơn",
+            "tỉnh Lam Sơn",
+            id="a secretary who also heads the deputies",
+        ),
+        pytest.param(
+            "Sáng 2/10, ông Lê Văn Bình, Phó Bí thư Tỉnh ủy, Trưởng đoàn ĐBQH tỉnh Lam Sơn chủ trì hội nghị góp ý dự "
+            "án luật.",
+            "đoàn ĐBQH tỉnh Lam Sơn",
+            "tỉnh Lam Sơn",
+            id="who heads the deputies, at a meeting about a law",
+        ),
         pytest.param("Sáng 2/10, toàn thể Quốc hội họp.", "Quốc hội", None, id="the Assembly as a whole"),
     ],
 )

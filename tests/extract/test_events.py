@@ -119,6 +119,7 @@ def test_talk_beside_the_hall_is_no_debate(facts: Read) -> None:
             id="its second day, behind its number and term",
         ),
         pytest.param("Ngày 2/10, Đảng bộ xã Phú Sa tổ chức Đại hội đại biểu.", id="the day is no fraction of bodies"),
+        pytest.param("Sáng 2/10, Hội Nông dân huyện Thạch Khê tổng kết công tác Hội năm 2019.", id="reviews its work"),
         pytest.param("Ngày 2 – 10, UBND tỉnh Lam Sơn họp phiên thường kỳ tháng 9.", id="a day that is loosely set"),
     ],
 )
@@ -149,6 +150,10 @@ def test_ways_to_report_a_meeting(facts: Read, body: str) -> None:
             "Đại hội Công đoàn tỉnh Lam Sơn lần thứ XI (nhiệm kỳ 2023 - 2028) sẽ chính thức diễn ra từ chiều nay 2/10.",
             id="one that will open, behind its number and term",
         ),
+        pytest.param(
+            "Ngày 2/10, các chi đoàn trực thuộc Đoàn xã Phú Sa đã đồng loạt tổ chức hội nghị.", id="those below a body"
+        ),
+        pytest.param("Đến 2/10, báo cáo của UBND xã Phú Sa tổng kết công tác trồng rừng.", id="a report that reviews"),
         pytest.param(
             "Đến ngày 2/10, 100% chi đoàn của huyện Thạch Khê đã hoàn thành Đại hội.", id="a hundred in a hundred"
         ),

@@ -163,6 +163,12 @@ def test_a_closing_tells_the_days_before_it(facts: Read) -> None:
             id="a half day is a day",
         ),
         pytest.param(
+            "Sau gần 3 ngày làm việc, chiều 2/10, Đại hội Đảng bộ quận Hồng Giang đã bế mạc.",
+            date(2020, 9, 30),
+            date(2020, 10, 2),
+            id="nearly so many",
+        ),
+        pytest.param(
             "Sau 1,5 ngày làm việc, sáng 2/10, Đại hội Đảng bộ quận Hồng Giang đã bế mạc. Dự đại hội có 200 đại biểu.",
             date(2020, 10, 1),
             date(2020, 10, 2),
