@@ -18,7 +18,7 @@ from pipelines.extract.reading import Reading
 from pipelines.extract.scope import SLASH, Scope
 from pipelines.extract.sections import section_of
 from pipelines.extract.stated import CLOSE, NONE, PLANNED, RISES_TO, Number, Sentences
-from pipelines.extract.statuses import ITEM
+from pipelines.extract.statuses import ITEM, is_goal
 from pipelines.grammar.lexicon import any_of
 from pipelines.grammar.periods import PeriodMention, Span
 from pipelines.text.article import LineKind
@@ -167,6 +167,8 @@ class Frames(Sentences):
             first, last = self._told[-1].span  # "đạt 12 tỷ đồng/15 tỷ đồng"
             counted = first is None and last and last.month > 1  # in January the plan of the year before is closed
             return (date(last.year, 1, 1), date(last.year, 12, 31)) if last and counted else (first, last)
+        if is_goal(number.scope):
+            return NONE  # "đến 15/11 đạt 71%, cách xa so với mục tiêu 95%": of no day
         if not number.scope.states_plan:
             return None
         start = number.scope.quantity.phrase_start

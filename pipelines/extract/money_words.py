@@ -200,6 +200,17 @@ def unit_reaches() -> regex.Pattern[str]:
 
 
 @cache
+def later_stage() -> regex.Pattern[str]:
+    """A sentence that tells no more than when a rate is to be reached: "Phấn đấu đến hết quý III đạt"."""
+    return regex.compile(
+        r"[ \"“]*(?:[^,;:.()\d]{0,60}[ ])?(?:phấn[ ]đấu|dự[ ]kiến|ước(?:[ ]tính)?|quyết[ ]tâm|mục[ ]tiêu)[ ,]+"
+        r"(?:(?:đến|tới|hết|cuối|trong|cả|ngày|tháng|quý|năm)[ ])+[\div/.-]*(?:[ ](?:năm[ ])?[\d]+)?,?[ ]*"
+        r"(?:(?:phải|sẽ)[ ])?đạt(?:[ ](?:t[ỷỉ][ ]lệ|mức))?[ ]*",
+        regex.VERSION1,
+    )
+
+
+@cache
 def recovered() -> regex.Pattern[str]:
     """A verb of collecting what was owed, right before the sum."""
     return regex.compile(

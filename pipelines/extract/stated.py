@@ -235,7 +235,7 @@ class Sentences:
                     continue  # "phấn đấu thu 8 tỷ đồng để cả năm đạt …"
                 if (mention.onwards and " và " in between) or self._heads_clause(scope, mention, between):
                     continue  # "giảm còn 3% và từ năm 2019 …", "18 dự án và năm 2023 thu hút 21 dự án"
-                if self._of_a_plan(number, between):
+                if self._of_a_plan(number, between) or self._is_money_counted(scope, mention):
                     return None
                 if " và " in between and names_plan(self._reading, mention):
                     continue  # "6.298 tỷ đồng và vốn kéo dài kế hoạch năm 2016"
@@ -267,6 +267,11 @@ class Sentences:
         if number.scope.quantity.unit.kind is UnitKind.PERCENT:
             return OF_PLAN.match(between) is not None
         return bool(_DONE_OF_PLAN.search(number.scope.clause) and PLANNED.search(between))
+
+    def _is_money_counted(self, scope: Scope, mention: PeriodMention) -> bool:
+        """Whether a year behind a share is of its money, counted to a day: "đến 20/4 có 14% vốn năm 2020"."""
+        percent = scope.quantity.unit.kind is UnitKind.PERCENT
+        return percent and names_plan(self._reading, mention) and any(m.until for m in self._before(scope))
 
     def in_brackets(self, number: Number) -> Span | None:
         """A number in brackets behind a base of comparison is of that earlier time: "cùng kỳ năm 2023 (34,6%)"."""

@@ -38,6 +38,11 @@ _WITH_EARLIER = regex.compile(
     r"[ ]*(?:so[ ](?:với[ ])?|của[ ])?(?:(?:ước[ ])?thực[ ]hiện[ ])?(?:cùng[ ]k[ỳì]|năm[ ](?:\d{4}|trước|ngoái))",
     regex.VERSION1,
 )
+_FROM_GOAL = regex.compile(
+    r"(?<!\p{L})(?:so[ ]với|cách(?:[ ]\p{L}+){0,3}|dưới|thấp[ ]hơn|kém|chưa[ ]đạt)[ ](?:so[ ]với[ ])?(?:mức[ ])?"
+    r"(?:mục[ ]tiêu|chỉ[ ]tiêu)(?:[ ](?:là|đề[ ]ra|được[ ]giao|đặt[ ]ra|giải[ ]ngân|chung|phải[ ]đạt))*[ ]$",
+    regex.VERSION1,
+)
 _PLAN_ASIDE = regex.compile(r"\((?:kế[ ]hoạch|kh|dt|chỉ[ ]tiêu|mục[ ]tiêu|dự[ ]toán)(?!\p{L})[^()]*$", regex.VERSION1)
 # The plan behind its name: "không đạt chỉ tiêu đề ra (85% trở lên)".
 _PLAN_OPENS = regex.compile(
@@ -155,10 +160,17 @@ def _is_met(scope: Scope, cue: "regex.Match[str]") -> bool:
 _IN_PLAN = regex.compile(r"(?<!\p{L})(?:kế[ ]hoạch|chỉ[ ]tiêu|nhiệm[ ]vụ|mục[ ]tiêu)(?!\p{L})", regex.VERSION1)
 
 
+def is_goal(scope: Scope) -> bool:
+    """Whether a rate is the goal from which the one told is far: "đạt 71%, còn cách xa so với mục tiêu 95%"."""
+    return scope.quantity.unit.kind is UnitKind.PERCENT and _FROM_GOAL.search(scope.lead_in) is not None
+
+
 def _is_plan_sum(scope: Scope) -> bool:
     """Whether a sum is the plan's own: "để đạt dự toán 26 tỷ đồng", "2,1 tỷ đồng/1,8 tỷ đồng"."""
     if names_plan_level(scope):
         return True
+    if scope.quantity.unit.kind is UnitKind.PERCENT:
+        return is_goal(scope)
     if scope.quantity.unit.kind is not UnitKind.MONEY:
         return False
     if names_plan_sum(scope):

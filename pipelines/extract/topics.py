@@ -212,11 +212,12 @@ def _source_of_total(it: Words) -> object:
 
 
 def _rate_of_unit(it: Words) -> object:
-    """One more unit's rate, in the sentence behind those of others: "Ngược lại, huyện Lâm Bình mới đạt 54%"."""
+    """One more unit's rate, or a later one: "Ngược lại, huyện Lâm Bình mới đạt 54%", "Phấn đấu đến 31/12 đạt 95%"."""
     near = it.money is not None and it.money[0] == it.scope.index - 1 and it.last == it.money
     if not (it.percent and near and it.last) or it.own or it.behind or it.scope.previous:
         return NOTHING
-    return it.last[1] if money_words.unit_reaches().fullmatch(it.said) else NOTHING
+    reaches = money_words.unit_reaches().fullmatch(it.said) or money_words.later_stage().fullmatch(it.said)
+    return it.last[1] if reaches else NOTHING
 
 
 def _purse_of_total(it: Words) -> object:

@@ -197,6 +197,11 @@ _AIMED_EARLIER = regex.compile(
     r"(?<!\p{L})(?:phấn[ ]đấu|đặt[ ]mục[ ]tiêu|dự[ ]kiến)(?!\p{L})(?:[^.]|\.(?=\d))*;[ ]*(?:đến[ ]|và[ ])?$",
     regex.VERSION1,
 )
+# "hoàn thành mục tiêu cả năm 2025" is said in that year
+_WHOLE_YEAR_AIM = regex.compile(
+    rf"(?<!\p{{L}})(?:mục[ ]tiêu|kế[ ]hoạch|chỉ[ ]tiêu|nhiệm[ ]vụ)(?!\p{{L}})[^.;:,\d]{{0,40}}[ ]cả[ ]năm[ ]{_YEARS}",
+    regex.VERSION1,
+)
 _LATE = 10
 """The month from which on the plan of the next year is decided."""
 _FIRST_YEAR = 2000
@@ -247,7 +252,8 @@ def find_evidence(folded: str, dates: list[DateMention], periods: list[PeriodMen
     """All evidence of the year in an article, in no order."""
     settled = max((int(match["y"]) for match in _SETTLED.finditer(folded)), default=0)
     years = (each for each in _of_years(folded) if each.day.year > settled + 1)
-    found = [*_of_days(folded, dates), *_of_periods(folded, periods), *years]
+    under_way = (Evidence(Sort.SPOKEN, date(int(m["y"]), 7, 1)) for m in finditer(_WHOLE_YEAR_AIM, folded))
+    found = [*_of_days(folded, dates), *_of_periods(folded, periods), *years, *under_way]
     promised = min((each.day for each in found if each.sort is Sort.COMING), default=date.max)
     # "HĐND họp ngày 22/12/2025 …, dự toán năm 2026. Cụ thể, thu ngân sách năm 2026 là …": the plan of the coming year
     planned = {each.day.year for each in found if each.sort is Sort.PLANNED}

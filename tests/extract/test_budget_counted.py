@@ -220,6 +220,44 @@ COUNTED = [
         "public_investment execution actual 33.8% ..2021-11-30",
         id="the year behind a share is its plan's",
     ),
+    pytest.param(
+        None,
+        """Tính đến 23/10, giải ngân vốn đầu tư công của tỉnh Bình Lâm đạt 464 tỷ đồng. UBND tỉnh yêu cầu hoàn
+        thành mục tiêu cả năm 2025.""",
+        "public_investment amount actual 464tỷ ..2025-10-23",
+        id="what is aimed at for the whole year",
+    ),
+    pytest.param(
+        None,
+        "Tính đến 30/11, thu ngân sách huyện Hòa Sơn đạt 46 tỷ đồng. Dự toán thu ngân sách năm 2025 là 50 tỷ đồng.",
+        """revenue amount actual 46tỷ ..2024-11-30
+        revenue amount target 50tỷ 2025""",
+        id="the estimate of the coming year",
+    ),
+    pytest.param(
+        None,
+        "Tính đến 20/4, mới có 14% vốn đầu tư công năm 2020 được giải ngân.",
+        "public_investment share actual 14% ..2020-04-20",
+        id="a share of a year's money, counted to a day",
+    ),
+    pytest.param(
+        "20/11/2020",
+        """Đến 15/11, toàn tỉnh giải ngân vốn đầu tư công đạt 71%, còn cách xa so với mục tiêu 90% đã đề ra. Phấn đấu
+        đến 31/12 đạt 95%. Tỷ lệ hộ nghèo phấn đấu đến cuối năm đạt 5%.""",
+        """public_investment execution actual 71% ..2020-11-15
+        public_investment execution target 90% - | mục tiêu
+        public_investment execution target 95% ..2020-12-31
+        indicator level target 5% ..2020-12-31""",
+        id="the goal, and a later stage of it",
+    ),
+    pytest.param(
+        "20/04/2023",
+        "Tính đến hết quý I, tổng vốn giải ngân của 17 bộ, cơ quan là 2.100 tỷ đồng, đạt 6,1% kế hoạch.",
+        """indicator level actual 17bộ,_cơ_quan ..2023-03-31
+        public_investment amount actual 2100tỷ ..2023-03-31
+        public_investment execution actual 6.1% ..2023-03-31 | kế hoạch""",
+        id="the money of so many ministries",
+    ),
 ]
 
 
