@@ -134,7 +134,8 @@ _OF_A_PLAN = regex.compile(
     regex.VERSION1,
 )
 _OF_WHICH = regex.compile(
-    r"(?<!\p{L})(?:thuộc|của|(?:giải[ ]ngân|thanh[ ]toán)(?:[ ](?:vốn|nguồn))*)[ ]$", regex.VERSION1
+    r"(?<!\p{L})(?:thuộc|của|(?:giải[ ]ngân|thanh[ ]toán)(?:[ ](?:vốn|nguồn|đầu[ ]tư|công|xây[ ]dựng|cơ[ ]bản))*)[ ]$",
+    regex.VERSION1,
 )
 _HANDED_OUT = regex.compile(
     r"(?<!\p{L})(?:đã|mới|chưa)(?:[ ]+\p{L}+)?[ ]+(?:giao|giải[ ]ngân|phân[ ]bổ|thu|chi)(?:[ ]+được)?(?!\p{L})"

@@ -58,6 +58,13 @@ COUNTED = [
         id="a plan that was paid of is not aimed at",
     ),
     pytest.param(
+        "20/02/2022",
+        "Lũy kế thanh toán vốn đầu tư công kế hoạch năm 2021 của huyện Hòa Sơn đến 31/1/2022 là 42 tỷ đồng, đạt 91%.",
+        """public_investment amount actual 42tỷ ..2022-01-31
+        public_investment execution actual 91% ..2022-01-31""",
+        id="a plan that was paid of, with its money named",
+    ),
+    pytest.param(
         "20/02/2026",
         "Mục tiêu giải ngân kế hoạch vốn năm 2026 của thành phố Hải Lưu là 13.400 tỷ đồng.",
         "public_investment amount target 13400tỷ 2026",
