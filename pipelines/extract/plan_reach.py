@@ -71,6 +71,8 @@ _RESOLVED = regex.compile(
     r"(?<!\p{L})(?:nghị[ ]quyết|đại[ ]hội)(?!\p{L})[^.;]{0,60}?(?<!\p{L})với[ ](?:\d+|các|những)[ ](?:nhóm[ ])?$",
     regex.VERSION1,
 )
+# "với một số chỉ tiêu đã đạt, …"
+_PROGRESSED = regex.compile(r"(?:[ ]\p{L}+){0,3}?[ ](?:đã|đều)(?!\p{L})", regex.VERSION1)
 _RECIPIENTS = regex.compile(r"[ ](?:lại[ ])?cho(?:[ ]\p{L}+){0,2}[ ]*", regex.VERSION1)  # "được giao cho 18 dự án"
 # "Thực hiện kế hoạch …, đoàn kiểm tra 15 cơ sở": what was done of it.
 _CARRYING_OUT = regex.compile(
@@ -114,7 +116,7 @@ _TOLD_OF = regex.compile(
 # The goal itself is told: "thống nhất mục tiêu giảm hộ nghèo còn 3%".
 _SETS = regex.compile(
     r"(?<!\p{L})(?:đặt(?:[ ]ra)?|đề[ ]ra|xác[ ]định|thống[ ]nhất|đưa[ ]ra|(?<!đối[ ])với|theo)"
-    r"(?:[ ](?:các|những))?[ ]+$",
+    r"(?:[ ](?:các|những|một[ ]số|nhiều))?[ ]+$",
     regex.VERSION1,
 )
 _NAMES_GOAL = regex.compile(r"[ ]giải[ ]ngân(?!\p{L})", regex.VERSION1)
@@ -264,6 +266,7 @@ def _aims_on(lead_in: str, cue: "regex.Match[str]") -> bool:
     aims = (cue[0] in _AIMS and asked) or (cue[0] in _GOALS and _SETS.search(before))
     aims = aims or (cue[0] in ("đặt ra", "đề ra", *_GOALS) and _IS_LIST.match(lead_in))
     parts = between.split(";")
+    aims = aims and not (cue[0] in _GOALS and _PROGRESSED.match(between))
     return bool(aims) and not (any(_RESULT.search(part) for part in parts[1:]) or _ANOTHER_TIME.search(parts[-1]))
 
 

@@ -110,7 +110,7 @@ def status_of(scope: Scope) -> Status:
             continue  # land is handed over: "giao cho doanh nghiệp 7 ha"
         return Status.ESTIMATE if cue[0] == "dự kiến" and _is_over(scope) else Status.TARGET
     ahead = _compares_plan(scope) or _lies_ahead(scope) or _sets_task(scope) or _is_supposed(scope)
-    ahead = ahead or _is_set_item(scope) or _is_under_aims(scope)
+    ahead = ahead or _is_set_item(scope) or _is_under_aims(scope) or _is_end_sought(scope)
     ahead = ahead or (kind is UnitKind.COUNT and _TO_BE_DONE.match(scope.after) is not None)
     ahead = (
         ahead or _PROPOSED_BEHIND.match(scope.reading.folded, scope.quantity.phrase_end, scope.sentence.end) is not None
@@ -295,6 +295,20 @@ def _is_supposed(scope: Scope) -> bool:
     if supposed is None or _SAID_OFF.search(then) or DONE.search(then) or _ENDED.search(then):
         return False
     return _WOULD.search(then) is not None or _IS_THERE.search(supposed["case"]) is None
+
+
+# An end in front of what is done for it: "Để tuyển quân đạt 100% chỉ tiêu, các xã chú trọng …".
+_END_SOUGHT = regex.compile(
+    r"[ \"“]*(?:để|nhằm)[ ](?!có)(?:[^,;:.]*[ ])?(?:đạt|hoàn[ ]thành|nâng|giảm|tăng|phủ)(?!\p{L})[^,;:]*",
+    regex.VERSION1,
+)
+
+
+def _is_end_sought(scope: Scope) -> bool:
+    """Whether a share is the end that a sentence opens with, and nothing in it says that it was attained."""
+    if scope.quantity.unit.kind is not UnitKind.PERCENT or not _END_SOUGHT.fullmatch(scope.lead_in):
+        return False
+    return DONE.search(scope.reading.folded, scope.quantity.phrase_end, scope.sentence.end) is None
 
 
 _ENDED = regex.compile(r"(?<!\p{L})(?:năm[ ]\d{4}|đạt|hiện)(?!\p{L})", regex.VERSION1)

@@ -325,12 +325,16 @@ def _out_of(folded: str, quantity: Quantity) -> tuple[Quantity, int]:
 
 _OUT_OF = regex.compile(rf"(?:[ ]+(?!(?:và|trong|trên)[ ])\p{{L}}+){{0,8}}{OUT_OF}", regex.VERSION1)
 _DIGIT_RUN = regex.compile(DIGITS, regex.VERSION1)
+_PERSONS_TURNS = regex.compile(r"lượt[ ](?:người|công[ ]dân|hộ|khách)(?!\p{L})", regex.VERSION1)
 _NOUN_BEFORE_SLASH = regex.compile(r"\d[\d.,]*[ ]+(?P<first>\p{L}+)(?:[ ]+\p{L}+){0,3}[ ]*/$", regex.VERSION1)
 
 
 def _is_second_of_ratio(folded: str, start: int, unit: Unit) -> bool:
-    """Whether a number behind "/" is what another is compared with: "95 bé gái/108 bé trai"; not "9 hộ/40 khẩu"."""
-    if folded[start - 1 : start] != "/":
+    """Whether a number behind "/" is what another is compared with: "95 bé gái/108 bé trai"; not "9 hộ/40 khẩu".
+
+    Receptions and those received are two counts: "tiếp 45 lượt/61 lượt người".
+    """
+    if folded[start - 1 : start] != "/" or _PERSONS_TURNS.match(folded, unit.start):
         return False
     one = _NOUN_BEFORE_SLASH.search(folded[max(0, start - 40) : start])
     return not unit.known or one is None or folded.startswith(one["first"], unit.start)

@@ -113,8 +113,8 @@ def _fixed_units() -> dict[str, tuple[UnitKind, str | None]]:
 
 @cache
 def _fixed() -> regex.Pattern[str]:
-    """Percent, money and measures may follow the digits without a blank."""
-    return regex.compile(rf"[ ]*+(?P<entry>%|{alternation(_fixed_units())}{_BOUND})", regex.VERSION1)
+    """Percent, money and measures may follow the digits without a blank; "%0" is how "‰" is typed."""
+    return regex.compile(rf"[ ]*+(?P<entry>%(?![0o](?![\p{{L}}\d]))|{alternation(_fixed_units())}{_BOUND})", regex.VERSION1)
 
 
 @cache

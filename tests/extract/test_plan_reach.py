@@ -118,6 +118,16 @@ def test_what_an_inspection_asks_for_and_petitions(facts: Read, body: str, expec
         ("Trong 6 tháng đầu năm, huyện tập trung thực hiện nhiệm vụ: trồng 500 ha rừng; mở 4 chợ.", ["actual"] * 2),
         ("Năm 2021, huyện tập trung thực hiện nhiệm vụ: trồng 500 ha rừng; mở 4 chợ.", ["target"] * 2),
         ("Nhiệm vụ đặt ra là trồng 500 ha rừng; hiện đã trồng 200 ha.", ["target", "actual"]),
+        (
+            "Đại hội thông qua nghị quyết nhiệm kỳ mới với một số chỉ tiêu chủ yếu: sản xuất tăng hằng năm 8%; hộ gia "
+            "đình văn hóa đạt 92%.",
+            ["target"] * 2,
+        ),
+        (
+            "Hội nghị nhất trí nghị quyết với nhiều chỉ tiêu quan trọng sản xuất tăng hằng năm 8%; 92% hộ dùng điện.",
+            ["target"] * 2,
+        ),
+        ("Năm qua, với một số chỉ tiêu đã đạt, sản xuất của huyện tăng 8%; 92% hộ dùng điện.", ["actual"] * 2),
     ],
 )
 def test_a_list_of_aims_goes_on_behind_its_semicolons(facts: Read, body: str, expected: list[str]) -> None:

@@ -358,6 +358,21 @@ def test_what_is_proposed(facts: Read, body: str, expected: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Để công tác thu gom đạt 95% chỉ tiêu, các xã chú trọng tuyên truyền.", ["target"]),
+        ("Nhằm nâng tỷ lệ hộ dùng nước sạch lên 97%, huyện Thạch Khê vận động người dân.", ["target"]),
+        ("Để giảm hộ nghèo xuống dưới 2%, huyện Thạch Khê mở lớp dạy nghề.", ["target"]),
+        ("Để thu gom rác đạt 95% như hôm nay, các xã đã tuyên truyền.", ["actual"]),
+        ("Để mở đường, huyện Thạch Khê giải phóng mặt bằng được 95%.", ["actual"]),
+        ("Để có 95% hộ dùng nước sạch, huyện Thạch Khê mở rộng đường ống.", ["actual"]),
+    ],
+)
+def test_an_end_that_a_sentence_opens_with_is_sought(facts: Read, body: str, expected: list[str]) -> None:
+    assert statuses(facts(body)) == expected
+
+
+@pytest.mark.parametrize(
     ("who", "status"),
     [
         ("Ông Lê Văn Nam, Vụ trưởng Vụ Kế hoạch, thông tin", "actual"),

@@ -225,6 +225,8 @@ SEVERAL = {
     "vận tốc 80 km/h": [("80", "km/h", "eq")],
     "12 chuyến/ngày": [("12", "chuyến/ngày", "eq")],
     "105 bé gái/100 bé trai": [("105", "bé gái/100 bé trai", "eq")],
+    "45 lượt/61 lượt người": [("45", "lượt", "eq"), ("61", "lượt người", "eq")],
+    "3 lượt đoàn/52 lượt người": [("3", "lượt đoàn", "eq"), ("52", "lượt người", "eq")],
     "95 bé gái/108 bé trai": [("95", "bé gái", "eq")],  # no base of a rate, and no count of its own
     "di dời 2.450 hộ/9.800 khẩu": [("2450", "hộ", "eq"), ("9800", "khẩu", "eq")],
     "di dời 23 hộ dân/100 nhân khẩu": [("23", "hộ dân", "eq"), ("100", "nhân khẩu", "eq")],
