@@ -11,6 +11,7 @@ from functools import cache, cached_property
 
 import regex
 
+from pipelines.extract.each_year import is_yearly, is_yearly_until
 from pipelines.extract.framing import OF_ANOTHER_TIME, SPELLS, Told
 from pipelines.extract.period_roles import ENDPOINT, OF_PLAN, dates_start, is_of_source
 from pipelines.extract.plan_reach import DONE, REACHES
@@ -57,9 +58,6 @@ _SESSION = regex.compile(
 )
 _EACH = regex.compile(r"[ \"“]*(?:mỗi|mức[ ]hỗ[ ]trợ|định[ ]mức)[ ](?!ngày|tháng|năm|quý)", regex.VERSION1)
 _OVER_TERM = regex.compile(r"(?<!\p{L})nhiệm[ ]k[ỳì][ ](?:vừa[ ])?(?:qua|rồi)(?!\p{L})", regex.VERSION1)
-_OPENS = 24
-"""Characters of a sentence in which it says that it is of each year."""
-_YEARLY = regex.compile(r"(?<!\p{L})(?:hằng|hàng|mỗi)[ ]năm(?!\p{L})", regex.VERSION1)
 _PAST_TERM = regex.compile(
     r"(?<!\p{L}|nửa[ ](?:đầu[ ])?)(?:trong|cả|suốt)?[ ]*nhiệm[ ]k[ỳì](?:[ ]qua|[ ]này|[ ]vừa[ ]qua)?"
     r"(?![ ]*(?:tới|mới|\(?\d))(?!\p{L})",
@@ -128,6 +126,14 @@ class Frames(Sentences):
             one, turn = one.previous, turn + 1
         years = [int(year) for year in _EACH_YEAR.findall(listed[-1][0])]
         return (date(years[turn], 1, 1), date(years[turn], 12, 31)) if turn < len(years) else None
+
+    def each_year(self, number: Number) -> Span | None:
+        """A yearly aim is not of the year up to which it is aimed: "đến năm 2030 …, mỗi năm kết nạp 30 đảng viên"."""
+        before = [m for m in self._inside(number.scope) if m.start < number.scope.quantity.start]
+        if number.status is not Status.TARGET or not before or not is_yearly_until(number.scope, before[-1]):
+            return None
+        spells = [m for m in before if m.kind in ("term", "years")]
+        return spells[-1].dates(self._year) if spells else self.aim(number)
 
     def same_time(self, number: Number) -> Span | None:
         """The time of the number before it, which the sentence takes up: "Cùng thời gian này, …"."""
@@ -272,8 +278,7 @@ class Frames(Sentences):
 
     def yearly(self, number: Number) -> Span | None:
         """What is so each year is not of the one year that was told before: "Hằng năm, xã kết nạp 30 đảng viên"."""
-        opens = _YEARLY.search(number.scope.lead_in[:_OPENS])
-        if not opens and not _YEARLY.search(number.scope.clause):
+        if not is_yearly(number.scope):
             return None
         frames = self._frames.before(number.scope.quantity.start)
         first, last = frames[-1].dates(self._year) if frames else NONE
@@ -390,6 +395,7 @@ RULES = (
     ("in_brackets", Frames.in_brackets),
     ("whole_plan", Frames.whole_plan),
     ("earlier", Frames.earlier),
+    ("each_year", Frames.each_year),
     ("sentence", Frames.sentence),
     ("same_time", Frames.same_time),
     ("now", Frames.now),

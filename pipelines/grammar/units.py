@@ -114,7 +114,9 @@ def _fixed_units() -> dict[str, tuple[UnitKind, str | None]]:
 @cache
 def _fixed() -> regex.Pattern[str]:
     """Percent, money and measures may follow the digits without a blank; "%0" is how "‰" is typed."""
-    return regex.compile(rf"[ ]*+(?P<entry>%(?![0o](?![\p{{L}}\d]))|{alternation(_fixed_units())}{_BOUND})", regex.VERSION1)
+    return regex.compile(
+        rf"[ ]*+(?P<entry>%(?![0o](?![\p{{L}}\d]))|{alternation(_fixed_units())}{_BOUND})", regex.VERSION1
+    )
 
 
 @cache

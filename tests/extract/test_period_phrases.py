@@ -200,6 +200,22 @@ def test_the_year_from_which_something_rose_is_not_that_of_what_it_rose_to(
             id="inside an item",
         ),
         pytest.param(
+            "Nhiệm kỳ 2020-2025, huyện Thạch Khê phấn đấu đến năm 2025, hộ nghèo còn dưới 3%, hằng năm giảm 2% hộ "
+            "nghèo; mỗi năm kết nạp 80 đảng viên.",
+            [("2025-01-01", "2025-12-31"), ("2020-01-01", "2025-12-31"), ("2020-01-01", "2025-12-31")],
+            id="each year of the term up to its end",
+        ),
+        pytest.param(
+            "Phấn đấu đến năm 2025, huyện Thạch Khê có 9 chợ, mỗi năm trồng 20 ha rừng, hộ nghèo giảm bình quân 2%/năm.",
+            [("2025-01-01", "2025-12-31"), NONE, NONE],
+            id="each year up to a deadline",
+        ),
+        pytest.param(
+            "Phấn đấu đến năm 2025, huyện Thạch Khê có 9 chợ, trồng 20 ha rừng, thu nhập đạt 90 triệu đồng/người/năm.",
+            [("2025-01-01", "2025-12-31")] * 3,
+            id="once up to a deadline",
+        ),
+        pytest.param(
             "Các chỉ tiêu gồm: đến năm 2025 thu nhập bình quân đạt 40 triệu đồng; có 80 bác sĩ.",
             [("2025-01-01", "2025-12-31")] * 2,
             id="at the head of the list",
