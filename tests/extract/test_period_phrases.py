@@ -206,7 +206,7 @@ def test_the_year_from_which_something_rose_is_not_that_of_what_it_rose_to(
             id="each year of the term up to its end",
         ),
         pytest.param(
-            "Phấn đấu đến năm 2025, huyện Thạch Khê có 9 chợ, mỗi năm trồng 20 ha rừng, hộ nghèo giảm bình quân 2%/năm.",
+            "Phấn đấu đến năm 2025, huyện Thạch Khê có 9 chợ, mỗi năm trồng 20 ha rừng, hộ nghèo giảm 2%/năm.",
             [("2025-01-01", "2025-12-31"), NONE, NONE],
             id="each year up to a deadline",
         ),
