@@ -63,10 +63,14 @@ def _police() -> regex.Pattern[str]:
 def find_groups(text: str, folded: str) -> list[tuple[int, int]]:
     """Where each group that acts begins and ends, with the place that it is of."""
     found: list[tuple[int, int]] = []
+    named: bool | None = None
+    """Whether the article names the police of a place; looked for once."""
     for match in finditer(_group(), folded):
         end = match.end() if match["block"] else _with_place(text, folded, match.end())
         acts = _block_acts() if match["block"] else _acts()
-        if acts.match(folded, end) and not (match["police"] and _police().search(text)):
+        if match["police"] and named is None:
+            named = _police().search(text) is not None
+        if acts.match(folded, end) and not (match["police"] and named):
             found.append((match.start(), end))
     return found
 
