@@ -18,6 +18,7 @@ from pipelines.grammar.place_names import place_at
 
 _RANKS = {
     "tp": "thành phố",
+    "t.p": "thành phố",
     "tx": "thị xã",
     "tt": "thị trấn",
     "thủ đô": "thành phố",
@@ -43,7 +44,7 @@ HAMLETS = ("thôn ", "ấp ", "bản ", "khu phố ", "tổ dân phố ", "làng
 """What the parts of a commune are called, which are no administrative units."""
 _SET_BEFORE = regex.compile(r"[ ]*:[ ]", regex.VERSION1)
 _DASH = regex.compile(r"[-–]", regex.VERSION1)
-_SHORT = regex.compile(r"\b(?:TP|Tp|tp)(?:\.[ ]?|[ ]|(?=HCM))|\bTP\b", regex.VERSION1)
+_SHORT = regex.compile(r"\b(?:T\.?P|Tp|tp)(?:\.[ ]?|[ ]|(?=HCM))|\bTP\b", regex.VERSION1)
 _LETTER = regex.compile(r"(?<![\p{L}\d])([QPHXqphx])\.[ ]?(?=\d|\p{Lu})", regex.VERSION1)
 # "Ủy ban nhân dân (UBND) tỉnh": the name without its short form.
 _SHORT_FORM = regex.compile(r"[ ]\([ ]?\p{Lu}[\p{L}&.-]{1,9}\)(?=[ ])", regex.VERSION1)
@@ -63,7 +64,7 @@ def rank_of(printed: str) -> str:
 def written(text: str, start: int, end: int) -> str:
     """The words of a span with blanks folded and "TP" written out."""
     value = " ".join(text[start:end].split())
-    return " ".join(_SHORT.sub("thành phố ", value).split()) if "tp" in value.lower() else value
+    return " ".join(_SHORT.sub("thành phố ", value).split()) if "tp" in value.lower() or "T.P" in value else value
 
 
 def spelled_out(name: str) -> str:

@@ -352,6 +352,9 @@ Read = Callable[..., Facts]
             "tỉnh Lam Sơn",
             id="who heads the deputies, at a meeting about a law",
         ),
+        pytest.param(
+            "Sáng 2/10, UBND T.P Hải Lam họp.", "UBND thành phố Hải Lam", "thành phố Hải Lam", id="a dot inside 'TP'"
+        ),
         pytest.param("Sáng 2/10, toàn thể Quốc hội họp.", "Quốc hội", None, id="the Assembly as a whole"),
     ],
 )
