@@ -152,7 +152,9 @@ class _Construction:
 
     @property
     def percent(self) -> bool:
-        return self.scope.quantity.unit.kind is UnitKind.PERCENT or self.scope.quantity.unit.name == "‰"
+        return self.scope.quantity.unit.kind is UnitKind.PERCENT or (self.scope.quantity.unit.name or "").startswith(
+            "‰"
+        )
 
     def before(self, pattern: str) -> "regex.Match[str] | None":
         return patterns()[pattern].search(self.scope.clause)

@@ -143,6 +143,7 @@ def test_two_estimates_are_two_executions(facts: Read) -> None:
         ("GRDP tỉnh Lam Sơn tăng 7,5%.", "change", "7.5", None),
         ("Tỷ lệ giảm hộ nghèo huyện Thạch Khê đạt 2,3%.", "change", "-2.3", None),
         ("Mức giảm sinh huyện Thạch Khê là 0,15‰.", "change", "-0.15", None),
+        ("Huyện Thạch Khê giảm tỷ suất sinh thô 0,25%0/năm.", "change", "-0.25", None),
         ("Tỷ lệ hộ nghèo huyện Thạch Khê là 2,3%.", "level", "2.3", None),
         ("Huyện Thạch Khê giảm tỷ lệ hộ nghèo 1,5%.", "change", "-1.5", None),
         ("Huyện Thạch Khê giảm tỷ lệ hộ nghèo xuống 1,5%.", "level", "1.5", None),
