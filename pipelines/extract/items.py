@@ -83,6 +83,8 @@ _FOR_EXAMPLE = regex.compile(r"(?:[ ](?:tốt|cao|thấp|nhiều|lớn|khá))?[ 
 _EXAMPLE = regex.compile(
     r"(?:\p{L}+[ ]){0,3}(?:khoản|nguồn|sắc|lĩnh[ ]vực|nội[ ]dung)[ ][^,;]*[ ]như[ :]+", regex.VERSION1
 )
+_BOTH = regex.compile(r"(?<!\p{L})tăng[ ]thu(?:,|[ ]và)?[ ](?:giảm|tiết[ ]kiệm)[ ]chi[^,;:.()\d]*$", regex.VERSION1)
+"""What auditors find on both sides of a budget: "tăng thu, giảm chi ngân sách 17 tỷ đồng"."""
 _BARE_SUM = regex.compile(r"(?:tổng[ ])?(?:số[ ]tiền|(?:số[ ])?kinh[ ]phí|số[ ]vốn)", regex.VERSION1)
 _NAME = regex.compile(r"\p{Lu}\p{Ll}+(?:[ -]+\p{Lu}\p{Ll}+)+", regex.VERSION1)
 """A proper name and nothing else: "Tân Hòa", in a list of those who are given money."""
@@ -200,6 +202,10 @@ def itself(scope: Scope, flow: Flow, label: str | None, carried: str | None) -> 
     """What a number is about where its clause says it in full: an item of a list, or a sum without a part of it."""
     if left_out := _without(scope, carried):
         return left_out
+    if both := _BOTH.search(scope.before):
+        return cleaned(
+            scope.reading.text[scope.quantity.phrase_start - len(scope.before) + both.start() :][: len(both[0])]
+        )
     if label and flow is Flow.REVENUE and _PAYING_SECTOR.match(fold(label)) and not _COLLECTS.search(scope.clause):
         return f"thu từ {label}"  # "thuế thu nhập cá nhân đạt 25%, khu vực doanh nghiệp nhà nước đạt 20%"
     if label and (example := _EXAMPLE.match(fold(label))):

@@ -166,7 +166,7 @@ def spending() -> regex.Pattern[str]:
 def spends_on() -> regex.Pattern[str]:
     """A verb of spending at the head of a clause, and what it is for."""
     return regex.compile(
-        rf"[,;][ ](?:và[ ])?(?:đã[ ])?{any_of('budget', 'spending')}(?!\p{{L}})[^,;.()]*$", regex.VERSION1
+        rf"(?:^|[,;:])[ ]*(?:và[ ])?(?:đã[ ])?{any_of('budget', 'spending')}(?!\p{{L}})[^;.()]*$", regex.VERSION1
     )
 
 

@@ -26,6 +26,9 @@ _SAVES = regex.compile(
 )
 _SAVING = regex.compile(r"(?<!\p{L})thực[ ]hành[ ]tiết[ ]kiệm(?!\p{L})", regex.VERSION1)
 _SPENDS = regex.compile(r"(?<!\p{L})chi(?:[ ](?:tới|hết|khoảng|ra|hơn))*[ ]*$", regex.VERSION1)
+_FUND_REACH = 3
+"""Sentences over which a fund of gifts goes on paying."""
+_PURSE_NAMED = regex.compile(r"(?<!\p{L})(?:ngân[ ]sách|nsnn|nstw|nsđp)(?!\p{L})", regex.VERSION1)
 _ALL_REACH = 5
 """Sentences behind the cost of one project in which it is said who pays all of them."""
 _PAYER = 120
@@ -61,7 +64,15 @@ def _is_purse_of_parts(it: Words) -> bool:
 def given_by_charity(it: Words) -> object:
     """A fund of gifts is no budget: "trích 2,5 tỷ đồng từ Quỹ Vì người nghèo"."""
     around = f"{CLAUSE.split(it.scope.lead_in)[-1]} | {PART.split(it.scope.after, maxsplit=1)[0][:PAYS]}"
-    return None if money_words.charity().search(around) else NOTHING
+    return None if money_words.charity().search(around) or _goes_on_of_charity(it) else NOTHING
+
+
+def _goes_on_of_charity(it: Words) -> bool:
+    """Whether the sentences before spoke of such a fund and this one speaks of no budget."""
+    folded, sentences = it.scope.reading.folded, it.scope.reading.sentences
+    first = sentences[max(0, it.scope.index - _FUND_REACH)].start
+    told = not it.percent and money_words.charity().search(folded, first, it.scope.sentence.start)
+    return bool(told) and not _PURSE_NAMED.search(folded, it.scope.sentence.start, it.scope.sentence.end)
 
 
 def project_paid_by_budget(it: Words) -> object:
@@ -127,9 +138,11 @@ def spent(it: Words) -> object:
 
 def spends_on(it: Words) -> object:
     """A verb of spending at the head of a clause, where money was spent: "…; chi trả cho người có công 28 tỷ đồng"."""
-    if it.own or it.percent or not it.same_sentence or it.flow_before not in SPENT:
+    if it.own or it.percent or it.flow_before not in SPENT or money_words.others_pay().search(it.said):
         return NOTHING
-    return Flow.EXPENDITURE if money_words.spends_on().search(it.said) else NOTHING
+    told = money_words.spends_on().search(it.said)
+    goes_on = told is not None and (it.same_sentence or told[0][0] not in ",;")  # "Cụ thể: hỗ trợ 2 huyện …"
+    return Flow.EXPENDITURE if goes_on else NOTHING
 
 
 def used_of_reserve(it: Words) -> object:

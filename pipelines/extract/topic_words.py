@@ -54,7 +54,7 @@ def last_cue(text: str, *, public: bool, paid: bool) -> Cue | None:
     """The nearest word before the number; a budget that pays gives way to a flow in front of it in its clause."""
     last: Cue | None = None
     for cue in found_cues(text, public=public, paid=paid):
-        named = last is not None and last.topic and not PART.search(text, last.start, cue.start)
+        named = last is not None and last.topic and not PART.search(text, last.start + len(last.words), cue.start)
         if not (named and last and _gives_way(text, last, cue)):
             last = cue
     return last

@@ -52,6 +52,8 @@ def find_bare_places(text: str, folded: str) -> Iterator[BarePlace]:
         before = text[max(0, match.start() - 24) : match.start()]
         if _in_longer_name(text, match.end(), before, printed):
             continue
+        if before.endswith(("lợn ", "heo ")):
+            continue  # "dịch tả lợn Châu Phi"
         if fold(printed) in words("gazetteer", "ambiguous") and not _CLAUSE_BEGINS.search(fold(before)):
             continue
         yield BarePlace(match.start(), match.end(), ranks_of_bare_places().get(" ".join(match[0].split())))

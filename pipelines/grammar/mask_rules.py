@@ -126,6 +126,12 @@ def _digits() -> Iterator[Rule]:
     yield rule("zeros", r"(?<![\d.,])0{2,}+(?![\d.,])")
     yield rule("score", r"(?=\d)(?<=(?:tỷ|tỉ)[ ]+số[ ]+(?:là[ ]+)?)\d+[ ]*-[ ]*\d+")
     yield rule("glued", r"(?<=\p{L}[-.]?)\d+(?:[.,]\d+)*")
+    # "4.200 đồng (bốn nghìn, hai trăm đồng)": the same sum once more
+    yield rule(
+        "in_words",
+        r"(?<=đồng[ ]*)\((?:[^()\d]{2,160}?[ ])?(?:tỷ|tỉ|triệu|nghìn|ngàn|trăm|mươi)[ ]?[^()\d]{0,12}đồng"
+        r"[^()\d]{0,8}\)",
+    )
     yield rule("plate_or_phone", r"(?<![\d.,])0\d{2,}[\d. ]*\d")
 
 

@@ -79,3 +79,51 @@ def test_paid(facts: Read, body: str, kind: str) -> None:
 @pytest.mark.parametrize(("body", "items"), ITEMS)
 def test_items(facts: Read, body: str, items: list[str]) -> None:
     assert [row.item for row in facts(body).budgets] == items
+
+
+WORDED = [
+    "Tổng số thu ngân sách nhà nước là 1.204.300 tỷ đồng (một triệu, hai trăm linh bốn nghìn, ba trăm tỷ đồng).",
+    "Ngân sách huyện Tân Hòa chi 62.000.000 đồng (bằng chữ: sáu mươi hai triệu đồng chẵn).",
+]
+
+
+@pytest.mark.parametrize("body", WORDED)
+def test_a_sum_in_words_is_told_twice(facts: Read, body: str) -> None:
+    found = facts(body)
+    assert (len(found.budgets), found.indicators) == (1, [])
+
+
+def test_another_sum_in_a_bracket_is_its_own(facts: Read) -> None:
+    found = facts("Ngân sách huyện Tân Hòa chi 62 triệu đồng (ngân sách tỉnh hai trăm triệu, xã 10 triệu đồng).")
+    assert len(found.budgets) > 1
+
+
+def test_both_sides_of_a_budget(facts: Read) -> None:
+    (row,) = facts("Đoàn kiểm toán đã kiến nghị tăng thu, giảm chi ngân sách tỉnh Hòa Phú 17 tỷ đồng.").budgets
+    assert (row.flow.value, row.measure.value, row.item) == (
+        "other",
+        "amount",
+        "tăng thu, giảm chi ngân sách tỉnh Hòa Phú",
+    )
+
+
+@pytest.mark.parametrize(
+    ("behind", "count"),
+    [("Thành phố dành 5 tỷ đồng cho hộ nghèo.", 0), ("Ngân sách thành phố dành 5 tỷ đồng cho hộ nghèo.", 1)],
+)
+def test_a_fund_of_gifts_goes_on_paying(facts: Read, behind: str, count: int) -> None:
+    found = facts(f"Toàn bộ kinh phí được trích từ Quỹ Vì người nghèo thành phố Hải Lam. {behind}")
+    assert len(found.budgets) == count
+
+
+def test_gifts_behind_their_total(facts: Read) -> None:
+    found = facts(
+        "UBND tỉnh Hòa Phú hỗ trợ 9 tỷ đồng từ ngân sách tỉnh. Cụ thể: Hỗ trợ 2 huyện An Bình và Gò Tây chống hạn"
+        " số tiền 6 tỷ đồng; hỗ trợ các xã còn lại số tiền 3 tỷ đồng."
+    )
+    assert [row.flow.value for row in found.budgets] == ["expenditure"] * 3
+
+
+def test_a_disease_is_no_place(facts: Read) -> None:
+    (row,) = facts("Kinh phí chống dịch tả lợn Châu Phi từ ngân sách huyện Tân Hòa là 4 tỷ đồng.").budgets
+    assert row.subject == "huyện Tân Hòa"
