@@ -53,6 +53,8 @@ SECOND = date(2020, 10, 2)
         ("Chiều 2/10, đại biểu HĐND tỉnh Lam Sơn tiếp xúc với hơn 160 cử tri xã Phú Sa.", "voter_meeting"),
         ("Sáng 2/10, Quốc hội thảo luận dự án Luật Quy hoạch.", "working_session"),
         ("Chiều 2/10, Chủ tịch UBND tỉnh Lam Sơn có buổi gặp gỡ với thanh niên tiêu biểu.", "other"),
+        ("Chiều 2/10, Đoàn đại biểu Quốc hội tỉnh Lam Sơn gặp gỡ, tiếp xúc với cử tri huyện Phú Lâm.", "voter_meeting"),
+        ("Chiều 2/10, Đoàn đại biểu Quốc hội tỉnh Lam Sơn gặp gỡ tiếp xúc cử tri huyện Phú Lâm.", "voter_meeting"),
         ("Sáng 2/10, Quận ủy Hồng Giang tổ chức họp mặt cán bộ hưu trí.", "other"),
         ("Chiều 2/10, UBND huyện Thạch Khê tổ chức gặp mặt doanh nghiệp tiêu biểu.", "other"),
         ("Sáng 2/10, Đoàn công tác của Bộ Nội vụ công bố quyết định thanh tra tại tỉnh Lam Sơn.", "other"),
