@@ -6,7 +6,8 @@ out: which measure a number is (`measures`).
 
 import regex
 
-from pipelines.extract.measures import is_part_of_whole, patterns, whole_behind
+from pipelines.extract.measure_words import patterns
+from pipelines.extract.measures import is_part_of_whole, whole_behind
 from pipelines.extract.scope import Scope
 
 # The basis may stand before: "so với GDP thực tế, nợ công bằng 61,8%", "so với kế hoạch tỉnh giao, giải ngân đạt 58%".
