@@ -8,15 +8,14 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from functools import cache
 
 import regex
 
-from pipelines.extract.beside import holds_another, is_compared, is_here, is_item
 from pipelines.extract.names import HAMLETS, full_name, jurisdiction, place_names, rank_of, spelled_out, unit_in_name
 from pipelines.extract.reading import Reading
 from pipelines.extract.short_names import Named, bare_bodies, bare_names, bare_regions, letters
+from pipelines.extract.standings import DEED, Kind, Standing, Standings
 from pipelines.grammar.bodies import Phrase
 from pipelines.grammar.endings import ending
 from pipelines.grammar.folding import fold
@@ -27,13 +26,13 @@ from pipelines.grammar.listed_places import find_listed_places
 from pipelines.grammar.openings import finditer
 from pipelines.grammar.organisations import Organisation, find_organisations
 
+__all__ = ["NATIONAL", "RANKS", "Kind", "Mention", "Mentions", "Standing"]
+
 NATIONAL = "cả nước"
 _NATION = regex.compile(r"(?<!\p{L})(?:cả[ ]nước|toàn[ ]quốc|nước[ ]ta)(?!\p{L})", regex.VERSION1)
-_DEED = regex.compile(r"[ ]+(?:đã|sẽ|đang|vừa|cũng|tiếp[ ]tục|dự[ ]kiến|phấn[ ]đấu|tổ[ ]chức)(?!\p{L})", regex.VERSION1)
 _ADDRESS = regex.compile(r"[ ]*\d*[ ]*(?:,|-|–|\(|thuộc)[ ]*", regex.VERSION1)
 # "UBND các huyện"; one body may be named after several: "Ban Quản lý các khu công nghiệp".
 _SEVERAL = regex.compile(r"(?<!\p{L})các(?![ ](?:cơ[ ]quan|khu|vấn[ ]đề|dân[ ]tộc|tổ[ ]chức)|\p{L})", regex.VERSION1)
-_LEADERS = regex.compile(r"lãnh[ ]đạo(?!\p{L})", regex.VERSION1)
 _RANK = any_of("bodies", "units")
 _PLAN = ending(
     r"(?<!\p{L})(?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu|nhiệm[ ]vụ)(?:[ ]+(?:thu|chi|vốn|năm|\d{4}|được))*[ ]+"
@@ -51,8 +50,8 @@ _IN_GENERAL = ending(
     rf"|{_RANK},?(?:[ ]và)?))[ ]+",
 )
 _MORE_RANKS = regex.compile(rf"[ ]*(?:,|-|/|và|hoặc)[ ]*{_RANK}(?!\p{{L}}|[ ]\p{{Lu}})", regex.VERSION1)
-_NEAR, _FAR = 30, 60
-"""Characters before a mention in which a source, and a document or a visit, is looked for."""
+_FAR = 60
+"""Characters before a body in which is told by whose plan or act, and that units were merged."""
 _TWO_WORDS = 2
 _NAMED = 2
 """Sentences over which a bare rank ("quận") means the unit of it that was named last."""
@@ -78,40 +77,8 @@ _LEVELS = (
 )
 
 
-class Kind(StrEnum):
-    """What sort of participant."""
-
-    PLACE = "place"
-    BODY = "body"
-    ORGANISATION = "organisation"
-    NATION = "nation"
-    THING = "thing"
-    PERSON = "person"
-    OFFICIAL = "official"
-
-
-class Standing(StrEnum):
-    """How a mention stands in its sentence."""
-
-    DESCRIBED = "described"
-    LOCATION = "location"
-    REPORTER = "reporter"
-    COMPARED = "compared"
-    VISITED = "visited"
-    ADDRESS = "address"
-    """The wider place behind a narrower one: "xã Phú Sa, huyện Thạch Khê"."""
-
-
 _CALLED = (Kind.THING, Kind.ORGANISATION, Kind.PLACE)
 """Kinds whose names are told without what they are: "bán đảo Hòn Tre … Hòn Tre"."""
-
-
-_PERSONS = (Kind.PERSON, Kind.OFFICIAL)
-# "Theo Chủ tịch UBND huyện Thạch Khê, tỉnh Lam Sơn - Lê Văn Tám, …"
-_AS_TOLD = regex.compile(
-    rf"[ \"“-]*theo[ ](?:(?:đồng[ ]chí|ông|bà)[ ])?{any_of('subjects', 'offices_before')}(?!\p{{L}})[^.;:\n]{{0,120}}",
-    regex.VERSION1,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,39 +113,12 @@ def _level(place: Mention) -> int | None:
 
 @cache
 def _patterns() -> dict[str, regex.Pattern[str]]:
-    def words_of(key: str) -> str:
-        return any_of("subjects", key)
-
-    who = r"(?:[ ,–-]+(?:ông|bà|đồng[ ]chí)?[ ]*\p{Lu}\p{Ll}*){0,5}"
-    named = rf"{who}[ ]*,?[ ]*(?:(?:đã|vừa|lại|cũng|tiếp|liên[ ]tiếp)[ ]+)*"
     sources = {
-        "reports": rf"(?:[ ]*\([^()]{{1,40}}\))?[ ]+(?:(?:cũng|đã|vừa)[ ]+)?{words_of('reports_behind')}(?!\p{{L}})",
-        # "Huyện đã giao 320 căn nhà", "Sở công bố 12 thủ tục": what the verb counts is its subject's own
-        "deed": rf"(?:[ ]*\([^()]{{1,40}}\))?[ ]+(?:(?:cũng|đã|vừa|sẽ|đang)[ ]+)*{words_of('deeds_counted')}[ ]+"
-        r"(?:(?:gần|hơn|trên|khoảng|thêm|được|cả|tổng[ ]số|tổng[ ]cộng)[ ]+)*\d",
-        "central": rf"{words_of('central')}(?!\p{{L}})",
+        "central": rf"{any_of('subjects', 'central')}(?!\p{{L}})",
         # "Kho bạc Nhà nước Hà Tĩnh" is a branch
         "branch": rf"[ ]+{any_of('gazetteer', 'cities', 'ho_chi_minh_city', 'provinces')}(?!\p{{L}})",
-        "office_acts": rf"{named}{words_of('office_acts')}(?!\p{{L}})",
-        "office_reports": rf"{named}{words_of('reports_behind')}(?!\p{{L}})",
     }
     return {name: regex.compile(source, regex.VERSION1) for name, source in sources.items()}
-
-
-@cache
-def _before() -> dict[str, regex.Pattern[str]]:
-    """What the words right before a mention are, by name."""
-
-    def words_of(key: str) -> str:
-        return any_of("subjects", key, backward=True)
-
-    sources = {
-        "reporter": rf"(?<!\p{{L}}){words_of('reporter_before')}[ ]+(?:\p{{L}}+[ ]+)?",
-        "visited": rf"(?<!\p{{L}}){words_of('visits_before')}[ ]+(?:\p{{L}}+[ ]+){{0,3}}",
-        "document": rf"(?<!\p{{L}}){words_of('documents_before')}[^,;:]{{0,30}}[ ]của[ ]+(?:thủ[ ]tướng[ ]+)?",
-        "office": rf"(?<!\p{{L}}){words_of('offices_before')}[ ]+(?:\p{{L}}+[ ]+)?",
-    }
-    return {name: ending(source) for name, source in sources.items()}
 
 
 class Mentions:
@@ -186,8 +126,7 @@ class Mentions:
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
-        held = {office for person in reading.people.persons for office in person.offices}
-        self._offices = sorted((office.end, office.start) for office in held)
+        self._standings = Standings(reading)
         bare = list(find_bare_places(reading.text, reading.folded))
         self._ranked = self._ranks(bare)
         self.names = {**self._known_ranks(), **place_names(reading)}
@@ -244,7 +183,7 @@ class Mentions:
             between = self._reading.folded[told[-1].end : mention.start] if told else ""
             goes_on = told and told[-1].standing is Standing.LOCATION and _ADDRESS.fullmatch(between)
             is_place = mention.kind is Kind.PLACE and mention.standing is Standing.DESCRIBED
-            acts = goes_on and _DEED.match(self._reading.folded, mention.end)  # "Tại xã A, huyện B đã trồng …"
+            acts = goes_on and DEED.match(self._reading.folded, mention.end)  # "Tại xã A, huyện B đã trồng …"
             if told and is_place and not acts and _ADDRESS.fullmatch(between) and _is_wider(mention, told[-1]):
                 told.append(replace(mention, standing=Standing.ADDRESS))
             elif told and is_place and told[-1].standing is Standing.COMPARED and between.strip() == "và":
@@ -379,42 +318,4 @@ class Mentions:
     def _mention(
         self, span: tuple[int, int], kind: Kind, name: str | None, unit: str | None = None, *, central: bool = False
     ) -> Mention:
-        return Mention(*span, kind, self._standing(*span, kind), name, unit, central)
-
-    def _standing(self, start: int, end: int, kind: Kind) -> Standing:
-        index = self._reading.sentence_index(start)
-        begin = self._reading.sentences[index].start if index is not None else 0
-        before = self._reading.folded[max(begin, start - _FAR) : start]
-        if kind is not Kind.BODY and is_here(before):
-            return Standing.LOCATION
-        if _before()["visited"].match(before):
-            return Standing.VISITED
-        told = kind in _PERSONS and _AS_TOLD.fullmatch(self._reading.folded, begin, start)
-        if told or _LEADERS.match(self._reading.folded, start):
-            return Standing.REPORTER
-        compared = is_compared(before, nation=kind is Kind.NATION) or is_item(self._reading.folded, start, end)
-        if compared and not (kind is Kind.BODY and _DEED.match(self._reading.folded, end)):
-            return Standing.COMPARED  # "Điển hình như Công an xã A đã thu hồi …" acts
-        if kind in (Kind.PLACE, Kind.THING) and holds_another(before):
-            return Standing.ADDRESS
-        return Standing.REPORTER if self._is_source(before, end, kind) else Standing.DESCRIBED
-
-    def _in_office(self, end: int) -> bool:
-        """Whether a body ends inside the offices of somebody who is named."""
-        at = bisect_left(self._offices, (end,))
-        return at < len(self._offices) and self._offices[at][1] < end
-
-    def _is_source(self, before: str, end: int, kind: Kind) -> bool:
-        """Whether a mention reports, decides for others or is an officeholder's; one who signs does it for the body."""
-        patterns = _patterns()
-        held = kind is Kind.BODY and self._in_office(end)
-        officeholder = held or (kind is Kind.BODY and _before()["office"].match(before[-_NEAR:]))
-        if officeholder and patterns["office_acts"].match(self._reading.text, end):
-            return False
-        if held or (officeholder and patterns["office_reports"].match(self._reading.text, end)):
-            return True
-        if _before()["document"].match(before) or _before()["reporter"].match(before[-_NEAR:]):
-            return True
-        if patterns["deed"].match(self._reading.folded, end):
-            return False
-        return patterns["reports"].match(self._reading.folded, end) is not None
+        return Mention(*span, kind, self._standings.of(*span, kind), name, unit, central)
