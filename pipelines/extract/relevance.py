@@ -86,6 +86,8 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "cares": rf"[^;:\n]{{0,100}}?(?<!\p{{L}}){alternation(scope['cares'])}{ends}",
         "gift": rf"(?<!\p{{L}}){alternation(scope['givers'])}{ends}[^.;:\n]{{0,60}}?(?<!\p{{L}})"
         rf"{not_acts}{alternation(scope['gives'])}{ends}",
+        "compared": r"(?<!\p{L})(?:cùng[ ]k[ỳì]|so[ ]với[ ](?:tháng|quý|năm)[ ]trước)(?!\p{L})",
+        "territory": rf"(?<!\p{{L}})(?:toàn|trên[ ]địa[ ]bàn(?:[ ]toàn)?)[ ]{any_of('bodies', 'units')}(?!\p{{L}})",
         "event": rf"[^;:\n]{{0,140}}?(?<!\p{{L}}){alternation(scope['holds'])}{ends}[^.;:\n]{{0,40}}?(?<!\p{{L}})"
         rf"{alternation(scope['events'])}{ends}",
         "event_by": rf"(?<!\p{{L}}){alternation(scope['events'])}{ends}[^.;:\n]{{0,60}}?(?<!\p{{L}})(?:do|được){ends}",
@@ -125,6 +127,7 @@ class _Mentions:
         self._tellings = 0
         self.holds_event = False
         self.cares = False
+        self.gives_account = all(_patterns()[told].search(self._folded) for told in ("compared", "territory"))
         self._home = sum(_weight(index) for _, index in self._told(finditer(_patterns()["home"], self._folded)))
         self._count_bodies()
         self._count_words()
@@ -142,7 +145,7 @@ class _Mentions:
             elif patterns["former"].match(folded, max(0, body.start() - _FORMER_BEFORE), body.start()):
                 continue
             elif _acts(folded, body, self._sentences[index]):
-                if self._does(body, index):
+                if self.gives_account or self._does(body, index):
                     self._count_act("acting", body, index)
                 else:
                     self._tellings += 1
@@ -219,6 +222,8 @@ class _Mentions:
         if self.holds_event:
             for kind in ("leisure", "business"):
                 self.counts[kind] = 0.0
+        if self.gives_account:
+            self.counts["accidents"] = 0.0  # "toàn tỉnh xảy ra 191 vụ tai nạn, so với cùng kỳ giảm 38 vụ"
         if self.cares:
             for kind in _WRONGS:
                 self.counts[kind] *= _CARED_FOR
@@ -253,19 +258,21 @@ def features(article: Article) -> dict[str, float]:
 
     `acting` counts bodies that act, `places` places that do what only their council or committee can do, `named`
     bodies that only stand there, `meetings` their sessions, `matters` what only they handle, `members` the members of
-    mass organisations and what these do; `opening` tells how much is done in the headline and the first sentences (0 to
-    1); `relief` counts what public forces do against fire, flood and disease. The others are what is outside the scope,
-    by kind. Vietnam itself outweighs the foreign countries that it deals with; where a body holds an event, be it of
-    sport or song, players and singers are a part of that; and where one helps, orders or punishes, a crime or an
-    accident is half its own affair. One that the opening only asks about a crime or an accident has no part in it; and
-    what a company gives where no body is named is not told of one.
+    mass organisations and what these do; `account` tells whether figures of a whole territory are compared with an
+    earlier time, which a body that tells them did; `opening` tells how much is done in the headline and the first
+    sentences (0 to 1); `relief` counts what public forces do against fire, flood and disease. The others are what is
+    outside the scope, by kind. Vietnam itself outweighs the foreign countries that it deals with; where a body holds an
+    event, be it of sport or song, players and singers are a part of that; and where one helps, orders or punishes,
+    a crime or an accident is half its own affair. One that the opening only asks about a crime or an accident has
+    no part in it; and what a company gives where no body is named is not told of one.
     """
     mentions = _Mentions(article)
     counts, words = mentions.counts, max(mentions.length(), _LEAST_WORDS)
     scale = (100 / words) ** _LENGTH
     told = {name: log1p(count * scale) for name, count in counts.items()}
     opening = sqrt(min(mentions.acts_in_opening, _ENOUGH_ACTS) / _ENOUGH_ACTS)
-    return {**told, "opening": opening, "always": 1.0}
+    account = float(mentions.gives_account)
+    return {**told, "account": account, "opening": opening, "always": 1.0}
 
 
 def _weight(index: int) -> float:
