@@ -14,13 +14,14 @@ _SUM = regex.compile(
     regex.VERSION1,
 )
 _WANTED = regex.compile(r"(?<!\p{L})(?:kiến[ ]nghị|xử[ ]lý[ ](?:về[ ])?tài[ ]chính)(?!\p{L})", regex.VERSION1)
+_COMPARED = regex.compile(r"[^.;,\d]{0,20}(?:so[ ]với|cùng[ ]k[ỳì])(?!\p{L})", regex.VERSION1)
 _AMONG_THEM = regex.compile(r"(?:trong[ ](?:đó|số)|số[ ]này|bao[ ]gồm|gồm|cụ[ ]thể)(?!\p{L})", regex.VERSION1)
 
 
 def is_audited(scope: Scope) -> bool:
     """Whether a sum is what auditors want more or less of, in their sentence or in the parts told behind it."""
-    if not _SUM.search(scope.clause):
-        return False
+    if not _SUM.search(scope.clause) or _COMPARED.match(scope.after):
+        return False  # "Cử tri kiến nghị …, xã tăng thu 5 tỷ đồng so với năm 2021"
     sentences, first = scope.reading.sentences, scope.index
     if first and _AMONG_THEM.match(scope.lead_in):
         first -= 1

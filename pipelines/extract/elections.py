@@ -33,7 +33,8 @@ from pipelines.grammar.people import Person
 
 _PASSIVE = regex.compile(r"được[^.;,]{0,40}$", regex.VERSION1)
 _OTHERS_WHO = regex.compile(
-    r"(?<!\p{L})(?:các|những|hai|\d+)[ ](?:đồng[ ]chí|người|cá[ ]nhân|vị|cán[ ]bộ|nhân[ ]sự|ông[, ]+bà)[ ]+"
+    r"(?<!\p{L})(?<!(?<!\p{L})(?:cùng|và|với)[ ])(?:các|những|hai|\d+)[ ]"
+    r"(?:đồng[ ]chí|người|cá[ ]nhân|vị|cán[ ]bộ|nhân[ ]sự|ông[, ]+bà)[ ]+"
     r"(?:(?:vừa|mới|đã)[ ]+)?(?:được[ ]+)?(?:[^.;:,]{0,20}[ ]+)?$",
     regex.VERSION1,
 )

@@ -77,8 +77,8 @@ class Recalled:
             return None
         said = behind(scope, scope.quantity.unit.start) if scope.quantity.unit.kind is UnitKind.COUNT else noun
         said = said and said.split(",")[0]  # "97 nhà, các tỉnh khác 40 nhà"
-        again = said is not None and (noun == said or set(fold(said).split()) <= set(fold(told[1]).split()))
-        return told[1] if again else None
+        again = said is not None and (noun == said or f" {fold(said).strip()} " in f" {fold(told[1])} ")
+        return told[1] if again else None  # "310 hộ thoát nghèo … 25 hộ nghèo" are others
 
     def keep(self, scope: Scope, label: str | None) -> None:
         """Remember what a number counts."""

@@ -44,9 +44,10 @@ def _open_class() -> tuple[tuple[MeetingType, str], ...]:
         (
             MeetingType.CONFERENCE,
             r"""(?<=(?:\d|(?:hôm|sáng|chiều|tối)[ ](?:nay|qua)|mới[ ]đây|vừa[ ]qua)\)?,[ ]
-            (?:(?!tổ[ ]chức|hội[ ]nghị|đại[ ]hội|họp|lễ|buổi|báo[ ]cáo|chủ[ ]trì)[^.;,:\n]){4,70}[ ])(?:sơ|tổng)[ ]kết
-            (?=[ ](?:\d+|công[ ]tác|hoạt[ ]động|phong[ ]trào|việc|thực[ ]hiện|nhiệm[ ]vụ|chương[ ]trình|quý|năm|đợt
-            |cuộc[ ]vận[ ]động|nghị[ ]quyết|chỉ[ ]thị|đề[ ]án|mô[ ]hình)(?!\p{L}))""",
+            (?:(?!tổ[ ]chức|hội[ ]nghị|đại[ ]hội|họp|lễ|buổi|báo[ ]cáo|chủ[ ]trì|phối[ ]hợp|giao|và[ ](?:sơ|tổng)[ ]kết)
+            [^.;,:\n]){4,70}[ ])(?:sơ|tổng)[ ]kết
+            (?=[ ](?:\d+|công[ ]tác|hoạt[ ]động|phong[ ]trào|thực[ ]hiện|nhiệm[ ]vụ|chương[ ]trình|quý|năm|đợt
+            |cuộc[ ]vận[ ]động|nghị[ ]quyết|chỉ[ ]thị|đề[ ]án)(?!\p{L}))""",
         ),
         (
             MeetingType.CEREMONY,

@@ -28,7 +28,7 @@ _UNTIL = regex.compile(
 )
 # "Quyết định 217 - QĐ/TW ngày 12/12/2013", "Kế hoạch ngày 3/4": the day of a paper.
 _OF_PAPER = regex.compile(
-    r"(?<!\p{L})(?:\p{L}{2,6}[-/]\p{L}{2,6}(?:[-/]\p{L}+)*"
+    r"(?<!\p{L})(?:(?:\d[ ]?[-/][ ]?\p{L}{2,6}|qđ|nq|ct|kh|cv|kl|nđ|tt|hd|tb|bc)[-/]\p{L}{2,6}(?:[-/]\p{L}+)*"
     r"|quyết[ ]định|nghị[ ]quyết|chỉ[ ]thị|kế[ ]hoạch|công[ ]văn|kết[ ]luận|nghị[ ]định|thông[ ]tư)[ ]+ngày[ ]*$",
     regex.VERSION1,
 )

@@ -36,6 +36,7 @@ _PART_BEFORE = 80
 """Letters before an office among which it is said to take part in a meeting."""
 _FORMER_BEFORE = 30
 """Letters before an office among which it is said to be a former one."""
+_GIVES = regex.compile(r"(?<!\p{L})(?:viện[ ]trợ|tặng|trao|hỗ[ ]trợ|tài[ ]trợ|bàn[ ]giao)(?!\p{L})", regex.VERSION1)
 _LEAST_WORDS = 40.0
 """A very short text needs more than one mention by chance."""
 _LENGTH = 0.7
@@ -164,6 +165,9 @@ class _Mentions:
         country = patterns["country"].search(folded, headline.start, headline.end)
         if not country or patterns["ours"].search(folded, headline.start, opening):
             return False
+        given = _GIVES.search(folded, country.end(), headline.end)
+        if given and len({name[0] for name in patterns["country"].finditer(folded, headline.start, opening)}) == 1:
+            return False  # "Nhật Bản viện trợ 2 triệu liều vắc xin" to us
         theirs = _named("national") | _named("parties")
         return not any(
             body.end() < country.start() or (body.end() <= opening and fold(body[0]) not in theirs)

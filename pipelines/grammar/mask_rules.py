@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from pipelines.grammar.lexicon import alternation, any_of, table, words
-from pipelines.grammar.numbers import SCALE_WORDS
+from pipelines.grammar.numbers import SCALE_WORDS, UNIT_WORDS
 from pipelines.grammar.rules import Rule, rule
 
 _ACTS = "qđ|ct|nq|nđ|tt|kh|kl|tb|cv|bc|ttr|hd|pl|ubnd|hđnd|tw|qh\\d*|cp|cđ|đu|tu|hu|btc|bxd|ttg|l"
@@ -121,6 +121,10 @@ def _names() -> Iterator[Rule]:
     )
 
 
+_IN_WORDS = alternation([*UNIT_WORDS, *SCALE_WORDS, "mười", "mươi", "trăm", "linh", "lẻ", "không", "chẵn"])
+"""The words of a sum that is written out."""
+
+
 def _digits() -> Iterator[Rule]:
     """Digits that are no number: of a score, glued to letters, of a plate or a telephone."""
     yield rule("zeros", r"(?<![\d.,])0{2,}+(?![\d.,])")
@@ -129,8 +133,7 @@ def _digits() -> Iterator[Rule]:
     # "4.200 đồng (bốn nghìn, hai trăm đồng)": the same sum once more
     yield rule(
         "in_words",
-        r"(?<=đồng[ ]*)\((?:[^()\d]{2,160}?[ ])?(?:tỷ|tỉ|triệu|nghìn|ngàn|trăm|mươi)[ ]?[^()\d]{0,12}đồng"
-        r"[^()\d]{0,8}\)",
+        rf"(?<=đồng[ ]*)\((?:(?:viết[ ])?bằng[ ]chữ[ ]?:?[ ]*)?(?:{_IN_WORDS}[ ,.]*){{2,40}}đồng[^()\d]{{0,8}}\)",
     )
     yield rule("plate_or_phone", r"(?<![\d.,])0\d{2,}[\d. ]*\d")
 

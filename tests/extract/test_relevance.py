@@ -251,6 +251,9 @@ def read(title: str, body: str) -> bool:
             id="gifts of members",
         ),
         pytest.param(
+            "Nhật Bản viện trợ máy thở", "Sáng 2/10, Bộ Y tế tiếp nhận 50 máy thở. Thủ tướng cảm ơn.", id="a gift to us"
+        ),
+        pytest.param(
             "Tai nạn giao thông tăng cả ba mặt",
             "Theo thống kê của Ban An toàn giao thông, 2 tháng qua toàn tỉnh xảy ra 31 vụ tai nạn giao thông, "
             "làm 19 người chết, tăng 7% so với cùng kỳ.",
