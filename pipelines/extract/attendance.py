@@ -33,7 +33,7 @@ _PRESENT_BEHIND = regex.compile(rf"^[^.;]{{0,40}}{_PRESENT}[ ]+{_HEADS}|^[^.;,]{
 _DELEGATES_CAME = regex.compile(
     rf"^{_ANY}{{0,70}}(?<!\p{{L}}){_CAME}(?:[ ]họp)?[ ]*(?:[.,;]|đông[ ]đủ|$)", regex.VERSION1
 )
-# "cho 3.500 đại biểu tại 62 điểm cầu"
+# "150 đại biểu ngồi ở 12 điểm cầu"
 _AT_SCREENS = regex.compile(r"[^.;,]{0,30}(?<!\p{L})(?:tại|từ|ở|của)[ ][^.;,]{0,20}điểm[ ]cầu(?!\p{L})", regex.VERSION1)
 # Whom the delegates stand for is told between: "gần 400 đại biểu đại diện các tầng lớp nhân dân dự Đại hội".
 _CAME_TO_MEETING = regex.compile(rf"{_ANY}{{0,70}}(?<!\p{{L}}){_CAME}[ ]+{_HEADS}(?!\p{{L}})", regex.VERSION1)

@@ -13,7 +13,7 @@ from pipelines.extract.figures import Figure, figures
 from pipelines.extract.offices import Post, begins_office, located, posts_at
 from pipelines.extract.reading import Reading
 from pipelines.extract.results import Result, first_list
-from pipelines.extract.slates import NEXT_SLATE, congress, goes_to
+from pipelines.extract.slates import AT_ONCE, NEXT_SLATE, congress, goes_to
 from pipelines.extract.winners import electing_body, followers, for_people
 from pipelines.grammar.ballots import NO_VOTES, TERM, Seats, read_votes, seats_at
 from pipelines.grammar.numbers import parse_words
@@ -31,8 +31,6 @@ _APPROVED = regex.compile(
     rf"{TERM}[ ,]*(?:đối[ ]với|với|cho|của|gồm|là|có)[ :]*(?:các[ ]+)?",
     regex.VERSION1,
 )
-_AT_ONCE = 3
-"""Characters between an office and the first of the names that hold it."""
 # Whose office it is may stand before it: "Nhiệm kỳ 2021 - 2026, UBND huyện có 2 Phó Chủ tịch gồm: …".
 NEXT_OFFICE = regex.compile(
     r"[ ]*(?:và[ ]+)?(?:(?:nhiệm[ ]kỳ[ ]\d+[ ]*[–-][ ]*\d+,[ ]*)?"
@@ -52,7 +50,7 @@ def listed_for_office(reading: Reading, known: dict[str, Figure], clause: Ballot
         return []
     named = reading.people.between(clause.start, clause.end)  # a block may begin with the office
     people = [person for person in named if person.start >= listing.end()]
-    if not people or people[0].block_start - listing.end() > _AT_ONCE:
+    if not people or people[0].block_start - listing.end() > AT_ONCE:
         return []
     post = posts[0]
     if opening and opening["body"]:
@@ -84,7 +82,7 @@ def counted_posts(reading: Reading, ballot: Ballot, position: int) -> list[Resul
         listing = _NAMED.match(reading.folded, post.end, ballot.end)
         named = first_list(reading, reading.people.between(post.end, ballot.end)) if listing else []
         end = post.end
-        if listing and len(named) == number and named[0].block_start - listing.end() <= _AT_ONCE:
+        if listing and len(named) == number and named[0].block_start - listing.end() <= AT_ONCE:
             found += for_people(reading, figures(reading), named, [post], ballot)
             end = max(named[-1].end, named[-1].block_end)
         else:
@@ -102,7 +100,7 @@ def named_behind(reading: Reading, known: dict[str, Figure], posts: list[Post], 
     """Who holds the last of the offices: "ông A được bầu làm Chủ tịch và 3 Phó Chủ tịch là ông B, ông C và ông D"."""
     listing = _NAMED.match(reading.folded, posts[-1].end, ballot.end)
     named = first_list(reading, reading.people.between(posts[-1].end, ballot.end)) if listing else []
-    if not listing or not named or named[0].block_start - listing.end() > _AT_ONCE:
+    if not listing or not named or named[0].block_start - listing.end() > AT_ONCE:
         return []
     return for_people(reading, known, named, posts[-1:], ballot)
 

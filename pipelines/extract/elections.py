@@ -24,7 +24,7 @@ from pipelines.extract.model import Election, Meeting
 from pipelines.extract.offices import Post, located, posts_at
 from pipelines.extract.reading import Reading
 from pipelines.extract.results import Result, completed, first_list, joined, last_list, row, same, same_office
-from pipelines.extract.slates import by_voters, for_slates, next_seats
+from pipelines.extract.slates import AT_ONCE, by_voters, for_slates, next_seats
 from pipelines.extract.verdicts import verdicts, votes_told_ahead, votes_told_behind
 from pipelines.extract.winners import followers, for_people, second_post
 from pipelines.grammar.ballots import NO_VOTES, read_votes, seat_spans, seats_at, vote_spans
@@ -38,8 +38,6 @@ _OTHERS_WHO = regex.compile(
     r"(?:(?:vừa|mới|đã)[ ]+)?(?:được[ ]+)?(?:[^.;:,]{0,20}[ ]+)?$",
     regex.VERSION1,
 )
-_AT_ONCE = 3
-"""Characters between an office and the first of the names that hold it."""
 _OPENING = regex.compile(r"(?:các[ ]+)?đồng[ ]chí[ ]+|các[ ]+", regex.VERSION1)
 
 
@@ -230,7 +228,7 @@ def _results(reading: Reading, known: dict[str, Figure], ballot: Ballot) -> list
         folded[ballot.start : ballot.verb]
     )
     if passive and before and _OTHERS_WHO.search(folded, before[-1].end, ballot.verb):
-        return []  # "ông A tặng hoa chúc mừng các đồng chí được bầu"
+        return []  # "ông A tặng hoa những người vừa được bầu"
     if passive and before:
         posts = posts_at(reading, skip("into", folded, behind, ballot.end), ballot.end)
         listed = last_list(reading, before)
@@ -244,7 +242,7 @@ def _results(reading: Reading, known: dict[str, Figure], ballot: Ballot) -> list
         return counted
     following = [p for p in people if p.end > ballot.verb]
     seats = seats_at(folded, behind)
-    named = seats and following and following[0].start - seats.end <= _AT_ONCE
+    named = seats and following and following[0].start - seats.end <= AT_ONCE
     if seats and not named:
         slates = for_slates(reading, ballot, seats)
         return slates + followers(reading, known, people, [result.post for result in slates], ballot)

@@ -137,7 +137,7 @@ _ALL_HAVE_MET = regex.compile(
     r"|liên[ ]đoàn|địa[ ]phương|cấp)(?!\p{L})[^.;]{0,110}?(?:hoàn[ ]thành|tổ[ ]chức|tiến[ ]hành)(?!\p{L})[^.;]{0,20}$)",
     regex.VERSION1,
 )
-# Those below a body, none of them named: "các công đoàn cơ sở trực thuộc Liên đoàn Lao động huyện đã tổ chức".
+# Those below a body, none of them named: "các chi đoàn trực thuộc Đoàn xã Phú Sa đã tổ chức".
 _SUBORDINATES = regex.compile(
     r"(?<!(?:đồng[ ]chí|lãnh[ ]đạo|đại[ ]diện|cho|với|bí[ ]thư|của)[ ](?:\p{L}+[ ]){0,2})(?<!\p{L})các[ ](?:chi[ ]bộ"
     r"|đảng[ ]bộ|chi,[ ]đảng[ ]bộ|công[ ]đoàn[ ]cơ[ ]sở|chi[ ]đoàn|cơ[ ]sở|tổ[ ]chức[ ]đảng|hội[ ]cơ[ ]sở|đơn[ ]vị)[ ]"
@@ -215,7 +215,7 @@ _GUESTS = regex.compile(r"[^.;:]{0,60}?(?<!\p{L})có(?!\p{L})", regex.VERSION1)
 _HAD = regex.compile(r"(?<!\p{L})có[ ]+(?:một[ ]+)?$", regex.VERSION1)
 
 
-# Behind its name, number and term: "Kỳ họp thứ 7 HĐND thành phố khóa IX, nhiệm kỳ 2016-2021 đã kết thúc".
+# Behind its name, number and term: "Kỳ họp thứ 13 HĐND huyện khóa XX, nhiệm kỳ 2011-2016 đã bế mạc".
 _GOES = regex.compile(
     r"(?:[^.;:,]|,[ ](?=khóa|nhiệm|lần|hđnd|hội[ ]đồng|quốc[ ]hội|tiếp[ ]tục|chính[ ]thức|đã)){0,120}?(?<!\p{L})(?:"
     r"(?:đã|vừa|chính[ ]thức|long[ ]trọng|trọng[ ]thể)[ ](?:(?:chính[ ]thức|được|long[ ]trọng|trọng[ ]thể)[ ])*"

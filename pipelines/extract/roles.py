@@ -56,7 +56,7 @@ _RUNS_A_FIRM = regex.compile(
 _OCCASION = regex.compile(r"(?<!\p{L})(?:phiên|lễ|buổi|đêm|ngày|sau|trước)[ ]+$", regex.VERSION1)
 _IN_A_FIRM = regex.compile(r"[ ]+(?:điều[ ]hành|quản[ ]lý|góp[ ]vốn|kinh[ ]doanh|thành[ ]lập)(?!\p{L})", regex.VERSION1)
 # "… chúc mừng các đồng chí được bầu": those elected are others.
-_OTHERS_WHO = regex.compile(
+_OTHERS_THERE = regex.compile(
     r"(?<!\p{L})(?:(?:các|những|hai|ba|\d+)[ ]|(?<=(?:mừng|tặng|cho)[ ]))"
     r"(?:đồng[ ]chí|người|cá[ ]nhân|vị|cán[ ]bộ|ông[, ]+bà|đại[ ]biểu)[ ]+"
     r"(?:vừa[ ]|mới[ ]|đã[ ])?$",
@@ -344,7 +344,7 @@ def _is_elsewhere(clause: str, match: "regex.Match[str]", role: Role | None) -> 
     """Whether a verb is of business ("tham gia điều hành Công ty"), or names an occasion ("phiên khai mạc")."""
     if match[0] in ("khai mạc", "bế mạc") and _OCCASION.search(clause, 0, match.start()):
         return True
-    if role is Role.ELECTED and _OTHERS_WHO.search(clause, 0, match.start()):
+    if role is Role.ELECTED and _OTHERS_THERE.search(clause, 0, match.start()):
         return True
     firm = _RUNS_A_FIRM.match(clause, match.end()) or _TAKES_PART.search(clause, 0, match.start())
     return bool(_IN_A_FIRM.match(clause, match.end()) or (role is Role.CHAIR and firm))

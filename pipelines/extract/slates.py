@@ -20,8 +20,8 @@ from pipelines.grammar.ballots import Seats, read_votes, seats_at
 _CONGRESS_ENDS = regex.compile(r",|\.|;|[ ]nhiệm[ ]kỳ|[ ]gồm|[ ]với|\(", regex.VERSION1)
 _MEMBERS = ("ủy viên", "hội thẩm", "hội thẩm nhân dân")
 """Who are counted by the name of the office that they are elected to."""
-_AT_ONCE = 3
-"""Characters between a number of people and the first of their names."""
+AT_ONCE = 3
+"""Characters between an office, or a number of people, and the first of their names."""
 
 
 @cache
@@ -97,7 +97,7 @@ def _named_seats(reading: Reading, ballot: Ballot, seats: Seats) -> list[Result]
             votes = read_votes(reading.folded, seats.end, ballot.end)
             return [Result(post, seats.start, seats.number_end, ballot.sentence, seats=seats.number, votes=votes)]
     people = reading.people.between(seats.number_end, ballot.end)
-    if not people or people[0].start - seats.end > _AT_ONCE:
+    if not people or people[0].start - seats.end > AT_ONCE:
         return []
     listed = first_list(reading, people)
     last = max(listed[-1].block_end, listed[-1].end)

@@ -95,7 +95,7 @@ class Around:
     def heads_deputies_too(self, phrase: Phrase) -> bool:
         """Whether a body is the deputies' whom an officer of a committee also heads, at a meeting about no law.
 
-        "Bí thư Tỉnh ủy, Trưởng Đoàn đại biểu Quốc hội tỉnh chủ trì hội nghị".
+        "Bí thư Tỉnh ủy, Trưởng Đoàn đại biểu Quốc hội chủ trì".
         """
         folded = self.reading.folded
         also = _DEPUTIES.match(folded, phrase.start) and _HEAD_OF.search(folded, max(0, phrase.start - 8), phrase.start)

@@ -83,7 +83,7 @@ _AGAINST = regex.compile(r"(?:(?<!\p{L})(?:so[ ]với|trên)|/)[ ]*(?:tổng[ ](
 """What a debt is weighed against: "tỷ lệ nợ thuế so với tổng thu ngân sách"."""
 _INTO_BUDGET = regex.compile(r"ngân[ ]sách|nsnn", regex.VERSION1)
 _BECAUSE = regex.compile(r"(?<!\p{L})(?:theo|qua|từ)(?:[ ]+\p{L}+){0,5}[ ]*$", regex.VERSION1)
-"""Why something is paid in: "thu hồi nộp ngân sách theo quyết định xử phạt"."""
+"""Why something is paid in: "nộp ngân sách từ tiền xử phạt"."""
 _NAMED = regex.compile(r"\p{Lu}\p{Ll}+(?!\p{L})", regex.VERSION1)
 _NAME_BEFORE = ending(
     r"(?:\p{Lu}\p{Ll}+|[Tt]ỉnh|[Tt]hành[ ]phố|TP[.]?|[Qq]uận|[Hh]uyện|[Tt]hị[ ](?:xã|trấn)|[Xx]ã|[Pp]hường"

@@ -230,7 +230,7 @@ def votes_told_ahead(reading: Reading, known: dict[str, Figure], results: list[R
 
 
 def _outcome_ahead(reading: Reading, results: list[Result], result: Result) -> Votes:
-    """The outcome told right before the one who won: "Qua biểu quyết, 100% đại biểu tán thành. Kết quả, bà A …"."""
+    """The outcome told right before the one who won: "Kết quả biểu quyết: 96% đồng ý. Như vậy, bà A trúng cử"."""
     index = result.sentence - 1
     if index < 0 or any(each.sentence in (index - 1, index) for each in results):
         return NO_VOTES

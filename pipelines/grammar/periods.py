@@ -364,7 +364,7 @@ def _periods(folded: str) -> tuple[PeriodMention, ...]:
 def _with_start(folded: str, day: PeriodMention, begun: dict[int, PeriodMention]) -> PeriodMention:
     """The day that a total is counted to, from where the period in front of its bracket begins.
 
-    "4 tháng đầu năm (tính đến ngày 5/5/2023)".
+    "7 tháng đầu năm (tính đến 3/8/2023)".
     """
     aside = _COUNTED_ASIDE.search(folded, max(0, day.start - 40), day.start) if day.until else None
     whole = begun.get(aside.start()) if aside else None

@@ -26,10 +26,10 @@ AUDITED = [
     ),
 ]
 PAID = [
-    ("Thanh tra tỉnh Hòa Phú thu hồi nộp ngân sách theo quyết định xử phạt hành chính 640 triệu đồng.", "revenue"),
+    ("Thanh tra tỉnh Hòa Phú thu nộp ngân sách theo các quyết định xử phạt hành chính 640 triệu đồng.", "revenue"),
     ("Chi cục đã nộp ngân sách từ tiền xử phạt vi phạm hành chính 2,4 tỷ đồng.", "revenue"),
     ("Kinh phí hỗ trợ hộ nghèo ăn Tết từ ngân sách huyện là 3,6 tỷ đồng.", "expenditure"),
-    ("UBND tỉnh phê duyệt dự toán kinh phí thăm hỏi dịp Tết với tổng số tiền trên 8 tỷ đồng.", "expenditure"),
+    ("UBND tỉnh duyệt kinh phí tặng quà dịp Tết với tổng số tiền trên 8 tỷ đồng.", "expenditure"),
     ("Tổng số tiền tặng quà Tết là 31 tỷ đồng. Trong đó, ngân sách tỉnh chi phần lớn.", "expenditure"),
     ("Kinh phí diễn tập của huyện là 700 triệu đồng, bố trí trong dự toán năm.", "expenditure"),
     ("Số tiền cần có là 46 tỷ đồng, trong đó từ ngân sách trung ương một nửa.", "expenditure"),
@@ -112,7 +112,7 @@ def test_both_sides_of_a_budget(facts: Read) -> None:
     [("Thành phố dành 5 tỷ đồng cho hộ nghèo.", 0), ("Ngân sách thành phố dành 5 tỷ đồng cho hộ nghèo.", 1)],
 )
 def test_a_fund_of_gifts_goes_on_paying(facts: Read, behind: str, count: int) -> None:
-    found = facts(f"Toàn bộ kinh phí được trích từ Quỹ Vì người nghèo thành phố Hải Lam. {behind}")
+    found = facts(f"Tiền xây nhà lấy từ Quỹ Vì người nghèo thành phố Hải Lam. {behind}")
     assert len(found.budgets) == count
 
 

@@ -63,5 +63,5 @@ def test_paid_by_others(facts: Read, body: str, count: int) -> None:
 
 
 def test_debt_against_revenue(facts: Read) -> None:
-    found = facts("Tỷ lệ nợ thuế so với dự toán thu ngân sách của tỉnh Hòa Phú là 4,5%.").budgets
+    found = facts("Nợ thuế so với tổng thu ngân sách của tỉnh Hòa Phú là 4,5%.").budgets
     assert [(row.flow.value, row.measure.value) for row in found] == [("other", "share")]

@@ -206,11 +206,11 @@ def test_an_office_taken_again() -> None:
             id="a number of people who are then named",
         ),
         pytest.param(
-            "Đại hội bầu 31 đồng chí vào Ban Chấp hành; cử 9 đồng chí vào Ban Thường vụ Huyện ủy; đồng chí Lê Thị Mơ "
+            "Đại hội bầu 31 đồng chí vào Ban Chấp hành; cử 7 đồng chí vào Ủy ban Kiểm tra Huyện ủy; đồng chí Lê Thị Mơ "
             "giữ chức Chủ tịch Hội; 2 Phó Chủ tịch Hội chuyên trách và 3 Phó Chủ tịch Hội không chuyên trách.",
             [
                 ("Ban Chấp hành Đảng bộ huyện Sơn Khê", None, 31),
-                ("Ban Thường vụ Huyện ủy", None, 9),
+                ("Ủy ban Kiểm tra Huyện ủy", None, 7),
                 ("Chủ tịch Hội", "Lê Thị Mơ", None),
                 ("Phó Chủ tịch Hội chuyên trách", None, 2),
                 ("Phó Chủ tịch Hội không chuyên trách", None, 3),
@@ -252,41 +252,37 @@ def test_an_office_taken_again() -> None:
             id="… of whom one is told",
         ),
         pytest.param(
-            "HĐND thành phố đã bầu ông Hà Văn Bính, Thường vụ Thành ủy, Trưởng Ban Tổ chức Thành ủy giữ chức Phó "
-            "Chủ tịch "
-            "UBND thành phố; các chức danh do Hội đồng nhân dân bầu đều giữ nguyên.",
+            "HĐND thành phố đã bầu ông Hà Văn Bính, Thường vụ Thành ủy, Chánh Thanh tra giữ chức Phó Chủ tịch "
+            "UBND thành phố; chức danh khác do Hội đồng nhân dân bầu đều giữ nguyên.",
             [("Phó Chủ tịch UBND thành phố", "Hà Văn Bính", None)],
             id="a city's council elects",
         ),
         pytest.param(
-            "Hội đồng nhân dân đã bầu 2 Phó Chủ tịch UBND huyện khóa X, nhiệm kỳ 2021 - 2026; gồm các ông: Hà "
-            "Văn Bính và "
-            "Lò Văn Pành.",
+            "Hội đồng nhân dân đã bầu 2 Phó Chủ tịch UBND huyện khóa XIX, nhiệm kỳ 2016 - 2021; gồm: Hà Văn "
+            "Bính, Lò Văn Pành.",
             [("Phó Chủ tịch UBND huyện", "Hà Văn Bính", None), ("Phó Chủ tịch UBND huyện", "Lò Văn Pành", None)],
             id="terms in either order, and the names behind a semicolon",
         ),
         pytest.param(
-            "Kỳ họp bầu Ủy viên UBND huyện khóa X nhiệm kỳ 2021-2026 đối với ông Hà Văn Bính; Nhân dân đã bầu 25 "
-            "đại biểu.",
+            "Kỳ họp bầu Ủy viên UBND huyện khóa XIX nhiệm kỳ 2016-2021 với ông Hà Văn Bính; Nhân dân đã bầu 25 đại "
+            "biểu.",
             [("Ủy viên UBND huyện", "Hà Văn Bính", None)],
             id="terms between the office and who gets it; the people are no council",
         ),
         pytest.param(
-            "Kỳ họp bầu bổ sung hai chức danh Phó Chủ tịch UBND huyện. Kết quả, ông Hà Văn Bính và bà Lê Thị Mơ "
-            "đều trúng "
-            "cử với 100% phiếu.",
+            "Kỳ họp bầu bổ sung hai Phó Chủ tịch UBND huyện. Kết quả, ông Hà Văn Bính và bà Lê Thị Mơ đều trúng cử "
+            "với 100% phiếu.",
             [("Phó Chủ tịch UBND huyện", "Hà Văn Bính", None), ("Phó Chủ tịch UBND huyện", "Lê Thị Mơ", None)],
             id="as many winners as there were offices",
         ),
         pytest.param(
-            "Kỳ họp bầu bổ sung hai chức danh Phó Chủ tịch UBND huyện. Ông Hà Văn Bính tặng hoa các đồng chí trúng cử.",
+            "Kỳ họp bầu bổ sung hai Phó Chủ tịch UBND huyện. Ông Hà Văn Bính tặng hoa các đồng chí trúng cử.",
             [("Phó Chủ tịch UBND huyện", None, 2)],
             id="who congratulates those elected",
         ),
         pytest.param(
-            "Hội nghị hiệp thương cử bà Lê Thị Mơ tham gia Ủy ban MTTQ huyện khóa XII và giữ chức Phó Chủ tịch "
-            "Ủy ban MTTQ "
-            "huyện; hiệp thương bầu thay thế 9 Ủy viên Ủy ban MTTQ huyện.",
+            "Hội nghị hiệp thương cử bà Lê Thị Mơ tham gia Ủy ban MTTQ huyện khóa XVII, giữ chức Phó Chủ tịch Ủy "
+            "ban MTTQ huyện; hiệp thương bầu thay thế 9 Ủy viên Ủy ban MTTQ huyện.",
             [
                 ("Ủy ban MTTQ huyện", "Lê Thị Mơ", None),
                 ("Phó Chủ tịch Ủy ban MTTQ huyện", "Lê Thị Mơ", None),
@@ -295,12 +291,11 @@ def test_an_office_taken_again() -> None:
             id="a member and an office, and those who step in for others",
         ),
         pytest.param(
-            "Ban Chấp hành bầu Ban Thường vụ, Chủ tịch, các Phó Chủ tịch, Ủy ban Kiểm tra và Chủ nhiệm Ủy ban "
-            "Kiểm tra.",
+            "Hội nghị bầu Chủ tịch, Phó Chủ tịch, Ban Thường vụ, Ủy ban Kiểm tra và Chủ nhiệm Ủy ban Kiểm tra.",
             [
-                ("Ban Thường vụ Đảng bộ huyện Sơn Khê", None, None),
                 ("Chủ tịch Đảng bộ huyện Sơn Khê", None, None),
                 ("Phó Chủ tịch Đảng bộ huyện Sơn Khê", None, None),
+                ("Ban Thường vụ Đảng bộ huyện Sơn Khê", None, None),
                 ("Ủy ban Kiểm tra Đảng bộ huyện Sơn Khê", None, None),
                 ("Chủ nhiệm Ủy ban Kiểm tra", None, None),
             ],
@@ -319,16 +314,14 @@ def test_an_office_taken_again() -> None:
             id="no vote before",
         ),
         pytest.param(
-            "Đại hội bầu Ban Thường vụ, Bí thư, các Phó Bí thư. Kết quả được báo cáo sáng nay. Theo đó, Ban "
-            "Thường vụ gồm 13 "
-            "ủy viên. Ông Hà Văn Bính - Bí thư Huyện ủy khóa XI tái đắc cử nhiệm kỳ 2020 - 2025. Các Phó Bí thư "
-            "gồm: bà "
-            "Lê Thị Mơ - Chủ tịch UBND huyện, ông Lò Văn Pành - Chánh Văn phòng.",
+            "Đại hội bầu Bí thư, Phó Bí thư và Ban Thường vụ. Kết quả được báo cáo sáng nay. Theo đó, Ban Thường vụ "
+            "gồm 13 ủy viên. Bà Vi Thị Nụ - Bí thư Huyện ủy khóa XVIII tái đắc cử. Các Phó Bí thư gồm: ông Đinh Văn "
+            "Sáu - Trưởng Công an huyện, bà Lò Thị Pành - Chánh Thanh tra.",
             [
                 ("Ban Thường vụ Đảng bộ huyện Sơn Khê", None, 13),
-                ("Bí thư Huyện ủy", "Hà Văn Bính", None),
-                ("Phó Bí thư Huyện ủy", "Lê Thị Mơ", None),
-                ("Phó Bí thư Huyện ủy", "Lò Văn Pành", None),
+                ("Bí thư Huyện ủy", "Vi Thị Nụ", None),
+                ("Phó Bí thư Huyện ủy", "Đinh Văn Sáu", None),
+                ("Phó Bí thư Huyện ủy", "Lò Thị Pành", None),
             ],
             id="results told a sentence later, and the office that somebody held before",
         ),
@@ -595,15 +588,15 @@ def test_offices_of_a_session_without_people(body: str, offices: list[str]) -> N
 
 
 def test_votes_for_offices_without_people() -> None:
-    body = "Kỳ họp bầu các chức danh Trưởng, Phó các Ban HĐND tỉnh, với 100% đại biểu tán thành (41/41 đại biểu)."
-    assert [row[3:] for row in read(body, SESSION)] == [(41, 41, Decimal(100))] * 2
+    body = "Kỳ họp bầu Trưởng, Phó các Ban HĐND huyện, với 100% đại biểu tán thành (53/53 đại biểu)."
+    assert [row[3:] for row in read(body, SESSION)] == [(53, 53, Decimal(100))] * 2
 
 
 def test_the_outcome_before_who_won() -> None:
-    body = "Qua biểu quyết có 100% đại biểu tán thành. Kết quả, bà Lê Thị Mơ được bầu làm Phó Chủ tịch UBND tỉnh."
-    assert [row[1:] for row in read(body, SESSION)] == [("Lê Thị Mơ", None, None, None, Decimal(100))]
-    two = f"Ông Hà Văn Bính được bầu làm Chủ tịch UBND tỉnh. {body}"
-    assert [(row[1], row[5]) for row in read(two, SESSION)] == [("Hà Văn Bính", Decimal(100)), ("Lê Thị Mơ", None)]
+    body = "Kết quả biểu quyết: 96% đại biểu đồng ý. Như vậy, bà Lê Thị Mơ được bầu làm Phó Chủ tịch HĐND huyện."
+    assert [row[1:] for row in read(body, SESSION)] == [("Lê Thị Mơ", None, None, None, Decimal(96))]
+    two = f"Ông Hà Văn Bính được bầu làm Chủ tịch HĐND huyện. {body}"
+    assert [(row[1], row[5]) for row in read(two, SESSION)] == [("Hà Văn Bính", Decimal(96)), ("Lê Thị Mơ", None)]
 
 
 @pytest.mark.parametrize(

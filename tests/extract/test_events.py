@@ -117,7 +117,7 @@ def test_talk_beside_the_hall_is_no_debate(facts: Read) -> None:
             "Sáng 2/10, ngày làm việc thứ 2 kỳ họp thứ 4, HĐND tỉnh Lam Sơn tiến hành chất vấn.", id="its second day"
         ),
         pytest.param(
-            "Chiều 2/10, Đại hội Đảng bộ xã Phú Sa lần thứ VI, nhiệm kỳ 2020-2025, tiếp tục ngày làm việc thứ hai.",
+            "Chiều 2/10, Đại hội Đảng bộ xã Phú Sa lần thứ XXII, nhiệm kỳ 2015-2020, tiếp tục ngày họp thứ hai.",
             id="its second day, behind its number and term",
         ),
         pytest.param("Ngày 2/10, Đảng bộ xã Phú Sa tổ chức Đại hội đại biểu.", id="the day is no fraction of bodies"),
@@ -145,11 +145,11 @@ def test_ways_to_report_a_meeting(facts: Read, body: str) -> None:
             id="all have met",
         ),
         pytest.param(
-            "Từ ngày 2/10 đến 8/10, 14 xã, thị trấn đã tổ chức thành công kỳ họp thứ nhất HĐND xã.",
+            "Từ ngày 2/10 đến 8/10, 19 xã, phường đã tổ chức thành công kỳ họp thứ nhất HĐND xã.",
             id="many councils, told as one",
         ),
         pytest.param(
-            "Đại hội Công đoàn tỉnh Lam Sơn lần thứ XI (nhiệm kỳ 2023 - 2028) sẽ chính thức diễn ra từ chiều nay 2/10.",
+            "Đại hội Hội Nông dân huyện Gò Tây lần thứ XIV (nhiệm kỳ 2018 - 2023) sẽ chính thức khai mạc sáng 2/10.",
             id="one that will open, behind its number and term",
         ),
         pytest.param(
@@ -270,7 +270,7 @@ def test_meetings_only_spoken_of_have_no_row(facts: Read, body: str) -> None:
             id="the first sitting of whom a congress elects",
         ),
         pytest.param(
-            "Sáng 2/10 đã diễn ra phiên làm việc thứ nhất Đại hội XIII Công đoàn tỉnh. Dự có 300 người. Đại hội "
+            "Sáng 2/10 diễn ra phiên thứ nhất Đại hội XVII Hội Nông dân tỉnh. Dự có 300 người. Đại hội "
             "đã bầu Đoàn Chủ tịch.",
             ["congress"],
             id="a sitting of the congress named behind it",

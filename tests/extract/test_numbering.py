@@ -33,7 +33,7 @@ Read = Callable[..., Facts]
         ("Sáng 2/10, Huyện ủy Thạch Khê tổ chức hội nghị quán triệt Nghị quyết Hội nghị lần thứ 8.", None),
         ("Sáng 2/10, Huyện ủy Thạch Khê tổ chức hội nghị báo cáo kết quả Hội nghị lần thứ 8.", None),
         ("Sáng 2/10, Huyện ủy Thạch Khê bế mạc hội nghị. Hội nghị lần thứ 8 đã thông qua kết luận.", 8),
-        ("Sáng 2/10, HĐND phường Tân Giang tổ chức kỳ họp Hội đồng nhân dân phường lần thứ Nhất.", 1),
+        ("Sáng 2/10, HĐND thị trấn Tân Giang mở kỳ họp Hội đồng nhân dân thị trấn lần thứ Nhất.", 1),
         ("Sáng 2/10, khai mạc kỳ họp HĐND tỉnh Lam Sơn thứ 16.", 16),
         ("Sáng 2/10, HĐND phường Tân Giang tổ chức kỳ họp, góp ý văn kiện Đại hội lần thứ Nhất.", None),
         ("Sáng 2/10, Thành ủy Hải Lam họp cán bộ, phổ biến kết quả Hội nghị Trung ương 10.", None),

@@ -370,13 +370,13 @@ def test_nobody_is_elected_at_a_press_briefing() -> None:
 @pytest.mark.parametrize(
     ("title", "elected"),
     [
-        ("Đồng chí Nông Văn Lượng, Phó Trưởng Ban Tổ chức Tỉnh ủy làm Bí thư Huyện ủy Sơn Khê", True),
+        ("Đồng chí Nông Văn Lượng, Phó Trưởng Ban Dân vận Tỉnh ủy làm Bí thư Huyện ủy Sơn Khê", True),
         ("Ông Nông Văn Lượng giữ chức Chủ tịch UBND huyện Sơn Khê", True),
         ("Bí thư Huyện ủy Nông Văn Lượng làm việc với các xã", False),
     ],
 )
 def test_who_is_appointed_in_the_headline(title: str, *, elected: bool) -> None:
-    body = "Sáng 12/5/2020, Ban Thường vụ Tỉnh ủy tổ chức hội nghị công bố quyết định về công tác cán bộ."
+    body = "Sáng 12/5/2020, Tỉnh ủy Lam Sơn công bố quyết định cán bộ tại hội nghị."
     rows = extract_facts(read_article(f"{title}\n\n{body}{CLOSE}")).participants
     assert any(row.name == "Nông Văn Lượng" and row.role.value == "elected" for row in rows) is elected
 

@@ -119,7 +119,7 @@ def test_what_an_inspection_asks_for_and_petitions(facts: Read, body: str, expec
         ("Năm 2021, huyện tập trung thực hiện nhiệm vụ: trồng 500 ha rừng; mở 4 chợ.", ["target"] * 2),
         ("Nhiệm vụ đặt ra là trồng 500 ha rừng; hiện đã trồng 200 ha.", ["target", "actual"]),
         (
-            "Đại hội thông qua nghị quyết nhiệm kỳ mới với một số chỉ tiêu: sản xuất tăng 8%; 92% hộ dùng điện.",
+            "Đại hội thông qua nghị quyết 5 năm tới với một số chỉ tiêu: sản xuất tăng 8%; 92% hộ dùng điện.",
             ["target"] * 2,
         ),
         (
