@@ -97,7 +97,7 @@ class Runs:
             size = 0
         elif not size and before in ("-", "–", "("):
             size = lists()["apposed"].at(self.tokens, index)
-        elif not size and before == ",":  # "ông A, Thường vụ Thành ủy, Trưởng Ban Tổ chức"
+        elif not size and before == ",":  # "ông A, Thường vụ Thành ủy, Chánh Thanh tra"
             end = index + lists()["apposed"].at(self.tokens, index)
             further = end > index and self.tokens[end : end + 1] and self.tokens[end].word == ","
             size = end - index if further and lists()["heads"].at(self.tokens, end + 1) else 0
