@@ -25,13 +25,13 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from pipelines.extract import extract_facts
-from pipelines.extract.likely_words import LikelyWords, Told
+from pipelines.extract.article.reading import Reading
+from pipelines.extract.labels.likely_words import LikelyWords, Told
+from pipelines.extract.labels.wording import Wordings
 from pipelines.extract.observations import labels_of
-from pipelines.extract.reading import Reading
-from pipelines.extract.wording import Wordings
 
 WEIGHTS = Path(__file__).resolve().parents[1] / "pipelines/grammar/data/label_weights.toml"
-HEADER = "# Weights of what speaks for a word (`pipelines/extract/likely_words.py`), by benchmarks/fit_labels.py.\n"
+HEADER = "# Weights of what speaks for a word (`extract/labels/likely_words.py`), by benchmarks/fit_labels.py.\n"
 WORDED = {"budgets": "item", "indicators": "indicator"}
 FOLDS = 8
 STRENGTH = 0.1  # of the data against weights of nought

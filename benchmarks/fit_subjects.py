@@ -2,7 +2,7 @@
 
     .venv/bin/python benchmarks/fit_subjects.py [--write]
 
-A conditional logit: of all names that a number may be about (`pipelines.extract.candidates`) one is right, and the
+A conditional logit: of all names that a number may be about (`extract/subjects/candidates.py`) one is right, and the
 weights are those that make the right ones likeliest. It learns from the sets `tune` and `study`, never from those that
 are only measured on; a long article counts for more than a short one, but not as many times as it has numbers. Prints
 how many subjects are right when each fold's articles are judged by weights learnt from the others, beside what the
@@ -25,13 +25,13 @@ from scipy.optimize import minimize
 from sklearn.feature_extraction import DictVectorizer
 
 from pipelines.extract import extract_facts
-from pipelines.extract.options import weight
-from pipelines.extract.reading import Reading
-from pipelines.extract.scope import scopes
-from pipelines.extract.subjects import Subjects
+from pipelines.extract.article.reading import Reading
+from pipelines.extract.clause.scope import scopes
+from pipelines.extract.subjects.options import weight
+from pipelines.extract.subjects.subjects import Subjects
 
 WEIGHTS = Path(__file__).resolve().parents[1] / "pipelines/grammar/data/subject_weights.toml"
-HEADER = "# Weights of what speaks for a subject (`pipelines/extract/candidates.py`), by benchmarks/fit_subjects.py.\n"
+HEADER = "# Weights of what speaks for a subject (`extract/subjects/candidates.py`), by benchmarks/fit_subjects.py.\n"
 FOLDS = 8
 SHRINK = 2.0
 SEEN = 4

@@ -14,7 +14,7 @@ from typing import TypeVar
 from pipelines import identity
 from pipelines.errors import BadDocument, one_line
 from pipelines.extract import extract_facts
-from pipelines.extract.places import named_places
+from pipelines.extract.article.places import named_places
 from pipelines.extract.relevance import is_relevant
 from pipelines.frames import FactSource, Rows, staged_rows
 from pipelines.text.article import read_article

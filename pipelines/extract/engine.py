@@ -3,13 +3,13 @@
 Keep out: rules; each kind of fact has its module.
 """
 
+from pipelines.extract.article.reading import Reading
 from pipelines.extract.confidence import graded
-from pipelines.extract.elections import read_elections
-from pipelines.extract.meetings import read_meetings
+from pipelines.extract.elections.elections import read_elections
+from pipelines.extract.meetings.meetings import read_meetings
 from pipelines.extract.model import Facts
 from pipelines.extract.observations import read_observations
-from pipelines.extract.participants import read_participants
-from pipelines.extract.reading import Reading
+from pipelines.extract.people.participants import read_participants
 from pipelines.text.article import Article
 
 

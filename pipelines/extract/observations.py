@@ -10,11 +10,17 @@ from typing import Any
 
 import regex
 
-from pipelines.extract.attendance import is_attendance, is_named, is_represented
-from pipelines.extract.bases import basis_of, goes_on_earlier
-from pipelines.extract.covering import Frames
-from pipelines.extract.entries import Recalled, listed_name
-from pipelines.extract.items import (
+from pipelines.extract.article.reading import Reading
+from pipelines.extract.clause.scope import Scope, scopes
+from pipelines.extract.elections.votes import Votes
+from pipelines.extract.labels.entries import Recalled, listed_name
+from pipelines.extract.labels.labels import label_of, sums_up
+from pipelines.extract.labels.wording import Wordings
+from pipelines.extract.measures.bases import basis_of, goes_on_earlier
+from pipelines.extract.measures.measures import Measure, is_part_of_whole, measure_of, tells_excess
+from pipelines.extract.meetings.attendance import is_attendance, is_named, is_represented
+from pipelines.extract.model import Budget, Indicator, Meeting
+from pipelines.extract.money.items import (
     is_bare_flow,
     is_bare_plan,
     is_unit,
@@ -24,22 +30,16 @@ from pipelines.extract.items import (
     names_money,
     takes_over,
 )
-from pipelines.extract.labels import label_of, sums_up
-from pipelines.extract.measures import Measure, is_part_of_whole, measure_of, tells_excess
-from pipelines.extract.model import Budget, Indicator, Meeting
-from pipelines.extract.money_words import Topic, divides, parts
-from pipelines.extract.plan_frames import PlanFrames
-from pipelines.extract.plan_reach import DONE
-from pipelines.extract.planned import compares_aim, goes_on, is_of_goals, is_resolved, shares_out
-from pipelines.extract.proposals import Proposals
-from pipelines.extract.reading import Reading
+from pipelines.extract.money.money_words import Topic, divides, parts
+from pipelines.extract.money.topics import Topics
+from pipelines.extract.periods.covering import Frames
 from pipelines.extract.repeats import Told, distinct
-from pipelines.extract.scope import Scope, scopes
-from pipelines.extract.statuses import status_of
-from pipelines.extract.subjects import Subjects
-from pipelines.extract.topics import Topics
-from pipelines.extract.votes import Votes
-from pipelines.extract.wording import Wordings
+from pipelines.extract.statuses.plan_frames import PlanFrames
+from pipelines.extract.statuses.plan_reach import DONE
+from pipelines.extract.statuses.planned import compares_aim, goes_on, is_of_goals, is_resolved, shares_out
+from pipelines.extract.statuses.proposals import Proposals
+from pipelines.extract.statuses.statuses import status_of
+from pipelines.extract.subjects.subjects import Subjects
 from pipelines.grammar.comparators import comparator_inside
 from pipelines.grammar.folding import fold
 from pipelines.grammar.quantities import Quantity

@@ -14,8 +14,8 @@ from itertools import combinations
 
 import regex
 
-from pipelines.extract.bases import basis_of
-from pipelines.extract.scope import Scope
+from pipelines.extract.clause.scope import Scope
+from pipelines.extract.measures.bases import basis_of
 from pipelines.grammar.folding import fold
 from pipelines.grammar.lexicon import any_of
 from pipelines.grammar.quantities import Quantity

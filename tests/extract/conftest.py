@@ -6,8 +6,8 @@ import pytest
 from hypothesis import settings
 
 from pipelines.extract import extract_facts
+from pipelines.extract.article.reading import Reading
 from pipelines.extract.model import Facts
-from pipelines.extract.reading import Reading
 from pipelines.text.article import read_article
 
 pytest.register_assert_rewrite("tests.extract.observed")

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from pipelines.extract.places import named_places
+from pipelines.extract.article.places import named_places
 from pipelines.resolve.units import DocumentUnits, Surroundings
 from pipelines.resolve.units_names import parse
 from pipelines.resolve.units_reference import Unit, reference

@@ -15,7 +15,7 @@ import pytest
 
 from pipelines import identity
 from pipelines.corrections import Correction
-from pipelines.extract.places import named_places
+from pipelines.extract.article.places import named_places
 from pipelines.text.article import read_article
 from pipelines.text.fingerprint import fingerprint
 from pipelines.warehouse.build import ByHand, build_star
