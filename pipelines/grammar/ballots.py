@@ -3,7 +3,7 @@
 Pure functions on folded text. Keep out: who was elected to what.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
@@ -104,14 +104,18 @@ _SHARE_OF_LIST = regex.compile(r"(?P<p>\d+(?:,\d+)?)[ ]*%", regex.VERSION1)
 
 def votes_in_turn(folded: str, start: int, end: int) -> list[Votes]:
     """The votes of several people one after the other: "lần lượt là 33/35 và 35/35 phiếu", "đạt 97,1% và 100%"."""
-    if pairs := _PAIRS.search(folded, start, end):
-        return [
-            Votes(each.start(), each.end(), int(each["a"]), int(each["b"]))
-            for each in _PAIR_OF_LIST.finditer(folded, pairs.start(), pairs.end())
-        ]
-    shares = _SHARES.search(folded, start, end)
-    found = _SHARE_OF_LIST.finditer(folded, shares.start(), shares.end()) if shares else ()
-    return [Votes(*each.span("p"), vote_pct=parse_digits(each["p"])) for each in found]
+    pairs, shares = _PAIRS.search(folded, start, end), _SHARES.search(folded, start, end)
+    counted = [
+        Votes(each.start(), each.end(), int(each["a"]), int(each["b"]))
+        for each in (_PAIR_OF_LIST.finditer(folded, *pairs.span()) if pairs else ())
+    ]
+    share_of_each = [
+        Votes(*each.span("p"), vote_pct=parse_digits(each["p"]))
+        for each in (_SHARE_OF_LIST.finditer(folded, *shares.span()) if shares else ())
+    ]
+    if len(counted) == len(share_of_each):  # "30/35 và 33/35 phiếu (85,7% và 94,3%)"
+        return [replace(votes, vote_pct=share.vote_pct) for votes, share in zip(counted, share_of_each, strict=True)]
+    return counted or share_of_each
 
 
 def vote_spans(folded: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -62,9 +62,15 @@ def listed_for_office(reading: Reading, known: dict[str, Figure], clause: Ballot
 def _next_lists(reading: Reading, known: dict[str, Figure], clause: Ballot, listed: list[Person]) -> list[Result]:
     """Who holds the next office of a clause: "bầu Chủ tịch là ông A, Phó Chủ tịch là ông B và bà C"."""
     end = max(listed[-1].end, listed[-1].block_end)
-    joint = NEXT_SLATE.match(reading.folded, end, clause.end)
+    votes = _VOTES_OF_ONE.match(reading.folded, end, clause.end)
+    joint = NEXT_SLATE.match(reading.folded, votes.end() if votes else end, clause.end)
     following = replace(clause, start=joint.end(), verb=joint.end(), verb_end=joint.end()) if joint else None
     return listed_for_office(reading, known, following) if following else []
+
+
+_VOTES_OF_ONE = regex.compile(
+    r"[ ,]*(?:với|đạt|được)?[^.;%\p{L}]*(?:%|(?=phiếu))[ ]?(?:(?:tổng[ ]|số[ ])*phiếu)?", regex.VERSION1
+)
 
 
 def counted_posts(reading: Reading, ballot: Ballot, position: int) -> list[Result]:

@@ -139,12 +139,18 @@ def _further_slates(reading: Reading, clause: Ballot, *, alone: bool) -> list[Re
 
     Behind offices that stand alone also such ones: "bầu Chủ tịch, Phó Chủ tịch HĐND; Trưởng, Phó các Ban HĐND".
     """
+    sent = _SENDS.match(reading.folded, clause.start, clause.end)
+    if sent and (seats := seats_at(reading.folded, sent.end())):
+        return for_slates(reading, clause, seats)
     opening = NEXT_OFFICE.match(reading.folded, clause.start, clause.end)
     begin = opening.end() if opening else clause.start
     if counted := counted_posts(reading, clause, clause.start):
         return counted
     alone = alone and reading.text[begin].isupper()
     return [result for result in for_posts(reading, {}, clause, begin, []) if result.seats or alone]
+
+
+_SENDS = regex.compile(r"[ ]*(?:và[ ]+)?cử[ ]+", regex.VERSION1)  # "; cử 12 đại biểu dự Đại hội tỉnh"
 
 
 def _sequels(

@@ -13,6 +13,7 @@ from pipelines.extract.elections.results import Result, first_list
 from pipelines.extract.people.figures import Figure, figure_of
 from pipelines.extract.people.offices import Post, located, posts_at
 from pipelines.grammar.ballots import NO_VOTES, TERM, Votes, read_votes, votes_in_turn
+from pipelines.grammar.numbers import parse_digits
 from pipelines.grammar.people import Person
 
 # Of these each has one holder or few; a member or the head of a department is often both: "Phó Chủ tịch, Ủy viên UBND".
@@ -50,9 +51,9 @@ def _own_votes(reading: Reading, known: dict[str, Figure], person: Person, end: 
 
     "Ông A và bà B trúng cử chức danh Phó Chủ tịch, trong đó ông A đạt 100% số phiếu, bà B đạt 95,7%".
     """
-    bracket = _OWN_VOTES.match(reading.folded, max(person.end, person.block_end), end)
-    if bracket:
-        return read_votes(reading.folded, *bracket.span())
+    for position in (person.end, person.block_end):  # "ông A (34/35 phiếu)", "ông A, Chánh Văn phòng (34/35 phiếu)"
+        if (bracket := _OWN_VOTES.match(reading.folded, position, end)) and position >= person.end:
+            return read_votes(reading.folded, *bracket.span())
     behind, figure = reading.people.between(person.end, end), figure_of(reading, known, person)
     again = next((i for i, other in enumerate(behind) if figure_of(reading, known, other) is figure), None)
     if again is None:
@@ -78,7 +79,12 @@ def _votes_of_clause(reading: Reading, ballot: Ballot, people: list[Person], beh
     begin = ballot.start if opens else max(ballot.start, min(people[0].block_start, ballot.verb))
     following = (person.block_start for person in reading.people.between(behind, ballot.end))
     own = read_votes(reading.folded, begin, next(following, ballot.end))
+    if own.start is None and (share := _SHARE.match(reading.folded, behind, ballot.end)):
+        return Votes(*share.span("p"), vote_pct=parse_digits(share["p"]))
     return own if own.start is not None else read_votes(reading.folded, begin, ballot.end)
+
+
+_SHARE = regex.compile(r"[ ]*\((?P<p>\d+(?:,\d+)?)[ ]*%\)", regex.VERSION1)  # "… được bầu làm Bí thư (100%)"
 
 
 def second_post(
@@ -117,13 +123,13 @@ def followers(
 
 
 def _deputy_behind(reading: Reading, person: Person, posts: list[Post], end: int) -> list[Post]:
-    """The office of the deputy of one just elected, set off by a dash: "… làm Chủ tịch, ông B - Phó Chủ tịch"."""
+    """The office of the deputy of one just elected, without a verb: "… làm Chủ tịch, ông B - Phó Chủ tịch"."""
     sign = _SET_OFF.match(reading.folded, person.end, end)
     found = posts_at(reading, sign.end(), end) if sign and posts else []
     return found[:1] if found and found[0].kind == f"phó {posts[-1].kind}" else []
 
 
-_SET_OFF = regex.compile(r"[ ]*[-–:][ ]*", regex.VERSION1)
+_SET_OFF = regex.compile(r"[ ]*[-–:][ ]*|[ ](?:là[ ])?", regex.VERSION1)
 
 
 def electing_body(reading: Reading, ballot: Ballot) -> str | None:

@@ -87,7 +87,7 @@ class Post:
     @property
     def organs(self) -> set[str]:
         """Which of the bodies of a place the office is in, as far as the words say."""
-        return {name for name, words in _ORGAN.items() if words.search(self.folded)}
+        return _organs_in(self.folded)
 
     @property
     def led(self) -> str:
@@ -107,6 +107,8 @@ class Post:
         own = elects or (meetings[0].body if len(bodies) == 1 else _common_kind(meetings))
         if not own or not match or _DELEGATES.match(match[0]) or fold(own) in _ORGANS:
             return self.text
+        if self.organs and self.organs.isdisjoint(_organs_in(fold(own))):
+            return self.text  # "HĐND bầu 15 Ủy viên UBND"
         head = self.text[: match.end()].strip()
         of_council = _OF_COUNCIL.fullmatch(match[0]) and _COUNCIL.match(fold(own))
         if _PAID.fullmatch(rest) or (of_council and _COUNCILS_FIELD.fullmatch(rest)):
@@ -116,6 +118,10 @@ class Post:
             return f"{head} {inner}" if fold(inner).split()[0] != fold(head).split()[-1] else _after(head, inner)
         inner = _without_organ(own, head)
         return f"{head} {inner}" if fold(inner).startswith(rest + " ") else self.text
+
+
+def _organs_in(folded: str) -> set[str]:
+    return {name for name, words in _ORGAN.items() if words.search(folded)}
 
 
 def _after(head: str, body: str) -> str:
@@ -156,7 +162,7 @@ def _held_by_one() -> regex.Pattern[str]:
     return regex.compile(rf"{alternation(table('offices')['heads'])}(?!\p{{L}})", regex.VERSION1)
 
 
-_SEVERAL = regex.compile(r"[ ]*các[ ]+", regex.VERSION1)  # "các Ủy viên UBND": not those who are of the UBND
+_SEVERAL = regex.compile(r"[ ]*(?:các[ ]+)?", regex.VERSION1)  # "các Ủy viên UBND": not those who are of the UBND
 
 
 @cache

@@ -604,6 +604,7 @@ def test_the_outcome_before_who_won() -> None:
     [
         ("với số phiếu lần lượt là 33/35 và 35/35 phiếu", [(33, 35, None), (35, 35, None)]),
         ("với tỷ lệ phiếu lần lượt đạt 97,1% và 100%", [(None, None, Decimal("97.1")), (None, None, Decimal(100))]),
+        ("với 30/35 và 35/35 phiếu (85,7% và 100%)", [(30, 35, Decimal("85.7")), (35, 35, Decimal(100))]),
         ("với 35/35 phiếu, đạt 100%", [(35, 35, Decimal(100))] * 2),
     ],
 )

@@ -23,6 +23,20 @@ CHAIR, DEPUTY = "Bí thư Đảng ủy", "Phó Bí thư Đảng ủy"
             [(CHAIR, "Lê Văn Tám", None, *WON)],
             id="trusted again",
         ),
+        pytest.param(
+            "Ông Lê Văn Tám được bầu làm Chủ tịch, ông Hà Văn Bính Phó Chủ tịch; cử 12 đại biểu dự Đại hội tỉnh.",
+            [
+                ("Chủ tịch Đảng bộ huyện Sơn Khê", "Lê Văn Tám", None, *WON),
+                ("Phó Chủ tịch Đảng bộ huyện Sơn Khê", "Hà Văn Bính", None, *WON),
+                ("Đoàn đại biểu dự Đại hội tỉnh", None, 12, *WON),
+            ],
+            id="a deputy and delegates without a verb of electing",
+        ),
+        pytest.param(
+            "Ông Lê Văn Tám được bầu làm Bí thư Đảng ủy (100%), ông Hà Văn Bính, Phó Chủ tịch UBND, dự.",
+            [(CHAIR, "Lê Văn Tám", None, None, None, Decimal(100))],
+            id="a bare share behind the office; who has an office of old is not elected to it",
+        ),
         pytest.param("Đồng chí Lê Văn Tám được lấy phiếu tín nhiệm cao.", [], id="a vote of confidence elects nobody"),
         pytest.param(
             "Đại hội bầu 2 đồng chí: Lê Văn Tám và Hồ Thị Mơ làm Phó Bí thư Đảng ủy.",
@@ -221,6 +235,28 @@ def test_slates(body: str, office: str | None, seats: int | None) -> None:
             "Kết quả kiểm phiếu: Ông Lê Văn Tám đạt 50/52 phiếu. HĐND bầu ông Lê Văn Tám làm Chủ tịch UBND tỉnh.",
             [("Chủ tịch UBND tỉnh", "Lê Văn Tám", None, 50, 52, None)],
             id="counted before",
+        ),
+        pytest.param(
+            "HĐND bầu Phó Chủ tịch HĐND tỉnh là ông Lê Văn Tám (30/52 phiếu) và bà Hồ Thị Mơ (49/52 phiếu).",
+            [
+                ("Phó Chủ tịch HĐND tỉnh", "Lê Văn Tám", None, 30, 52, None),
+                ("Phó Chủ tịch HĐND tỉnh", "Hồ Thị Mơ", None, 49, 52, None),
+            ],
+            id="two of one office, the votes of each in brackets",
+        ),
+        pytest.param(
+            "Kết quả bầu: Chủ tịch HĐND tỉnh: ông Lê Văn Tám, 100% phiếu; Phó Chủ tịch HĐND tỉnh: bà Hồ Thị Mơ, 97% "
+            "phiếu.",
+            [
+                ("Chủ tịch HĐND tỉnh Lam Sơn", "Lê Văn Tám", None, None, None, Decimal(100)),
+                ("Phó Chủ tịch HĐND tỉnh Lam Sơn", "Hồ Thị Mơ", None, None, None, Decimal(97)),
+            ],
+            id="a list of offices, votes behind each name",
+        ),
+        pytest.param(
+            "HĐND cũng bầu 14 Ủy viên UBND và 45 vị Hội thẩm TAND tỉnh.",
+            [("UBND", None, 14, *WON), ("Hội thẩm TAND tỉnh", None, 45, *WON)],
+            id="a committee is not the council's, and people may be counted before what they are elected to",
         ),
         pytest.param(
             "Ông Lê Văn Tám có 20/52 tờ trình phải sửa. HĐND bầu ông Lê Văn Tám làm Chủ tịch UBND tỉnh.",
