@@ -48,7 +48,9 @@ class Corrected(Table):
     """Whether a reviewer has changed a fact."""
 
     corrected_by: str = field(
-        "Reviewer whose correction changed the row (người hiệu đính), else null; see mart.corrections.", nullable=True
+        "Reviewer whose correction changed the row (người hiệu đính), also by naming another one of the same words,"
+        " meeting, person or organisation; else null. See mart.corrections.",
+        nullable=True,
     )
 
 
@@ -130,7 +132,8 @@ class ParticipantStatement(Table):
     name: str = field("The person's name as written, without titles (họ tên).", str_length={"min_value": 1})
     position: str = field("Offices as stated, the longest statement (chức vụ).", nullable=True)
     role: Annotated[pl.Enum, values(enums.Role)] = field(
-        "What the person did there (vai trò): chaired, was elected, spoke or attended."
+        "What the person did there (vai trò): chaired, was elected, spoke or attended; of several the first of these."
+        " 'elected' is whoever got an office at the meeting: bầu, bổ nhiệm, chỉ định, điều động, phê chuẩn …"
     )
 
 
@@ -218,7 +221,8 @@ class Unit(Table):
     """What a number is counted in."""
 
     unit: str = field(
-        "'%', 'VND', 'USD', a unit of measurement ('ha') or the counted noun as printed (đơn vị tính).",
+        "'%', 'VND', 'USD', a unit of measurement ('ha') or the counted noun as printed (đơn vị tính). A change in"
+        " percentage points (điểm phần trăm) has '%' like one in per cent: the sentence tells them apart.",
         str_length={"min_value": 1},
     )
 
@@ -277,7 +281,10 @@ class StagedElection(ElectionStatement, AtMeeting, StagedFact, table="staging.el
 class StagedBudget(Period, Unit, NumberStatement, BudgetStatement, AtMeeting, StagedFact, table="staging.budgets"):
     """One number about public money."""
 
-    unit: str = field("What the number is counted in: đồng, US dollars or per cent.", isin=values(enums.BudgetUnit))
+    unit: str = field(
+        "What the number is counted in: đồng, US dollars or per cent (percentage points are '%', too).",
+        isin=values(enums.BudgetUnit),
+    )
 
     @pa.dataframe_check(name="unit_fits_measure")
     @classmethod

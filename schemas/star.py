@@ -54,8 +54,15 @@ class CorrectionEntry(Table):
 
     correction_id: str = identifier("Id of the entry (mã hiệu đính): hash of what it says.", unique=True)
     kind: str = field("What was put right (loại hiệu đính): set, drop, same_person, other_meeting and so on.")
-    fact_ids: Texts = field("Facts that it is about (mã dữ kiện).")
-    change: str = field("Columns and their new values (thay đổi), null for all but set.", nullable=True)
+    fact_ids: Texts = field("Facts that it names (mã dữ kiện).")
+    changed_fact_ids: Texts = field(
+        "All facts that it changed (các dữ kiện đã đổi): those that it names, and those that mean the same by it, being"
+        " of the same words in the article, or of the same meeting, person or organisation."
+    )
+    change: str = field(
+        "Columns and their new values, or what a mention means (thay đổi); null for all but set and mention.",
+        nullable=True,
+    )
     reviewer: str = field("Who put it right (người hiệu đính).")
     corrected_on: pl.Date = field("When (ngày hiệu đính).")
     reason: str = field("Why (lý do).")

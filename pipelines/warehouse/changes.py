@@ -50,11 +50,13 @@ CASE
     WHEN n.document_id IS NULL THEN 'source: article gone'
     WHEN o.version_id <> n.version_id THEN 'source: new version of the article'
     WHEN o.disposition::VARCHAR <> n.disposition::VARCHAR THEN 'source: another disposition of the article'
+    WHEN co.correction_ids IS DISTINCT FROM cn.correction_ids THEN 'correction'
     WHEN o.extractor_version IS DISTINCT FROM n.extractor_version THEN 'extractor'
     ELSE 'reference data'
 END
 """
-"""The first cause that is there: other articles, another version of one, another program, else what names mean."""
+"""The first cause that is there: other articles, another version of one, a reviewer's word on the fact (or one that was
+taken back), another program, else what names mean."""
 
 
 def open_releases(old: Path, new: Path) -> duckdb.DuckDBPyConnection:
@@ -80,6 +82,15 @@ def _compare(connection: duckdb.DuckDBPyConnection) -> None:
         SELECT document_id FROM old.mart.documents AS o JOIN new.mart.documents AS n USING (document_id)
         WHERE o.version_id <> n.version_id
     """)
+    for side in ("old", "new"):
+        known = _names(connection, f"{side}.mart.corrections")
+        listed = "changed_fact_ids" if "changed_fact_ids" in known else "fact_ids"  # as files of before have it
+        connection.execute(f"""
+            CREATE TABLE {side}_corrected AS
+            SELECT fact_id, list(correction_id ORDER BY correction_id) AS correction_ids
+            FROM (SELECT unnest({listed}) AS fact_id, correction_id FROM {side}.mart.corrections)
+            GROUP BY fact_id
+        """)
     each = " UNION ALL ".join(f"({_changes(connection, kind, model)})" for kind, model in VIEWS.items())
     connection.execute(f"""
         CREATE TABLE changes AS
@@ -87,6 +98,8 @@ def _compare(connection: duckdb.DuckDBPyConnection) -> None:
         FROM ({each}) AS c
         LEFT JOIN old.mart.documents AS o ON c.document_id = o.document_id
         LEFT JOIN new.mart.documents AS n ON c.document_id = n.document_id
+        LEFT JOIN old_corrected AS co ON c.fact_id = co.fact_id
+        LEFT JOIN new_corrected AS cn ON c.fact_id = cn.fact_id
         ORDER BY c.document_name, c.kind, c.change, c.fact_id
     """)
 

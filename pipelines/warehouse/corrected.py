@@ -1,6 +1,7 @@
 """Corrections applied to a build: rows changed or left out before the star's SQL reads them.
 
-Keep out: the file and its form (`pipelines.corrections`), and what facts mean (`regrouped`).
+Keep out: the file and its form (`pipelines.corrections`), what facts mean (`regrouped`), and which rows a correction
+changed in the end (`sql/work/corrected.sql`).
 """
 
 # ruff: noqa: S608 - names come from the models, values are bound or quoted
@@ -9,18 +10,20 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 import duckdb
+import polars as pl
 
 from pipelines.corrections import Correction
 from pipelines.errors import RunFailed
 from schemas import ddl
-from schemas.base import Table, columns, table_name
-from schemas.facts import STAGED_FACTS
+from schemas.base import Table, column_names, columns, table_name
+from schemas.facts import STAGED_FACTS, StagedFact
 
 TABLES = {table_name(model): model for model in STAGED_FACTS.values()}
+MEND = "mend the correction"
 
 
 def expose_corrections(connection: duckdb.DuckDBPyConnection, corrections: Sequence[Correction]) -> None:
-    """Make `staging.corrections`, and the staged facts as they are put right, with who did it."""
+    """Make `staging.corrections`, and the staged facts as they are put right."""
     connection.execute("""
         CREATE TABLE staging.corrections (
             correction_id VARCHAR, kind VARCHAR, fact_ids VARCHAR[], change VARCHAR, reviewer VARCHAR,
@@ -33,18 +36,9 @@ def expose_corrections(connection: duckdb.DuckDBPyConnection, corrections: Seque
             [one.correction_id, one.kind, list(one.facts), one.change, one.reviewer, one.date, one.reason],
         )
     rows = {next(iter(one.row)): one for one in corrections if one.row}
-    grouped = {
-        fact_id: one
-        for one in sorted(corrections, key=lambda one: one.correction_id, reverse=True)
-        if not one.row
-        for fact_id in one.facts
-    }
     for name, model in TABLES.items():
-        named = list(grouped | rows)
-        found = connection.execute(f"SELECT fact_id FROM staging.{name} WHERE list_contains(?, fact_id)", [named])
-        mine = {fact_id: (grouped | rows)[fact_id] for (fact_id,) in found.fetchall()}
         connection.execute(f"ALTER VIEW staging.{name} RENAME TO {name}_as_read")
-        connection.execute(f"CREATE VIEW staging.{name} AS {_corrected(connection, name, model, mine)}")
+        connection.execute(f"CREATE VIEW staging.{name} AS {_corrected(connection, name, model, rows)}")
 
 
 def _corrected(
@@ -52,61 +46,78 @@ def _corrected(
 ) -> str:
     """A SELECT of a staged table as its corrections have it."""
     cases: dict[str, list[str]] = {}
-    types = {info.name: ddl.sql_type(info.dtype) for info in columns(model)}
-    for fact_id, one in sorted(rows.items()):
-        for column, value in (one.set or {}).items():
+    types = {info.name: info.dtype for info in columns(model)}
+    own = [column for column in types if column not in column_names(StagedFact)]
+    query = f"SELECT fact_id, any_value(document_name) FROM staging.{name}_as_read WHERE list_contains(?, fact_id)"
+    articles = dict(connection.execute(f"{query} GROUP BY fact_id ORDER BY fact_id", [list(rows)]).fetchall())
+    for fact_id, article in articles.items():
+        where = told(rows[fact_id], fact_id, article)
+        for column, value in (rows[fact_id].set or {}).items():
             if column not in types:
-                raise RunFailed(f"{told(one)}: expected a column of {name}, found {column}: mend the correction")
-            cases.setdefault(column, []).append(
-                f"WHEN {ddl.literal(fact_id)} THEN {_value(connection, one, column, types[column], value)}"
-            )
+                raise RunFailed(f"{where}: expected one of {', '.join(own)}, found {column}: {MEND}")
+            typed = _value(connection, where, column, types[column], value)
+            cases.setdefault(column, []).append(f"WHEN {ddl.literal(fact_id)} THEN {typed}")
     replaced = ", ".join(f"CASE fact_id {' '.join(when)} ELSE {col} END AS {col}" for col, when in cases.items())
-    reviewers = " ".join(
-        f"WHEN {ddl.literal(fact_id)} THEN {ddl.literal(one.reviewer)}" for fact_id, one in sorted(rows.items())
-    )
-    dropped = ", ".join(ddl.literal(fact_id) for fact_id, one in sorted(rows.items()) if one.drop)
+    dropped = ", ".join(ddl.literal(fact_id) for fact_id in articles if rows[fact_id].drop)
     return (
-        f"SELECT *{f' REPLACE ({replaced})' if replaced else ''},"
-        f" {f'CASE fact_id {reviewers} END' if reviewers else 'NULL'}::VARCHAR AS corrected_by"
+        f"SELECT *{f' REPLACE ({replaced})' if replaced else ''}"
         f" FROM staging.{name}_as_read{f' WHERE fact_id NOT IN ({dropped})' if dropped else ''}"
     )
 
 
-def _value(connection: duckdb.DuckDBPyConnection, one: Correction, column: str, kind: str, value: Any) -> str:
+def _value(connection: duckdb.DuckDBPyConnection, where: str, column: str, dtype: pl.DataType, value: Any) -> str:
     """The value as SQL in its column's type."""
     if value is None:
         return "NULL"
+    kind = ddl.sql_type(dtype)
     typed = f"{ddl.literal(str(value))}::{kind}"
     try:
         connection.execute(f"SELECT {typed}")
     except duckdb.Error as error:
-        raise RunFailed(f"{told(one)}: expected {column} as {kind}, found {value!r}: mend the correction") from error
-    return f"{typed}::VARCHAR" if kind.startswith(ddl.ENUM_SCHEMA) else typed
+        expected = f"one of {', '.join(dtype.categories)}" if isinstance(dtype, pl.Enum) else kind
+        raise RunFailed(f"{where}: {column}: expected {expected}, found {value!r}: {MEND}") from error
+    return f"{typed}::VARCHAR" if isinstance(dtype, pl.Enum) else typed
 
 
 def require_matches(connection: duckdb.DuckDBPyConnection, corrections: Iterable[Correction]) -> None:
-    """Raise RunFailed for the first correction of a fact that does not count, or stands on other words by now."""
-    words: dict[str, str] = {}
-    for name in TABLES:
-        words |= dict(
-            connection.execute(f"""
-                SELECT f.fact_id, substr(d.text, f.char_start + 1, f.char_end - f.char_start)
-                FROM staging.{name}_as_read AS f
-                SEMI JOIN work.counted AS v ON f.version_id = v.version_id AND f.landing_date = v.landing_date
-                JOIN staging.documents AS d ON f.version_id = d.version_id AND f.landing_date = d.landing_date
-                SEMI JOIN (SELECT unnest(fact_ids) AS fact_id FROM staging.corrections) AS c ON f.fact_id = c.fact_id
-            """).fetchall()
-        )
+    """Raise RunFailed for the first correction of a fact that does not count, or that stands on other words."""
+    articles, words = _stand_on(connection)
     for one in corrections:
         for fact_id, quote in one.facts.items():
-            if words.get(fact_id) != quote:
-                found = f"“{words[fact_id]}”" if fact_id in words else "no such fact that counts"
+            where, said = told(one, fact_id, articles.get(fact_id)), words.get(fact_id)
+            if said is None:
+                found = "one of an older version or reading" if fact_id in articles else "none"
                 raise RunFailed(
-                    f"{told(one)}: {fact_id}: expected “{quote}”, found {found}: look at the article again, and mend"
-                    " the correction or take it out"
+                    f"{where}: expected a fact of today, found {found}: look up in mart.facts which fact_id the words"
+                    f" “{quote}” have now, or take the correction out"
+                )
+            if said != quote:
+                raise RunFailed(
+                    f"{where}: expected the words that the fact stands on, “{said}”, found “{quote}”: look at the"
+                    " article again, and mend the correction or take it out"
                 )
 
 
-def told(one: Correction) -> str:
-    """Which entry of the file it is."""
-    return f"the correction of {one.date} by {one.reviewer} ({one.kind})"
+def _stand_on(connection: duckdb.DuckDBPyConnection) -> tuple[dict[str, str], dict[str, str]]:
+    """The article of each fact that a correction names, and its words there, if it counts."""
+    articles: dict[str, str] = {}
+    words: dict[str, str] = {}
+    for name in TABLES:
+        rows = connection.execute(f"""
+            SELECT
+                f.fact_id, f.document_name, v.version_id IS NOT NULL,
+                substr(d.text, f.char_start + 1, f.char_end - f.char_start)
+            FROM staging.{name}_as_read AS f
+            SEMI JOIN (SELECT unnest(fact_ids) AS fact_id FROM staging.corrections) AS c ON f.fact_id = c.fact_id
+            LEFT JOIN work.counted AS v ON f.version_id = v.version_id AND f.landing_date = v.landing_date
+            LEFT JOIN staging.documents AS d ON f.version_id = d.version_id AND f.landing_date = d.landing_date
+        """).fetchall()
+        articles |= {fact_id: article for fact_id, article, *_ in rows}
+        words |= {fact_id: said for fact_id, _, counts, said in rows if counts}
+    return articles, words
+
+
+def told(one: Correction, fact_id: str | None = None, article: str | None = None) -> str:
+    """Which entry of the file it is, by who wrote it, what is put right, and of which fact."""
+    named = fact_id or ", ".join(one.facts)
+    return f"the correction of {one.date} by {one.reviewer} ({one.kind}: {named}{f' in {article}' if article else ''})"

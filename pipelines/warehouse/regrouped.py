@@ -1,6 +1,8 @@
 """What reviewers say of what facts mean, applied to what the resolvers found: groups joined and parted, mentions read.
 
-Keep out: corrections of what facts say (`corrected`), and what the resolvers decide.
+The last column of each row, `correction_ids`, tells which corrections are about it: those that name it, and those that
+moved it because they name another of its group, or of the same words in its document. Keep out: corrections of what
+facts say (`corrected`), and what the resolvers decide.
 """
 
 from collections import defaultdict
@@ -12,7 +14,7 @@ import duckdb
 from pipelines.corrections import Correction
 from pipelines.errors import RunFailed
 from pipelines.identity import digest
-from pipelines.warehouse.corrected import told
+from pipelines.warehouse.corrected import MEND, told
 
 Rows = Iterable[Sequence[Any]]
 Mention = tuple[str, str | None, str | None]
@@ -39,7 +41,7 @@ def mentions_of(connection: duckdb.DuckDBPyConnection, corrections: Iterable[Cor
         for fact_id in one.facts:
             if fact_id not in found and not _is_gone(connection, fact_id):
                 raise RunFailed(
-                    f"{told(one)}: {fact_id}: expected a fact with a body or a subject: mend the correction"
+                    f"{told(one, fact_id)}: expected a fact with a body or a subject, found one without: {MEND}"
                 )
     return found
 
@@ -59,26 +61,29 @@ def meanings(corrections: Iterable[Correction], mentions: Mapping[str, Mention])
 def regrouped(
     made: Mapping[str, Rows], corrections: Sequence[Correction], mentions: Mapping[str, Mention]
 ) -> Mapping[str, Rows]:
-    """The tables of a resolver with groups joined and parted as reviewers have it."""
+    """The tables of a resolver with groups joined and parted as reviewers have it, each row with its corrections."""
     found = dict(made)
     for table, what in _OF_FACTS.items():
         if table in made:
             rows = {row[0]: row for row in made[table]}
-            found[table] = list(_grouped(what, rows, corrections, lambda fact_id: fact_id).values())
-    if "organizations" in made and any(one.kind.endswith("_organization") for one in corrections):
+            grouped, ids = _grouped(what, rows, corrections, lambda fact_id: fact_id)
+            found[table] = [(*row, sorted(ids[thing])) for thing, row in grouped.items()]
+    if "organizations" in made:
         found |= _organizations(made, corrections, mentions)
     return found
 
 
 def _grouped(
     what: str, found: dict[Any, Sequence[Any]], corrections: Iterable[Correction], thing_of: Callable[[str], Any]
-) -> dict[Any, Sequence[Any]]:
-    """Rows (thing, key, …) by thing, joined ones first; a thing without a key is no group."""
+) -> tuple[dict[Any, Sequence[Any]], dict[Any, set[str]]]:
+    """Rows (thing, key, …) by thing, joined ones first, and the corrections of each; one without a key is no group."""
     ours = [one for one in corrections if one.kind.endswith(f"_{what}")]
+    ids: dict[Any, set[str]] = defaultdict(set)
     for one in sorted(ours, key=lambda one: (one.kind.startswith("other"), one.correction_id)):
         things = [thing for fact_id in sorted(one.facts) if (thing := thing_of(fact_id)) in found]
         if not things:
             continue  # `require_matches` tells
+        before = found
         if one.kind.startswith("other"):
             own = (digest(what, "apart", *sorted(one.facts)), *found[things[0]][2:])
             found = found | {thing: (thing, *own) for thing in things}
@@ -87,7 +92,9 @@ def _grouped(
             meant = min((found[thing] for thing in things), key=lambda row: (row[1] is None, str(row[1])))
             joined = {thing for thing, row in found.items() if row[1] in keys} | set(things)
             found = found | {thing: (thing, *meant[1:]) for thing in joined}
-    return found
+        for thing in {*things, *(thing for thing, row in found.items() if row[1] != before[thing][1])}:
+            ids[thing].add(one.correction_id)
+    return found, ids
 
 
 def _organizations(
@@ -96,7 +103,11 @@ def _organizations(
     """Meanings and organisations; one that is parted has the row of the one that it was part of, joined ones go."""
     before = {tuple(row[:3]): row for row in made["meanings"]}
     keyed: dict[Any, Sequence[Any]] = {mention: (mention, row[3]) for mention, row in before.items()}
-    after = {mention: row[1] for mention, row in _grouped("organization", keyed, corrections, mentions.get).items()}
+    grouped, ids = _grouped("organization", keyed, corrections, mentions.get)
+    for one in corrections:
+        for fact_id in one.facts if one.mention else ():
+            ids[mentions.get(fact_id)].add(one.correction_id)
+    after = {mention: row[1] for mention, row in grouped.items()}
     known = {row[0]: row for row in made["organizations"]}
     names: dict[str, set[str]] = defaultdict(set)
     for mention, own in after.items():
@@ -105,7 +116,7 @@ def _organizations(
     moved = {row[3]: after[mention] for mention, row in before.items() if row[3] not in names}
     rows = known | {own: known[old] for own, old in source.items() if old}
     return {
-        "meanings": [(*row[:3], after[mention], row[4]) for mention, row in before.items()],
+        "meanings": [(*row[:3], after[mention], row[4], sorted(ids[mention])) for mention, row in before.items()],
         "organizations": [
             (
                 own,

@@ -35,7 +35,7 @@ class Resolver:
 
     reads: str
     tables: Mapping[str, Mapping[str, str]]
-    """The columns of each table with their DuckDB types; `resolve` gives the values in this order."""
+    """The columns of each table with their DuckDB types; `resolve` gives the values in this order, CORRECTED aside."""
     resolve: Callable[[Sequence[Row]], Mapping[str, Rows]]
 
     @property
@@ -108,13 +108,16 @@ def _items(rows: Sequence[Row]) -> Mapping[str, Rows]:
     }
 
 
+CORRECTED = {"correction_ids": "VARCHAR[]"}
+"""What `regrouped` adds to each row."""
 RESOLVERS: tuple[Resolver, ...] = (
     Resolver(
         "work.mentions",
         {
             "meanings": dict.fromkeys(
                 ("document_id", "name", "jurisdiction", "organization_key", "admin_unit_key"), "VARCHAR"
-            ),
+            )
+            | CORRECTED,
             "admin_units": dict.fromkeys(("admin_unit_key", "name", "level", "rank", "code", "parent_key"), "VARCHAR")
             | {"valid_from": "DATE", "valid_to": "DATE", "successors": "VARCHAR[]"},
             "organizations": dict.fromkeys(
@@ -124,11 +127,13 @@ RESOLVERS: tuple[Resolver, ...] = (
         },
         _places_and_bodies,
     ),
-    Resolver("work.reports", {"meeting_ids": dict.fromkeys(("fact_id", "meeting_id"), "VARCHAR")}, _meetings),
+    Resolver(
+        "work.reports", {"meeting_ids": dict.fromkeys(("fact_id", "meeting_id"), "VARCHAR") | CORRECTED}, _meetings
+    ),
     Resolver(
         "work.person_mentions",
         {
-            "people": dict.fromkeys(("fact_id", "person_key", "name", "known_by"), "VARCHAR"),
+            "people": dict.fromkeys(("fact_id", "person_key", "name", "known_by"), "VARCHAR") | CORRECTED,
             "posts": {
                 "fact_id": "VARCHAR",
                 "document_id": "VARCHAR",

@@ -10,7 +10,7 @@ SELECT
     f.sentence_end,
     f.rule,
     f.confidence,
-    f.corrected_by,
+    c.corrected_by,
     f.flow,
     f.subject,
     f.item,
@@ -29,6 +29,7 @@ SELECT
     coalesce(n.is_total, FALSE) AS is_total
 FROM work.budgets AS f
 LEFT JOIN star.dim_document AS d ON f.document_id = d.document_id
+LEFT JOIN work.corrected AS c ON f.fact_id = c.fact_id
 LEFT JOIN star.dim_meeting AS m ON f.meeting_id IS NOT DISTINCT FROM m.meeting_id
 LEFT JOIN star.bridge_mention AS o ON d.document_key = o.document_key AND f.subject = o.name AND o.jurisdiction IS NULL
 LEFT JOIN star.dim_unit AS u ON f.unit = u.unit

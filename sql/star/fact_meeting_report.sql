@@ -10,7 +10,7 @@ SELECT
     f.sentence_end,
     f.rule,
     f.confidence,
-    f.corrected_by,
+    c.corrected_by,
     f.meeting_type,
     f.body,
     f.jurisdiction,
@@ -28,6 +28,7 @@ SELECT
     e.date_key AS end_date_key
 FROM work.meetings AS f
 LEFT JOIN star.dim_document AS d ON f.document_id = d.document_id
+LEFT JOIN work.corrected AS c ON f.fact_id = c.fact_id
 LEFT JOIN star.dim_meeting AS m ON f.meeting_id = m.meeting_id
 LEFT JOIN star.bridge_mention AS o
     ON d.document_key = o.document_key

@@ -10,7 +10,7 @@ SELECT
     f.sentence_end,
     f.rule,
     f.confidence,
-    f.corrected_by,
+    c.corrected_by,
     f.name,
     f.position,
     f.role,
@@ -18,6 +18,7 @@ SELECT
     coalesce(o.organization_key, surrogate_key('dim_organization', [])) AS organization_key
 FROM work.participants AS f
 LEFT JOIN star.dim_document AS d ON f.document_id = d.document_id
+LEFT JOIN work.corrected AS c ON f.fact_id = c.fact_id
 LEFT JOIN star.dim_meeting AS m ON f.meeting_id IS NOT DISTINCT FROM m.meeting_id
 LEFT JOIN work.people AS p ON f.fact_id = p.fact_id
 LEFT JOIN work.main_posts AS o ON f.fact_id = o.fact_id

@@ -5,6 +5,7 @@ WITH numbered AS (
     SELECT
         m.*,
         i.meeting_id,
+        i.correction_ids,
         v.duplicate_of,
         row_number() OVER (
             PARTITION BY m.version_id, m.meeting_type, m.body, m.ordinal, m.start_date
@@ -16,7 +17,10 @@ WITH numbered AS (
 )
 
 SELECT
-    n.* EXCLUDE (duplicate_of, nth) REPLACE (coalesce(o.meeting_id, n.meeting_id) AS meeting_id),
+    n.* EXCLUDE (duplicate_of, nth) REPLACE (
+        coalesce(o.meeting_id, n.meeting_id) AS meeting_id,
+        list_concat(n.correction_ids, o.correction_ids) AS correction_ids
+    ),
     n.duplicate_of IS NOT NULL AS is_duplicate
 FROM numbered AS n
 LEFT JOIN numbered AS o

@@ -298,6 +298,7 @@ def test_statements_come_after_what_they_read_and_know_the_staged_tables() -> No
         "staging.elections",  # a person's posts name bodies
         "staging.manifest",  # from which source a document is
         "staging.homes",  # and where that source is at home tells a body's unit
+        "staging.corrections",  # who put the row right
     }
 
 

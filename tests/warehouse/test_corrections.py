@@ -36,7 +36,8 @@ def test_a_value_is_set_and_the_row_tells_who_set_it(staging: Any) -> None:
     assert built.column("SELECT corrected_by FROM mart.indicator_observations") == [None]
     assert built.rows("SELECT * EXCLUDE (correction_id) FROM mart.corrections") == [
         {
-            "kind": "set", "fact_ids": [budget], "change": "value = 3302, comparator = eq, item = None",
+            "kind": "set", "fact_ids": [budget], "changed_fact_ids": [budget],
+            "change": "value = 3302, comparator = eq, item = None",
             "reviewer": "Lê Thị Bình", "corrected_on": date(2026, 1, 20), "reason": "Bài viết nhầm",
         }
     ]  # fmt: skip
@@ -60,6 +61,25 @@ def test_the_logical_hashes_change_with_a_correction_and_not_with_its_place_in_t
         "fact_indicator",
         "correction",
     }
+
+
+FACTS = ("fact_meeting_report", "fact_participation", "fact_election", "fact_budget", "fact_indicator")
+
+
+def corrected(built: Any) -> set[str]:
+    """The facts that show a reviewer, which are those that mart.corrections lists."""
+    found = set(built.column("SELECT fact_id FROM mart.facts WHERE corrected_by IS NOT NULL"))
+    assert found == set(built.column("SELECT DISTINCT unnest(changed_fact_ids) FROM mart.corrections"))
+    return found
+
+
+def changed(before: Any, after: Any) -> set[str]:
+    """The facts of which anything but the reviewer is another in two builds."""
+    query = "SELECT * EXCLUDE (corrected_by) FROM star."
+    old, new = (
+        {row["fact_id"]: row for table in FACTS for row in built.rows(query + table)} for built in (before, after)
+    )
+    return {fact_id for fact_id, row in new.items() if row != old[fact_id]}
 
 
 PEOPLE = [("a", "Bí thư Tỉnh ủy Lam Sơn"), ("b", "Bí thư Tỉnh ủy Trà Giang"), ("c", "Phó Bí thư Tỉnh ủy Trà Giang")]
@@ -95,24 +115,33 @@ def people(built: Any) -> list[str]:
 def test_people_are_joined_and_parted(staging: Any, kind: str | None, which: str, found: list[str]) -> None:
     facts = dict(zip("abc", stage_people(staging), strict=True))
     named = {facts[letter]: "Trần Văn An" for letter in which}
-    assert people(staging.build(corrections=[correction(**{kind: named})] if kind else [])) == found
+    built = staging.build(corrections=[correction(**{kind: named})] if kind else [])
+    assert people(built) == found
+    assert corrected(built) == changed(staging.build("plain.duckdb"), built) | set(named)
 
 
 def test_meetings_are_joined_and_parted(staging: Any) -> None:
     held = [("a", 4), ("b", 5), ("c", 5)]
-    facts = [
-        staging.fact(
-            "meetings", staging.document(f"{name}.txt", f"HĐND xã Phù Sa họp, bài {name}"), "họp", ordinal=ordinal,
-            meeting_type="council_session", body="HĐND xã Phù Sa", term_number=9,
-        )
-        for name, ordinal in held
-    ]  # fmt: skip
+    facts, told = [], set()
+    for name, ordinal in held:
+        version = staging.document(f"{name}.txt", f"HĐND xã Phù Sa họp, bài {name}, chi 7 tỷ")
+        facts.append(
+            staging.fact(
+                "meetings", version, "họp", ordinal=ordinal, meeting_type="council_session", body="HĐND xã Phù Sa",
+                term_number=9,
+            )
+        )  # fmt: skip
+        told |= {facts[-1], staging.fact("budgets", version, "7", value=Decimal(7), meeting_fact_id=facts[-1])}
     reports = "SELECT reports FROM mart.meetings ORDER BY reports"
-    assert staging.build().column(reports) == [1, 2]
-    joined = [correction(same_meeting=dict.fromkeys(facts[:2], "họp"))]
-    assert staging.build(corrections=joined).column(reports) == [3]
-    parted = [correction(other_meeting={facts[2]: "họp"})]
-    assert staging.build(corrections=parted).column(reports) == [1, 1, 1]
+    plain = staging.build("plain.duckdb")
+    assert plain.column(reports) == [1, 2]
+    joined = staging.build(corrections=[correction(same_meeting=dict.fromkeys(facts[:2], "họp"))])
+    assert joined.column(reports) == [3]
+    assert changed(plain, joined) < corrected(joined) <= told
+    parted = staging.build(corrections=[correction(other_meeting={facts[2]: "họp"})])
+    assert parted.column(reports) == [1, 1, 1]
+    assert corrected(parted) == changed(plain, parted)  # the number told at the meeting goes with it
+    assert len(corrected(parted)) == 2
 
 
 BODIES = {"a": "UBND quận Hoa Mai", "b": "Văn phòng UBND quận Hoa Mai", "c": "UBND quận Hoa Mai"}
@@ -147,8 +176,7 @@ def test_organizations_are_joined_and_parted(staging: Any, kind: str | None, whi
         """)
         == found
     )
-    reviewers = built.column("SELECT corrected_by FROM mart.indicator_observations ORDER BY document_name")
-    assert reviewers == ["Lê Thị Bình" if name in which else None for name in "abc"]
+    assert corrected(built) == changed(staging.build("plain.duckdb"), built) | {facts[name] for name in which}
 
 
 def test_a_joined_organization_has_the_names_of_both(staging: Any) -> None:
@@ -175,17 +203,76 @@ def test_a_mention_means_what_a_reviewer_says(staging: Any) -> None:
     assert built.column("SELECT change FROM mart.corrections") == ["huyện Châu Thành, tỉnh Bến Tre"]
 
 
+def test_a_mention_is_the_words_of_one_article_wherever_it_uses_them(staging: Any) -> None:
+    facts = {}
+    for name in "ab":
+        version = staging.document(
+            f"{name}.txt", "UBND huyện Châu Thành họp, ông An chủ trì. Có 14 xã, thu 5 tỷ, 6 trường."
+        )
+        same = {"subject": "UBND huyện Châu Thành"}
+        facts[name] = [
+            staging.fact("indicators", version, "14", value=Decimal(14), unit="xã", **same),
+            staging.fact("budgets", version, "5", value=Decimal(5), **same),
+            staging.fact("participants", version, "An", name="An", position="Chủ tịch UBND huyện Châu Thành"),
+        ]
+        staging.fact("indicators", version, "6", value=Decimal(6), unit="trường", subject="huyện Châu Thành")
+    plain = staging.build("plain.duckdb")
+    meant = correction(mention={facts["a"][0]: "14"}, means="UBND huyện Châu Thành, tỉnh Bến Tre")
+    built = staging.build(corrections=[meant])
+    assert corrected(built) == changed(plain, built) == set(facts["a"])
+    [entry] = built.rows("SELECT fact_ids, changed_fact_ids FROM mart.corrections")
+    assert entry == {"fact_ids": facts["a"][:1], "changed_fact_ids": sorted(facts["a"])}
+    # One row alone: its own words are set.
+    alone = correction(row={facts["a"][0]: "14"}, set={"subject": "UBND huyện Châu Thành, tỉnh Bến Tre"})
+    assert corrected(staging.build(corrections=[alone])) == {facts["a"][0]}
+
+
+def test_a_row_bears_the_name_of_whoever_changed_it_itself(staging: Any) -> None:
+    budget, indicator = stage_pair(staging)
+    meant = correction(mention={budget: "5"}, means="huyện Châu Thành, tỉnh Bến Tre")
+    own = correction(row={indicator: "14"}, set={"value": 15}).model_copy(update={"reviewer": "Hà Văn Tư"})
+    built = staging.build(corrections=[meant, own])
+    told = "SELECT fact_id, corrected_by FROM mart.facts"
+    assert {row["fact_id"]: row["corrected_by"] for row in built.rows(told)} == {
+        budget: "Lê Thị Bình", indicator: "Hà Văn Tư",
+    }  # fmt: skip
+    changes = "SELECT kind, changed_fact_ids FROM mart.corrections"
+    assert {row["kind"]: row["changed_fact_ids"] for row in built.rows(changes)} == {
+        "mention": sorted([budget, indicator]), "set": [indicator],
+    }  # fmt: skip
+
+
+def stage_pair(staging: Any) -> tuple[str, str]:
+    """A budget and an indicator of the same words."""
+    version = staging.document("a.txt", "Huyện Châu Thành có 14 xã, thu 5 tỷ")
+    budget = staging.fact("budgets", version, "5", value=Decimal(5), subject="huyện Châu Thành")
+    same = {"unit": "xã", "subject": "huyện Châu Thành"}
+    return budget, staging.fact("indicators", version, "14", value=Decimal(14), **same)
+
+
 @pytest.mark.parametrize(
     ("what", "told"),
     [
-        ({"row": {"{budget}": "3.302"}, "drop": True}, "expected “3.302”, found “3.320”"),
-        ({"row": {"0" * 32: "3.320"}, "drop": True}, "expected “3.320”, found no such fact that counts"),
-        ({"row": {"{budget}": "3.320"}, "set": {"price": 1}}, "expected a column of budgets, found price"),
-        ({"row": {"{budget}": "3.320"}, "set": {"value": "viele"}}, "expected value as DECIMAL.*, found 'viele'"),
-        ({"row": {"{budget}": "3.320"}, "set": {"flow": "thu"}}, "expected flow as star.\"flow\", found 'thu'"),
-        ({"same_person": {"{budget}": "3.320", "1" * 32: "An"}}, "expected “An”, found no such fact"),
-        ({"other_organization": {"1" * 32: "An"}}, "expected “An”, found no such fact"),
-        ({"other_organization": {"{budget}": "3.320"}}, "expected a fact with a body or a subject"),
+        (
+            {"row": {"{budget}": "3.302"}, "drop": True},
+            r"\(drop: \w{32} in a\): expected the words that the fact stands on, “3.320”, found “3.302”: look",
+        ),
+        (
+            {"row": {"0" * 32: "3.320"}, "drop": True},
+            r"\(drop: 0{32}\): expected a fact of today, found none: look up .* the words “3.320” have",
+        ),
+        (
+            {"row": {"{budget}": "3.320"}, "set": {"price": 1}},
+            r"\(set: \w{32} in a\): expected one of .*flow, subject, .*, found price: mend",
+        ),
+        ({"row": {"{budget}": "3.320"}, "set": {"value": "viele"}}, "value: expected DECIMAL.*, found 'viele': mend"),
+        (
+            {"row": {"{budget}": "3.320"}, "set": {"status": "guess"}},
+            "status: expected one of actual, estimate, target, found 'guess': mend the correction",
+        ),
+        ({"same_person": {"{budget}": "3.320", "1" * 32: "An"}}, "expected a fact of today, found none"),
+        ({"other_organization": {"1" * 32: "An"}}, "expected a fact of today, found none"),
+        ({"other_organization": {"{budget}": "3.320"}}, "expected a fact with a body or a subject, found one without"),
         ({"mention": {"{budget}": "3.320"}, "means": "UBND"}, "expected a fact with a body or a subject"),
     ],
 )
@@ -205,7 +292,7 @@ def test_a_correction_that_no_longer_fits_stops_the_build_in_one_line(
 def test_a_fact_of_a_superseded_version_no_longer_fits(staging: Any) -> None:
     budget, _ = stage(staging)
     staging.document("a.txt", "Bài đã sửa", day=1)
-    with pytest.raises(RunFailed, match="found no such fact that counts"):
+    with pytest.raises(RunFailed, match=r"in a\): expected a fact of today, found one of an older version"):
         staging.build(corrections=[correction(row={budget: "3.320"}, drop=True)])
 
 

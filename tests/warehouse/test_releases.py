@@ -15,6 +15,7 @@ import duckdb
 import pytest
 
 from pipelines import files
+from pipelines.corrections import Correction
 from pipelines.errors import RunFailed, WrongUse
 from pipelines.lock import write_lock
 from pipelines.paths import Layout
@@ -209,6 +210,29 @@ def test_a_diff_tells_every_fact_that_changed_and_why(built: Files) -> None:
             ("budget", "source: new article", 1, 0, 0),
             ("budget", "source: new version of the article", 0, 0, 1),
         ]
+
+
+@pytest.mark.parametrize("backwards", [False, True], ids=["written", "taken out again"])
+def test_a_diff_tells_what_a_reviewer_put_right(staging: Any, *, backwards: bool) -> None:
+    version = staging.document("a.txt", "Xã Hoa Mai thu 3 tỷ, chi 4 tỷ, vay 5 tỷ, nợ 6 tỷ")
+    facts = [
+        staging.fact("budgets", version, said, value=Decimal(said), subject=subject)
+        for said, subject in (("3", "xã Hoa Mai"), ("4", "xã Hoa Mai"), ("5", "xã"), ("6", "xã"))
+    ]
+    signed: dict[str, Any] = {"reviewer": "Lê Thị Bình", "date": NOON.date(), "reason": "Bài viết nhầm"}
+    corrections = [
+        Correction(row={facts[3]: "6"}, drop=True, **signed),
+        Correction(row={facts[2]: "5"}, set={"value": 7}, **signed),
+        Correction(mention={facts[0]: "3"}, means="xã Hoa Mai, huyện Hoa Mai", **signed),
+    ]
+    pair = [staging.build("one.duckdb").path, staging.build("two.duckdb", corrections=corrections).path]
+    with changes.open_releases(*(pair[::-1] if backwards else pair)) as connection:
+        rows = connection.execute("SELECT fact_id, change, why FROM changes").fetchall()
+    dropped = "added" if backwards else "removed"
+    assert sorted(rows) == sorted(
+        (fact, dropped if fact == facts[3] else "changed", "correction")
+        for fact in facts  # the second one, too
+    )
 
 
 def test_the_same_content_has_no_differences(built: Files) -> None:
