@@ -44,7 +44,7 @@ class Role(StrEnum):
     """What a named person did at a meeting (vai trò); of several, the first in this order counts."""
 
     CHAIR = "chair"  # chủ trì, chủ tọa, điều hành
-    ELECTED = "elected"  # được bầu, bổ nhiệm, phê chuẩn
+    ELECTED = "elected"  # được bầu, bổ nhiệm, chỉ định, điều động, phê chuẩn
     SPEAKER = "speaker"  # phát biểu, báo cáo, kết luận
     ATTENDEE = "attendee"  # dự, tham dự
 
