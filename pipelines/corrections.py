@@ -83,6 +83,11 @@ class Correction(BaseModel):
         """Hash of what it says."""
         return digest("correction", self.model_dump_json())
 
+    def told(self, *fact_ids: str, article: str | None = None) -> str:
+        """Which entry of the file it is, by who wrote it when, and which of its facts are meant."""
+        named = ", ".join(fact_ids) + (f" in {article}" if article else "")
+        return f"the correction of {self.date} by {self.reviewer} ({self.kind}: {named})"
+
 
 GROUPINGS = (
     "same_person", "other_person", "same_meeting", "other_meeting", "same_organization", "other_organization",

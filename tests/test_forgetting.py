@@ -131,6 +131,19 @@ def test_a_document_is_named_by_id_name_address_or_url(space: Any, wanted: str, 
     assert forgetting.landings_of(space.layout, found["document_id"]).rows(named=True) == [found]
 
 
+@pytest.mark.parametrize("wanted", ["báo/a.txt", "https://cong.example/tin-1"])
+def test_what_was_forgotten_is_told_by_the_name_that_was_typed(
+    space: Any, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], wanted: str
+) -> None:
+    landing.land(space.layout, ITEMS, date(2026, 1, 5), NOON)
+    document = forgetting.landings_of(space.layout, wanted)["document_id"][0]
+    monkeypatch.setattr(command, "run", lambda **_: None)
+    command.forget(wanted, REASON, sure=True)
+    assert capsys.readouterr().out == (
+        f"forgot {wanted} ({document}: 1 version); published {space.layout.published} without it\n"
+    )
+
+
 @pytest.mark.parametrize(
     ("wanted", "told"),
     [
@@ -200,7 +213,8 @@ def test_a_document_whose_rows_are_corrected_stays_until_the_correction_goes(
         "  reviewer: Lê An\n  date: 2026-01-06\n  reason: đọc sai\n",
         encoding="utf-8",
     )
-    with pytest.raises(WrongUse, match=r"take these corrections out first: that of 2026-01-06 by Lê An"):
+    told = r"take these corrections out first: the correction of 2026-01-06 by Lê An \(drop: a{32}\)$"
+    with pytest.raises(WrongUse, match=told):
         command.forget("báo/a.txt", "vì", sure=True)
     assert landing.read_tombstones(space.layout).height == 0
     assert landing.read_manifest(space.layout).height == len(ITEMS)

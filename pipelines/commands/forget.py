@@ -25,9 +25,8 @@ def forget(document: str, reason: str, *, sure: bool) -> None:
     settings = config.settings()
     layout = settings.layout
     found = forgetting.landings_of(layout, document)
-    first = found.row(0, named=True)
     _refuse_corrected(document, found, settings)
-    if not (sure or _agreed(document, first["address"], found["version_id"].n_unique())):
+    if not (sure or _agreed(document, found)):
         raise WrongUse(f"{document}: nothing was removed")
     prepare_home(layout)
     with write_lock(layout, NAME, settings.lock_seconds), dg.DagsterInstance.get() as instance:
@@ -36,7 +35,7 @@ def forget(document: str, reason: str, *, sure: bool) -> None:
     run(look=False)
     with write_lock(layout, NAME, settings.lock_seconds):
         forgetting.forget_landings(layout, found)
-    typer.echo(f"forgot {first['document_id']}")
+    typer.echo(f"forgot {_what(document, found)}; published {layout.published} without it")
 
 
 def _refuse_corrected(document: str, landings: pl.DataFrame, settings: config.Settings) -> None:
@@ -45,15 +44,22 @@ def _refuse_corrected(document: str, landings: pl.DataFrame, settings: config.Se
     facts = forgetting.facts_of(settings.layout, landings)
     named = [each for each in read_corrections(path, named=bool(settings.corrections)) if facts & each.facts.keys()]
     if named:
-        told = ", ".join(f"that of {each.date} by {each.reviewer}" for each in named)
+        told = ", ".join(each.told(*sorted(facts & each.facts.keys())) for each in named)
         raise WrongUse(
             f"{document}: nothing was removed: {path} corrects rows of it: take these corrections out first: {told}"
         )
 
 
-def _agreed(document: str, address: str, versions: int) -> bool:
-    what = f"{address} ({versions} version{'s' * (versions > 1)})"
+def _agreed(document: str, landings: pl.DataFrame) -> bool:
     try:
-        return typer.confirm(f"Remove {what} for good, its bytes, text and facts?")
+        return typer.confirm(f"Remove {_what(document, landings)} for good, its bytes, text and facts?")
     except typer.Abort:
         raise WrongUse(f"{document}: nothing was removed, for nobody answered: where nobody can, add --yes") from None
+
+
+def _what(document: str, landings: pl.DataFrame) -> str:
+    """The document as it was named, and which one that is."""
+    versions = landings["version_id"].n_unique()
+    address, document_id = landings.select("address", "document_id").row(0)
+    which = [name for name in (address, document_id) if name != document]
+    return f"{document} ({', '.join(which)}: {versions} version{'s' * (versions > 1)})"

@@ -51,7 +51,7 @@ def _corrected(
     query = f"SELECT fact_id, any_value(document_name) FROM staging.{name}_as_read WHERE list_contains(?, fact_id)"
     articles = dict(connection.execute(f"{query} GROUP BY fact_id ORDER BY fact_id", [list(rows)]).fetchall())
     for fact_id, article in articles.items():
-        where = told(rows[fact_id], fact_id, article)
+        where = rows[fact_id].told(fact_id, article=article)
         for column, value in (rows[fact_id].set or {}).items():
             if column not in types:
                 raise RunFailed(f"{where}: expected one of {', '.join(own)}, found {column}: {MEND}")
@@ -84,7 +84,7 @@ def require_matches(connection: duckdb.DuckDBPyConnection, corrections: Iterable
     articles, words = _stand_on(connection)
     for one in corrections:
         for fact_id, quote in one.facts.items():
-            where, said = told(one, fact_id, articles.get(fact_id)), words.get(fact_id)
+            where, said = one.told(fact_id, article=articles.get(fact_id)), words.get(fact_id)
             if said is None:
                 found = "one of an older version or reading" if fact_id in articles else "none"
                 raise RunFailed(
@@ -115,9 +115,3 @@ def _stand_on(connection: duckdb.DuckDBPyConnection) -> tuple[dict[str, str], di
         articles |= {fact_id: article for fact_id, article, *_ in rows}
         words |= {fact_id: said for fact_id, _, counts, said in rows if counts}
     return articles, words
-
-
-def told(one: Correction, fact_id: str | None = None, article: str | None = None) -> str:
-    """Which entry of the file it is, by who wrote it, what is put right, and of which fact."""
-    named = fact_id or ", ".join(one.facts)
-    return f"the correction of {one.date} by {one.reviewer} ({one.kind}: {named}{f' in {article}' if article else ''})"

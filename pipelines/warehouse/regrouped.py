@@ -14,7 +14,7 @@ import duckdb
 from pipelines.corrections import Correction
 from pipelines.errors import RunFailed
 from pipelines.identity import digest
-from pipelines.warehouse.corrected import MEND, told
+from pipelines.warehouse.corrected import MEND
 
 Rows = Iterable[Sequence[Any]]
 Mention = tuple[str, str | None, str | None]
@@ -41,7 +41,7 @@ def mentions_of(connection: duckdb.DuckDBPyConnection, corrections: Iterable[Cor
         for fact_id in one.facts:
             if fact_id not in found and not _is_gone(connection, fact_id):
                 raise RunFailed(
-                    f"{told(one, fact_id)}: expected a fact with a body or a subject, found one without: {MEND}"
+                    f"{one.told(fact_id)}: expected a fact with a body or a subject, found one without: {MEND}"
                 )
     return found
 
