@@ -3,6 +3,7 @@
 The page of `bienban dev` shows it like any other. Keep out: how it looks on a terminal (`commands.run`).
 """
 
+import time
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -26,6 +27,9 @@ from pipelines.schedules import ingest, run_tags
 from pipelines.sources.catalogue import load_catalogue, load_homes
 from pipelines.sources.inbox import list_inbox
 
+PATIENCE = 30.0
+"""So many seconds a run waits at most for files to settle; where the setting is longer, they wait for the next run."""
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
@@ -43,7 +47,8 @@ class Outcome:
 def run_once(progress: Progress, day: date | None = None, *, look: bool = True) -> Outcome:
     """Land, read, build and publish by the settings of this moment; `day` is the landing date, else today.
 
-    Without `look`, no source is looked at: what was landed is published again. Raises BadConfiguration when
+    Without `look`, no source is looked at: what was landed is published again. Files that changed a moment ago are
+    waited for. Raises BadConfiguration when
     nothing could be started, RunFailed when nothing was published or no report made.
     """
     settings = config.settings()
@@ -51,7 +56,7 @@ def run_once(progress: Progress, day: date | None = None, *, look: bool = True) 
     if look:  # a wrong file or folder is told before anything is made
         load_catalogue(settings.sources)
         load_homes(settings.sources)
-        list_inbox(settings.inbox, settings.settle_seconds, 0)
+        _let_settle(settings, progress)
     _prepare(settings)
     run_id = str(uuid.uuid4())
     with write_lock(layout, run_id, settings.lock_seconds) as died, dg.DagsterInstance.get() as instance:
@@ -73,6 +78,15 @@ def run_once(progress: Progress, day: date | None = None, *, look: bool = True) 
         )
         raise RunFailed(f"{layout.root}: {told}: {'; '.join(reasons)} (more in {layout.log})")
     return _outcome(run_id, layout, result)
+
+
+def _let_settle(settings: config.Settings, progress: Progress) -> None:
+    """Wait once for what was just put into the inbox, so that this run reads it, not one that nobody may start."""
+    listing = list_inbox(settings.inbox, settings.settle_seconds, time.time())
+    seconds = listing.settled_at - time.time()
+    if listing.waiting and seconds <= PATIENCE:
+        with progress.stage("settling", len(listing.waiting)):
+            time.sleep(max(seconds, 0) + 0.01)
 
 
 def _prepare(settings: config.Settings) -> None:

@@ -2,8 +2,10 @@
 
 import time
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import duckdb
 from rich.console import Console
@@ -11,7 +13,11 @@ from rich.progress import BarColumn, MofNCompleteColumn, SpinnerColumn, TextColu
 from rich.progress import Progress as Bars
 from rich.table import Table
 
+from pipelines import config
 from pipelines.progress import Advance, Progress
+
+if TYPE_CHECKING:
+    from pipelines.runs import Outcome
 
 _NAMED = 5
 """Documents set aside that are named; the others are counted."""
@@ -37,7 +43,10 @@ class ShownProgress(Progress):
 
 
 def run(*, look: bool = True) -> None:
-    """Run once, with a look at the sources or without; raises a BienbanError unless a warehouse was published."""
+    """Run once and tell of it, or without a look at the sources and in silence.
+
+    Raises a BienbanError unless a warehouse was published.
+    """
     console = Console(stderr=True)
     with console.status("starting"):  # loading Dagster takes seconds
         warnings.simplefilter("ignore")  # of Dagster, about its own interfaces; none says anything of this run
@@ -47,30 +56,50 @@ def run(*, look: bool = True) -> None:
         outcome = run_once(progress, look=look)
     for warning in outcome.warnings:
         console.print(f"warning: {warning}", style="yellow", markup=False, highlight=False, soft_wrap=True)
+    if look:
+        _tell(outcome, config.settings())
+
+
+def _tell(outcome: "Outcome", settings: config.Settings) -> None:
+    """What a run did, and what there is to do next."""
     console = Console()
-    _show(console, outcome.warehouse)
+    documents = _show(console, outcome.warehouse)
     if outcome.web_sources:
         console.print(web_table(outcome.web_sources))
         for source in outcome.web_sources:
             if source["note"]:
                 print(f"{source['source']}: {source['state']}: {source['note']}")  # noqa: T201
+    seconds = f"{settings.settle_seconds:g} seconds"
     waiting = (
-        f"; just changed, left for the next run: {outcome.waiting} (BIENBAN_SETTLE_SECONDS)" if outcome.waiting else ""
+        f"; left for the next run, for they changed less than {seconds} ago and may not be whole: {outcome.waiting}"
+        f" file{'s' * (outcome.waiting > 1)}: run again in {seconds} (BIENBAN_SETTLE_SECONDS)"
     )
-    print(f"{outcome.newly_landed} new versions landed{waiting}")  # noqa: T201
+    print(f"{outcome.newly_landed} new versions landed{waiting if outcome.waiting else ''}")  # noqa: T201
     print(f"published {outcome.warehouse}")  # noqa: T201
-    print(f"to look at: {outcome.report / 'index.html'}")  # noqa: T201
+    if documents or outcome.waiting:
+        print(f"to look at: {outcome.report / 'index.html'}")  # noqa: T201
+    else:
+        print(f"nothing is in it yet: put articles into {settings.inbox}/SOURCE/ and run again")  # noqa: T201
 
 
-def _show(console: Console, warehouse: object) -> None:
-    """What is in the published file, by what the file says of itself."""
+def _show(console: Console, warehouse: Path) -> int:
+    """What is in the published file, by what the file says of itself; returns how many document versions."""
+    from pipelines.warehouse.build import own_key
+    from schemas.base import table_name
+    from schemas.star import STAR_TABLES
+
+    unknown = {table_name(model) for model in STAR_TABLES if own_key(model)}
     with duckdb.connect(str(warehouse), read_only=True) as connection:
-        landed = connection.execute("SELECT disposition::VARCHAR, versions FROM meta.dispositions ORDER BY disposition")
-        console.print(_table("document versions", "number", landed.fetchall()))
-        tables = connection.execute('SELECT table_name, "rows" FROM meta.tables ORDER BY table_name')
-        console.print(_table("table", "rows", tables.fetchall()))
+        landed = connection.execute(
+            "SELECT disposition::VARCHAR, versions FROM meta.dispositions ORDER BY disposition"
+        ).fetchall()
+        console.print(_table("document versions", "number", landed))
+        tables = connection.execute('SELECT table_name, "rows" FROM meta.tables ORDER BY table_name').fetchall()
+        known = [(name, rows - (name in unknown)) for name, rows in tables]  # nobody put the unknown member there
+        console.print(_table("table", "rows", known))
         for line in set_aside(connection):
             print(line)  # noqa: T201
+    return sum(versions for _, versions in landed)
 
 
 def set_aside(connection: duckdb.DuckDBPyConnection) -> Iterator[str]:
@@ -96,7 +125,7 @@ def web_table(sources: list[dict[str, str]]) -> Table:
     return table
 
 
-def _table(what: str, number: str, rows: list[tuple[object, ...]]) -> Table:
+def _table(what: str, number: str, rows: Sequence[tuple[object, ...]]) -> Table:
     table = Table(what, highlight=False)
     table.add_column(number, justify="right")
     for name, count in rows:

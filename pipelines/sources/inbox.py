@@ -1,7 +1,7 @@
 """The inbox: a folder that articles are put into. The first folder under it names the source.
 
-Dot files, dot folders and `*.part` are nobody's articles. A file that changed a moment ago waits for the
-next run, and so does one that changes while it is read. What cannot be read is reported, never lost: it
+Dot files, dot folders and `*.part` are nobody's articles. A file that changed a moment ago waits until it has
+settled, and so does one that changes while it is read. What cannot be read is reported, never lost: it
 stays where it is. Nothing in the inbox is ever changed. Keep out: storing (`landing`), decoding (`text`).
 """
 
@@ -57,6 +57,8 @@ class Listing:
 
     ready: list[Candidate] = field(default_factory=list)
     waiting: list[str] = field(default_factory=list)
+    settled_at: float = 0.0
+    """When all that wait will have settled, in seconds of the epoch, if none of them changes again."""
     refused: list[Refusal] = field(default_factory=list)
 
 
@@ -82,7 +84,7 @@ def list_inbox(inbox: Path, settle_seconds: float, now: float) -> Listing:
             )
             continue
         seen[address] = path
-        _classify(root, path, address, (now - settle_seconds, now), listing)
+        _classify(root, path, address, (settle_seconds, now), listing)
     listing.ready.sort(key=lambda candidate: candidate.address)
     return listing
 
@@ -136,7 +138,8 @@ def _address(root: Path, path: Path, listing: Listing) -> str | None:
     return address
 
 
-def _classify(root: Path, path: Path, address: str, unsettled: tuple[float, float], listing: Listing) -> None:
+def _classify(root: Path, path: Path, address: str, clock: tuple[float, float], listing: Listing) -> None:
+    settle_seconds, now = clock
     try:
         if path.is_symlink() and not path.resolve().is_relative_to(root):
             listing.refused.append(Refusal(address, "a link that leads out of the inbox: copy the file itself here"))
@@ -147,8 +150,9 @@ def _classify(root: Path, path: Path, address: str, unsettled: tuple[float, floa
         return
     if not stat.S_ISREG(info.st_mode):
         listing.refused.append(Refusal(address, "expected a file, found something else: remove it from the inbox"))
-    elif unsettled[0] < info.st_mtime <= unsettled[1]:  # not "later than": a wrong clock's file would wait for ever
+    elif now - settle_seconds < info.st_mtime <= now:  # not "later than": a wrong clock's file would wait for ever
         listing.waiting.append(address)
+        listing.settled_at = max(listing.settled_at, info.st_mtime + settle_seconds)
     else:
         listing.ready.append(Candidate(path, address, info.st_size, info.st_mtime_ns))
 

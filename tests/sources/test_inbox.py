@@ -63,6 +63,12 @@ def test_a_young_file_waits(tmp_path: Path, age: float, ready: bool) -> None:
     assert ([c.address for c in found.ready], found.waiting) == ((["báo/a.txt"], []) if ready else ([], ["báo/a.txt"]))
 
 
+def test_the_last_of_the_young_files_says_when_all_have_settled(tmp_path: Path) -> None:
+    for age in (60, 4, 1, 2):
+        put(tmp_path, f"báo/{age}.txt", modified=NOW - age)
+    assert list_inbox(tmp_path, 5, NOW).settled_at == NOW + 4
+
+
 def test_the_order_is_that_of_the_addresses(tmp_path: Path) -> None:
     for address in ("b/1.txt", "a/2.txt", "a.txt", "a/1.txt"):
         put(tmp_path, address)
