@@ -133,7 +133,7 @@ class ParticipantStatement(Table):
     position: str = field("Offices as stated, the longest statement (chức vụ).", nullable=True)
     role: Annotated[pl.Enum, values(enums.Role)] = field(
         "What the person did there (vai trò): chaired, was elected, spoke or attended; of several the first of these."
-        " 'elected' is whoever got an office at the meeting: bầu, bổ nhiệm, chỉ định, điều động, phê chuẩn …"
+        " 'elected' is whoever got an office at the meeting: bầu, bổ nhiệm, chỉ định, phê chuẩn and the like."
     )
 
 

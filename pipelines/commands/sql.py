@@ -18,7 +18,7 @@ from typing import Any, Literal
 import duckdb
 from rich.console import Console
 
-from pipelines.commands.terminal import terminal_table
+from pipelines.commands.terminal import blocks, side_by_side
 from pipelines.errors import WrongUse, one_line
 from pipelines.questions import all_questions
 
@@ -118,18 +118,24 @@ def _rows(result: duckdb.DuckDBPyConnection) -> Iterator[Row]:
 
 
 def _print_table(names: list[str], rows: Iterator[Row]) -> None:
-    """What fits on a terminal, with a note on what is left out."""
+    """What fits on a terminal, with a note on what is left out, or shown otherwise, or if nothing was found."""
     first = list(islice(rows, ROWS_SHOWN))
     texts = [[_flat(_plain(value)) for value in row] for row in first]
     cut = sum(len(text) > WIDEST for row in texts for text in row)
     cells = [[text if len(text) <= WIDEST else text[: WIDEST - 1] + "…" for text in row] for row in texts]
     numbers = [any(isinstance(row[place], int | float | Decimal) for row in first) for place in range(len(names))]
     console = Console()
-    console.print(terminal_table(names, cells, numbers, console.width))
+    table = side_by_side(names, cells, numbers, console.width)
+    if table or cells:
+        console.print(table or blocks(names, cells))
     more = next(rows, None) is not None
     notes = [f"the first {ROWS_SHOWN} rows"] * more + [f"{cut} long values cut"] * bool(cut)
-    if notes:
-        Console(stderr=True).print(f"Shown: {', '.join(notes)}; --format csv or json prints everything.", style="dim")
+    notes += [f"each row as a block, for {len(names)} columns do not fit into {console.width} characters"] * (not table)
+    told = f"Shown: {', '.join(notes)}; --format csv or json prints everything." if notes else ""
+    if not cells:
+        told = f"No rows of {', '.join(names)}."
+    if told:
+        Console(stderr=True, soft_wrap=True).print(told, style="dim", highlight=False)
 
 
 def _print_csv(names: list[str], rows: Iterator[Row]) -> None:

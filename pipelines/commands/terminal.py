@@ -13,16 +13,18 @@ FRAME = 3  # characters of a table's width that a column takes besides its words
 LONGEST_WORD = 24  # a longer one, such as an id or an address, may be broken
 
 
-def terminal_table(names: Sequence[str], rows: Sequence[Sequence[str]], numbers: Sequence[bool], width: int) -> Table:
-    """Columns side by side, heads broken after an underscore if they must be; else each row as a block of lines."""
+def side_by_side(
+    names: Sequence[str], rows: Sequence[Sequence[str]], numbers: Sequence[bool], width: int
+) -> Table | None:
+    """Columns side by side, heads broken after an underscore if they must be; None where they do not fit."""
     room = width - FRAME * len(names) - 1
     for heads in (names, [name.replace("_", "_\n") for name in names]):
         columns = [[head, *(row[place] for row in rows)] for place, head in enumerate(heads)]
         needs = [max(_words(texts, whole=number)) for texts, number in zip(columns, numbers, strict=True)]
         if sum(needs) <= room:
             wishes = [max(cell_len(line) for text in texts for line in text.split("\n")) for texts in columns]
-            return _side_by_side(heads, rows, numbers, _widths(needs, wishes, room))
-    return _blocks(names, rows)
+            return _columns(heads, rows, numbers, _widths(needs, wishes, room))
+    return None
 
 
 def _words(texts: Sequence[str], *, whole: bool) -> list[int]:
@@ -44,7 +46,7 @@ def _widths(needs: Sequence[int], wishes: Sequence[int], room: int) -> list[int]
     return widths
 
 
-def _side_by_side(
+def _columns(
     heads: Sequence[str], rows: Sequence[Sequence[str]], numbers: Sequence[bool], widths: Sequence[int]
 ) -> Table:
     table = Table(header_style="bold")
@@ -55,7 +57,8 @@ def _side_by_side(
     return table
 
 
-def _blocks(names: Sequence[str], rows: Sequence[Sequence[str]]) -> Table:
+def blocks(names: Sequence[str], rows: Sequence[Sequence[str]]) -> Table:
+    """Each row as a block of lines, a column per line."""
     table = Table.grid(padding=(0, 2))
     for row in rows:
         for name, cell in zip(names, row, strict=True):

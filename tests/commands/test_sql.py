@@ -65,9 +65,24 @@ def test_a_table_of_many_columns_is_a_block_per_row(
 ) -> None:
     monkeypatch.setenv("COLUMNS", "80")
     run_sql(warehouse, f"SELECT {', '.join(f'{n} AS column{n}' for n in range(10))}", "table")
-    assert [line.split() for line in capsys.readouterr().out.splitlines() if line.strip()] == [
+    told = capsys.readouterr()
+    assert [line.split() for line in told.out.splitlines() if line.strip()] == [
         [f"column{n}", str(n)] for n in range(10)
     ]
+    assert told.err.startswith("Shown: each row as a block, for 10 columns do not fit into 80 characters; --format csv")
+
+
+@pytest.mark.parametrize(("number", "head"), [(2, "column1"), (10, "")])
+def test_a_table_without_rows_says_so(
+    warehouse: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, number: int, head: str
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    names = [f"column{n}" for n in range(number)]
+    run_sql(warehouse, f"SELECT {', '.join(f'1 AS {name}' for name in names)} WHERE FALSE", "table")
+    told = capsys.readouterr()
+    assert head in told.out
+    assert bool(told.out) == bool(head)
+    assert told.err == f"No rows of {', '.join(names)}.\n"
 
 
 def test_a_table_never_cuts_a_number(
