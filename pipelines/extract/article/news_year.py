@@ -5,7 +5,8 @@ Keep out: what is evidence (`years`), and which days are a meeting's (`meeting_d
 
 from datetime import date, timedelta
 
-from pipelines.extract.article.years import LOOKING_BACK, Evidence, Sort, is_over
+from pipelines.extract.article.year_words import Sort
+from pipelines.extract.article.years import LOOKING_BACK, Evidence, is_over
 from pipelines.grammar.dates import DateMention
 
 _STALE = 400

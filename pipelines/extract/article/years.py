@@ -5,36 +5,17 @@ coming; each stands for a day near which the news happened, and a day without a 
 evidence: horizons ("đến năm 2020"), laws, terms, birthdays. Keep out: the year that the evidence makes (`news_year`).
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 import regex
 
 from pipelines.extract.article.year_parts import is_under_way
+from pipelines.extract.article.year_words import AGAINST, PATTERNS, RESULTS, WORK, YEARS, Sort
 from pipelines.grammar.dates import DateMention
 from pipelines.grammar.openings import finditer
 from pipelines.grammar.periods import PeriodMention
-
-
-class Sort(StrEnum):
-    """What a piece of evidence says of the time of the news."""
-
-    PLANNED = "planned"
-    """ "nhiệm vụ năm 2018": said from the autumn before on."""
-    REPORTED = "reported"
-    """ "tổng kết năm 2016": said from that December on."""
-    SPOKEN = "spoken"
-    """ "mùa mưa năm 2017": said in that year."""
-    WITHIN = "within"
-    """ "trong năm 2016": said in that year, or in the first months of the next."""
-    COMING = "coming"
-    """ "sẽ xong vào tháng 3/2020": said before it."""
-    DATED = "dated"
-    """A month or quarter that is over, or about to end: the news followed it."""
-    DAY = "day"
-    """A day that is over: the news came on it or after it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,121 +26,6 @@ class Evidence:
     day: date
 
 
-_WORK = (
-    r"nhiệm[ ]vụ|kế[ ]hoạch|phương[ ]hướng|mục[ ]tiêu|chỉ[ ]tiêu|chủ[ ]đề|phấn[ ]đấu|đề[ ]nghị|mong[ ]muốn|dự[ ]toán"
-    r"|dự[ ]kiến|yêu[ ]cầu|làm[ ]sao|tiền[ ]đề|tạo[ ]đà|phải|cần|sẽ"
-)
-_RESULT = r"kết[ ]quả|tổng[ ]kết|cho[ ]biết|cho[ ]hay|kiểm[ ]điểm|xảy[ ]ra|tình[ ]hình"
-_NEXT = (
-    r"triển[ ]khai|bàn|đề[ ]ra|xây[ ]dựng|phát[ ]động|ký|thông[ ]qua|nhiệm[ ]vụ|phương[ ]hướng|kế[ ]hoạch|mục[ ]tiêu"
-)
-"""What a meeting goes on to behind its review: "kiểm điểm công tác quý I, triển khai nhiệm vụ năm 2018"."""
-_RESULTS = regex.compile(r"kết[ ]quả|tổng[ ]kết|kiểm[ ]điểm", regex.VERSION1)
-_YEARS = r"(?:20\d\d[ ]*(?:,|và)[ ]*(?:năm[ ])?)*(?P<y>20\d\d)(?![\d/]|[ ]*[-–][ ]*20\d\d)"
-_SCHOOL_YEAR = r"năm[ ]học[ ](?:mới[ ])?(?P<y>20\d\d)[ ]*[-–][ ]*20\d\d"
-# What is held or drawn up once a year and bears that year.
-_YEARLY = (
-    r"lớp|k[ỳì][ ]thi|tuyển[ ]sinh|tuyển[ ]quân|hội[ ]thi|cuộc[ ]thi|festival|liên[ ]hoan|lễ[ ]hội|hội[ ]chợ|diễn[ ]tập"
-    r"|(?<!(?:nghị[ ]quyết|của|tại)[ ])k[ỳì][ ]họp[ ](?:bất[ ]thường|chuyên[ ]đề|thường[ ](?:lệ|kỳ|niên))"
-    r"|hội[ ]nghị[ ](?:đại[ ]biểu[ ])?(?:cán[ ]bộ|công[ ]chức|viên[ ]chức|người[ ]lao[ ]động)"
-    r"|danh[ ]mục|thu[ ]hồi[ ]đất|sắp[ ]xếp|khai[ ]giảng"
-)
-_DRAWN_UP = r"thu|chi|vay|vốn|ngân[ ]sách|đầu[ ]tư|phát[ ]triển|phân[ ]bổ"
-"""Of what a plan or estimate is, in lists that have commas: "kế hoạch vay, trả nợ công năm 2017"."""
-_THEMES = r"du[ ]lịch|kỷ[ ]cương|trật[ ]tự|dân[ ]vận|apec|quốc[ ]gia|doanh[ ]nghiệp|văn[ ]minh"
-"""Of a year that is put under a heading: "Năm kỷ cương hành chính 2017"."""
-_NOT_YEAR = (
-    r"(?<!(?<!\p{L})(?:đến|tới|từ|trước|sau|hết|sinh|sn|so[ ]với|cùng[ ]k[ỳì]|vào|tầm[ ]nhìn|hạn|hơn|như|pháp|các|hồi)"
-    r"(?:[ ](?:trước|hết|cuối|đầu|tháng[ ]\d+))?[ ])(?<!(?:luật|nghị[ ]quyết|quyết[ ]định|chỉ[ ]thị|nghị[ ]định"
-    r"|quyết[ ]toán)[^.;:]{0,30})(?<!(?:nghị[ ]quyết|quyết[ ]định|nghị[ ]định)[ ]số[^.;:]{0,60})"
-)
-_AGAINST = r"(?<!\p{L})so[ ]với[ ](?:(?:thời[ ]điểm|ngày|hết[ ]ngày|cuối[ ]ngày)[ ])*"
-"""What a stock is measured against is mostly the end of the year before: "tăng 1,6% so với thời điểm 31/12/2016"."""
-# The word is asked for first: looking back costs more.
-_YEAR = (
-    rf"(?=năm[ ]){_NOT_YEAR}(?<!\p{{L}}|(?<!\p{{L}})(?:đầu|giữa|cuối|nửa|quý[ ][iv\d]+)[ ])năm[ ]+(?:mới[ ]+)?{_YEARS}"
-)
-_PATTERNS = tuple(
-    (sort, month, shift, regex.compile(source, regex.VERSION1 | regex.VERBOSE))
-    for sort, month, shift, source in (
-        (
-            Sort.SPOKEN, 2, 0,
-            rf"""(?:xuân|tết)(?:[ ]+\p{{L}}+){{0,3}}[ ]+(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)[ ]+
-            (?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi)[ ]*[-–]?[ ]*{_YEARS}""",
-        ),
-        (Sort.DATED, 2, 0, rf"{_NOT_YEAR}(?<!\p{{L}}|tháng[ ])đầu[ ]năm[ ]+{_YEARS}"),
-        (Sort.DATED, 7, 0, rf"{_NOT_YEAR}(?<!\p{{L}})(?:giữa|nửa)[ ]năm[ ]+{_YEARS}"),
-        (Sort.DATED, 12, 0, rf"{_NOT_YEAR}(?<!\p{{L}}|tháng[ ])cuối[ ]năm[ ]+{_YEARS}"),
-        (Sort.REPORTED, 2, 1, rf"năm[ ](?:gần[ ]đây|gần[ ]nhất|qua)[ ]*\((?:[ ]?năm[ ])?{_YEARS}"),
-        (Sort.SPOKEN, 7, 0, rf"từ[ ]đầu[ ]năm[ ]{_YEARS}[ ](?:đến|tới)(?!\p{{L}})"),
-        (
-            Sort.SPOKEN, 7, 1,
-            rf"""(?<!\p{{L}})cùng[ ](?:k[ỳì]|thời[ ]điểm)(?:[ ]này)?[ ](?:của[ ])?(?:năm[ ]+)?{_YEARS}
-            |(?<!\p{{L}})năm[ ]{_YEARS},?[ ]cùng[ ](?:k[ỳì]|thời[ ]điểm)(?!\p{{L}})
-            |{_AGAINST}(?:cuối[ ]năm|31[/.-]12[/.-]|tháng[ ]12[/-]|hết[ ]năm)[ ]*{_YEARS}""",
-        ),
-        (Sort.SPOKEN, 7, 0, rf"{_AGAINST}đầu[ ]năm[ ]{_YEARS}"),
-        (Sort.WITHIN, 7, 0, rf"(?<!\p{{L}})ước(?:[ ]\p{{L}}+){{0,9}}[ ](?:cả|trong)[ ]năm[ ]{_YEARS}"),
-        (
-            Sort.REPORTED, 2, 1,
-            rf"""(?<!\p{{L}})(?:{_RESULT})(?!\p{{L}})[^.;:,\d]{{0,60}}?{_YEAR}
-            |(?<!\p{{L}})kiểm[ ]điểm(?!\p{{L}})(?:(?!,[ ](?:{_NEXT}))[^.;:\d]){{0,90}}?{_YEAR}
-            |(?<!\p{{L}})(?:\d|hai|ba)[ ]năm[ ]20\d\d[ ]*(?:,|và)[ ]*{_YEARS}
-            |{_YEAR}(?=(?:[ ]\p{{L}}+){{1,3}}[ ]được[ ](?:(?:trên|hơn|gần|khoảng)[ ])?\d)
-            |\(năm[ ]{_YEARS}|(?<!\p{{L}})cho[ ]biết,[ ]năm[ ]{_YEARS}
-            |(?<!\p{{L}})năm[ ]20\d\d\)?[ ](?:lên|xuống)[ ](?:còn[ ])?[\p{{L}}\d,. %]{{1,40}}?
-            \(?(?:vào[ ])?(?:cuối[ ])?năm[ ]{_YEARS}
-            |(?<!\p{{L}})(?:tặng|cờ|bằng[ ]khen|danh[ ]hiệu|giấy[ ]khen)(?!\p{{L}})
-            [^.;:\d]{{0,80}}?{_YEAR}""",
-        ),
-        (Sort.WITHIN, 7, 0, rf"{_NOT_YEAR}(?<!\p{{L}})trong[ ]năm[ ]{_YEARS}"),
-        (Sort.WITHIN, 7, 0, rf"(?<!\p{{L}})nhất[ ](?:của[ ]|trong[ ])?năm[ ]{_YEARS}"),
-        (
-            Sort.REPORTED, 7, 1,
-            rf"(?<!\p{{L}})(?:tổng[ ]kết|kết[ ]quả|kết[ ]thúc|bế[ ]giảng)(?!\p{{L}})[^.;:\d]{{0,40}}?{_SCHOOL_YEAR}",
-        ),
-        (
-            Sort.PLANNED, 11, 0,
-            rf"(?<!(?:từ|đến|hết|tổng[ ]kết|kết[ ]quả|kết[ ]thúc|bế[ ]giảng)[ ](?:\p{{L}}+[ ]){{0,3}}){_SCHOOL_YEAR}",
-        ),
-        (  # a season across the turn of the year
-            Sort.REPORTED, 3, 0,
-            r"""(?<!\p{L})(?:mùa|niên[ ]vụ|vụ[ ](?:đông|xuân|hè|mùa|mía))(?:[ -]+\p{L}+){0,2}[ ]+(?:năm[ ])?20\d\d
-            [ ]*[-–][ ]*(?P<y>20\d\d)(?!\d)""",
-        ),
-        (
-            Sort.SPOKEN, 7, 0,
-            rf"""(?<!\p{{L}})(?:công[ ]tác|thi[ ]đua|mùa|vụ[ ](?:mùa|hè|xuân|đông)|hè|ngân[ ]sách|đợt|tuần|tháng
-            |chương[ ]trình|ngày[ ]hội|kế[ ]hoạch|năm[ ]\p{{L}}+|thực[ ]hiện|{_YEARLY})(?!\p{{L}})
-            [^.;:,(\d]{{0,40}}?{_YEAR}
-            |(?<!\p{{L}})(?:hè|(?:{_YEARLY})(?:[ ]\p{{L}}+){{0,9}}|năm[ ](?:{_THEMES})(?:[ ]\p{{L}}+){{0,6}}
-            |vụ[ ](?:\p{{L}}+[ -])?(?:xuân|thu|đông|mùa)|tết[ ](?:âm[ ]lịch|nguyên[ ]đán))[ ]*[-–]?[ ]*{_YEARS}""",
-        ),
-        (
-            Sort.PLANNED, 3, 0,
-            rf"""(?=năm)(?<=(?:^|[.:;“\n]|[ ][-–])[ ]*)năm[ ]{_YEARS},[^.;\d]{{0,60}}?(?<!\p{{L}})
-            (?:được[ ](?:\p{{L}}+[ ]){{0,3}}giao|dự[ ]toán|kế[ ]hoạch[ ]vốn)(?!\p{{L}})""",
-        ),
-        # Carried out in part: "đạt 36% kế hoạch năm 2017".
-        (Sort.SPOKEN, 7, 0, rf"%[ ](?:so[ ]với[ ])?(?:kế[ ]hoạch|dự[ ]toán|chỉ[ ]tiêu)[^.;:,\d]{{0,40}}?[ ]{_YEAR}"),
-        (Sort.SPOKEN, 9, 0, rf"(?<!\p{{L}})tháng[ ](?:cuối|còn[ ]lại)[ ](?:của[ ])?năm[ ]{_YEARS}"),
-        # The result of a whole year: "tốc độ tăng trưởng năm 2016 đạt 7,2%", "đến năm 2019 đã tăng lên 41 triệu đồng".
-        (Sort.REPORTED, 2, 1, rf"(?<!(?:tháng|quý)[ ](?:\w+[ ])?){_YEAR}(?:[ ](?:đạt|tăng|giảm)(?!\p{{L}})|:[ ]\d)"),
-        (Sort.WITHIN, 7, 0, rf"{_YEAR}[ ]ước(?!\p{{L}})"),
-        (Sort.WITHIN, 7, 0, rf"(?=năm)(?<=(?:^|[.:;“\n])[ ]*)năm[ ]{_YEARS},[^.;\d]{{0,120}}?[ ]ước(?!\p{{L}})"),
-        (
-            Sort.WITHIN, 7, 0,
-            rf"(?<!\p{{L}}|20\d\d[ ])đến[ ](?:cuối[ ])?năm[ ]{_YEARS},?[ ](?:[^.;,\d]{{0,30}}[ ])?đã(?!\p{{L}})",
-        ),
-        (Sort.PLANNED, 3, 0, rf"(?=năm)(?<=(?:^|[.:;“\n])[ ]*)năm[ ]{_YEARS},[^.;,\d]{{0,40}}?[ ]sẽ(?!\p{{L}})"),
-        (
-            Sort.PLANNED, 3, 0,
-            rf"""(?<!\p{{L}})(?<!so[ ]với[ ])(?:{_WORK})(?!\p{{L}})
-            (?:[^.;:,\d]{{0,60}}?{_YEAR}|[ ](?:{_DRAWN_UP})[^.;:\d]{{0,60}}?{_YEAR}|[ ]{_YEARS}
-            |[^.;:,\d]{{0,60}}?\d[\d.,]*%[ ](?:trong[ ])?năm[ ]{_YEARS})""",
-        ),
-    )
-)  # fmt: skip
 # What is promised for a year says nothing of the present one: "sẽ hỗ trợ … trong năm 2026".
 _COMING = regex.compile(
     r"(?<!\p{L})(?:sẽ|dự[ ]kiến|từ[ ]nay|lộ[ ]trình|thực[ ]hiện[ ]vào|hoàn[ ]thành|phấn[ ]đấu|đảm[ ]bảo|khai[ ]thác|mốc"
@@ -177,12 +43,30 @@ _LIMIT = regex.compile(
     r"(?:[ ](?:vào|hết|cuối))?(?:[ ]ngày)?[ ]*$",
     regex.VERSION1,
 )
-# A budget is settled a year and a half after its end: its year, and what it says of the next, are history.
-_SETTLED = regex.compile(rf"quyết[ ]toán[^.;:\d]{{0,60}}năm[ ]{_YEARS}", regex.VERSION1)
+# A settled budget's year is history, and so is the next where the nation's is settled, a year and a half after its end.
+_SETTLED = regex.compile(rf"quyết[ ]toán[^.;:\d]{{0,60}}năm[ ]{YEARS}", regex.VERSION1)
+_NATIONAL = regex.compile(r"(?<!\p{L}|đoàn[ ]đại[ ]biểu[ ]|đại[ ]biểu[ ])(?:quốc[ ]hội|chính[ ]phủ)(?!\p{L})", regex.VERSION1)
 _PLAN_OF_YEAR = regex.compile(
     r"(?<!\p{L})(?:phương[ ]hướng|dự[ ]toán|chỉ[ ]tiêu|mục[ ]tiêu|nhiệm[ ]vụ)(?!\p{L})[^.;:\d]{0,40}$",
     regex.VERSION1,
 )
+# What is decided on before its year begins: "thông qua dự toán ngân sách năm 2026", "giao biên chế năm 2026".
+_DECIDED = regex.compile(
+    r"(?<!\p{L})(?:thông[ ]qua|quyết[ ]định|quyết[ ]nghị|nghị[ ]quyết|phê[ ]chuẩn|phê[ ]duyệt|xem[ ]xét|cho[ ]ý[ ]kiến"
+    r"|thảo[ ]luận|thẩm[ ]tra|tờ[ ]trình|trình|chuẩn[ ]bị|xây[ ]dựng|bàn|ban[ ]hành|dự[ ]thảo|giao)(?!\p{L})"
+    r"(?:[^.\n]|\.(?=\d))*(?<!\p{L})(?:kế[ ]hoạch|chương[ ]trình|dự[ ]toán|ngân[ ]sách|biên[ ]chế|phân[ ]bổ|công[ ]tác)"
+    r"(?!\p{L})[^.;:\n]*$",
+    regex.VERSION1,
+)
+_UNDER_WAY = regex.compile(
+    r"(?<!\p{L})(?:điều[ ]chỉnh|bổ[ ]sung|thực[ ]hiện|kết[ ]quả|tình[ ]hình|còn[ ]lại|giải[ ]ngân|đợt|%|vượt)(?!\p{L})"
+    r"[^.;:,\n]*$",
+    regex.VERSION1,
+)
+_SUPERVISED = regex.compile(r"(?<!\p{L})giám[ ]sát(?!\p{L})[^.;:,\n]{0,60}$", regex.VERSION1)
+"""What a council means to supervise is decided on in the middle of the year before."""
+_DECISION_REACH = 300
+_LEFT = regex.compile(r"(?<!\p{L})còn[ ]lại[ ](?:của[ ]|trong[ ])?(?:năm[ ])?$", regex.VERSION1)
 # A single event of the past: "trong năm 2007, UBND huyện đã có đợt thanh tra".
 _ONE_OFF = regex.compile(
     r",?[^.;,]{0,60}?[ ](?:đã|từng)[ ](?:từng[ ])?(?:có[ ](?:đợt|cuộc)[ ]|bị[ ]|được[ ]|tiến[ ]hành[ ])?"
@@ -191,7 +75,7 @@ _ONE_OFF = regex.compile(
     regex.VERSION1,
 )
 _PLAN_BEFORE = regex.compile(
-    rf"(?<!\p{{L}})(?:{_WORK}|chủ[ ]trương|đề[ ]xuất|kiến[ ]nghị)(?!\p{{L}})[^.;:(]{{0,60}}$", regex.VERSION1
+    rf"(?<!\p{{L}})(?:{WORK}|chủ[ ]trương|đề[ ]xuất|kiến[ ]nghị)(?!\p{{L}})[^.;:(]{{0,60}}$", regex.VERSION1
 )
 _AIMED_EARLIER = regex.compile(
     r"(?<!\p{L})(?:phấn[ ]đấu|đặt[ ]mục[ ]tiêu|dự[ ]kiến)(?!\p{L})(?:[^.]|\.(?=\d))*;[ ]*(?:đến[ ]|và[ ])?$",
@@ -199,7 +83,7 @@ _AIMED_EARLIER = regex.compile(
 )
 # "hoàn thành mục tiêu cả năm 2025" is said in that year
 _WHOLE_YEAR_AIM = regex.compile(
-    rf"(?<!\p{{L}})(?:mục[ ]tiêu|kế[ ]hoạch|chỉ[ ]tiêu|nhiệm[ ]vụ)(?!\p{{L}})[^.;:,\d]{{0,40}}[ ]cả[ ]năm[ ]{_YEARS}",
+    rf"(?<!\p{{L}})(?:mục[ ]tiêu|kế[ ]hoạch|chỉ[ ]tiêu|nhiệm[ ]vụ)(?!\p{{L}})[^.;:,\d]{{0,40}}[ ]cả[ ]năm[ ]{YEARS}",
     regex.VERSION1,
 )
 _LATE = 10
@@ -218,7 +102,7 @@ _OLD_DAY = regex.compile(
 _JUST_ISSUED = regex.compile(
     r"(?<!\p{L})(?:vừa|mới)[ ](?:ra|ký|ban[ ]hành|có|công[ ]bố)(?!\p{L})[^.;]{0,60}$", regex.VERSION1
 )
-_MEASURED_AGAINST = regex.compile(rf"{_AGAINST}$", regex.VERSION1)
+_MEASURED_AGAINST = regex.compile(rf"{AGAINST}$", regex.VERSION1)
 _SINCE_DAY = regex.compile(r"(?<!\p{L})từ(?:[ ]ngày)?[: ]*$", regex.VERSION1)
 _SINCE = regex.compile(r"(?<!\p{L})(?:kể[ ])?từ[ ]+$", regex.VERSION1)
 _TO_NOW = regex.compile(r"[ ]*(?:-|–|đến|tới)", regex.VERSION1)
@@ -251,7 +135,8 @@ LOOKING_BACK = 3
 def find_evidence(folded: str, dates: list[DateMention], periods: list[PeriodMention]) -> list[Evidence]:
     """All evidence of the year in an article, in no order."""
     settled = max((int(match["y"]) for match in _SETTLED.finditer(folded)), default=0)
-    years = (each for each in _of_years(folded) if each.day.year > settled + 1)
+    settled += bool(settled and _NATIONAL.search(folded))
+    years = (each for each in _of_years(folded) if each.day.year > settled)
     under_way = (Evidence(Sort.SPOKEN, date(int(m["y"]), 7, 1)) for m in finditer(_WHOLE_YEAR_AIM, folded))
     found = [*_of_days(folded, dates), *_of_periods(folded, periods), *years, *under_way]
     promised = min((each.day for each in found if each.sort is Sort.COMING), default=date.max)
@@ -344,7 +229,7 @@ def _is_step(folded: str, ahead: str, end: int) -> bool:
 
 def _year_matches(folded: str) -> Iterator[tuple[Sort, int, int, "regex.Match[str]"]]:
     """Each year that a pattern finds, with the pattern's sort, month and shift: reports of results first."""
-    for sort, month, shift, pattern in sorted(_PATTERNS, key=lambda each: each[0] is not Sort.REPORTED):
+    for sort, month, shift, pattern in sorted(PATTERNS, key=lambda each: each[0] is not Sort.REPORTED):
         for match in finditer(pattern, folded):
             under_way = sort is Sort.REPORTED and is_under_way(folded, match.start("y"), match.end("y"))
             yield (Sort.SPOKEN, 7, 0, match) if under_way else (sort, month, shift, match)
@@ -361,17 +246,27 @@ def _of_years(folded: str) -> Iterator[Evidence]:
         aimed = sort is Sort.REPORTED and _AIMED_EARLIER.search(folded, max(0, match.start() - 160), match.start())
         if match.start("y") in results or (sort is Sort.DATED and _LONG_AGO.search(folded[: match.start()][-20:])):
             continue
-        if sort is Sort.REPORTED and _RESULTS.match(match[0]) and not promised:
+        if sort is Sort.REPORTED and RESULTS.match(match[0]) and not promised:
             results.add(match.start("y"))
             yield Evidence(sort, date(year + shift, month, 1))
         elif sort is Sort.DATED and _is_step(folded, ahead, match.end()):
             continue
         elif sort is Sort.DATED and promised:
             yield Evidence(Sort.COMING, date(year, month, 1))
+        elif sort is Sort.SPOKEN and (decided := _decided_on(folded, match.start("y"))):
+            yield Evidence(Sort.PLANNED, decided(year))
         elif aimed or _is_plan(sort, ahead, promised=bool(promised)):
             yield Evidence(Sort.PLANNED, date(year, 3, 1))
         elif not _COMING.search(ahead) or sort is Sort.PLANNED:
             yield Evidence(sort, date(year + shift, month, 1))
+
+
+def _decided_on(folded: str, start: int) -> Callable[[int], date] | None:
+    """Near which day the plan of a year was decided on that is named at `start`, if it was; none of a year under way."""
+    ahead = folded[max(0, start - _DECISION_REACH) : start]
+    if not _DECIDED.search(ahead) or _UNDER_WAY.search(ahead):
+        return None
+    return (lambda year: date(year - 1, 10, 1)) if _SUPERVISED.search(ahead) else (lambda year: date(year, 3, 1))
 
 
 # A plan that is agreed on begins now: "ký thỏa thuận trồng rừng giai đoạn 2021-2024"; one of five years runs already.
@@ -394,5 +289,5 @@ def _of_short_terms(folded: str) -> Iterator[Evidence]:
 def _is_plan(sort: Sort, ahead: str, *, promised: bool) -> bool:
     """Whether a year that reads like a past or the current one is planned for: "phấn đấu trong năm 2018"."""
     if sort is Sort.SPOKEN:
-        return bool(_PLAN_OF_YEAR.search(ahead))
+        return bool(_PLAN_OF_YEAR.search(ahead)) and not _LEFT.search(ahead)
     return sort in (Sort.DATED, Sort.REPORTED, Sort.WITHIN) and (promised or bool(_PLAN_BEFORE.search(ahead)))

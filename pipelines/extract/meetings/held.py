@@ -11,7 +11,7 @@ from functools import cache
 import regex
 
 from pipelines.extract.article.reading import Reading
-from pipelines.extract.article.years import Sort
+from pipelines.extract.article.year_words import Sort
 from pipelines.grammar.endings import ending
 from pipelines.grammar.lexicon import alternation, table
 from pipelines.text.article import LineKind

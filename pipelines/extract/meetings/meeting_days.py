@@ -46,10 +46,33 @@ class Day:
 
 
 def _resolved(reading: Reading, mention: DateMention, match: "regex.Match[str]", span: tuple[int, int]) -> Day:
-    """A mention as a day; the term that a congress opens in `span` is evidence for its year."""
-    terms = [term.first_year for term in reading.terms if span[0] <= term.start < span[1] and term.first_year]
-    opens = terms[0] if terms and kind_of(match) is MeetingType.CONGRESS else None
-    return Day(reading.days(mention, future=_is_future(reading, match), term_start=opens), mention.start)
+    """A mention as a day; the term that a congress or a first session opens is evidence for its year."""
+    year = _year_of_term(reading, match, span)
+    return Day(reading.days(mention, future=_is_future(reading, match), term_start=year), mention.start)
+
+
+_FIRST_SESSION = regex.compile(r"(?<!\p{L})k[ỳì][ ]họp[ ](?:lần[ ])?(?:thứ[ ](?:nhất|1|i)|đầu[ ]tiên)(?!\w)", regex.VERSION1)
+_LAST_SESSION = regex.compile(
+    r"(?<!\p{L})k[ỳì][ ]họp[ ](?:[\p{L}\d-]+[ ]){0,4}?(?:cuối[ ]cùng|tổng[ ]kết[ ](?:hoạt[ ]động[ ])?nhiệm[ ]k[ỳì])(?!\p{L})",
+    regex.VERSION1,
+)
+
+
+def _year_of_term(reading: Reading, match: "regex.Match[str]", span: tuple[int, int]) -> int | None:
+    """The first year of the term that the meeting opens, or the last of the one that it closes.
+
+    The term stands in the meeting's sentence or in the headline.
+    """
+    kind, head = kind_of(match), reading.sentences[0]
+    if kind not in (MeetingType.CONGRESS, MeetingType.COUNCIL_SESSION):
+        return None
+    spans = (span, (head.start, head.end))
+    named = [term for first, last in spans for term in reading.terms if first <= term.start < last and term.first_year]
+    if not named or kind is MeetingType.CONGRESS:
+        return named[0].first_year if named else None
+    if any(_FIRST_SESSION.search(reading.folded, *each) for each in spans):
+        return named[0].first_year
+    return named[0].last_year if any(_LAST_SESSION.search(reading.folded, *each) for each in spans) else None
 
 
 def day_of(reading: Reading, match: "regex.Match[str]", sentence: Sentence) -> Day:

@@ -11,7 +11,8 @@ import regex
 
 from pipelines.extract.article.news_year import day_by_evidence, decisive
 from pipelines.extract.article.reading import Reading
-from pipelines.extract.article.years import LOOKING_BACK, Sort
+from pipelines.extract.article.year_words import Sort
+from pipelines.extract.article.years import LOOKING_BACK
 from pipelines.grammar.dates import DateMention
 from pipelines.grammar.periods import PeriodMention, Span
 from schemas.enums import Status

@@ -363,3 +363,26 @@ def test_the_day_may_stand_in_another_mention(facts: Read) -> None:
 def test_an_anniversary_is_no_day_of_the_meeting(facts: Read) -> None:
     body = "Sáng nay, Huyện ủy Thạch Khê tổ chức lễ kỷ niệm 50 năm ngày giải phóng (24/6/1967 - 24/6/2017)."
     assert only_meeting(facts, body, published=None).start_date is None
+
+
+@pytest.mark.parametrize(
+    ("session", "day"),
+    [
+        pytest.param("kỳ họp thứ nhất", date(2021, 6, 30), id="the first of a term"),
+        pytest.param("kỳ họp thứ 1", date(2021, 6, 30), id="in a figure"),
+        pytest.param("kỳ họp đầu tiên", date(2021, 6, 30), id="in words"),
+        pytest.param("kỳ họp tổng kết nhiệm kỳ", date(2026, 6, 30), id="the last"),
+        pytest.param("kỳ họp thứ 19 - kỳ họp cuối cùng", date(2026, 6, 30), id="the last, with its number"),
+        pytest.param("kỳ họp thứ 11", None, id="any other says nothing of the year"),
+        pytest.param("kỳ họp thứ mười", None, id="nor does a number that begins alike"),
+    ],
+)
+def test_the_year_of_a_session_that_opens_or_closes_a_term(facts: Read, session: str, day: date | None) -> None:
+    text = f"Ngày 30/6, HĐND huyện Thạch Khê khóa XX, nhiệm kỳ 2021-2026 tổ chức {session}."
+    assert only_meeting(facts, text, published="").start_date == day
+
+
+def test_the_term_of_a_congress_that_only_the_headline_names(facts: Read) -> None:
+    text = "Ngày 12/6, Đảng bộ xã Phú Sa tổ chức Đại hội đại biểu."
+    row = only_meeting(facts, text, published="", title="Đại hội Đảng bộ xã Phú Sa, nhiệm kỳ 2020 - 2025")
+    assert row.start_date == date(2020, 6, 12)
