@@ -37,7 +37,8 @@ _NEXT = (
 )
 """What a meeting goes on to behind its review: "kiểm điểm công tác quý I, triển khai nhiệm vụ năm 2018"."""
 _REPORT = (
-    r"kinh[ ]tế|tình[ ]hình|kết[ ]quả|tổng[ ]thu|thu[ ]ngân[ ]sách|an[ ]ninh|quốc[ ]phòng|đời[ ]sống|công[ ]tác|phong[ ]trào"
+    r"kinh[ ]tế|tình[ ]hình|kết[ ]quả|tổng[ ]thu|thu[ ]ngân[ ]sách|an[ ]ninh|quốc[ ]phòng|đời[ ]sống|công[ ]tác"
+    r"|phong[ ]trào"
 )
 """What a report tells of."""
 RESULTS = regex.compile(r"kết[ ]quả|tổng[ ]kết|kiểm[ ]điểm", regex.VERSION1)
@@ -116,8 +117,8 @@ PATTERNS = tuple(
         (
             Sort.SPOKEN, 7, 0,
             rf"""(?<!\p{{L}})(?:công[ ]tác|thi[ ]đua|mùa|vụ[ ](?:mùa|hè|xuân|đông)|hè|ngân[ ]sách|đợt|tuần|tháng
-            |chương[ ]trình|ngày[ ]hội|kế[ ]hoạch|năm[ ]\p{{L}}+|thực[ ]hiện|giải[ ]ngân|giám[ ]sát|giao[ ](?:nhận[ ])?quân
-            |nhập[ ]ngũ|{_YEARLY})(?!\p{{L}})
+            |chương[ ]trình|ngày[ ]hội|kế[ ]hoạch|năm[ ]\p{{L}}+|thực[ ]hiện|giải[ ]ngân|giám[ ]sát
+            |giao[ ](?:nhận[ ])?quân|nhập[ ]ngũ|{_YEARLY})(?!\p{{L}})
             [^.;:,(\d]{{0,40}}?{_YEAR}
             |(?<!\p{{L}})(?:hè|(?:{_YEARLY})(?:[ ]\p{{L}}+){{0,9}}|năm[ ](?:{_THEMES})(?:[ ]\p{{L}}+){{0,6}}
             |vụ[ ](?:\p{{L}}+[ -])?(?:xuân|thu|đông|mùa)|tết[ ](?:âm[ ]lịch|nguyên[ ]đán))[ ]*[-–]?[ ]*{YEARS}""",

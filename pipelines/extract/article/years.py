@@ -45,7 +45,9 @@ _LIMIT = regex.compile(
 )
 # A settled budget's year is history, and so is the next where the nation's is settled, a year and a half after its end.
 _SETTLED = regex.compile(rf"quyết[ ]toán[^.;:\d]{{0,60}}năm[ ]{YEARS}", regex.VERSION1)
-_NATIONAL = regex.compile(r"(?<!\p{L}|đoàn[ ]đại[ ]biểu[ ]|đại[ ]biểu[ ])(?:quốc[ ]hội|chính[ ]phủ)(?!\p{L})", regex.VERSION1)
+_NATIONAL = regex.compile(
+    r"(?<!\p{L}|đoàn[ ]đại[ ]biểu[ ]|đại[ ]biểu[ ])(?:quốc[ ]hội|chính[ ]phủ)(?!\p{L})", regex.VERSION1
+)
 _PLAN_OF_YEAR = regex.compile(
     r"(?<!\p{L})(?:phương[ ]hướng|dự[ ]toán|chỉ[ ]tiêu|mục[ ]tiêu|nhiệm[ ]vụ)(?!\p{L})[^.;:\d]{0,40}$",
     regex.VERSION1,
@@ -262,7 +264,7 @@ def _of_years(folded: str) -> Iterator[Evidence]:
 
 
 def _decided_on(folded: str, start: int) -> Callable[[int], date] | None:
-    """Near which day the plan of a year was decided on that is named at `start`, if it was; none of a year under way."""
+    """Near which day the plan of a year named at `start` was decided on, if it was; none of a year under way."""
     ahead = folded[max(0, start - _DECISION_REACH) : start]
     if not _DECIDED.search(ahead) or _UNDER_WAY.search(ahead):
         return None

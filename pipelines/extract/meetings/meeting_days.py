@@ -51,9 +51,12 @@ def _resolved(reading: Reading, mention: DateMention, match: "regex.Match[str]",
     return Day(reading.days(mention, future=_is_future(reading, match), term_start=year), mention.start)
 
 
-_FIRST_SESSION = regex.compile(r"(?<!\p{L})k[ỳì][ ]họp[ ](?:lần[ ])?(?:thứ[ ](?:nhất|1|i)|đầu[ ]tiên)(?!\w)", regex.VERSION1)
+_FIRST_SESSION = regex.compile(
+    r"(?<!\p{L})k[ỳì][ ]họp[ ](?:lần[ ])?(?:thứ[ ](?:nhất|1|i)|đầu[ ]tiên)(?!\w)", regex.VERSION1
+)
 _LAST_SESSION = regex.compile(
-    r"(?<!\p{L})k[ỳì][ ]họp[ ](?:[\p{L}\d-]+[ ]){0,4}?(?:cuối[ ]cùng|tổng[ ]kết[ ](?:hoạt[ ]động[ ])?nhiệm[ ]k[ỳì])(?!\p{L})",
+    r"(?<!\p{L})k[ỳì][ ]họp[ ](?:[\p{L}\d-]+[ ]){0,4}?"
+    r"(?:cuối[ ]cùng|tổng[ ]kết[ ](?:hoạt[ ]động[ ])?nhiệm[ ]k[ỳì])(?!\p{L})",
     regex.VERSION1,
 )
 
