@@ -18,7 +18,7 @@ from pipelines.extract.labels.labels import label_of, sums_up
 from pipelines.extract.labels.wording import Wordings
 from pipelines.extract.measures.bases import basis_of, goes_on_earlier
 from pipelines.extract.measures.measures import Measure, is_part_of_whole, measure_of, tells_excess
-from pipelines.extract.meetings.attendance import is_attendance, is_named, is_represented
+from pipelines.extract.meetings.attendance import is_attendance, is_chair, is_named, is_represented
 from pipelines.extract.model import Budget, Indicator, Meeting
 from pipelines.extract.money.items import (
     is_bare_flow,
@@ -170,9 +170,9 @@ def _senses(reading: Reading) -> list[_Sensed]:
     found: list[_Sensed] = []
     inherited: str | None = None
     for scope in scopes(reading, reading.quantities):
-        if any(came(reading, scope.quantity) for came in (is_attendance, is_represented, is_named)) or votes.holds(
-            scope
-        ):
+        if any(
+            came(reading, scope.quantity) for came in (is_attendance, is_represented, is_named, is_chair)
+        ) or votes.holds(scope):
             continue
         topic = topics.of(scope)
         measure, sign = measure_of(scope, budget=topic is not None)

@@ -61,6 +61,14 @@ _PART = regex.compile(
     regex.VERSION1,
 )
 _SENTENCE_ENDS = regex.compile(r"[.](?!\d)|\n|$", regex.VERSION1)
+# Behind a part: "khiển trách 28 (chiếm 45%)", "nữ có 8, chiếm 32%".
+_SHARE_OF_IT = regex.compile(
+    r"[ ]*(?:\([ ]*(?:(?:chiếm|đạt|bằng|tương[ ]đương)[ ]+)?|,[ ]*chiếm[ ]+)(?:t[ỷỉ][ ]lệ[ ]+)?"
+    rf"(?P<share>{DIGITS})[ ]*%",
+    regex.VERSION1,
+)
+_SHARES_FAR = 800
+"""Characters behind a whole within which parts stand whose shares of it are told beside them."""
 
 
 @cache
@@ -77,8 +85,8 @@ def _number_of() -> regex.Pattern[str]:
     )
 
 
-def unit_elsewhere(text: str, folded: str, start: int, reading: Printed, whole: Whole | None) -> Unit | None:
-    """The unit of a number that bears none, or `None`; `whole` is the last count before it."""
+def unit_elsewhere(text: str, folded: str, start: int, reading: Printed, wholes: list[Whole]) -> Unit | None:
+    """The unit of a number that bears none, or `None`; `wholes` are the last counts before it, the nearest first."""
     before = folded[max(0, start - 90) : start]
     if _FROM_HERE.search(before) and (to := _UP_OR_DOWN.match(folded, reading.stop)):
         other = unit_at(folded, to.end(), scaled=False, known_only=True)
@@ -86,11 +94,10 @@ def unit_elsewhere(text: str, folded: str, start: int, reading: Printed, whole: 
             return Unit(other.kind, reading.stop, reading.stop, printed(text, other))
     if listed := _in_turn(text, folded, start, reading):
         return listed
+    if whole := _whole_of(folded, start, reading, wholes):
+        return _borrowed(text, reading, whole.start, whole.end)
     if not _ENDS_THERE.match(folded, reading.stop):
         return None
-    down_to = whole and _DOWN_TO.fullmatch(folded, whole.end, start) and _FROM_THERE.match(folded, 0, whole.start)
-    if whole and (down_to or _is_part(folded, start, whole)):
-        return _borrowed(text, reading, whole.start, whole.end)
     match = _number_of().search(before)
     if match is None:
         return None
@@ -126,6 +133,27 @@ def _in_turn(text: str, folded: str, start: int, reading: Printed) -> Unit | Non
     if unit is None:
         return None
     return Unit(unit.kind, reading.stop, reading.stop, printed(text, unit))
+
+
+def _whole_of(folded: str, start: int, reading: Printed, wholes: list[Whole]) -> Whole | None:
+    """The count before a number of which this is a part, or to which it came down."""
+    if shared := next((one for one in wholes if _has_its_share(folded, start, reading, one)), None):
+        return shared
+    if not wholes or not _ENDS_THERE.match(folded, reading.stop):
+        return None
+    last = wholes[0]
+    down_to = _DOWN_TO.fullmatch(folded, last.end, start) and _FROM_THERE.match(folded, 0, last.start)
+    return last if down_to or _is_part(folded, start, last) else None
+
+
+def _has_its_share(folded: str, start: int, reading: Printed, whole: Whole) -> bool:
+    """Whether the share told beside a number is the one that it has of the whole: "28 (chiếm 45%)" of 62."""
+    match = _SHARE_OF_IT.match(folded, reading.stop)
+    share = parse_digits(match["share"]) if match and 0 < start - whole.end < _SHARES_FAR else None
+    if share is None or not share or not reading.value < whole.value:
+        return False
+    last_digit = Decimal(1).scaleb(min(0, int(share.as_tuple().exponent)))
+    return abs(reading.value / whole.value * 100 - share) <= last_digit
 
 
 def _is_part(folded: str, start: int, whole: Whole) -> bool:

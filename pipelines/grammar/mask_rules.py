@@ -73,7 +73,7 @@ def _times() -> Iterator[Rule]:
         "crops_a_year",
         r"(?<![\p{L}\d.,])(?:[123]|một|hai|ba)[ ]+vụ(?=(?:,[ ]+(?:[23]|hai|ba)[ ]+vụ)?"
         r"(?:[ ]*/[ ]*năm|[ ]+(?:trong|một|mỗi)[ ]+năm|[ ]+(?:lúa|màu|rau)(?!\p{L})))"
-        r"|(?=[123hb])(?<=(?:ruộng|lúa|đất|cấy)[ ]+)(?:[123]|hai|ba)[ ]+vụ(?!\p{L})",
+        r"|(?=[123hb])(?<=(?:ruộng|lúa|đất|cấy)[ ]+)(?:[123]|hai|ba)[ ]+(?:vụ|lúa)(?!\p{L})",
     )
 
 
@@ -135,6 +135,7 @@ def _digits() -> Iterator[Rule]:
         "in_words",
         rf"(?<=đồng[ ]*)\((?:(?:viết[ ])?bằng[ ]chữ[ ]?:?[ ]*)?(?:{_IN_WORDS}[ ,.]*){{2,40}}đồng[^()\d]{{0,8}}\)",
     )
+    yield rule("characters", rf"{_FIRST}\d+(?:/\d+)?[ ]+k[ýí][ ]tự(?!\p{{L}})")  # of a comment or a password
     yield rule("plate_or_phone", r"(?<![\d.,])0\d{2,}[\d. ]*\d")
 
 

@@ -29,7 +29,7 @@ _HALF = "nửa"
 _SCALE = rf"(?:{alternation(SCALE_WORDS)}(?![\p{{L}}]))"
 # Behind a letter and "/" only digits before a word begin one: "2.450 hộ/9.800 khẩu".
 _NUMBER = (
-    r"(?<![\p{L}\d])(?<!\d[.,/-])(?<!\p{L}[.,-])(?<!\p{L}/(?!\d[\d.,]*[ ]+\p{L}))"
+    r"(?<![\p{L}\d])(?<!\d[.,-])(?<!(?<!m)\d/)(?<!\p{L}[.,-])(?<!\p{L}/(?!\d[\d.,]*[ ]+\p{L}))"
     rf"(?:{DIGITS}|{WORDS}(?!\p{{L}})|{_HALF}(?=[ ]+(?:triệu|tỷ|tỉ|vạn|nghìn|ngàn)(?!\p{{L}}|[ ]+(?:lệ|trọng|suất))))"
 )
 FIRST = regex.compile(_NUMBER, regex.VERSION1)

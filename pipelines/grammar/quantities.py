@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
+from itertools import islice
 
 import regex
 
@@ -45,6 +46,8 @@ class Quantity:
     unit: Unit
 
 
+_WHOLES = 4
+"""Counts before a number of which it may be a part."""
 _LARGEST_PART = 10
 """Up to which denominator a fraction is one of a whole: "2/3 diện tích"."""
 _FROM = regex.compile(r"(?<!\p{L})từ[ ]+(?:khoảng[ ]+)?$", regex.VERSION1)
@@ -56,7 +59,7 @@ _YEAR_LIKE = regex.compile(r"(?:19|20)\d\d", regex.VERSION1)
 _NOT_ALONE = {"năm", "không", "một", "tư", "mốt", "lăm", "nhăm"}
 
 
-def _unit(text: str, folded: str, start: int, reading: Printed, whole: Whole | None) -> Unit | None:
+def _unit(text: str, folded: str, start: int, reading: Printed, found: "list[Quantity]") -> Unit | None:
     words = not folded[start].isdigit()
     unit = unit_at(folded, reading.stop, scaled=reading.scaled, known_only=words)
     if words and unit is not None and folded[unit.start - 1 : unit.start] in "“\"'":
@@ -64,7 +67,7 @@ def _unit(text: str, folded: str, start: int, reading: Printed, whole: Whole | N
     if reading.form is Form.FRACTION and reading.value < (reading.denominator or 0) <= _LARGEST_PART:
         unit = whole_at(folded, reading.stop) or unit
     if unit is None and not words and reading.form is Form.SINGLE:
-        unit = unit_elsewhere(text, folded, start, reading, whole)
+        unit = unit_elsewhere(text, folded, start, reading, _wholes(found))
         ahead = folded[max(0, start - 16) : start]
         if unit and _YEAR_LIKE.fullmatch(folded, start, reading.end) and _TIME_AHEAD.search(ahead):
             return None  # "từ nay đến 2030"
@@ -279,7 +282,7 @@ def find_quantities(text: str, folded: str) -> list[Quantity]:
         for reading in printed_at(folded, start, end):
             if mask[reading.end - 1]:
                 continue
-            unit = _unit(text, folded, start, reading, _whole(found))
+            unit = _unit(text, folded, start, reading, found)
             if unit is None or _is_name(text, start, unit) or _is_second_of_ratio(folded, start, unit):
                 continue
             if quantity := _quantity(folded, start, reading, unit):
@@ -293,11 +296,10 @@ def find_quantities(text: str, folded: str) -> list[Quantity]:
     return sorted(found, key=lambda quantity: quantity.start)
 
 
-def _whole(found: list[Quantity]) -> Whole | None:
-    """The last count that bears its own noun: what follows may be its parts."""
+def _wholes(found: list[Quantity]) -> list[Whole]:
+    """The last counts that bear their own nouns, the nearest first: what follows may be parts of them."""
     counts = (one for one in reversed(found) if one.unit.kind is UnitKind.COUNT and one.unit.end > one.unit.start)
-    last = next(counts, None)
-    return Whole(last.unit.start, last.unit.end, last.value) if last else None
+    return [Whole(one.unit.start, one.unit.end, one.value) for one in islice(counts, _WHOLES)]
 
 
 def _out_of(folded: str, quantity: Quantity) -> tuple[Quantity, int]:
@@ -326,6 +328,8 @@ def _out_of(folded: str, quantity: Quantity) -> tuple[Quantity, int]:
 _OUT_OF = regex.compile(rf"(?:[ ]+(?!(?:và|trong|trên)[ ])\p{{L}}+){{0,8}}{OUT_OF}", regex.VERSION1)
 _DIGIT_RUN = regex.compile(DIGITS, regex.VERSION1)
 _PERSONS_TURNS = regex.compile(r"lượt[ ](?:người|công[ ]dân|hộ|khách)(?!\p{L})", regex.VERSION1)
+_AREA_BEFORE = regex.compile(r"(?:\d|[ ])(?:km2|m2|ha)[ ]*/$", regex.VERSION1)
+_LIVING_THERE = regex.compile(r"(?:người|dân|hộ|khẩu|nhân[ ]khẩu)(?!\p{L})", regex.VERSION1)
 _NOUN_BEFORE_SLASH = regex.compile(r"\d[\d.,]*[ ]+(?P<first>\p{L}+)(?:[ ]+\p{L}+){0,3}[ ]*/$", regex.VERSION1)
 
 
@@ -336,6 +340,8 @@ def _is_second_of_ratio(folded: str, start: int, unit: Unit) -> bool:
     """
     if folded[start - 1 : start] != "/" or _PERSONS_TURNS.match(folded, unit.start):
         return False
+    if _AREA_BEFORE.search(folded[max(0, start - 8) : start]) and _LIVING_THERE.match(folded, unit.start):
+        return False  # "74 km2/8.300 người"
     one = _NOUN_BEFORE_SLASH.search(folded[max(0, start - 40) : start])
     return not unit.known or one is None or folded.startswith(one["first"], unit.start)
 

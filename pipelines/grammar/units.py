@@ -44,6 +44,10 @@ _ALSO_VERB = (
     r"|điều[ ]+(?:trị|tra|động|chỉnh|hành|phối))(?!\p{L})"
 )
 _VERB = r"điều[ ]+(?:trị|tra|động|chỉnh|hành|phối)(?![ ]+viên|\p{L})"  # no article of a law is counted there
+# What is handed over: "tặng Cờ thi đua cho 14 tập thể, Bằng khen cho 51 tập thể"; "bằng" alone is no diploma there.
+_AWARD = (
+    r"(?:bằng|cờ|huân[ ]+chương|huy[ ]+chương|kỷ[ ]+niệm[ ]+chương|giấy[ ]+khen|danh[ ]+hiệu|quà|phần[ ]+quà)(?!\p{L})"
+)
 _CLAUSE_VERB = r"(?:có|đã|đang|sẽ|được|bị|phải|cần|còn|là|không|chưa|cũng|thi)(?!\p{L})"
 _REACHING = r"(?:đạt|với|trong|hoàn|từ|trên|dưới|tăng|giảm|vượt|gồm|khoảng|gần|hơn|năm|tháng|ngày)(?!\p{L})"
 _BOUND = r"(?![\p{L}\d])"
@@ -125,13 +129,14 @@ def _noun() -> regex.Pattern[str]:
     # One more noun behind a comma belongs to it, unless a clause begins with it: "16 điểm, đơn vị đã xóa".
     # Nor where a number of its own follows: "12.300 con, đàn lợn 156.000 con", "120 chiến sĩ, đợt 1 tuyển …".
     more = (
-        rf"(?:,[ ]+(?!{_ALSO_VERB})(?>(?&listed){_BOUND})"
+        rf"(?:,[ ]+(?!{_ALSO_VERB})(?(award)|(?!{_AWARD}))(?>(?&listed){_BOUND})"
         rf"(?![ ]+(?:{_CLAUSE_VERB}|(?:\p{{L}}+[ ]+){{1,3}}(?:đã|đang|sẽ)(?!\p{{L}})"
         rf"|(?!{_REACHING})(?:\p{{L}}+[ ]+){{0,2}}\d)))"
     )
     more = more.replace(",[ ]+", r",[ ]+(?!(?P=first)(?!\p{L}))", 1)  # nor is "181 xe, xe chuyên dùng" one noun
     return regex.compile(
-        rf"[ ]+[“\"']?(?!{_VERB})(?P<noun>(?=(?P<first>\p{{L}}+))(?:lượt[ ]+)?(?P<listed>{nouns})(?:{more})*){_BOUND}",
+        rf"[ ]+[“\"']?(?!{_VERB})(?P<noun>(?=(?P<first>\p{{L}}+))(?P<award>(?={_AWARD}))?(?:lượt[ ]+)?"
+        rf"(?P<listed>{nouns})(?:{more})*){_BOUND}",
         regex.VERSION1,
     )
 

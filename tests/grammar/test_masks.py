@@ -118,6 +118,8 @@ NO_QUANTITY = {
     "a place among others": [
         "đứng 14/63 tỉnh thành", "xếp thứ 8/63 tỉnh", "đứng thứ 3/14 tỉnh", "đứng 14/63 tỉnh cả nước và 3/14 tỉnh vùng",
     ],
+    "a kind of land": ["đất 2 lúa", "đất hai lúa", "ruộng 3 vụ"],
+    "how long a comment is": ["nội dung có 5 ký tự trở lên", "bạn còn 500/500 kí tự"],
     "a working group with a number": ["tổ công tác 751 tỉnh", "Tổ công tác số 12 của tỉnh"],
     "a number of nothing": ["5", "1.234", "có 5.", "đạt 5, 6 và 7", "5 và", "2020"],
 }  # fmt: skip
@@ -149,6 +151,7 @@ QUANTITY = {
         "tàu cá chở 9 ngư dân", "đã 3 lần kiến nghị",
         "khi lũ về, 64 hộ bị cô lập", "đối với hộ nghèo có 12 chính sách", "phòng chống “bão” 12 hộ",
     ],
+    "land that is counted": ["cấp đất 2 lần", "đất của 2 thôn"],
     "time is part of what is counted": ["1.200 ngày công", "300 giờ giảng", "500 giờ bay"],
     "stands beside what is masked": [
         "Nghị quyết số 15 đề ra 12 chỉ tiêu",

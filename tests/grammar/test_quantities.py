@@ -211,6 +211,19 @@ SEVERAL = {
     "có 40 học viên (nam 25, nữ 15)": [("40", "học viên", "eq"), ("25", "học viên", "eq"), ("15", "học viên", "eq")],
     "kỷ luật 9 đảng viên, trong đó vi phạm điểm 15, khoản 20.": [("9", "đảng viên", "eq")],  # more than the whole
     "kỷ luật 9 đảng viên, trong đó khiển trách 5.": [("9", "đảng viên", "eq")],  # one part is no breakdown
+    "rà soát 40 hộ nghèo, có 2 hộ mới. Nguyên nhân: thiếu vốn 24 (chiếm 60%), ốm đau 16, chiếm 40%.": [
+        ("40", "hộ nghèo", "eq"),
+        ("2", "hộ", "eq"),
+        ("24", "hộ nghèo", "eq"),
+        ("60", "%", "eq"),
+        ("16", "hộ nghèo", "eq"),
+        ("40", "%", "eq"),
+    ],
+    "rà soát 40 hộ nghèo. Nguyên nhân: thiếu vốn 24 (chiếm 75%).": [("40", "hộ nghèo", "eq"), ("75", "%", "eq")],
+    "tặng Cờ thi đua cho 14 tập thể, Bằng khen cho 9 cá nhân": [("14", "tập thể", "eq"), ("9", "cá nhân", "eq")],
+    "tặng 9 huân chương, huy chương": [("9", "huân chương, huy chương", "eq")],
+    "kỷ luật 9 cán bộ, bằng các hình thức khác": [("9", "cán bộ", "eq")],
+    "rộng 74km2/8.300 người": [("74", "km2", "eq"), ("8300", "người", "eq")],
     "trồng 670 cây trên 19 tuyến phố": [("670", "cây", "eq"), ("19", "tuyến phố", "eq")],
     "kiểm tra vi phạm trên 19 tuyến phố": [("19", "tuyến phố", "eq")],
     "chỉnh trang được trên 19 tuyến phố": [("19", "tuyến phố", "gt")],

@@ -160,6 +160,7 @@ CASES = {
     ("masks", "score"): (None, "tỷ lệ 2-1", "tỷ số 2-1 trước", "2-1"),
     ("masks", "glued"): (None, "5 xã", "dịch covid-19 này", "19"),
     ("masks", "in_words"): (None, "(năm nghìn)", "thu 5.000 đồng (năm nghìn đồng)", "(năm nghìn đồng)"),
+    ("masks", "characters"): ("500/500 kí tự", "5 chữ", "có 5 ký tự trở", "5 ký tự"),
     ("masks", "plate_or_phone"): ("0912 345 678", "012", "gọi 0243.123456 để", "0243.123456"),
 }
 

@@ -75,7 +75,7 @@ def patterns() -> dict[str, regex.Pattern[str]]:
         "preposition": rf"^[ ]*{words_of('prepositions')}(?!\p{{L}})",
         "leading": rf"^(?:[ ,(:;\"'-]+|{words_of('leading')}(?!\p{{L}}))+",
         "said": rf"(?<!\p{{L}}){words_of('said')}(?!\p{{L}})[ ,:]*",
-        "stops": r"[;:.()…\"]|[ ]-[ ]|và[ ]+\d|và$"
+        "stops": r"[;:()…\"]|[.](?!\d)|[ ]-[ ]|và[ ]+\d|và$"
         rf"|(?<!\p{{L}})(?:{words_of('measuring')}{number}"
         rf"|{no_end_of_longer()}{words_of('ends')}(?!\p{{L}})"
         rf"|với[ ]+(?:{words_of('with_what')}(?!\p{{L}})|\d)"

@@ -22,6 +22,17 @@ _VOTERS = regex.compile(
     r"(?:tán[ ]thành|nhất[ ]trí|biểu[ ]quyết|thống[ ]nhất|đồng[ ]ý|giơ[ ]tay|bỏ[ ]phiếu)(?!\p{L})",
     regex.VERSION1,
 )
+# Who is put forward is voted on, whoever votes: "100% cử tri nơi cư trú nhất trí giới thiệu bà C ứng cử".
+_NOMINATES = regex.compile(
+    r"[^.;]{0,60}?(?<!\p{L})(?:nhất[ ]trí|thống[ ]nhất|đồng[ ]ý|tín[ ]nhiệm|tán[ ]thành|biểu[ ]quyết)[ ][^.;,]{0,30}?"
+    r"(?<!\p{L})(?:giới[ ]thiệu|ứng[ ]cử|đề[ ]cử)(?!\p{L})",
+    regex.VERSION1,
+)
+# Who went to the polls is told of the electors, and is no result.
+_TURNOUT = regex.compile(
+    r"(?<!\p{L})cử[ ]tri(?!\p{L})[^.;,]{0,40}?[ ](?:đi|tham[ ]gia|đến)[ ](?:bỏ[ ]phiếu|bầu(?:[ ]cử)?)(?!\p{L})",
+    regex.VERSION1,
+)
 _VOTERS_REACH = 160
 """Code points behind a percentage within which who voted and how is told."""
 _HOW_MANY = regex.compile(r"[ ]*\([^()]*\)[ ]*", regex.VERSION1)
@@ -48,14 +59,29 @@ _OF_VOTES = regex.compile(
 _AGREED_PART = regex.compile(
     r"[^;.%]*(?:đồng[ ]ý|tán[ ]thành|nhất[ ]trí)[ ]*[,(][ ]*(?:đạt|chiếm|bằng)[ ]*(?:t[ỷỉ][ ]lệ)?[ ]*", regex.VERSION1
 )
+_TOLD_OF_ALL = regex.compile(r"^[^.;]*[,(][ ]*(?:đạt|chiếm|bằng)[ ]*(?:t[ỷỉ][ ]lệ)?[ ]*$", regex.VERSION1)
 _SHARE = regex.compile(r"(?<!trái[ ]|cổ[ ])phiếu[^.;]{0,40}$", regex.VERSION1)
 
 
 # "bầu bổ sung 2 Phó Chủ tịch UBND tỉnh"
 _ELECTS = regex.compile(
-    r"(?<!\p{L})(?:bầu|miễn[ ]nhiệm|bổ[ ]nhiệm|phê[ ]chuẩn)(?:[ ](?:bổ[ ]sung|thêm|mới))?[ ]$", regex.VERSION1
+    r"(?<!\p{L})(?:bầu|miễn[ ]nhiệm|bổ[ ]nhiệm|phê[ ]chuẩn|chúc[ ]mừng|ra[ ]mắt|tặng[ ]hoa)(?:[ ](?:bổ[ ]sung|thêm|mới"
+    r"|cho))?[ ]$",
+    regex.VERSION1,
 )
-_OFFICE = regex.compile(r"(?:phó|ủy[ ]viên|chủ[ ]tịch|bí[ ]thư|trưởng[ ]ban|thẩm[ ]phán)(?!\p{L})", regex.VERSION1)
+_FOLLOWING = 90
+"""Code points behind a counted noun in which is told what became of it."""
+_PERSONS = regex.compile(
+    r"(?:người|đồng[ ]chí|cử[ ]tri|đảng[ ]viên|hội[ ]viên|đại[ ]biểu|ủy[ ]viên|thành[ ]viên|cán[ ]bộ|chức[ ]danh|vị)"
+    r"(?!\p{L})",
+    regex.VERSION1,
+)
+# "lấy phiếu tín nhiệm đối với 24 người giữ chức vụ do HĐND bầu"
+_ON_TRUST = regex.compile(r"(?<!\p{L})lấy[ ]phiếu[ ]tín[ ]nhiệm[^.;\d]{0,40}$", regex.VERSION1)
+_OFFICE = regex.compile(
+    r"(?:(?:tân|vị|đồng[ ]chí)[ ])*(?:phó|ủy[ ]viên|chủ[ ]tịch|bí[ ]thư|trưởng[ ]ban|thẩm[ ]phán)(?!\p{L})",
+    regex.VERSION1,
+)
 
 
 class Votes:
@@ -73,8 +99,9 @@ class Votes:
         if quantity.unit.kind is UnitKind.PERCENT:
             end = min(scope.sentence.end, quantity.phrase_end + _VOTERS_REACH)
             behind = scope.reading.folded[quantity.phrase_end : end].lstrip()
-            told = _VOTED.match(following) or _VOTERS.match(_HOW_MANY.sub(" ", behind))
-            return bool(told or _SHARE.search(scope.before) or self._shares_vote(scope))
+            told = _VOTED.match(following) or _VOTERS.match(_HOW_MANY.sub(" ", behind)) or _NOMINATES.match(behind)
+            shares = _SHARE.search(scope.before) and not _TURNOUT.search(scope.lead_in)
+            return bool(told or shares or self._shares_vote(scope))
         return _counts_votes(scope)
 
     def _shares_vote(self, scope: Scope) -> bool:
@@ -84,18 +111,33 @@ class Votes:
         delegates = _DELEGATES.match(scope.reading.folded, scope.previous.quantity.unit.start) is not None
         if _AGREED_PART.fullmatch(scope.before):
             return delegates or self.holds(scope.previous)
-        return _counts_votes(scope.previous) and _OF_VOTES.fullmatch(scope.before) is not None
+        told = _OF_VOTES.fullmatch(scope.before) or _TOLD_OF_ALL.search(scope.before)
+        return told is not None and _counts_votes(scope.previous)
+
+
+def _behind(scope: Scope) -> str:
+    """What follows a counted noun, over the brackets with its share: "45/45 đại biểu (đạt 100%) tán thành"."""
+    end = scope.quantity.phrase_end
+    behind = scope.reading.folded[end : min(scope.sentence.end, end + _FOLLOWING)]
+    return _HOW_MANY.sub(" ", behind).strip()[:40]
 
 
 def _counts_votes(scope: Scope) -> bool:
     """Whether a count is of votes, of delegates who voted, or of people elected."""
-    quantity, following = scope.quantity, scope.after[:40].strip()
+    quantity = scope.quantity
     if quantity.unit.kind is not UnitKind.COUNT:
         return False
+    following = _behind(scope)
     unit = scope.reading.folded[quantity.unit.start : quantity.unit.end]
-    if (_ELECTS.search(scope.before) and _OFFICE.match(unit)) or _RESERVE.search(f"{unit} {following}"):
+    if (_ELECTS.search(scope.before) and _OFFICE.match(f"{unit} {following}")) or _RESERVE.search(
+        f"{unit} {following}"
+    ):
         return True
-    if _VOTED.match(unit):
+    if _VOTED.match(unit) or (_PERSONS.match(unit) and _ON_TRUST.search(scope.lead_in)):
         return True
+    if _PERSONS.match(unit) and _NOMINATES.match(following):
+        return True
+    if _TURNOUT.match(f"{unit} {following}"):
+        return False
     agreed = _DELEGATES.match(unit) and _AGREED.match(following) and _AT_VOTE.search(scope.lead_in + following)
     return quantity.denominator is not None and bool(_VOTED.search(following) or agreed)

@@ -29,12 +29,14 @@ from pipelines.extract.labels.going_on import (
     without_noun_before,
     without_previous,
 )
+from pipelines.extract.labels.sizes import AREA, crop, is_area
+from pipelines.extract.labels.trimming import unplaced, within_its_noun
 from pipelines.extract.money.money_words import divides
 from pipelines.extract.money.purposes import given, purpose, worth
 from pipelines.grammar.endings import without_end
 from pipelines.grammar.folding import fold
 from pipelines.grammar.lexicon import any_of, table
-from pipelines.grammar.units import UnitKind, same_noun
+from pipelines.grammar.units import Unit, UnitKind, same_noun
 
 _LONG_ENOUGH = 4
 """Words from which a label says enough by itself."""
@@ -48,27 +50,12 @@ _LIST_PIECE = 8
 _AGENT = 6
 """Words up to which somebody or something that acts stays in a label, if it is no body."""
 _TIMES = regex.compile(r"(?:gấp|tăng|giảm|hơn|kém|bằng|chỉ số|đạt|lên|xuống)(?:[ ]+\p{L}+)?[ ]*$", regex.VERSION1)
-AREA = "diện tích"
-"""What is measured in hectares and square metres; a label says so, as "sản lượng" and "dân số" are said."""
-_AREAS = ("ha", "m2", "km2")
-# "diện tích lúa là 31 ha; ngô đạt 12 ha": the next of a list has its own name alone.
-_SIZES_OF_CROPS = {"ha": AREA, "tạ/ha": "năng suất", "tấn/ha": "năng suất"}
-_ONE_CROP = regex.compile(
-    r"[^\p{L}]*[;,][ ](?P<what>(?!(?:ước|đã|mới|chỉ|còn|nay|cả|tổng|riêng|hiện)[ ])\p{L}+)[ ](?:ước[ ])?(?:đạt|là|có)"
-    r"(?:[ ](?:trên|hơn|gần|khoảng))?[ ]*",
-    regex.VERSION1,
-)
 _BARE_RATE = regex.compile(r"t[ỷỉ][ ]lệ", regex.VERSION1)
 _BARE = 2
 """Words up to which a counted noun says nothing without what it does."""
 _SAID_OF = regex.compile(
     r"[ ]+(?:(?:đã|đang|sẽ|cùng)[ ]+)*(?P<what>(?:có(?![ ]+(?:diện[ ]tích|giá|tổng|chiều|thể))|bị|được|không|cần"
     r"|chưa|phải|do(?![ ]+\p{Lu})|vì|tăng|thực[ ]hiện|tham[ ]gia)(?:[ ]+\p{L}+){1,6})(?=[ ]*[,;.():]|[ ])",
-    regex.VERSION1,
-)
-_PLACE_BEHIND = regex.compile(
-    r"(?<=\p{L}+[ ]+\p{L}+)[ ]+trên[ ]địa[ ]bàn[ ]+(?:các[ ]|toàn[ ]|cả[ ])?"
-    r"(?:tỉnh|thành[ ]phố|TP|quận|huyện|thị[ ]xã|xã|phường|nước|\p{Lu}).*$",
     regex.VERSION1,
 )
 _RATE_OF = regex.compile(
@@ -78,8 +65,6 @@ _RATE_OF = regex.compile(
 _SHARES = regex.compile(
     r"\p{L}[ ]+chiếm(?:[ ]+(?:t[ỷỉ][ ]lệ|tới|đến|trên|hơn|gần|khoảng|xấp[ ]xỉ))*[ ]*$", regex.VERSION1
 )
-_FOR_EXAMPLE = regex.compile(r"(?:[ ](?:tốt|cao|thấp|nhiều|lớn|khá))?[ ]như[ :]+\p{Lu}.*$", regex.VERSION1)
-_PLURAL = regex.compile(r"(?:[Cc]ác|[Nn]hững)[ ](?=\p{L}+[ ])", regex.VERSION1)
 _AT_PRICE = regex.compile(
     r"(?<!\p{L})(?:với|theo)[ ](?:mức[ ]|đơn[ ])?(?P<what>giá|chi[ ]phí)(?:[ ](?:là|khoảng|hơn|gần))*[ ]*$",
     regex.VERSION1,
@@ -105,7 +90,7 @@ _NAMED_SUM = regex.compile(r"(?:thu|chi)[ ]\p{L}+[ ]\p{L}", regex.VERSION1)  # "
 
 def label_of(scope: Scope, inherited: str | None) -> str | None:
     """The label of a number; `inherited` is that of the number before it, for "…, tăng 5% so với cùng kỳ"."""
-    label = _within_its_noun(_unplaced(_own_label(scope, inherited)))
+    label = within_its_noun(unplaced(_own_label(scope, inherited)))
     if label and len(label.split()) == 1 and (heading := _heading(scope)) and label in fold(heading).split():
         return heading
     if label and inherited and len(label.split()) <= _BARE and _repeats(scope, label, inherited):
@@ -127,23 +112,6 @@ def _repeats(scope: Scope, label: str, inherited: str) -> bool:
         whole = scope.previous.quantity.unit  # "251 hộ được rà soát, gồm 97 hộ nghèo" tells parts by words of their own
         same_kind = len(label.split()) <= len(scope.reading.text[whole.start : whole.end].split())
     return same_kind and set(fold(label).split()) < set(fold(inherited).split())
-
-
-def _within_its_noun(label: str | None) -> str | None:
-    """A label without the plural before its noun, and without a demonstrative or a preposition at its end."""
-    if not label:
-        return label
-    end = ends()["label_ends"].match(fold(label))
-    begin = _PLURAL.match(label)
-    return label[begin.end() if begin else 0 : end.start() if end and end.start() else len(label)] or label
-
-
-def _unplaced(label: str | None) -> str | None:
-    """A label without the place at its end, which its subject tells; "thu ngân sách trên địa bàn" is a term."""
-    if label and (example := _FOR_EXAMPLE.search(label)):
-        label = label[: example.start()] or None  # "giải ngân tốt như Ninh Bình"
-    place = _PLACE_BEHIND.search(label) if label else None
-    return label[: place.start()] if label and place and "ngân sách" not in fold(label) else label
 
 
 def sums_up(scope: Scope) -> bool:
@@ -196,8 +164,14 @@ def _own_label(scope: Scope, inherited: str | None) -> str | None:
     before = without_noun_before(scope, inherited)
     if inherited and (scope.bracketed or scope.of_the_base or says_nothing_new(before)):
         return inherited
-    crop = _ONE_CROP.fullmatch(before) if inherited and unit.name in _SIZES_OF_CROPS else None
-    return f"{_SIZES_OF_CROPS[unit.name or '']} {crop['what']}" if crop else _measured(scope, before, inherited)
+    return crop(scope, before, inherited) or _of_elsewhere(unit, _measured(scope, before, inherited))
+
+
+def _of_elsewhere(unit: Unit, label: str | None) -> str | None:
+    """A label with the noun that stands with another number: "62 đảng viên …: khiển trách 28"."""
+    if label is None or unit.kind is not UnitKind.COUNT or unit.name is None:
+        return label
+    return label if set(fold(unit.name).split()) & set(fold(label).split()) else _joined(unit.name, label)
 
 
 def _has_rate(scope: Scope) -> bool:
@@ -300,10 +274,13 @@ def _with_piece(scope: Scope, piece: Piece, noun: str) -> str | None:
 
 def _goes_on(scope: Scope) -> bool:
     """Whether the number before counts the same noun: "149 vụ phạm pháp, tăng 18 vụ"."""
-    if scope.previous is None:
+    counted = scope.previous
+    while counted is not None and counted.quantity.unit.kind is UnitKind.PERCENT:
+        counted = counted.previous  # "512 hộ, chiếm 2,1% (giảm 160 hộ)"
+    if counted is None:
         return False
     text = scope.reading.text
-    one, other = scope.previous.quantity.unit, scope.quantity.unit
+    one, other = counted.quantity.unit, scope.quantity.unit
     return same_noun(text[one.start : one.end] or "-", text[other.start : other.end] or "+")
 
 
@@ -344,11 +321,6 @@ def _done(scope: Scope, piece: Piece, verb: int, of_what: str | None) -> str | N
         return of_what if again else _joined(of_what, deed)  # "hỗ trợ xã A; 4 tỷ đồng hỗ trợ xã B"
     agent = piece.printed(0, verb) if len(piece.body[:verb].split()) <= _AGENT and not piece.by_agent else None
     return _joined(agent, deed, purpose(scope))
-
-
-def is_area(scope: Scope) -> bool:
-    """Whether a number measures an area."""
-    return scope.quantity.unit.name in _AREAS
 
 
 def _sized(scope: Scope, piece: Piece, word: str) -> str | None:
@@ -399,7 +371,7 @@ def _listed(scope: Scope, piece: Piece, before: str) -> str | None:
         earlier = scope.reading.folded[first:start].rstrip(" ")
         if not earlier.endswith(","):
             break
-        cut = max(earlier[:-1].rfind(sign) for sign in ",;:.(") + 1
+        cut = max(earlier[:-1].rfind(sign) for sign in ",;:.()") + 1
         body = earlier[cut:-1]
         if not 1 <= len(body.split()) <= _LIST_PIECE or patterns()["finite"].search(body):
             break

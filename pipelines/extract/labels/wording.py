@@ -14,8 +14,9 @@ from pipelines.extract.article.reading import Reading
 from pipelines.extract.clause.clauses import cleaned, ends, patterns
 from pipelines.extract.clause.scope import Scope
 from pipelines.extract.labels.going_on import is_coordinate
-from pipelines.extract.labels.labels import AREA, is_area, takes_share
+from pipelines.extract.labels.labels import takes_share
 from pipelines.extract.labels.likely_words import LikelyWords, Told
+from pipelines.extract.labels.sizes import AREA, is_area
 from pipelines.extract.money.items import is_gift, names_money
 from pipelines.grammar.endings import without_end
 from pipelines.grammar.folding import fold

@@ -12,6 +12,8 @@ from pipelines.grammar.lexicon import alternation, any_of, table
 _SAME = r"cùng[ ]+(?:k[ỳì]|tháng|quý)|(?:sv)?ck(?:nt)?(?!\p{L})"
 """The same period a year before; portals shorten it: "tăng 18% CK", "SVCK", "CKNT"."""
 
+_DONE_THEN = r"(?:(?:mức|số)[ ]+)?(?:ước[ ]+)?thực[ ]+hiện[ ]+"
+
 
 def _senses(*keys: str) -> str:
     return alternation(word for key in keys for word in table("senses")["measure"][key])
@@ -58,6 +60,11 @@ def _of_changes() -> dict[str, str]:
         "rate_made": r"(?<!\p{L})(?:(?P<fall>giảm)|tăng)"
         r"[ ]+(?:t[ỷỉ][ ](?:lệ|suất)|mức|số[ ](?:vụ|hộ|người))"
         rf"(?:[ ]+(?!{level}|từ|đến|tới|thành)[\p{{L}}\d]+){{1,8}}(?P<from>[ ]+từ)?[ ]*$",
+        # The same as a result that has a number: "kết quả giảm tỷ lệ hộ nghèo năm 2022 là 0,47%".
+        "rate_fallen": r"(?<!\p{L})(?:kết[ ]quả|thực[ ]hiện|chỉ[ ]tiêu|mục[ ]tiêu|việc|công[ ]tác)"
+        r"(?:[ ]+thực[ ]+hiện)?[ ](?P<fall>giảm)[ ](?:t[ỷỉ][ ]lệ[ ]|(?:hộ[ ])?nghèo[ ])"
+        r"(?:(?!lên|xuống|còn|từ)[\p{L}\d]+[ ]){0,12}"
+        r"(?:là|đạt|được)(?:[ ](?:khoảng|gần|hơn|trên))?[ ]*$",
         "fallen": r"(?<!\p{L})giảm(?![ ]nghèo)(?:(?!tăng)[^,;])*$",
         "added": r"tăng[ ]+thêm|nâng|vượt",
         "from_plan": r"(?:vượt|hụt|hơn|so[ ]+với)[ ]+(?:chỉ[ ]+tiêu[ ]+)?"
@@ -68,9 +75,12 @@ def _of_changes() -> dict[str, str]:
         rf"(?P<basis>(?:{plan}|dự[ ]+kiến)(?:[ ]+[\p{{L}}\d]+){{0,8}}?)[ ]+là(?:[ ]+\p{{L}}+)?[ ]*$",
         "times": r"gấp[ ]*$",
         "grown": r"(?<!\p{L})tăng[ ]+(?:lên|tới|đến)[ ]*$",
-        "period": rf"[ ]*(?:so[ ]+(?:với[ ]+)?)?(?:{_SAME}|mức[ ]+(?:thu|chi)[ ]+bình[ ]+quân)"
-        r"|[ ]*(?:của[ ]+)?(?:mức[ ]+)?(?:ước|(?:ước[ ]+)?thực[ ]+hiện)[ ]+(?:của[ ]+)?năm[ ]+(?:\d{4}|trước|ngoái)"
-        r"|[ ]*so[ ]+(?:với[ ]+)?(?:năm|tháng|quý|đầu|cuối|thời|nhiệm|giai|kỳ)",
+        "period": rf"[ ]*(?:so[ ]+(?:với[ ]+)?)?(?:{_DONE_THEN})?(?:{_SAME}|mức[ ]+(?:thu|chi)[ ]+bình[ ]+quân)"
+        rf"|[ ]*(?:so[ ]+(?:với[ ]+)?|của[ ]+)?(?:ước[ ]|{_DONE_THEN})(?:của[ ]+)?năm[ ]+(?:\d{{4}}|trước|ngoái)"
+        r"|[ ]*so[ ]+(?:với[ ]+)?(?:năm|tháng|quý|đầu|cuối|thời|nhiệm|giai|kỳ|vụ)(?!\p{L})"
+        r"|[ ]*(?:của[ ]+)?(?:năm|tháng|quý|vụ)[ ]+(?:trước|ngoái)(?!\p{L})",
+        "year": r"[ ]*(?:của[ ]+)?năm[ ]+\d{4}[ ]*(?:[,;.)]|$)",
+        "equals": r"(?<!\p{L})bằng(?:[ ]+(?:khoảng|gần|hơn|trên))?[ ]*$",
         "growth": rf"(?<!\p{{L}}|(?:vào|cho)[ ])(?:{_senses('growth')}|(?P<fall>{_senses('shrinking')}))(?!\p{{L}})"
         r"(?![^,;]*(?:chiếm|hoàn[ ]thành))"
         rf"(?:[^,;(]|,[ ](?={_senses('sectors')}(?!\p{{L}})[^,;%\d]*(?:,|đạt|là|bình[ ]quân|$))|\([^()]*\))*$",
@@ -93,6 +103,8 @@ def _of_parts() -> dict[str, str]:
         "need": r"[ ]*(?:tổng[ ]+)?nhu[ ]+cầu",
         "another_whole": r"[ ]*so[ ]+với[ ]+(?:tổng[ ]+)?(?:số[ ]+)?(?:hộ|dân|người|trẻ|học|lao|đảng|hội|đoàn|diện)",
         "done": r"(?:đạt|bằng|hoàn[ ]thành|thực[ ]hiện|tương[ ]ứng)(?:[ ]+\p{L}+){0,2}[ ]*$",
+        # Of whom an elected or chosen body is made up: "nữ 9 người, đạt 42,8%".
+        "members": rf"(?<!\p{{L}}){_senses('members')}(?!\p{{L}})",
         "own_rate": r"(?:đạt|với|có|chiếm)[ ]+(?:t[ỷỉ][ ]+lệ|t[ỷỉ][ ]+suất)(?:[ ]+(?:là|trên|gần|hơn))*[ ]*$",
         "of_what_is": r"[ ]*(?:tổng[ ]+)?(?:số|dung[ ]+tích|diện[ ]+tích|dân[ ]+(?:số|cư)|công[ ]+suất)(?!\p{L})",
         "only_done": r"[ ,;(]*(?:và[ ]+)?(?:đạt|bằng|hoàn[ ]thành|tương[ ]ứng)[ \p{L}]{0,16}",

@@ -106,6 +106,12 @@ class _Construction:
         return any(each >= size and abs(100 * size / each - percent) < near for each in wholes if each)
 
     @property
+    def of_members(self) -> bool:
+        """Whether the count before it tells one sort of people apart."""
+        previous = self.scope.previous
+        return previous is not None and self.counted_before and bool(patterns()["members"].search(previous.clause))
+
+    @property
     def times(self) -> bool:
         return self.scope.quantity.unit.name == "lần"
 
@@ -113,6 +119,8 @@ class _Construction:
     def made(self) -> "regex.Match[str] | None":
         """A sum or rate that rose or fell, named before its number: "làm tăng chi phí phải trả 543 triệu"."""
         if self.percent:
+            if (fallen := self.before("rate_fallen")) and not self.behind("plan"):
+                return fallen
             rate = self.before("rate_made")
             return rate if rate and (self.scope.quantity.value_upper is not None or not rate["from"]) else None
         return self.before("made") if self.scope.quantity.unit.kind is UnitKind.MONEY else None
@@ -177,6 +185,8 @@ RULES: tuple[tuple[str, Measure, Test], ...] = (
     ("set_aside", Measure.SHARE, lambda it: it.budget and it.percent and it.before("set_aside")),
     ("of_plan", Measure.EXECUTION, lambda it: it.behind("plan")),
     ("of_another_period", Measure.CHANGE, lambda it: it.behind("period")),  # "bằng 112% so với cùng kỳ"
+    ("of_another_year", Measure.CHANGE, lambda it: it.percent and it.behind("year") and it.before("equals")),
+    ("of_same_base", Measure.CHANGE, lambda it: shares_base(it.scope)),
     ("of_need", Measure.EXECUTION, lambda it: it.budget and it.behind("need")),  # "đáp ứng 39% tổng nhu cầu vốn"
     # "giải ngân 6 tỷ đồng, tương đương 26%" is of the plan
     ("as_much_of_plan", Measure.EXECUTION, lambda it: it.budget and it.equals_part and not it.behind("whole")),
@@ -195,6 +205,7 @@ RULES: tuple[tuple[str, Measure, Test], ...] = (
         lambda it: not it.budget and it.behind("another_whole"),
     ),  # "87% so với hộ nông nghiệp"
     ("of_counts", Measure.LEVEL, lambda it: not it.budget and it.of_counts),  # "nhận 50 hồ sơ, giải quyết 48, đạt 96%"
+    ("of_members", Measure.LEVEL, lambda it: not it.budget and it.of_members),  # "nữ 9 người, đạt 42,8%"
     ("behind_amount", Measure.EXECUTION, lambda it: it.before("done") and it.after_amount),
     ("budget_done", Measure.EXECUTION, lambda it: it.budget and (it.before("done") or "giải ngân" in it.scope.lead_in)),
     # an item that was not reached, its rate in brackets
@@ -250,7 +261,7 @@ def _of_the_one_before(scope: Scope, *, budget: bool) -> tuple[Measure, int] | N
     each = _IN_EACH.fullmatch(scope.before) is not None and scope.after.startswith(" về ")
     each = each or is_of_next_sector(scope)
     # or one more of a list: "giảm 26 trưởng phòng, 116 phó trưởng phòng", "tăng 14% về số doanh nghiệp và 22% về vốn"
-    goes_on = again or told or each or scope.listed
+    goes_on = again or told or each or scope.listed or _is_said_as_share(scope)
     if goes_on and (rate := measure_of(previous, budget=budget))[0] is Measure.CHANGE:
         return rate
     if not budget or {previous.quantity.unit.kind, scope.quantity.unit.kind} != {UnitKind.PERCENT}:
@@ -260,6 +271,32 @@ def _of_the_one_before(scope: Scope, *, budget: bool) -> tuple[Measure, int] | N
     if one_more or scope.before.strip() in ("và", ",", ", và"):
         return measure_of(previous, budget=True)  # "huyện Lâm Bình mới đạt 54%, huyện Hàm Yên 61%"
     return None
+
+
+_ONLY_REACHED = regex.compile(r"(?<!\p{L})(?:đạt|bằng)[ ]*$", regex.VERSION1)
+_NOTHING_BEHIND = regex.compile(r"[ ]*(?:[,;.)]|$)", regex.VERSION1)
+_PARTS_OF_IT = regex.compile(r"(?<!\p{L})(?:trong[ ]đó|cụ[ ]thể|riêng|gồm)(?!\p{L})", regex.VERSION1)
+_MOST_PARTS = 6
+"""Parts of a whole, each with its rate, at the most."""
+
+
+def shares_base(scope: Scope, far: int = _MOST_PARTS) -> bool:
+    """Whether a rate of a part is against the same time as that of the whole before it.
+
+    "Bằng 99,6% so với cùng kỳ, trong đó vụ xuân 1.200 ha, bằng 99,8%; vụ hè 800 ha, bằng 99,1%".
+    """
+    reached = scope.quantity.unit.kind is UnitKind.PERCENT and _ONLY_REACHED.search(scope.before)
+    if not reached or not far or not _NOTHING_BEHIND.match(scope.after):
+        return False
+    earlier = scope.previous
+    while earlier is not None and earlier.quantity.unit.kind is not UnitKind.PERCENT:
+        earlier = earlier.previous
+    if earlier is None or not _ONLY_REACHED.search(earlier.before):
+        return False
+    if patterns()["period"].match(earlier.after):
+        between = scope.reading.folded[earlier.quantity.phrase_end : scope.quantity.phrase_start]
+        return _PARTS_OF_IT.search(between) is not None
+    return shares_base(earlier, far - 1)
 
 
 _IN_EACH = regex.compile(r"[ ]*về[ ](?:\p{L}+[ ]){1,5}(?:và|,)[ ]*", regex.VERSION1)
@@ -273,6 +310,23 @@ def _is_said_again(scope: Scope) -> bool:
     previous = scope.previous
     another = previous is not None and previous.quantity.unit.kind is not scope.quantity.unit.kind
     return another and _AS_MUCH.search(scope.before) is not None
+
+
+# "giảm 160 hộ, tương ứng 0,7%", in a bracket also "(tăng 137 hộ so với đầu năm, chiếm 0,04%)"
+_AS_SHARE = regex.compile(
+    r"[^()%;]{0,40},[ ]*(?:(?P<part>chiếm|bằng)|tương[ ](?:đương|ứng))(?:[ ]với)?(?:[ ]t[ỷỉ][ ]lệ)?"
+    r"(?:[ ](?:là|gần|hơn|khoảng|giảm|tăng))*[ ]*",
+    regex.VERSION1,
+)
+
+
+def _is_said_as_share(scope: Scope) -> bool:
+    """Whether a percentage tells the rise or fall of a count before it again."""
+    told = scope.previous and _AS_SHARE.fullmatch(scope.before)
+    kinds = scope.previous and (scope.previous.quantity.unit.kind, scope.quantity.unit.kind)
+    if not told or kinds != (UnitKind.COUNT, UnitKind.PERCENT):
+        return False
+    return not told["part"] or scope.lead_in.count("(") > scope.lead_in.count(")")
 
 
 _NAME_ALONE = regex.compile(r"[ ]*[,;][ ]+(?:và[ ]+)?\p{Lu}\p{L}*(?:[ ]+\p{L}+){0,4}[ ]+", regex.VERSION1)

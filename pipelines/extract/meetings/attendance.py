@@ -198,3 +198,19 @@ def is_represented(reading: Reading, quantity: Quantity) -> bool:
     sentence = reading.sentences[reading.sentence_index(quantity.start) or 0]
     lead_in = reading.folded[sentence.start : quantity.start]
     return _PLACES.match(reading.folded, unit.start) is not None and _SENT_LEADERS.search(lead_in) is not None
+
+
+# "2 Phó Chủ tịch UBND huyện đồng chủ trì hội nghị"
+_OFFICEHOLDERS = regex.compile(
+    r"(?:phó|chủ[ ]tịch|bí[ ]thư|giám[ ]đốc|đồng[ ]chí|vị|ông|bà|lãnh[ ]đạo|trưởng[ ]ban)(?!\p{L})", regex.VERSION1
+)
+_CHAIRED = regex.compile(
+    rf"[^.;,\d]{{0,70}}?(?<!\p{{L}})(?:chủ[ ]trì|chủ[ ]tọa)[ ](?:tại[ ])?{_HEADS}(?!\p{{L}})", regex.VERSION1
+)
+
+
+def is_chair(reading: Reading, quantity: Quantity) -> bool:
+    """Whether a quantity only says how many led the meeting: "hai Phó Bí thư Huyện ủy đồng chủ trì hội nghị"."""
+    unit = quantity.unit
+    counted = unit.kind is UnitKind.COUNT and _OFFICEHOLDERS.match(reading.folded, unit.start)
+    return bool(counted) and _CHAIRED.match(reading.folded, unit.end) is not None

@@ -149,6 +149,12 @@ def test_votes_without_a_verb_of_electing_and_counts_told_later(body: str, rows:
     [
         "Cả hai ông Lê Hồng Lam và Hồ Ngọc Kha được 100% đại biểu có mặt (97 đại biểu) đồng ý (chiếm 95,1% tổng số).",
         "100% đại biểu dự họp đã biểu quyết thông qua việc miễn nhiệm hai Ủy viên UBND huyện nói trên.",
+        "100% cử tri nơi cư trú nhất trí giới thiệu ông Lê Hồng Lam ứng cử đại biểu HĐND.",
+        "Có 52/52 cử tri tín nhiệm giới thiệu ông Lê Hồng Lam ứng cử đại biểu HĐND, đạt 100%.",
+        "Tại hội nghị, 38/39 đồng chí thống nhất giới thiệu ông Lê Hồng Lam.",
+        "HĐND huyện lấy phiếu tín nhiệm đối với 24 người giữ chức vụ.",
+        "Có 45/45 đại biểu (đạt 100%) biểu quyết tán thành nghị quyết.",
+        "Lãnh đạo huyện chúc mừng 2 tân Phó Chủ tịch UBND huyện.",
     ],
 )
 def test_what_a_vote_counts_is_no_indicator(said: str) -> None:
@@ -159,3 +165,17 @@ def test_what_a_vote_counts_is_no_indicator(said: str) -> None:
 def test_a_view_that_is_shared_is_no_vote() -> None:
     facts = extract_facts(read_article("Huyện Thạch Khê lấy ý kiến\n\n30/35 đại biểu đồng ý phương án sáp nhập."))
     assert [(row.value, row.denominator) for row in facts.indicators] == [(30, 35)]
+
+
+@pytest.mark.parametrize(
+    ("said", "values"),
+    [
+        ("Có 2.569 cử tri đã tham gia bỏ phiếu, đạt 99,96%.", ["2569", "99.96"]),
+        ("Huyện giới thiệu 38 đồng chí đi học.", ["38"]),
+        ("Huyện lấy phiếu khảo sát đối với 24 người.", ["24"]),
+        ("Lãnh đạo huyện chúc mừng 2 học sinh.", ["2"]),
+    ],
+)
+def test_who_went_to_the_polls_and_who_is_not_put_forward_counts(said: str, values: list[str]) -> None:
+    facts = extract_facts(read_article(f"Tin huyện Thạch Khê\n\nHuyện Thạch Khê đổi mới. {said}"))
+    assert [f"{row.value:f}" for row in facts.indicators] == values

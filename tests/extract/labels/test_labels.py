@@ -353,6 +353,21 @@ def test_what_the_number_before_counts_is_no_part_of_a_label(facts: Read) -> Non
         ),
         pytest.param("Huyện Thạch Khê có 7 đội giảm nghèo.", ["đội giảm nghèo"], id="what they do"),
         pytest.param(
+            "Huyện Thạch Khê kỷ luật 40 đảng viên, có 2 cấp ủy viên: khiển trách 24 (60%), cảnh cáo 16 (40%).",
+            ["đảng viên kỷ luật", "cấp ủy viên", *["đảng viên khiển trách"] * 2, *["đảng viên cảnh cáo"] * 2],
+            id="parts of a whole with their shares",
+        ),
+        pytest.param(
+            "Huyện Thạch Khê có hộ nghèo là 512 hộ, chiếm 2,1% (giảm 160 hộ).",
+            ["hộ nghèo", "hộ nghèo", "hộ nghèo"],
+            id="a change behind a share",
+        ),
+        pytest.param(
+            "Huyện Thạch Khê có 8/9 chi cục đạt số thu từ 1.000 tỷ đồng trở lên.",
+            ["chi cục đạt số thu từ 1.000 tỷ đồng"],
+            id="a bound with a point in its number",
+        ),
+        pytest.param(
             "Huyện Thạch Khê có diện tích lúa là 31 ha, giảm 2%; ngô đạt 12 ha, tăng 3%.",
             ["diện tích lúa", "diện tích lúa", "diện tích ngô", "diện tích ngô"],
             id="the next crop of a list",

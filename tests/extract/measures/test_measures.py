@@ -336,3 +336,33 @@ def test_times_and_lists_of_counts(facts: Read, body: str, measures: list[tuple[
 )
 def test_rises_and_rates_of_counts(facts: Read, body: str, measures: list[str]) -> None:
     assert [row.measure.value for row in facts(body).indicators] == measures
+
+
+@pytest.mark.parametrize(
+    ("body", "measures"),
+    [
+        ("có 7.500 tấn thóc, bằng 103% năm trước.", ["level 7500", "change 103"]),
+        ("có 7.500 tấn thóc, bằng 103% so với thực hiện năm 2019.", ["level 7500", "change 103"]),
+        ("có 7.500 tấn thóc, bằng 103% năm 2019.", ["level 7500", "change 103"]),
+        ("có 7.500 tấn thóc, đạt 83% năm 2019.", ["level 7500", "level 83"]),  # then, perhaps
+        ("có 7.500 tấn thóc, bằng 103% kế hoạch năm 2019.", ["level 7500", "execution 103"]),
+        (
+            "gieo 900 ha, bằng 98% so với cùng kỳ, trong đó ngô 200 ha, bằng 97%; lạc 40 ha, bằng 95%.",
+            ["level 900", "change 98", "level 200", "change 97", "level 40", "change 95"],
+        ),
+        ("gieo 900 ha, bằng 98% so với cùng kỳ; ngô 40 ha, đạt 95%.",
+         ["level 900", "change 98", "level 40", "execution 95"]),
+        ("công bố kết quả giảm tỷ lệ hộ nghèo năm 2019 là 0,6%.", ["change -0.6"]),
+        ("công bố kết quả giảm tỷ lệ hộ nghèo đạt 96% kế hoạch.", ["execution 96"]),
+        ("công bố kết quả giảm tỷ lệ hộ nghèo còn 2,6%.", ["level 2.6"]),
+        ("có 689 hộ nghèo (tăng 37 hộ so với đầu năm, chiếm tỷ lệ 0,04%).", ["level 689", "change 37", "change 0.04"]),
+        ("có 689 hộ nghèo, giảm 37 hộ, tương ứng 0,4%.", ["level 689", "change -37", "change -0.4"]),
+        ("có 689 hộ nghèo, giảm 37 hộ, chiếm 4,2%.", ["level 689", "change -37", "level 4.2"]),  # of all there are
+        ("có đại biểu nữ 5 người, đạt 23,8%; tái cử 9 người, đạt 42,9%.",
+         ["level 5", "level 23.8", "level 9", "level 42.9"]),
+        ("kết nạp 9 người, đạt 42,9%.", ["level 9", "execution 42.9"]),
+    ],
+)  # fmt: skip
+def test_what_a_rate_is_of(facts: Read, body: str, measures: list[str]) -> None:
+    found = facts(f"Huyện Thạch Khê {body}").indicators
+    assert [f"{row.measure.value} {row.value.normalize():f}" for row in found] == measures
