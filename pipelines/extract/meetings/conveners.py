@@ -4,9 +4,7 @@ Rules in order of certainty, each tried on every mention of the meeting before t
 is written out (`names`), and the other columns (`meetings`).
 """
 
-from collections.abc import Callable
 from dataclasses import replace
-from itertools import pairwise
 
 import regex
 
@@ -14,35 +12,26 @@ from pipelines.extract.article.officeholders import (
     body_of,
     every_office,
     is_body_itself,
-    is_member,
     office_around,
-    offices_of,
 )
 from pipelines.extract.article.reading import Reading
 from pipelines.extract.meetings.body_names import PLACED, in_full, joined_bodies, sender, without_title
 from pipelines.extract.meetings.deputies import deputies, deputies_of_article
 from pipelines.extract.meetings.held import Event, in_headline
+from pipelines.extract.meetings.probable import LIKELY, NATIONAL, OF_CONGRESS, Rule, is_council, leader, leaders
 from pipelines.extract.meetings.surroundings import (
-    ATTENDS,
     BRACKETED,
     DELEGATION,
     HOLDS,
-    LEADS,
     Around,
     around,
     holds,
     is_sent,
 )
 from pipelines.grammar.bodies import Phrase
-from pipelines.grammar.gazetteer import find_bare_places
 from pipelines.grammar.lexicon import any_of
-from pipelines.grammar.people import Person
 from schemas.enums import MeetingType
 
-_ACTS = regex.compile(r"(?<!\p{L})(?:phát[ ]biểu|chỉ[ ]đạo|kết[ ]luận|nhấn[ ]mạnh)(?!\p{L})", regex.VERSION1)
-_OF_DOCUMENT = regex.compile(
-    r"(?:nghị[ ]quyết|quyết[ ]định|chỉ[ ]thị|kết[ ]luận|kế[ ]hoạch|quy[ ]định|thông[ ]báo)[^,.;]{0,24}$", regex.VERSION1
-)
 _ORGANISES = regex.compile(
     r"(?:[ ]*(?:,|và|\())?[^.;()]{0,90}?[ ](?:tổ[ ]chức|chủ[ ]trì|đăng[ ]cai|phối[ ]hợp|triệu[ ]tập)(?!\p{L})",
     regex.VERSION1,
@@ -60,10 +49,6 @@ _WHO_HOLDS = regex.compile(
 )
 _MET = regex.compile(r"(?:buổi|cuộc)?[ ]*(?:làm[ ]việc|họp|tiếp[ ]xúc|gặp|đối[ ]thoại)[ ]+với[ ]+", regex.VERSION1)
 _RECEIVES = regex.compile(r"(?<!\p{L})tiếp(?:,|[ ]+và)(?:[ ]có[ ]buổi)?[ ]*$", regex.VERSION1)  # "tiếp và làm việc với"
-_NATIONAL = regex.compile(
-    r"(?:phó[ ]+)?(?:thủ[ ]tướng|chủ[ ]tịch[ ](?:nước|quốc[ ]hội|qh)|tổng[ ]bí[ ]thư|bộ[ ]trưởng|thứ[ ]trưởng)",
-    regex.VERSION1,
-)
 # "Làm việc với đoàn có …": the delegation that was named before.
 _THE_DELEGATION = regex.compile(
     r"đoàn(?=[ ]*[,.;:]|[ ](?:công[ ]tác|giám[ ]sát|kiểm[ ]tra)?[ ]*(?:có|còn|là|gồm|về)(?!\p{L}))", regex.VERSION1
@@ -81,35 +66,21 @@ _ABOUT = regex.compile(
     r"|chương[ ]trình|báo[ ]cáo)(?!\p{L})",
     regex.VERSION1,
 )
-_COUNCIL = regex.compile(r"(?:.*[ ])?(?:quốc[ ]hội|qh|hđnd|hội[ ]đồng[ ]nhân[ ]dân)(?!\p{L})", regex.VERSION1)
-_COMMITTEE_OF = regex.compile(r"(?:ủy[ ]ban|ban|văn[ ]phòng|đoàn|tổ|thường[ ]trực)(?!\p{L})", regex.VERSION1)
 _AT_IT = regex.compile(r"(?<!\p{L})(?:tại|trong)[ ]+(?:(?:các[ ]+)?phiên[ ]+)?$", regex.VERSION1)
 _HAS_ACTED = regex.compile(
     r"[ ]+(?:cũng[ ]+)?(?:đã|vừa|thống[ ]nhất|biểu[ ]quyết|xem[ ]xét|thông[ ]qua|quyết[ ]định)(?!\p{L})", regex.VERSION1
 )
-_SITTING = regex.compile(
-    r"(?:phiên[ ])?(?:thảo[ ]luận|chất[ ]vấn|giải[ ]trình|góp[ ]ý|cho[ ]ý[ ]kiến|phát[ ]biểu|tranh[ ]luận)",
-    regex.VERSION1,
-)
-_ASSEMBLY = regex.compile(r"quốc[ ]hội", regex.VERSION1)
 _AND_OTHERS = regex.compile(r"[ ]+(?:và|với)(?!\p{L})", regex.VERSION1)
 _TWO_SIDES = regex.compile(r"[^.;:,]{0,70}?[ ]giữa[ ]+", regex.VERSION1)
-_ALL_LEAD = regex.compile(r"(?<!\p{L})(?:đồng[ ]+)?chủ[ ]+(?:trì|tọa)(?!\p{L})", regex.VERSION1)
-_NEXT_IN_LIST = regex.compile(
-    r"[ ]*(?:[,;]|(?:[,;][ ]*)?và|cùng)?[ ]*(?:(?:đồng[ ]chí|ông|bà|đ/c)[ ]+)?", regex.VERSION1
-)
 _PLENUM = regex.compile(
     r"[ ]+(?:lần[ ]thứ[ ]\w+[ ]+)?trung[ ]ương(?!\p{L})(?![ ]+(?:hội|đoàn|mặt[ ]trận))", regex.VERSION1
 )
 _CENTRAL_COMMITTEE = regex.compile(r"ban[ ]chấp[ ]hành[ ]trung[ ]ương(?:[ ]đảng)?", regex.VERSION1)
-_HOSTED = (MeetingType.CEREMONY, MeetingType.CONFERENCE, MeetingType.OTHER)
-_NAME_OF_OCCASION = regex.compile(r"(?:[^.;,:\"“”]|[\"“][^.;\"”]{0,60}[\"”]){0,120}", regex.VERSION1)
 _ORGAN = regex.compile(r"ban[ ]chấp[ ]hành|bch|ban[ ]thường[ ]vụ|btv", regex.VERSION1)
 _ORGAN_OF = regex.compile(
     rf"(?:{_ORGAN.pattern}|(?:ban[ ])?thường[ ]trực|thường[ ]vụ|đảng[ ]đoàn|ban[ ]cán[ ]sự)[ ]\p{{L}}+", regex.VERSION1
 )
 _NEAR = 60  # characters between an officeholder with the name, and the meeting that they hold
-_OPENING = 3  # sentences
 
 
 def _council(it: Around) -> Phrase | None:
@@ -117,7 +88,7 @@ def _council(it: Around) -> Phrase | None:
     if it.event.meeting_type is not MeetingType.COUNCIL_SESSION:
         return None
     folded = it.reading.folded
-    bodies = [p for p in it.reading.phrases if _is_council(it, p)]
+    bodies = [p for p in it.reading.phrases if is_council(it, p)]
     bodies = [p for p in bodies if not PLACED.search(folded, max(0, p.start - 24), p.start)]
     bodies = [p for p in bodies if office_around(it.reading, p) is None] or bodies  # "Phó Chủ tịch Quốc hội" is a guest
     near = [p for p in it.inside if p in bodies]
@@ -220,7 +191,7 @@ def _place_that_holds(it: Around) -> Phrase | None:
 
 def _holder(it: Around) -> Phrase | None:
     """Who holds or leads it, unless another kind of body stands behind the noun: those who meet come first."""
-    if not it.holders or _leaders(it):
+    if not it.holders or leaders(it):
         return None
     other = it.behind and _head(it.reading, it.behind[0]) != _head(it.reading, it.holders[-1])
     if other and not _ORGAN.fullmatch(it.reading.folded, it.behind[0].start, it.behind[0].end):
@@ -234,31 +205,6 @@ def _holder(it: Around) -> Phrase | None:
     return led or joined_bodies(it.reading, it.inside, last)
 
 
-def _sitting(it: Around) -> Phrase | None:
-    """The first council that the article names, of a sitting: "phiên thảo luận", "phiên chất vấn"."""
-    if not _SITTING.match(it.reading.folded, it.event.start):
-        return None
-    council = next((p for p in it.reading.phrases if _is_council(it, p)), None)
-    assembly = council and _ASSEMBLY.match(it.reading.folded, council.start)
-    return replace(council, end=assembly.end()) if council and assembly else council  # "đại biểu Quốc hội Ksor H'Lan"
-
-
-def _is_council(it: Around, phrase: Phrase) -> bool:
-    """Whether a body is a council itself, not an organ of it."""
-    folded = it.reading.folded
-    return bool(_COUNCIL.match(folded, phrase.start, phrase.end)) and not _COMMITTEE_OF.match(folded, phrase.start)
-
-
-def _attends(it: Around) -> Phrase | None:
-    """A delegation that comes to it: "Trưởng Đoàn khảo sát số 7 của Bộ Y tế dự hội nghị"."""
-    return next((p for p in reversed(it.attending) if is_sent(it.reading, p)), None)
-
-
-def _bare_behind(it: Around) -> Phrase | None:
-    """A body without a name behind the noun."""
-    return it.behind[0] if it.behind else None
-
-
 def _visitors(it: Around) -> Phrase | None:
     """The senior side that is met: "tại buổi làm việc với Thủ tướng …", "làm việc với Đoàn giám sát của Quốc hội"."""
     met = _MET.match(it.reading.folded, it.event.start)
@@ -267,7 +213,7 @@ def _visitors(it: Around) -> Phrase | None:
     if _THE_DELEGATION.match(it.reading.folded, met.end()):
         return next((p for p in it.reading.phrases if is_sent(it.reading, p)), None)
     office = next((o for o in every_office(it.reading) if 0 <= o.start - met.end() <= 1), None)
-    if office and _NATIONAL.match(it.reading.folded, office.start):
+    if office and NATIONAL.match(it.reading.folded, office.start):
         return body_of(it.reading, office)
     return next((p for p in it.inside if 0 <= p.start - met.end() <= 1 and is_sent(it.reading, p)), None)
 
@@ -287,25 +233,10 @@ def _acts_there(it: Around) -> Phrase | None:
     return None
 
 
-def _first_chair(it: Around) -> Phrase | None:
-    """The body of the first of several who lead it: "Các đồng chí: A, Bí thư Tỉnh ủy; B, … đồng chủ trì hội nghị"."""
-    offices = people[0].offices if (people := _leaders(it)) else ()
-    return next((body for office in offices if (body := body_of(it.reading, office))), None)
-
-
-def _leaders(it: Around) -> list[Person]:
-    """Those who are listed as leading it together; empty if it is one."""
-    folded, people = it.reading.folded, it.reading.people.between(it.sentence_start, it.event.start)
-    if len(people) < 2 or not _ALL_LEAD.search(folded, people[-1].start, it.event.start):
-        return []
-    gaps = [(max(one.end, one.block_end), other.block_start) for one, other in pairwise(people)]
-    return people if all(_NEXT_IN_LIST.fullmatch(folded, end, start) for end, start in gaps) else []
-
-
 def _leader_before(it: Around) -> Phrase | None:
     """The body of the officeholder who holds it: "Bí thư Tỉnh ủy Lê Văn A chủ trì cuộc họp"."""
     folded, sentence = it.reading.folded, it.reading.sentences[it.event.sentence]
-    if _leaders(it):
+    if leaders(it):
         return None
     for office in reversed(every_office(it.reading)):
         if sentence.start <= office.start and office.end <= it.event.start:
@@ -317,70 +248,12 @@ def _leader_before(it: Around) -> Phrase | None:
     return None
 
 
-def _is_guest(it: Around, person: Person) -> bool:
-    """Whether somebody is only said to be there: "Dự lễ có Chủ tịch nước A", "Bí thư Tỉnh ủy B dự lễ"."""
-    folded = it.reading.folded
-    come = folded[it.sentence_start : person.block_start], folded[max(person.end, person.block_end) : it.reach]
-    return any(ATTENDS.search(words) and not LEADS.search(words) and not _ACTS.search(words) for words in come)
-
-
-def _leader(it: Around) -> Phrase | None:
-    """The body of the officeholder who leads or speaks: "Phát biểu tại buổi làm việc, ông A …"."""
-    sentence = it.reading.sentences[it.event.sentence]
-    people = it.reading.people.between(sentence.start, sentence.end)
-    people.sort(key=lambda person: (person.block_start > it.event.start, abs(person.start - it.event.start)))
-    people = [person for person in people if not _is_guest(it, person)]
-    offices = [office for person in people for office in offices_of(it.reading, person)]
-    return next((body for office in offices if (body := body_of(it.reading, office))), None)
-
-
-def _host(it: Around) -> Phrase | None:
-    """The place whose occasion it is, where those of the nation only come: "Thủ tướng dự Festival Huế"."""
-    if it.event.meeting_type not in _HOSTED:
-        return None
-    people = it.reading.people.between(it.sentence_start, it.sentence_end)
-    offices = [office for person in people if not _is_guest(it, person) for office in offices_of(it.reading, person)]
-    if not all(_NATIONAL.match(it.reading.folded, office.start) for office in offices):
-        return None
-    named = [p for p in it.reading.phrases if p.is_place and p.named and it.event.end <= p.start < it.sentence_end]
-    begin, end = it.event.start, it.sentence_end
-    bare = find_bare_places(it.reading.text[begin:end], it.reading.folded[begin:end])
-    named += [Phrase(begin + p.start, begin + p.end, False, named=True) for p in bare if p.rank]
-    named = [p for p in named if not PLACED.search(it.reading.folded, max(0, p.start - 24), p.start)]
-    named = [p for p in named if _NAME_OF_OCCASION.fullmatch(it.reading.folded, it.event.end, p.start)]
-    return min(named, key=lambda p: p.start, default=None)
-
-
-def _last_before(it: Around) -> Phrase | None:
-    """The last body before the noun in its sentence, where the meeting is not merely held at its seat."""
-    folded = it.reading.folded
-    before = [p for p in it.inside if p.end <= it.event.start]
-    before = [p for p in before if not PLACED.search(folded, max(0, p.start - 24), p.start)]
-    return next((p for p in reversed(before) if not _OF_DOCUMENT.search(folded, max(0, p.start - 48), p.start)), None)
-
-
-def _of_the_opening(it: Around) -> Phrase | None:
-    """The first body that the article names, of a congress also in the headline: others tell there what it is about."""
-    index, least = it.reading.sentence_index, it.event.meeting_type is not MeetingType.CONGRESS
-    bodies = (p for p in it.reading.phrases if not p.is_place and not is_member(it.reading, p))
-    first = next((p for p in bodies if (at := index(p.start)) is not None and least <= at <= _OPENING), None)
-    office = office_around(it.reading, first) if first else None
-    return (body_of(it.reading, office) if office else None) or first
-
-
-_Rule = Callable[[Around], Phrase | None]
-SURE: tuple[_Rule, ...] = (
+SURE: tuple[Rule, ...] = (
     _council, _plenum, _named_behind, _between, _organiser, _visitors, _place_that_holds, _holder,
     _subject, _genitive, _acts_there, _leader_before,
 )  # fmt: skip
 """Who meets, in order, as one mention says it."""
-LIKELY: tuple[_Rule, ...] = (
-    _first_chair, _bare_behind, _sitting, _attends, _host, _leader, _last_before, _of_the_opening,
-)  # fmt: skip
-"""Who probably meets, in order, where no mention says it."""
-_OF_CONGRESS = tuple(rule for rule in LIKELY if rule not in (_first_chair, _leader, _last_before))
-"""The same of a congress, to which those come whose bodies are above it."""
-_WITH_VOTERS: tuple[_Rule, ...] = (_organiser, _subject, _leader_before, _leader)
+_WITH_VOTERS: tuple[Rule, ...] = (_organiser, _subject, _leader_before, leader)
 _SAID = 3
 """Points that another mention needs to say who meets: it may be of another meeting of the kind."""
 
@@ -399,7 +272,7 @@ def _by_mentions(reading: Reading, event: Event, others: list[Event]) -> Phrase 
         others_met = (phrase for rule in _WITH_VOTERS for it in arounds if (phrase := rule(it)))
         return next(met, None) or deputies_of_article(reading) or next(others_met, None)
     sure = (phrase for it in arounds for rule in SURE if (phrase := rule(it)))
-    rules = _OF_CONGRESS if event.meeting_type is MeetingType.CONGRESS else LIKELY
+    rules = OF_CONGRESS if event.meeting_type is MeetingType.CONGRESS else LIKELY
     likely = (phrase for rule in rules for it in arounds if (phrase := rule(it)))
     return next(sure, None) or next(likely, None)
 

@@ -11,8 +11,8 @@ from functools import lru_cache
 
 import regex
 
-from pipelines.extract.article.day_parts import part_before
 from pipelines.extract.article.reading import Reading
+from pipelines.extract.meetings.apart import opens_item, other_time
 from pipelines.extract.meetings.heads import find_heads, heads_within, is_deed, is_vague, kind_of
 from pipelines.extract.meetings.held import (
     EARLIER,
@@ -24,7 +24,6 @@ from pipelines.extract.meetings.held import (
     anywhere,
     behind,
     clause_before,
-    clause_start,
     in_headline,
     points_of,
     tells_of_all,
@@ -61,8 +60,6 @@ class Coverage:
 
 _ASIDE = 8
 """Sentences behind which a meeting that is first told of is an aside."""
-_ITEM = 24
-"""Characters within which the day stands that opens an item of a round-up, a bullet and a weekday before it."""
 _SHORTLY = timedelta(days=3)
 
 
@@ -238,12 +235,13 @@ def reported(reading: Reading, mentions: list[Event]) -> list[Event]:
         dated = event.day_start is not None
         opening = event.sentence <= _OPENING_NEWS
         least = ENOUGH if dated or not opening else _ENOUGH_IN_OPENING
-        alone = _ENOUGH_WITHOUT_DAY - (opening and _is_headlined(reading, event, [e for e in events if e is not event]))
+        backed = _is_backed(event, events) or (opening and _is_headlined(reading, event, events))
+        alone = _ENOUGH_WITHOUT_DAY - backed
         if event.points < least or (not dated and own[event.start] < alone):
             continue
-        least = ENOUGH + (1 if _opens_item(reading, event) else 3)
+        least = ENOUGH + (1 if opens_item(reading, event) else 3)
         strong = _has_own_day(reading, event) and event.points >= least
-        if kept and not (strong and _other_time(reading, event, kept)):
+        if kept and not (strong and other_time(reading, event, kept)):
             continue  # a second meeting needs a day, or part of one, of its own and strong evidence
         if not _has_own_day(reading, event) and any(_is_of(event, other) for other in further):
             continue
@@ -251,6 +249,16 @@ def reported(reading: Reading, mentions: list[Event]) -> list[Event]:
             continue
         kept.append(event)
     return sorted([*kept, *further], key=lambda event: event.start)
+
+
+def _is_backed(event: Event, events: list[Event]) -> bool:
+    """Whether another mention of its type tells of the meeting, too: "Kết luận hội nghị, …"."""
+    others = (other for other in events if other.start != event.start and other.meeting_type is event.meeting_type)
+    return any(other.points >= _BACKING for other in others)
+
+
+_BACKING = 2
+"""Points of a mention that a verb holds, or that speaks from inside."""
 
 
 def _is_headlined(reading: Reading, event: Event, events: list[Event]) -> bool:
@@ -348,51 +356,3 @@ def _is_of(event: Event, further: Event) -> bool:
 
 _SESSION_AND_SITTING = {MeetingType.COUNCIL_SESSION, MeetingType.WORKING_SESSION}
 """A sitting of a council is no meeting beside its session."""
-
-
-def _opens_item(reading: Reading, event: Event) -> bool:
-    """Whether the day of a mention opens its paragraph or its sentence: "* Chiều 19/3, … họp khẩn"."""
-    if event.day_start is None:
-        return False
-    sentence = reading.sentences[event.sentence]
-    starts = (reading.article.lines[sentence.line].start, clause_start(reading, event.day_start, sentence.start))
-    return any(0 <= event.day_start - start < _ITEM for start in starts)
-
-
-_BULLET = regex.compile(r"(?<!\p{L})[*•+-][ ]*(?:(?:sáng|trưa|chiều|tối|đêm|ngày)[ ]+)+$", regex.VERSION1)
-
-
-def _is_bulleted(reading: Reading, event: Event) -> bool:
-    """Whether the day of a mention opens an item of a round-up: "* Tối 20/6, … tổ chức lễ"."""
-    day = event.day_start
-    return day is not None and bool(_BULLET.search(reading.folded, max(0, day - _ITEM), day))
-
-
-def _other_time(reading: Reading, event: Event, kept: list[Event]) -> bool:
-    return all(
-        (other.days and event.days and are_apart(other.days, event.days)) or _other_part(reading, event, other)
-        for other in kept
-    )
-
-
-def _other_part(reading: Reading, event: Event, other: Event) -> bool:
-    """Whether a body meets again later that day: "Sáng 7/2, … làm việc với quận A. Chiều 7/2, … với quận B".
-
-    What may last for days goes on in the afternoon, and is no other meeting.
-    """
-    types = {event.meeting_type, other.meeting_type}
-    if len(types) == 2 and _is_bulleted(reading, event):
-        return True
-    if (len(types) == 1 and not types <= _SHORT) or None in (event.day_start, other.day_start):
-        return False
-    parts = {part_before(reading, each.day_start) for each in (event, other) if each.day_start is not None}
-    return len(parts) == 2 and None not in parts
-
-
-_SHORT = {MeetingType.WORKING_SESSION, MeetingType.VOTER_MEETING}
-"""Types of meetings of which a body has several a day, each its own news."""
-
-
-def are_apart(one: tuple[date, date], other: tuple[date, date]) -> bool:
-    """Whether two meetings have no day in common."""
-    return one[1] < other[0] or other[1] < one[0]

@@ -226,6 +226,27 @@ _GOES = regex.compile(
 )
 
 
+def _decides(before: str, after: str) -> bool:
+    """Whether the meeting itself acts in the clause that it opens: "Kỳ họp cũng bầu …", "Đại hội đề ra 14 chỉ tiêu"."""
+    return before.rstrip(' "“*•-–+')[-1:] in ("", ",") and _DECIDES.match(after) is not None
+
+
+_DECIDES = regex.compile(
+    r"(?:[ ]lần[ ]thứ[ ]\w+|[ ]thứ[ ]\w+|[ ](?:hđnd|đảng[ ]bộ|chi[ ]bộ)(?:[ ]\p{L}+){1,5}?)*"
+    r"(?:[ ](?:cũng|đã|còn|tiếp[ ]tục|tiến[ ]hành|thống[ ]nhất|nhất[ ]trí))*"
+    r"[ ](?:bầu|miễn[ ]nhiệm|bãi[ ]nhiệm|phê[ ]chuẩn|thông[ ]qua|biểu[ ]quyết|bỏ[ ]phiếu|quyết[ ]nghị|quyết[ ]định"
+    r"|thảo[ ]luận|xem[ ]xét|đề[ ]ra|xác[ ]định|nghe|tập[ ]trung|đánh[ ]giá|kiểm[ ]điểm|cho[ ]ý[ ]kiến|hiệp[ ]thương"
+    r"|suy[ ]tôn)(?!\p{L})",
+    regex.VERSION1,
+)
+# "Sau 2 ngày làm việc khẩn trương, Đại hội … đã bế mạc"
+_AFTER_SITTING = regex.compile(
+    r"(?<!\p{L})(?:sau|qua)[ ](?:(?:hơn|gần)[ ])?(?:\d[\d,]*|một|hai|ba|nửa)[ ](?:ngày|buổi)(?:[ ]rưỡi)?[ ]làm[ ]việc"
+    r"(?!\p{L})",
+    regex.VERSION1,
+)
+
+
 def _held(reading: Reading, event: Event, before: str, after: str) -> int:
     """Points for a verb that holds the meeting, and for one that speaks of it from inside."""
     head = reading.folded[event.start : event.end]
@@ -233,18 +254,21 @@ def _held(reading: Reading, event: Event, before: str, after: str) -> int:
     held = held or (head.startswith(("buổi", "cuộc", "phiên")) and bool(_HAD.search(before)))
     held = held or event.deed or bool(anywhere("holding", "before").search(before[-90:]))
     held = held or bool(ahead("holding", "after").search(after[:60]))
-    held = held or (event.sentence <= OPENING and bool(_GOES.match(after)))
+    goes = event.sentence <= OPENING and bool(_GOES.match(after))
+    held = held or goes or _decides(before, after)
     inside = behind("holding", "inside").match(before[-60:]) or _PROGRAMME.match(before)
     inside = inside or (_CAME_AND.match(before) and _GUESTS.match(after))
-    return 2 * held + 2 * bool(inside)
+    resolves = event.meeting_type in _OF_ONE_BODY and _decides(before, after)
+    return 2 * held + 2 * bool(inside) + (goes or resolves)
 
 
-def _dated(reading: Reading, event: Event, before: str) -> int:
+def _dated(reading: Reading, event: Event, before: str, after: str) -> int:
     """Points for a day, less for one of the past."""
     if event.day_start is None:
-        if anywhere("tense", "now").search(before):
+        if anywhere("tense", "now").search(before) or _AFTER_SITTING.search(before):
             return 2
-        return 0 if behind("holding", "inside").match(before[-60:]) else -1
+        inside = behind("holding", "inside").match(before[-60:]) or _decides(before, after)
+        return 0 if inside else -1
     return 3 - _age(reading, event)
 
 
@@ -309,7 +333,15 @@ def _is_series(reading: Reading, event: Event, before: str) -> bool:
 
 def _goes_on(reading: Reading, event: Event, before: str) -> bool:
     """Whether words that mostly only name a meeting tell of it: "tiếp tục chương trình kỳ họp", a series of them."""
-    return _PROGRAMME.match(before) is not None or _is_series(reading, event, before)
+    return bool(_PROGRAMME.match(before) or _WHO_CAME.fullmatch(before)) or _is_series(reading, event, before)
+
+
+# Not "bầu đoàn đại biểu dự Đại hội": those of this meeting, who act or are seen there.
+_WHO_CAME = regex.compile(
+    r"[ \"“(*•-]*(?:(?:ảnh|trong[ ]ảnh):?[ ])?(?:(?:các|quý|toàn[ ]thể|đông[ ]đảo|nhiều|\d+)[ ](?:vị[ ])?)?"
+    r"đại[ ]biểu[ ](?:về[ ])?(?:tham[ ])?dự[ ](?:buổi[ ]|cuộc[ ])?",
+    regex.VERSION1,
+)
 
 
 _PROGRAMME = ending(
@@ -358,6 +390,6 @@ def points_of(reading: Reading, event: Event) -> int:
     numbered = bool(_NUMBERED.match(after))  # a numbered meeting is one meeting
     kind = reading.line_kind(sentence)
     opening = kind in (LineKind.TITLE, LineKind.LEAD) or event.sentence <= 2
-    points = _held(reading, event, before, after) + _dated(reading, event, before) + numbered + opening
+    points = _held(reading, event, before, after) + _dated(reading, event, before, after) + numbered + opening
     points += 2 * _frames(event, before, after)
     return points - _against(reading, event, before, after)

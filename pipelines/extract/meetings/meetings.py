@@ -9,10 +9,11 @@ import regex
 
 from pipelines.extract.article.names import HAMLETS, full_name, jurisdiction, place_names, unit_in_name, written
 from pipelines.extract.article.reading import Reading
+from pipelines.extract.meetings.apart import are_apart
 from pipelines.extract.meetings.attendance import is_attendance, present_at_vote
 from pipelines.extract.meetings.body_names import of_congress, who_meets
 from pipelines.extract.meetings.conveners import convener
-from pipelines.extract.meetings.events import Coverage, are_apart, find_events, reported
+from pipelines.extract.meetings.events import Coverage, find_events, reported
 from pipelines.extract.meetings.held import Event
 from pipelines.extract.meetings.numbering import numbers_of
 from pipelines.extract.meetings.occasions import occasion

@@ -13,6 +13,7 @@ from pipelines.extract.article.reading import Reading
 from pipelines.extract.model import Meeting
 from pipelines.grammar.folding import fold
 from pipelines.grammar.lexicon import alternation, any_of, table
+from schemas.enums import MeetingType
 
 # Where an office ends: terms, numbers, votes, purposes, and the next clause.
 _STOP = regex.compile(
@@ -100,7 +101,7 @@ class Post:
         """The value with the body that it is in: as named, else that of the clause, else that which meets."""
         match = _begin().match(self.folded)
         rest = self.folded[match.end() :].strip() if match else self.folded
-        if self.folded in table("elections")["of_the_state"]:
+        if self.folded in table("elections")["of_the_state"] or _conducts(self.folded, meetings):
             return self.text
         bodies = {meeting.body for meeting in meetings}
         elects = self.body if self.body and fold(self.body) not in _ORGANS else None  # "Ban Chấp hành bầu Bí thư"
@@ -118,6 +119,13 @@ class Post:
             return f"{head} {inner}" if fold(inner).split()[0] != fold(head).split()[-1] else _after(head, inner)
         inner = _without_organ(own, head)
         return f"{head} {inner}" if fold(inner).startswith(rest + " ") else self.text
+
+
+def _conducts(office: str, meetings: list[Meeting]) -> bool:
+    """Whether those elected only conduct a congress, as no standing presidium of the Fatherland Front does."""
+    held = {meeting.meeting_type for meeting in meetings} == {MeetingType.CONGRESS}
+    front = any("front" in _organs_in(fold(meeting.body or "")) for meeting in meetings)
+    return held and not front and office in table("elections")["of_the_congress"]
 
 
 def _organs_in(folded: str) -> set[str]:

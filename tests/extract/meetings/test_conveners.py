@@ -369,6 +369,39 @@ def test_a_congress_is_not_that_of_its_guests(facts: Read) -> None:
     assert row.body == "Hội Nông dân huyện Thạch Khê"
 
 
+@pytest.mark.parametrize(
+    ("body", "meets"),
+    [
+        pytest.param(
+            "Dự Đại hội có ông Lê Văn Tám, Phó Chủ tịch HĐND tỉnh. Cùng dự có 150 người. Nhiệm kỳ qua, Đảng bộ xã Phú "
+            "Sa đạt 12 chỉ tiêu.",
+            "Đảng bộ xã Phú Sa",
+        ),
+        (
+            "Dự Đại hội có bà Lê Thị Hòa, Chủ tịch Hội LHPN tỉnh Lam Sơn. Hội LHPN huyện Thạch Khê có 900 hội viên.",
+            "Hội LHPN huyện Thạch Khê",
+        ),
+        ("Dự Đại hội có ông Lê Văn Tám, Chủ tịch Hội Nông dân tỉnh Lam Sơn cùng 150 đại biểu.", None),
+    ],
+)
+def test_whose_congress_where_only_guests_are_told_beside_it(facts: Read, body: str, meets: str | None) -> None:
+    assert only_meeting(facts, body).body == meets
+
+
+@pytest.mark.parametrize(
+    ("title", "meets"),
+    [
+        ("Hội Nông dân huyện Thạch Khê sơ kết công tác quý III", "Hội Nông dân huyện Thạch Khê"),
+        ("Hội Nông dân huyện Thạch Khê: Tổng kết vụ cam", "Hội Nông dân huyện Thạch Khê"),
+        ("Hội Nông dân huyện Thạch Khê được khen", "UBND huyện"),
+        ("Chủ tịch Hội Nông dân huyện Thạch Khê nói về vụ cam", "UBND huyện"),
+    ],
+)
+def test_who_reviews_in_the_headline_holds_the_conference(facts: Read, title: str, meets: str) -> None:
+    body = "Ông Lê Văn Tám, Phó Chủ tịch UBND huyện phát biểu tại hội nghị. Hội nghị đã nghe 5 tham luận."
+    assert (only_meeting(lambda text: facts(text, title=title), body).body or "").startswith(meets)
+
+
 def test_a_committee_calls_the_congress_of_those_who_elected_it(facts: Read) -> None:
     body = "Sáng 2/10, Ban Chấp hành Đảng bộ xã Phú Sa khai mạc Đại hội."
     assert only_meeting(facts, body).body == "Đảng bộ xã Phú Sa"

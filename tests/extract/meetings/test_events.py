@@ -332,6 +332,55 @@ def test_a_session_without_a_day_is_news_by_its_end(facts: Read, tells: str) -> 
     assert (row.ordinal, row.term_number, row.start_date) == (7, 9, None)
 
 
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        pytest.param(
+            "Chủ tịch UBND huyện Thạch Khê Lê Văn Tám chủ trì hội nghị\nChín tháng, huyện thu 40 tỷ đồng.",
+            [("conference", "UBND huyện Thạch Khê")],
+            id="who presides, in a caption",
+        ),
+        pytest.param(
+            "Có khi Giám đốc Sở Y tế tỉnh Lam Sơn chủ trì cuộc họp ngay tại bản.", [], id="who at times presides"
+        ),
+        pytest.param(
+            "Phó Chủ tịch UBND tỉnh Lam Sơn Lê Văn Tám phát biểu điều hành họp báo quý III.",
+            [("press_briefing", "UBND tỉnh Lam Sơn")],
+            id="who conducts it",
+        ),
+        pytest.param(
+            "Các đại biểu dự hội nghị\nXã Phú Sa trồng cam. Phát biểu tại hội nghị, Chủ tịch UBND xã Phú Sa khen.",
+            [("conference", "UBND xã Phú Sa")],
+            id="who came, in a caption",
+        ),
+        pytest.param(
+            "Chi bộ thôn Bến Đá bầu đoàn đại biểu dự Đại hội Đảng bộ xã Phú Sa.", [], id="who will go to another one"
+        ),
+        pytest.param(
+            "Sau hơn 2 ngày làm việc, Đại hội Đảng bộ xã Phú Sa lần thứ V đã hoàn thành chương trình. Đại hội đề ra 9 "
+            "chỉ tiêu.",
+            [("congress", "Đảng bộ xã Phú Sa")],
+            id="what is behind it, and what it has set",
+        ),
+        pytest.param("Các chỉ tiêu Đại hội đề ra đều đạt.", [], id="what one has set is being reached"),
+        pytest.param(
+            "Các đại biểu dự kỳ họp\nHuyện thu 40 tỷ đồng. Kỳ họp cũng bầu ông Lê Văn Tám làm Ủy viên UBND huyện.",
+            [("council_session", None)],
+            id="that it elects somebody, too",
+        ),
+        pytest.param(
+            "Xã Phú Sa trồng cam. Bà con vui. Mưa.\nKỳ họp cũng bầu ông Lê Văn Tám làm Ủy viên UBND huyện.",
+            [],
+            id="that alone, late in the article",
+        ),
+    ],
+)
+def test_a_meeting_without_a_day_by_what_is_told_inside_it(
+    facts: Read, body: str, told: list[tuple[str, str | None]]
+) -> None:
+    assert [(row.meeting_type, row.body) for row in facts(body).meetings] == told
+
+
 def test_a_series_of_meetings_with_voters_is_one(facts: Read) -> None:
     body = "Trong 2 ngày 2 và 3/10, Đoàn ĐBQH tỉnh Lam Sơn đã có các buổi tiếp xúc cử tri tại 4 xã."
     assert [(row.start_date, row.end_date) for row in facts(body).meetings] == [(SECOND, date(2020, 10, 3))]
