@@ -21,6 +21,7 @@ from pipelines.extract.measures.measures import Measure, is_part_of_whole, measu
 from pipelines.extract.meetings.attendance import is_attendance, is_chair, is_named, is_represented
 from pipelines.extract.model import Budget, Indicator, Meeting
 from pipelines.extract.money.items import (
+    accumulates,
     is_bare_flow,
     is_bare_plan,
     is_unit,
@@ -28,6 +29,7 @@ from pipelines.extract.money.items import (
     item_of,
     itself,
     names_money,
+    of_plan,
     takes_over,
 )
 from pipelines.extract.money.money_words import Topic, divides, parts
@@ -124,7 +126,7 @@ class _Items:
             last = whole  # "Giải ngân 14 tỷ đồng, trong đó vốn ODA 3 tỷ đồng. Huyện A đạt 46%"
         near = last is not None and last.flow is flow and scope.index - last.index <= _NEAR
         carried = last.words if last and near else None
-        carried = self._wholes.get(flow, carried) if is_bare_flow(label) else carried
+        carried = self._wholes.get(flow, carried) if is_bare_flow(label) and not accumulates(scope) else carried
         again = scope.quantity.unit.kind is UnitKind.PERCENT and label is not None and cue is None
         if again and before is not None and (before.topic, before.label) == (flow, label):
             return before.item
@@ -318,6 +320,7 @@ def _comparator(one: _Sensed, upper: Decimal | None) -> Comparator:
 def _budget(one: _Sensed, flow: Flow, item: str | None, shared: dict[str, Any]) -> Budget:
     measure = BudgetMeasure.AMOUNT if one.measure is Measure.LEVEL else BudgetMeasure(one.measure)
     basis = None if measure is BudgetMeasure.AMOUNT else basis_of(one.scope)
+    item = of_plan(one.scope, item)
     return Budget(rule=f"budget_{flow}_{measure}", flow=flow, item=item, measure=measure, basis=basis, **shared)
 
 
@@ -337,8 +340,15 @@ def _plan_of(one: _Sensed, part: Budget) -> list[Budget]:
         return []
     whole = _WHOLE.search(one.scope.reading.folded, quantity.start, quantity.end)
     start = whole.start() if whole else quantity.start
-    plan = replace(part, char_start=start, value=quantity.denominator, status=Status.TARGET, comparator=Comparator.EQ)
-    return [plan]
+    first, last = part.period_start, part.period_end
+    if last and (first is None or (first.month, first.day, first.year) == (1, 1, last.year)):
+        first, last = date(last.year, 1, 1), date(last.year, 12, 31)  # "6 tháng đầu năm thu 33/70 tỷ đồng"
+    return [
+        replace(
+            part, char_start=start, value=quantity.denominator, status=Status.TARGET, comparator=Comparator.EQ,
+            period_start=first, period_end=last,
+        )
+    ]  # fmt: skip
 
 
 def _indicator(one: _Sensed, label: str | None, shared: dict[str, Any]) -> Indicator:

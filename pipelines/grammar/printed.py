@@ -42,7 +42,8 @@ _FRACTION = regex.compile(
     regex.VERSION1,
 )
 _TO = regex.compile(
-    rf"[ ]*(?:-|đến|tới)[ ]*(?:khoảng[ ]+|gần[ ]+|hơn[ ]+|trên[ ]+)?(?P<b>{DIGITS}(?![\d/])|{WORDS}(?!\p{{L}}))",
+    r"[ ]*(?:-|đến|tới)[ ]*(?:khoảng[ ]+|gần[ ]+|hơn[ ]+|trên[ ]+|dưới[ ]+)?"
+    rf"(?P<b>{DIGITS}(?![\d/])|{WORDS}(?!\p{{L}}))",
     regex.VERSION1,
 )
 _AND_A_HALF = regex.compile(r"[ ]+rưỡi(?!\p{L})", regex.VERSION1)

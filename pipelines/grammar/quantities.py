@@ -117,7 +117,9 @@ def _quantity(folded: str, start: int, reading: Printed, unit: Unit) -> Quantity
     share = unit.kind is UnitKind.PERCENT
     if after is None and (from_before or share) and (far := _FAR_AFTER.match(folded, unit.end)):
         after, phrase_end = Comparator.GTE, far.end() if unit.kind is UnitKind.COUNT else unit.end
-    if reading.form is Form.SINGLE and _bounds_class(folded, start, before, after, from_before=from_before):
+    if reading.form is Form.RANGE:
+        from_before = _FROM_MEAN.search(folded[max(0, start - 32) : start]) is not None
+    if reading.form is not Form.FRACTION and _bounds_class(folded, start, before, after, from_before=from_before):
         return None
     if unit.kind is UnitKind.COUNT and _back_reference().match(folded, unit.end):
         return None
@@ -142,9 +144,11 @@ def _bounds_class(folded: str, start: int, before: Comparator, after: Comparator
     having = from_before or _HAVING.search(folded[max(0, start - 8) : start])
     if after and having and _class_bound().search(folded[max(0, start - 60) : start]):
         return True
-    bounded = (after or before) in _BOUNDS
+    bounded = from_before or (after or before) in _BOUNDS or _BESIDE_MEAN.search(folded[max(0, start - 24) : start])
     before_it = folded[max(0, start - 140) : start] if bounded else ""
-    return any(counted.search(before_it) for counted in (_RATE_OF_COUNTED, _SIZE_OF_COUNTED))
+    if any(counted.search(before_it) for counted in (_RATE_OF_COUNTED, _SIZE_OF_COUNTED)):
+        return True
+    return _OF_PLAN.match(folded, start) is not None and _REACHED_BY_COUNTED.search(before_it) is not None
 
 
 def _is_difference(folded: str, phrase_start: int, reading: Printed, unit: Unit) -> bool:
@@ -172,12 +176,34 @@ _FAR_AFTER = regex.compile(
 )
 
 
+_SEVERAL = (
+    r"(?:(?<![\d.,])\d{1,3}(?:/\d{1,3})?|(?<!\p{L})(?:nhiều|một[ ]+số|hai|ba|bốn|sáu|bảy|tám|chín|mười))[ ]+"
+    r"(?!(?:tháng|năm|quý|ngày|tuần)(?!\p{L}))"
+)
+# Between two nouns of what is counted, not before what is said of it: "khoản thu, sắc thuế".
+_COMMA = r",(?![ ](?:giải|đã|đến|hiện|mới|tính|lũy|ước|trong|có|tỷ|tỉ)[ ])"
 _RATE_OF_COUNTED = regex.compile(
-    r"(?:(?<![\d.,])\d{1,3}(?:/\d{1,3})?|(?<!\p{L})(?:nhiều|một[ ]+số))[ ]+"
-    r"(?!(?:tháng|năm|quý|ngày|tuần)(?!\p{L}))\p{L}[^.;:()]{1,60}?[ ]"
-    r"(?:(?:có|đạt)[ ]+(?:t[ỷỉ][ ]+lệ|số[ ]+thu|số|mức)|giải[ ]+ngân)"
-    r"(?:[ ]+(?!là)\p{L}+){0,8}[ ]*$",
+    rf"{_SEVERAL}\p{{L}}(?:[^.,;:()]|{_COMMA}){{1,60}}?[ ]"
+    r"(?:(?:có|đạt)[ ]+(?:t[ỷỉ][ ]+lệ|số[ ]+thu|số|mức|tiến[ ]+độ)|giải[ ]+ngân)"
+    r"(?:[ ]+(?!là)\p{L}+){0,8}(?:(?<=thấp|cao|chậm|khá|tốt),[ ]+(?:dưới|trên|từ|hơn|chưa[ ]+đến))?[ ]*$",
     regex.VERSION1,
+)
+# "7/16 khoản thu đạt trên 75% dự toán": a share of the plan divides what is counted into classes.
+_REACHED_BY_COUNTED = regex.compile(
+    rf"{_SEVERAL}\p{{L}}+(?:(?:{_COMMA})?[ ](?!đạt|thu|chi|hoàn)\p{{L}}+){{0,7}}?[ ]"
+    r"(?:(?:thu|chi|thực[ ]+hiện|hoàn[ ]+thành|đạt|mới|chỉ|vượt)[ ]+){1,3}(?:trên|dưới|từ|hơn|chưa[ ]+đạt|chưa[ ]+đến)"
+    r"(?:[ ]+(?:mức|khoảng))?[ ]*$",
+    regex.VERSION1,
+)
+_OF_PLAN = regex.compile(
+    r"[\d.,]+(?:[ ]*%)?(?:[ ]*(?:-|đến|tới)[ ]*(?:dưới[ ]+)?[\d.,]+)?[ ]*%[ ]+(?:so[ ]+với[ ]+|trở[ ]+lên[ ]+)?"
+    r"(?:dự[ ]+toán|kế[ ]+hoạch|chỉ[ ]+tiêu|kh|dt)(?!\p{L})",
+    regex.VERSION1,
+)
+_BESIDE_MEAN = regex.compile(r"(?<!\p{L})(?:dưới|trên)[ ]+mức[ ]+(?:bình[ ]+quân|trung[ ]+bình)[ ]+$", regex.VERSION1)
+# A range of a class begins at a mean, too: "6 chủ đầu tư giải ngân từ mức bình quân 20% đến 35% kế hoạch".
+_FROM_MEAN = regex.compile(
+    r"(?<!\p{L})(?:từ|trong[ ]+khoảng)[ ]+(?:(?:khoảng|trên|hơn|mức|bình[ ]+quân|trung[ ]+bình)[ ]+)*$", regex.VERSION1
 )
 
 
@@ -290,6 +316,9 @@ def find_quantities(text: str, folded: str) -> list[Quantity]:
                 found.append(quantity)
                 whole = unit.kind is not UnitKind.COUNT or "/" in folded[unit.start : unit.end]
                 position = max(reading.stop, unit.end if whole else 0, behind)
+                break
+            if reading.form is Form.RANGE:
+                position = reading.stop  # neither end of it is a quantity alone
                 break
     taken = {quantity.start for quantity in found}
     found += [times for times in _times(folded, mask) if times.start not in taken]

@@ -8,7 +8,7 @@ from pipelines.grammar.folding import fold, level
 
 SAME = [
     ("hoá", "hóa"), ("khoẻ", "khỏe"), ("uỷ", "ủy"), ("Uỷ ban", "ủy ban"), ("khoá", "khóa"), ("thuỷ", "thủy"),
-    ("TOÀ ÁN", "tòa án"),
+    ("TOÀ ÁN", "tòa án"), ("đoạn", "đọan"), ("dự tóan", "dự toán"), ("tự toán năm", "dự toán năm"), ("khỏan", "khoản"),
     ("2–3", "2-3"), ("2—3", "2-3"), ("a\u00a0b", "a b"), ("a\tb", "a b"), ("“ba”", '"ba"'), ("m²", "m2"), ("m³",
     "m3"), ("５％", "５%"),
     ("ĐẢNG BỘ", "đảng bộ"),
@@ -17,7 +17,7 @@ DIFFERENT = [
     ("đ", "d"),
     ("mười", "mươi"),
     ("quý", "qúy"),
-    ("đoạn", "đọan"),
+    ("tự tôn", "dự tôn"),
     ("a\nb", "a b"),
     ("quỳ", "qùy"),
     ("bản", "bàn"),

@@ -85,6 +85,10 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
     return {name: regex.compile(source, regex.VERSION1) for name, source in sources.items()}
 
 
+_TOWARDS = regex.compile(
+    r"(?<!\p{L})(?:(?:dự[ ]toán|kế[ ]hoạch)[ ]+)?(?:thu|chi)[ ]+(?:\p{L}+[ ]+){0,4}đối[ ]với(?:[ ](?:các|những))?[ ]+$",
+    regex.VERSION1,
+)
 _NAMED_SUM = regex.compile(r"(?:thu|chi)[ ]\p{L}+[ ]\p{L}", regex.VERSION1)  # "thu nội địa", "chi thường xuyên"
 
 
@@ -349,6 +353,8 @@ def _with_owner(scope: Scope, piece: Piece, head: int, of_what: str | None) -> s
     if size >= _LONG_ENOUGH:
         return named
     before = piece.body[:head]
+    if whose := _TOWARDS.search(before):
+        return piece.printed(whose.start())  # "dự toán thu đối với các khoản phí"
     if scope.previous is not None and scope.previous.quantity.unit.kind is UnitKind.COUNT:
         counted = scope.previous.quantity.unit
         between = scope.reading.folded[counted.end : piece.start + head]

@@ -72,7 +72,7 @@ def _of_changes() -> dict[str, str]:
         "plan_passed": rf"(?<!\p{{L}})(?:(?P<fall>hụt)|vượt)[ ]+(?:so[ ]+với[ ]+)?(?:chỉ[ ]+tiêu[ ]+)?"
         rf"(?P<basis>{plan}(?:[ ]+\p{{L}}+){{0,5}}?)[ ]*$",
         "over_plan": rf"(?<!\p{{L}})(?:(?P<fall>hụt|thấp[ ]+hơn|kém)|vượt|cao[ ]+hơn)[ ]+(?:so[ ]+với[ ]+)?"
-        rf"(?P<basis>(?:{plan}|dự[ ]+kiến)(?:[ ]+[\p{{L}}\d]+){{0,8}}?)[ ]+là(?:[ ]+\p{{L}}+)?[ ]*$",
+        rf"(?P<basis>(?:{plan}|dự[ ]+kiến)(?:[ ]+[\p{{L}}\d]+){{0,8}}?)[ ]+(?:là|từ)(?:[ ]+\p{{L}}+)?[ ]*$",
         "times": r"gấp[ ]*$",
         "grown": r"(?<!\p{L})tăng[ ]+(?:lên|tới|đến)[ ]*$",
         "period": rf"[ ]*(?:so[ ]+(?:với[ ]+)?)?(?:{_DONE_THEN})?(?:{_SAME}|mức[ ]+(?:thu|chi)[ ]+bình[ ]+quân)"

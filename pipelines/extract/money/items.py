@@ -10,6 +10,7 @@ import regex
 
 from pipelines.extract.clause.clauses import behind, blanked, cleaned, ends, names_its_whole, patterns
 from pipelines.extract.clause.scope import Scope
+from pipelines.extract.money.money_words import collector, over_estimate
 from pipelines.extract.money.purposes import whole_told
 from pipelines.grammar.endings import without_end
 from pipelines.grammar.folding import fold
@@ -100,6 +101,17 @@ _PAYING_SECTOR = regex.compile(
     r"ngoài[ ]quốc[ ]doanh$",
     regex.VERSION1,
 )
+_IN_FACT = regex.compile(r"(?<!\p{L})(?:thực[ ]tế|tuy[ ]nhiên|nhưng|song)(?!\p{L})", regex.VERSION1)
+_PASSES = regex.compile(r"(?:thu[ ])?(?:vượt|hụt)(?:[ ](?!thu|chi|về|tiền|thuế|phí)\p{L}+)*", regex.VERSION1)
+_STATED_PLAN = regex.compile(
+    r"[ ,]*(?:(?:vượt|đạt|bằng|hoàn[ ]+thành|so[ ]+với)[ ]+)*(?P<plan>dự[ ]+toán|kế[ ]+hoạch|chỉ[ ]+tiêu)"
+    r"(?P<rest>(?:[ ]+(?!là[ ])[\p{L}\d]+)*?)(?:[ ]+là)?[ ]*\(?(?:là[ ]+)?",
+    regex.VERSION1,
+)
+_PAID_OUT = regex.compile(r"^giải[ ]ngân[ ]?", regex.VERSION1 | regex.I)
+_NO_GIVER = regex.compile(
+    r"(?:[ ]+(?:vốn|cả|của|đầu|trong|được|đã|năm(?:[ ]\d{4})?|\d{4}))+(?=[ ]|$)|[ ]+giao(?=[ ]*$)", regex.VERSION1
+)
 _ITEM_REACH = 200
 """Characters before a number in which its item is named."""
 _EXCLUDED = regex.compile(
@@ -137,6 +149,22 @@ def is_bare_flow(label: str | None) -> bool:
     return label is not None and _BARE_FLOW.fullmatch(fold(label)) is not None
 
 
+def passes_estimate(scope: Scope) -> bool:
+    """Whether a number says by how much an estimate is passed, with no money named: "phấn đấu vượt dự toán 5 tỷ"."""
+    over = over_estimate().search(scope.before)
+    return over is not None and not names_money(collector().sub("", _ENDS.split(scope.before[: over.start()])[-1]))
+
+
+def accumulates(scope: Scope) -> bool:
+    """Whether a sum goes on with those of a shorter time told before it: "Lũy kế thu 8 tháng", "Tính chung 8 tháng"."""
+    return _summing().search(scope.before) is not None
+
+
+@cache
+def _summing() -> regex.Pattern[str]:
+    return regex.compile(rf"(?:^|[;,.])[ ]*(?:và[ ])?{any_of('labels', 'summing')}(?!\p{{L}})", regex.VERSION1)
+
+
 def is_whole_flow(words: str) -> bool:
     """Whether words name all that comes in or goes out: "tổng thu ngân sách huyện"."""
     return words.startswith(_WHOLE_FLOW)
@@ -151,7 +179,7 @@ def is_unit(label: str | None) -> bool:
 def _unit() -> regex.Pattern[str]:
     offices = rf"(?:{any_of('budget', 'collectors')}|{any_of('labels', 'agents')})"
     opener = r"(?:\p{L}+(?:[ ]\p{L}+){0,2},[ ])?(?:(?:chỉ[ ](?:có|riêng)|riêng|các|toàn|khối|địa[ ]bàn)[ ])*"
-    words = r"(?:[ ](?!(?:thu|chi|vốn|nợ|thuế)(?!\p{L}))\p{L}+){0,8}"
+    words = r"(?:[ ](?!(?:thu|chi|vốn|nợ|thuế)(?!\p{L}))[\p{L}\d]+){0,8}"
     return regex.compile(rf"{opener}{offices}{words}(?:[ ](?:thu|chi|nộp|đạt|giải[ ]ngân))?", regex.VERSION1)
 
 
@@ -174,13 +202,8 @@ def item_of(scope: Scope, label: str | None, cue: int | None, carried: str | Non
     label = _balanced(label)
     if label and _BARE_SUM.fullmatch(fold(label)) and (whole := whole_told(scope)):
         label = " ".join(f"{label} {whole}".split()[:_MOST_WORDS])
-    if label and (bare := _BARE_FLOW.fullmatch(fold(label))):
-        guessed = cue is not None and scope.reading.folded.startswith("ước ", cue)
-        named = _named(scope, cue)[0] if cue is not None and not guessed else None
-        named = named if named and len(named.split()) > 1 else carried
-        named = f"{bare['flow']} ngân sách" if guessed and not (named and is_whole_flow(named)) else named
-        if named and is_whole_flow(named):
-            return named, named
+    if label and (taken := _taken_up(scope, label, cue, carried)):
+        return taken, taken
     if names_money(label) and not is_unit(label):
         return (label := _of_bare(label, carried)), label
     if is_gift(label) and cue is None:
@@ -196,6 +219,46 @@ def item_of(scope: Scope, label: str | None, cue: int | None, carried: str | Non
     if own or named is None or reaches or not label or label in named:
         return (label if own else named or label), named
     return " ".join([*named.split()[:_MONEY_WORDS], *label.split()][:_MOST_WORDS]), named
+
+
+def _taken_up(scope: Scope, label: str, cue: int | None, carried: str | None) -> str | None:
+    """The money that a label without a name of its own goes on about: "thu được", "vượt dự toán", "Lũy kế 8 tháng"."""
+    folded = fold(label)
+    if bare := _BARE_FLOW.fullmatch(folded):
+        whole = f"{bare['flow']} ngân sách"
+        guessed = cue is not None and scope.reading.folded.startswith("ước ", cue)
+        named = _named(scope, cue)[0] if cue is not None and not guessed else None
+        named = named if named and len(named.split()) > 1 else carried
+        if named is None or is_whole_flow(named):
+            return named or whole
+        # "Lũy kế thu 8 tháng …", "Dự toán thu phí là 3 tỷ đồng. Tuy nhiên, thực tế thu 5 tỷ đồng"; not "xã thu được"
+        named = _without_plan(named) or named
+        goes_on = not guessed and fold(named).startswith(f"{bare['flow']} ")
+        here = cue is not None or accumulates(scope) or _IN_FACT.search(scope.before)
+        return named if goes_on and here else whole
+    if _PASSES.fullmatch(folded) or passes_estimate(scope):
+        # "phấn đấu vượt dự toán từ 5 tỷ đồng trở lên" is so much more of what comes in
+        return carried if carried and not _PASSES.fullmatch(fold(carried)) else "thu ngân sách"
+    part = carried is not None and set(folded.split()) < set(fold(carried).split())
+    return carried if part and accumulates(scope) else None
+
+
+def of_plan(scope: Scope, item: str | None) -> str | None:
+    """The plan's own sum behind a share of it is called by the plan, too: "71% dự toán Bộ Tài chính giao (84 tỷ đồng)".
+
+    Several may have set one for the same money.
+    """
+    stated = _STATED_PLAN.fullmatch(scope.before) if scope.states_plan else None
+    if stated is None or not item:
+        return item
+    start = scope.quantity.phrase_start - len(scope.before)
+    plan, rest = (
+        scope.reading.text[start + stated.start(part) : start + stated.end(part)] for part in ("plan", "rest")
+    )
+    giver = "" if _NO_GIVER.sub("", fold(rest)).strip() == "" else rest
+    item = _PAID_OUT.sub("", item) or "vốn"  # "42% kế hoạch (8 tỷ đồng)" of what is paid out is the plan of the money
+    words = item.split() if fold(item).startswith(fold(plan)) else [*plan.split(), *item.split()]
+    return " ".join([*words, *giver.split()])
 
 
 def itself(scope: Scope, flow: Flow, label: str | None, carried: str | None) -> str | None:

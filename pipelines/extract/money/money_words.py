@@ -126,6 +126,22 @@ def public() -> regex.Pattern[str]:
 
 
 @cache
+def over_estimate() -> regex.Pattern[str]:
+    """By how much an estimate is passed: "phấn đấu thu vượt dự toán 5 tỷ đồng", "ngành Thuế vượt kế hoạch từ 5%"."""
+    return regex.compile(
+        r"(?:(?<!\p{L})(?P<flow>thu|chi)[ ](?:ngân[ ]sách[ ])?)?(?<!\p{L})(?:vượt|hụt)[ ](?:mức[ ])?(?:so[ ]với[ ])?"
+        r"(?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu)(?:[ ](?!về|thu|chi)\p{L}+){0,5}[ ]*$",
+        regex.VERSION1,
+    )
+
+
+@cache
+def collector() -> regex.Pattern[str]:
+    """A tax or customs office."""
+    return regex.compile(rf"(?<!\p{{L}}){any_of('budget', 'collectors')}(?!\p{{L}})", regex.VERSION1)
+
+
+@cache
 def collected() -> regex.Pattern[str]:
     """A tax or customs office that collects: "toàn ngành thuế thu được …"."""
     offices, verbs = (any_of("budget", key) for key in ("collectors", "collecting"))
@@ -184,7 +200,9 @@ def owed() -> regex.Pattern[str]:
 @cache
 def bare_flow() -> regex.Pattern[str]:
     """What comes in or goes out as a verb of its own: "thu đạt thấp", "chi vượt dự toán"."""
-    return regex.compile(r"(?<!\p{L})(?P<flow>thu|chi)[ ]+(?:đạt|được|vượt|còn)(?!\p{L})", regex.VERSION1)
+    return regex.compile(
+        r"(?<!\p{L})(?P<flow>thu|chi)(?:[ ]+(?:đạt|được|vượt|còn|mới|chỉ|đều)(?!\p{L})|[ ]*$)", regex.VERSION1
+    )
 
 
 @cache

@@ -124,6 +124,8 @@ class Words:
     last: tuple[int, Topic] | None
     money: tuple[int, Flow] | None
     """The last sum or share of public money."""
+    public: bool
+    """Whether the sentence, the one before or the headline speaks of public money."""
 
     @property
     def percent(self) -> bool:

@@ -9,6 +9,7 @@ import regex
 from pipelines.extract.clause.clauses import names_its_whole
 from pipelines.extract.clause.scope import Scope
 from pipelines.extract.money import money_words
+from pipelines.extract.money import topic_revenue as revenue
 from pipelines.extract.money import topic_spending as spending
 from pipelines.extract.money.items import opened_item
 from pipelines.extract.money.money_words import Topic
@@ -56,15 +57,8 @@ _PARTS_NEXT = regex.compile(rf"[\" ]*{_PARTS}", regex.VERSION1)
 # What the percentage before is of: "nợ công giảm từ 63,7% GDP xuống còn 55%" goes on about the debt.
 _WHOLE = regex.compile(r"^[ ]*(?:(?:của|trên)[ ])?gdp(?!\p{L})", regex.VERSION1)
 _BRACKET = regex.compile(r"\([^()]*\)", regex.VERSION1)
-_OPENING = 3
-"""Sentences in which an article says what it is about."""
-_COLLECTS = regex.compile(r"(?<!\p{L})(?:hải[ ]quan|cục[ ]thuế|ngành[ ]thuế)(?!\p{L})", regex.VERSION1)
 _DEBT = regex.compile(
     r"(?<!\p{L})(?:dư[ ]nợ|trả[ ](?:nợ|lãi))(?!\p{L}|[ ](?:tín[ ]dụng|cho[ ]vay))[^;.()]{0,40}$", regex.VERSION1
-)
-_OPENS_TOPIC = regex.compile(
-    r"[ \"“+*-]*(?:(?:về|phần|đối[ ]với|công[ ]tác)[ ]+)+(?P<flow>thu|chi)(?:[ ]ngân[ ]sách)?(?:,|:|[ ]được)",
-    regex.VERSION1,
 )
 _ITEM_OF_SPENDING = regex.compile(
     r"(?:[;:,]|trong[ ]đó|gồm|riêng)[ ]*(?:trong[ ]đó[ ]|riêng[ ]|và[ ])?chi[ ]"
@@ -87,6 +81,12 @@ _IS_WHAT = regex.compile(
 _MAKES_UP = regex.compile(r"[ ]*,?[ ](?:và[ ])?chiếm(?:[ ](?:tỷ[ ]lệ|khoảng|gần|hơn|trên))*[ ]*", regex.VERSION1)
 _ENUMERATED = regex.compile(r"(?:,|[ ]và)[ ]*(?:(?:có|khoảng|hơn|gần)[ ]+)?$", regex.VERSION1)
 _TOTAL = regex.compile(r"tổng[ ]mức(?:[ ]đầu[ ]tư)?|tổng[ ]kinh[ ]phí|kinh[ ]phí", regex.VERSION1)
+_CAPITAL_GIVEN = regex.compile(
+    r"(?:^|[;:,.(][ ]+)(?:trong[ ]đó,?[ ])?(?:tổng[ ])?(?:số[ ]|nguồn[ ]|kế[ ]hoạch[ ])*vốn[ ]"
+    r"(?!vay|tín|sự|điều|huy|đăng|xã)"
+    r"(?:\p{L}+[ ]){0,6}?(?:đã[ ]|được[ ])+(?:phân[ ]bổ|giao|bố[ ]trí|phân[ ]khai|cấp)(?!\p{L})[^;:.()]*$",
+    regex.VERSION1,
+)
 _THEREBY = regex.compile(r"[ ]*(?:theo[ ]đó|cụ[ ]thể)(?!\p{L})", regex.VERSION1)
 _SOURCE = regex.compile(r"(?<!\p{L})nguồn[ ](?:thu[ ])?$", regex.VERSION1)
 # "14 tỷ đồng từ dự phòng ngân sách để sửa đê; chi trả cho người có công 287 tỷ đồng": the purse is the first sum's.
@@ -106,13 +106,6 @@ def _of_its_whole(it: Words) -> object:
     return (it.behind.topic if it.behind else None) if it.percent and names_its_whole(it.scope) else NOTHING
 
 
-def _collected_by_office(it: Words) -> object:
-    """What a tax or customs office collects."""
-    collected = money_words.collected().search(it.scope.lead_in)
-    rate = it.percent and not it.said.rstrip().endswith(("vượt", "đạt"))
-    return Flow.REVENUE if collected and not rate else NOTHING
-
-
 def _borrowed_by_budget(it: Words) -> object:
     """What a budget borrows, whatever for: "ngân sách tỉnh đã huy động 937 tỷ đồng"."""
     return Flow.OTHER if not it.percent and _BORROWS.search(it.said) else NOTHING
@@ -130,12 +123,6 @@ def _enumerated(it: Words) -> object:
     if it.percent or it.behind is None or it.behind.start > 1 or not it.own or not it.scope.previous:
         return NOTHING
     return it.behind.topic if _ENUMERATED.search(it.said) else NOTHING
-
-
-def _recovered(it: Words) -> object:
-    """What is collected of a debt told before: "34 tỷ đồng nợ thuế, trong đó thu ngay 12 tỷ đồng"."""
-    debt = it.own and it.own.topic is Flow.OTHER and "nợ" in it.own.words and PART.search(it.said, it.own.start)
-    return Flow.REVENUE if debt and not it.percent and money_words.recovered().search(it.said) else NOTHING
 
 
 def _right_behind(it: Words) -> object:
@@ -162,33 +149,6 @@ def _owed_still(it: Words) -> object:
     """What is owed or paid back, where debts of a budget were told: "trả lãi 4 tỷ đồng", "Dư nợ đến cuối năm …"."""
     near = it.flow_before is Flow.OTHER and not it.percent and (it.own is None or it.own.words == "lãi")
     return Flow.OTHER if near and _DEBT.search(it.said) else NOTHING
-
-
-def _paid_in(it: Words) -> object:
-    """What is paid into a budget or collected, where public money was spoken of: "Riêng nhà máy nộp 52 tỷ đồng"."""
-    if it.own or it.percent or not money_words.paid_in().search(it.said):
-        return NOTHING
-    near = it.last is not None and it.last[1] is not None and it.scope.index - it.last[0] <= NEAR
-    folded, opening = it.scope.reading.folded, it.scope.reading.sentences[:_OPENING]
-    office = _COLLECTS.search(folded, opening[0].start, opening[-1].end)
-    spoken = money_words.revenue_talk().search(folded, opening[0].start, opening[-1 if office else 0].end)
-    return Flow.REVENUE if near or spoken else NOTHING
-
-
-def _rate_of_flow(it: Words) -> object:
-    """A rate of what comes in or goes out, where sums of it were told: "Một số xã thu đạt thấp: xã A đạt 31%"."""
-    if not it.percent or it.own or it.flow_before is None:
-        return NOTHING
-    flows = list(money_words.bare_flow().finditer(it.scope.lead_in))
-    if not flows or (it.same_sentence and it.last and it.last[1] is not None and not CLAUSE.search(it.said)):
-        return NOTHING  # "thu được 62 tỷ đồng; chi 23 tỷ đồng, đạt 86%" goes on about the sum
-    return Flow.REVENUE if flows[-1]["flow"] == "thu" else Flow.EXPENDITURE
-
-
-def _announced(it: Words) -> object:
-    """What comes in or goes out, by the topic that opens the sentence: "Về chi, đến hết tháng 11 là 14 tỷ đồng"."""
-    opens = None if it.own else _OPENS_TOPIC.match(it.scope.lead_in)
-    return (Flow.REVENUE if opens["flow"] == "thu" else Flow.EXPENDITURE) if opens else NOTHING
 
 
 def _rate_of_purse(it: Words) -> object:
@@ -257,6 +217,12 @@ def _item_opens(it: Words) -> object:
     return Flow.EXPENDITURE if spent else NOTHING if it.own else Flow.REVENUE
 
 
+def _capital_given(it: Words) -> object:
+    """Capital that a body gave out, where public money is spoken of: "Tổng vốn tỉnh đã phân bổ là 9.800 tỷ đồng"."""
+    given = it.public and it.own is None and not it.percent and _CAPITAL_GIVEN.search(it.said)
+    return Flow.PUBLIC_INVESTMENT if given else NOTHING
+
+
 def _same_sentence(it: Words) -> object:
     """A sentence goes on about the same thing, unless a new clause and the words behind say otherwise."""
     if it.last is None or not it.same_sentence:
@@ -295,11 +261,12 @@ def _total_of_purses(it: Words) -> object:
 
 RULES = (
     spending.given_by_charity, _paid_by_others, _of_its_whole, spending.part_of_total, spending.project_paid_by_budget,
-    _borrowed_by_budget, _collected_by_office, spending.taken_out_of_purse, spending.used_of_reserve,
-    spending.given_by_public_body,
-    spending.kind_of_capital, _is_what, _enumerated, spending.taken_from_purse, _recovered, spending.allotted,
+    _borrowed_by_budget, revenue.collected_by_office, spending.taken_out_of_purse, spending.used_of_reserve,
+    _capital_given, spending.given_by_public_body,
+    spending.kind_of_capital, _is_what, _enumerated, spending.taken_from_purse, revenue.recovered, spending.allotted,
     _right_behind, _purse_of_total, _source_of_total, _under_heading, _rate_of_purse, _owed_still,
-    _item_opens, _nearest_before, _announced, _rate_of_flow, _rate_of_unit, _paid_in, spending.spent, spending.saved,
+    _item_opens, _nearest_before, revenue.announced, revenue.rate_of_flow, _rate_of_unit,
+    revenue.flow_of_time, revenue.over_estimate, revenue.paid_in, spending.spent, spending.saved,
     spending.spends_on, _same_sentence, _total_of_purses, _first_behind, _goes_on,
 )  # fmt: skip
 """In order: the first rule that says anything decides."""
@@ -345,7 +312,7 @@ class Topics:
             joined = PART.search(said, own.start) or said.endswith(" và ")
             own = own if not joined or scope.previous is None else None
         behind = next(iter(found_cues(PART.split(scope.after, 1)[0][:70], public=public, paid=paid)), None)
-        words = Words(scope, said, own, behind, self._last, self._money)
+        words = Words(scope, said, own, behind, self._last, self._money, public)
         decided = next((topic for rule in RULES if (topic := rule(words)) is not NOTHING), None)
         if own and own.topic is decided:
             self.cue = scope.quantity.phrase_start - len(said) + own.start

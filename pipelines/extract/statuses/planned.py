@@ -139,6 +139,6 @@ def _is_aimed_at(aimed: Scope) -> bool:
 
 def compares_aim(scope: Scope, aimed: Scope) -> bool:
     """Whether a rate says how far a planned sum is from an earlier one: "…, giảm 10,9% so dự toán năm 2020"."""
-    if scope.previous is not aimed or scope.quantity.unit.kind is not UnitKind.PERCENT:
-        return False
+    if scope.previous is not aimed or scope.quantity.unit.kind is not UnitKind.PERCENT or aimed.states_plan:
+        return False  # "đạt 52% dự toán giao là 14 tỷ đồng, tăng 8% so với cùng kỳ" goes on about what came in
     return _DIFFERS.fullmatch(scope.before) is not None and _FROM_EARLIER.match(scope.after) is not None

@@ -92,7 +92,11 @@ def status_of(scope: Scope) -> Status:
         return Status.TARGET
     aside = lead_in.rfind("(") + 1 if lead_in.count("(") > lead_in.count(")") else len(lead_in)
     own = len(lead_in) - len(scope.clause) if kind is UnitKind.PERCENT and _SHARES.search(scope.clause) else 0
-    cues = [cue for cue in status_words("target").finditer(lead_in, own) if not _in_name(scope, cue)]
+    cues = [
+        cue
+        for cue in status_words("target").finditer(lead_in, own)
+        if not _in_name(scope, cue) and not _is_of_stated_plan(scope, cue)
+    ]
     planned = any(not is_no_plan(lead_in, cue) for cue in cues if cue.start() >= aside)
     if estimate().search(lead_in.rsplit(";", 1)[-1]) and not planned:  # "ước đạt 22 tỷ (dự kiến cả năm 63 tỷ)"
         return Status.ESTIMATE
@@ -184,6 +188,8 @@ def _compares_plan(scope: Scope) -> bool:
     sum_before = scope.previous is not None and scope.previous.quantity.unit.kind is UnitKind.MONEY
     if not sum_before or scope.previous is None or not _COMPARES.fullmatch(scope.before):
         return False
+    if scope.previous.states_plan:
+        return False  # that sum only stands beside a share of it
     return _WITH_EARLIER.match(scope.after) is not None and status_of(scope.previous) is Status.TARGET
 
 
@@ -196,6 +202,14 @@ def _in_name(scope: Scope, cue: "regex.Match[str]") -> bool:
     if printed[start].isupper() and _OFFICE_OF.match(scope.reading.folded, 0, start):
         return True  # "Vụ trưởng Vụ Kế hoạch", "Trung tâm Dự báo"
     return " " not in cue[0] and printed[start : start + 1].isupper() and printed[end : end + 2].strip().istitle()
+
+
+def _is_of_stated_plan(scope: Scope, cue: "regex.Match[str]") -> bool:
+    """Whether a plan word names the plan's own sum before the number: "52% dự toán giao là 14 tỷ đồng, tăng 8%"."""
+    plan = scope.previous
+    if plan is None or not plan.states_plan or plan.previous is None:
+        return False
+    return plan.previous.quantity.phrase_end <= scope.sentence.start + cue.start() < plan.quantity.phrase_start
 
 
 _OFFICE_OF = ending(r"(?<!\p{L})(?:bộ|sở|phòng|ban|vụ|cục|viện|khoa|tổ|trung[ ]tâm)[ ](?:\p{L}+[ ](?:-|và)[ ])?")
