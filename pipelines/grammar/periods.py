@@ -42,7 +42,8 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "term",
-        rf"(?:nhiệm[ ]+k[ỳì]|giai[ ]+đoạn|thời[ ]+kỳ|các[ ]+năm)[ ]+(?:\d[ ]+năm[ ]+)?(?:mới[ ]+)?\(?{_SPAN}",
+        rf"(?:nhiệm[ ]+k[ỳì](?:[ ]+(?:vừa[ ]+)?qua,?)?|giai[ ]+đoạn|thời[ ]+kỳ|các[ ]+năm)[ ]+"
+        rf"(?:\d[ ]+năm[ ]+)?(?:mới[ ]+)?\(?{_SPAN}",
     ),
     rule(
         "years",

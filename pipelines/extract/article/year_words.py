@@ -41,6 +41,8 @@ _REPORT = (
     r"|phong[ ]trào"
 )
 """What a report tells of."""
+_PLANS = r"quy[ ]hoạch|đồ[ ]án|đề[ ]án|chiến[ ]lược|định[ ]hướng|tầm[ ]nhìn"
+"""What bears the year up to which it plans: "Quy hoạch xã đến năm 2045 đã hoàn thành"."""
 RESULTS = regex.compile(r"kết[ ]quả|tổng[ ]kết|kiểm[ ]điểm", regex.VERSION1)
 YEARS = r"(?:20\d\d[ ]*(?:,|và)[ ]*(?:năm[ ])?)*(?P<y>20\d\d)(?![\d/]|[ ]*[-–][ ]*20\d\d)"
 _SCHOOL_YEAR = r"năm[ ]học[ ](?:mới[ ])?(?P<y>20\d\d)[ ]*[-–][ ]*20\d\d"
@@ -143,7 +145,8 @@ PATTERNS = tuple(
         (Sort.WITHIN, 7, 0, rf"(?=năm)(?<=(?:^|[.:;“\n])[ ]*)năm[ ]{YEARS},[^.;\d]{{0,120}}?[ ]ước(?!\p{{L}})"),
         (
             Sort.WITHIN, 7, 0,
-            rf"(?<!\p{{L}}|20\d\d[ ])đến[ ](?:cuối[ ])?năm[ ]{YEARS},?[ ](?:[^.;,\d]{{0,30}}[ ])?đã(?!\p{{L}})",
+            rf"""(?<!\p{{L}}|20\d\d[ ]|(?:{_PLANS})[^.;:]{{0,80}})đến[ ](?:cuối[ ])?năm[ ]{YEARS},?
+            [ ](?:[^.;,\d]{{0,30}}[ ])?đã(?!\p{{L}})""",
         ),
         (Sort.PLANNED, 3, 0, rf"(?=năm)(?<=(?:^|[.:;“\n])[ ]*)năm[ ]{YEARS},[^.;,\d]{{0,40}}?[ ]sẽ(?!\p{{L}})"),
         (

@@ -149,7 +149,7 @@ def find_evidence(folded: str, dates: list[DateMention], periods: list[PeriodMen
     # "năm 2019, dự toán thu …, năm 2020 dự toán thu …": two plans side by side are told of in the first one's autumn
     if len(planned) == 2 and max(planned) - min(planned) == 1 and all(each.sort is Sort.PLANNED for each in found):
         found.append(Evidence(Sort.SPOKEN, date(min(planned), _LATE, 1)))
-    found = found or list(_of_short_terms(folded))
+    found = found or list(_of_opened_terms(folded)) or list(_of_short_terms(folded))
     days = {each.day for each in found if each.sort is Sort.DAY}
     found = [each for each in found if each.sort is not Sort.DATED or each.day not in days]
     after = (Evidence(Sort.COMING if is_over(each) and each.day > promised else each.sort, each.day) for each in found)
@@ -280,6 +280,20 @@ _SHORT_TERM = regex.compile(
 )
 _SHORT = 3
 """Years from the first to the last of a plan that is none of the five-year plans."""
+
+
+# A congress or a first session that is held opens its term.
+_OPENED = regex.compile(
+    r"(?:^|\n|(?<!\p{L})(?:tổ[ ]chức|tiến[ ]hành|khai[ ]mạc|bế[ ]mạc)[ ](?:thành[ ]công[ ])?)"
+    r"(?:đại[ ]hội|k[ỳì][ ]họp[ ](?:lần[ ])?thứ[ ](?:nhất|1|i)(?!\w))(?!\p{L})[^.;:\n]{0,120}?"
+    r"nhiệm[ ]k[ỳì][ ](?P<y>20\d\d)[ ]*(?:[-–]|đến)[ ]*20\d\d(?!\d)",
+    regex.VERSION1,
+)
+
+
+def _of_opened_terms(folded: str) -> Iterator[Evidence]:
+    for match in list(_OPENED.finditer(folded))[:1]:
+        yield Evidence(Sort.SPOKEN, date(int(match["y"]), 7, 1))
 
 
 def _of_short_terms(folded: str) -> Iterator[Evidence]:

@@ -56,6 +56,50 @@ def is_of_event(folded: str, mention: PeriodMention) -> bool:
     return any(event.search(folded, max(0, mention.start - _EVENT_REACH), mention.start) for event in events)
 
 
+_OF_BODY = regex.compile(
+    r"(?<!\p{L})(?:hđnd|hội[ ]đồng[ ]nhân[ ]dân|ubnd|ủy[ ]ban|quốc[ ]hội|đại[ ]biểu|bầu[ ]cử|ban[ ]chấp[ ]hành|bch"
+    r"|khóa)"
+    r"(?:[ ,–-]+(?!đã|trong|có|là|gồm|hoạt|tổng|kết|đánh)[\p{L}\d]+){0,10}[ ,(–-]*$",
+    regex.VERSION1,
+)
+_ELECTION = regex.compile(r"(?<!\p{L})(?:bầu[ ]cử|ứng[ ]cử|trúng[ ]cử|tái[ ]cử|được[ ]bầu)(?!\p{L})", regex.VERSION1)
+_DID = regex.compile(
+    r"(?<!\p{L})(?:đã|ban[ ]hành|tổ[ ]chức|thông[ ]qua|giám[ ]sát|tiếp|hoàn[ ]thành)(?!\p{L})", regex.VERSION1
+)
+
+
+def is_of_body(folded: str, start: int, mention: PeriodMention, stop: int, year: int | None) -> bool:
+    """Whether a term only says which council, committee or election is meant, and not when something was done.
+
+    "HĐND xã khóa XX, nhiệm kỳ 2021-2026 có 24 đại biểu"; but what a council did in a term that is over is of the term:
+    "HĐND xã khóa XI, nhiệm kỳ 2016-2021 đã ban hành 96 nghị quyết". The sentence begins at `start`, the number stands
+    at `stop`, the news is of `year`.
+    """
+    if mention.kind != "term" or not folded.startswith("nhiệm", mention.start):
+        return False
+    named = _OF_BODY.search(folded, max(start, mention.start - _NAME_REACH), mention.start)
+    if named is None:
+        return False
+    over = year is not None and mention.last_year is not None and mention.last_year <= year
+    return not (over and _DID.search(folded, mention.end, stop)) or _ELECTION.search(folded, start, stop) is not None
+
+
+_HORIZON = regex.compile(
+    r"(?<!\p{L}|theo[ ])(?:quy[ ]hoạch|đồ[ ]án|đề[ ]án|chiến[ ]lược|định[ ]hướng|tầm[ ]nhìn|chương[ ]trình|kế[ ]hoạch"
+    r"|lộ[ ]trình)(?!\p{L})"
+    r"[^.;:()]{0,120}(?<!\p{L})(?:đến|tới|tầm[ ]nhìn)[ ](?:năm[ ])?$",
+    regex.VERSION1,
+)
+
+
+def is_horizon(folded: str, mention: PeriodMention, year: int | None) -> bool:
+    """Whether a year is one up to which is planned: no result is of it, "Quy hoạch xã đến năm 2045 đã hoàn thành"."""
+    if mention.kind != "year" or mention.until or not mention.year or year is None or mention.year <= year:
+        return False
+    ahead = folded[max(0, mention.start - _EVENT_REACH) : mention.start]
+    return _HORIZON.search(ahead) is not None
+
+
 _PAID_OF = regex.compile(
     r"(?<!\p{L})(?:giải[ ]ngân|thanh[ ]toán)(?:[ ]+\p{L}+){0,4}?[ ]+(?:kế[ ]hoạch|dự[ ]toán)(?:[ ]+\p{L}+){0,8}[ ]+$",
     regex.VERSION1,
@@ -141,7 +185,9 @@ def is_of_programme(folded: str, start: int, mention: PeriodMention) -> bool:
         return False
     begin = max(start, mention.start - _NAME_REACH)
     named = _PROGRAMME.search(folded, begin, mention.start)
-    return named is not None and _REVIEWED.search(folded, begin, named.start()) is None
+    if named is None:
+        return False
+    return named[0].startswith("chuẩn") or _REVIEWED.search(folded, begin, named.start()) is None
 
 
 def dates_start(scope: Scope, mention: PeriodMention) -> bool:

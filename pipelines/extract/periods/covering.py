@@ -17,6 +17,7 @@ from pipelines.extract.clause.period_roles import ENDPOINT, OF_PLAN, dates_start
 from pipelines.extract.clause.scope import SLASH, Scope
 from pipelines.extract.periods.each_year import is_yearly, is_yearly_until
 from pipelines.extract.periods.framing import OF_ANOTHER_TIME, SPELLS, Told
+from pipelines.extract.periods.occasions import is_honoured, is_raised_to
 from pipelines.extract.periods.stated import CLOSE, NONE, PLANNED, RISES_TO, Number, Sentences
 from pipelines.extract.statuses.plan_reach import DONE, REACHES
 from pipelines.extract.statuses.statuses import ITEM, is_goal
@@ -127,6 +128,16 @@ class Frames(Sentences):
         years = [int(year) for year in _EACH_YEAR.findall(listed[-1][0])]
         return (date(years[turn], 1, 1), date(years[turn], 12, 31)) if turn < len(years) else None
 
+    def standing(self, number: Number) -> Span | None:
+        """What a number came to by the end of a term, or who was honoured at the meeting, is of no period."""
+        if number.status is Status.TARGET or number.budget:
+            return None
+        if is_raised_to(number.scope):
+            nearest = self._nearest(number.scope, number.status)
+            over = _PAST_TERM.search(number.scope.lead_in) or (nearest and nearest.kind in ("term", *SPELLS))
+            return NONE if over else None
+        return NONE if is_honoured(number.scope) else None
+
     def each_year(self, number: Number) -> Span | None:
         """A yearly aim is not of the year up to which it is aimed: "đến năm 2030 …, mỗi năm kết nạp 30 đảng viên"."""
         before = [m for m in self._inside(number.scope) if m.start < number.scope.quantity.start]
@@ -197,7 +208,7 @@ class Frames(Sentences):
             if scope.index > told.index + (1 if number.status is Status.TARGET else _NEAR):
                 return None
             if number.budget and not told.budget:
-                return None  # no count is a total of money
+                return NONE if told.rule == "now" and told.index < scope.index else None  # no count is a total of money
             if told.status is Status.TARGET and number.budget and results and number.status is not Status.TARGET:
                 continue
             if told.index < scope.index and not (told.planned and results):
@@ -281,6 +292,8 @@ class Frames(Sentences):
         if not is_yearly(number.scope):
             return None
         frames = self._frames.before(number.scope.quantity.start)
+        if frames and frames[-1].kind in SPELLS:
+            return None
         first, last = frames[-1].dates(self._year) if frames else NONE
         return None if first and last and first.year < last.year else NONE
 
@@ -396,6 +409,7 @@ RULES = (
     ("whole_plan", Frames.whole_plan),
     ("earlier", Frames.earlier),
     ("each_year", Frames.each_year),
+    ("standing", Frames.standing),
     ("sentence", Frames.sentence),
     ("same_time", Frames.same_time),
     ("now", Frames.now),

@@ -7,13 +7,13 @@ takes none from afar. Keep out: which of several periods a number takes (`coveri
 
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 
 import regex
 
 from pipelines.extract.article.reading import Reading
 from pipelines.extract.clause.scope import Scope, names_plan
-from pipelines.extract.statuses.statuses import ITEM
+from pipelines.extract.periods.past_terms import opens_results
 from pipelines.grammar.lexicon import any_of
 from pipelines.grammar.periods import PeriodMention, Span
 from schemas.enums import Flow, Status
@@ -39,7 +39,9 @@ _COUNTED_REACH = 70
 """How far into a sentence "tính đến ngày …" may stand to be the frame of what follows."""
 _COUNTED_TO = regex.compile(r"tính[ ](?:đến|tới)(?:[ ]hết)?(?:[ ]ngày)?[ ]$", regex.VERSION1)
 _FROM = regex.compile(r"(?<!\p{L})từ[ ](?:ngày[ ])?$", regex.VERSION1)
-_FROM_NEW_YEAR = regex.compile(r"(?<!\p{L})từ[ ](?:ngày[ ])?0?1[/.-]0?1(?!\d)[^,;]*$", regex.VERSION1)
+_FROM_NEW_YEAR = regex.compile(
+    r"(?<!\p{L})từ[ ](?:(?:ngày[ ])?0?1[/.-]0?1(?!\d)|đầu[ ]năm(?!\p{L}))[^,;]*$", regex.VERSION1
+)
 _SET_OFF = regex.compile(
     r"(?:[,:]|biết|cho[ ]hay|báo[ ]cáo"
     r"|(?<!\p{L})(?:nên|do[ ]đó|vì[ ]vậy|vì[ ]thế|nhờ[ ]đó|nhờ[ ]vậy|song|nhưng|tuy[ ]nhiên))[ ]*"
@@ -62,6 +64,13 @@ _ATTAINED = regex.compile(
 # "Phòng Văn hóa cho biết, trong tháng 5/2022 có 378 lượt khách"
 _REPORTED = regex.compile(
     r"[^,;.]{2,90}(?<!\p{L})(?:cho[ ](?:biết|hay)|báo[ ]cáo|thông[ ]tin)(?:[ ]rằng)?[,:]?[ ]+(?:trong[ ]+)?",
+    regex.VERSION1,
+)
+_NOW = regex.compile(r"[ \"“+*-]*(?:đến|tới|hiện)[ ]nay(?!\p{L})", regex.VERSION1)
+_SUM = regex.compile(
+    r"[ \"“+*-]*(?:(?:lũy[ ]kế|cộng[ ]dồn|tổng|thu|chi|giải[ ]ngân|số|giá[ ]trị)(?:[ ]+\p{L}+){0,8}"
+    r"|(?:thực[ ]hiện|triển[ ]khai)[ ](?:các[ ])?(?:nhiệm[ ]vụ|kế[ ]hoạch|nghị[ ]quyết|chỉ[ ]tiêu)[^,;.:\d]{0,90}?"
+    r")[ ]+",
     regex.VERSION1,
 )
 _HORIZON = regex.compile(r"(?<!tính[ ])(?<!\p{L})(?:đến|tới)[ ]$", regex.VERSION1)
@@ -161,8 +170,13 @@ class Framing:
         """Frames inside a sentence: they reach to the next one."""
         self._frames: list[PeriodMention] = []
         for mention in reading.periods:
-            opens = self._opens_term if mention.kind == "term" else self._opens
-            if not mention.compared and mention.kind != "same_period" and opens(mention):
+            if mention.compared or mention.kind == "same_period":
+                continue
+            if (
+                opens_results(reading, mention, _patterns()["opener"])
+                if mention.kind == "term"
+                else self._opens(mention)
+            ):
                 self._frames.append(mention)
 
     def before(self, position: int) -> list[PeriodMention]:
@@ -212,11 +226,16 @@ class Framing:
             return len(before) <= _COUNTED_REACH
         # "đến năm 2030, …" is a horizon, of its own sentence.
         horizon = mention.kind == "year" and not mention.until and _HORIZON.search(before)
-        if not horizon and _patterns()["opener"].fullmatch(before):
+        if not horizon and (_patterns()["opener"].fullmatch(before) or self._heads_sums(mention, before)):
             return not (_ALONE.search(before) and self._is_part_of_last(mention))
         return not (horizon or mention.until or mention.kind in ("vague", *SPELLS)) and self._opens_inside(
             mention, before
         )
+
+    @staticmethod
+    def _heads_sums(mention: PeriodMention, before: str) -> bool:
+        """Whether the months of a first sum, or of tasks, are the report's: "Tổng thu ngân sách 9 tháng đạt …"."""
+        return mention.kind in MONTHS and _SUM.fullmatch(before) is not None
 
     def _joined_to(self, mention: PeriodMention, start: int) -> int:
         """Where the pair of periods begins that the mention ends: "Trong tháng 4 và 4 tháng đầu năm, …"."""
@@ -230,23 +249,6 @@ class Framing:
         """Whether another period stands before it in its sentence."""
         start = self._reading.sentences[index].start
         return any(start <= other.start < mention.start for other in self._reading.periods)
-
-    def _opens_term(self, mention: PeriodMention) -> bool:
-        """Whether a term heads what was reached in it, told when it is over: "Nhiệm kỳ 2018 - 2023, các cấp đã …"."""
-        index = self._reading.sentence_index(mention.start)
-        if index is None or not (mention.last_year and self._year and mention.last_year <= self._year):
-            return False
-        if self._heads_list(mention, index):
-            return True
-        before = self._reading.folded[self._reading.sentences[index].start : mention.start]
-        heads = _patterns()["opener"].fullmatch(before) is not None
-        return heads and self._reading.folded.startswith(",", mention.end)
-
-    def _heads_list(self, mention: PeriodMention, index: int) -> bool:
-        """Whether a line that ends with the term heads a list: "Một số thành tựu trong nhiệm kỳ 2015-2020", "* …"."""
-        sentences, folded = self._reading.sentences, self._reading.folded
-        ends = not folded[mention.end : sentences[index].end].strip(" :)")
-        return ends and index + 1 < len(sentences) and ITEM.match(folded, sentences[index + 1].start) is not None
 
     def _is_counted(self, mention: PeriodMention, start: int) -> bool:
         """Whether a total up to a day is named before a period in its sentence."""
@@ -276,7 +278,8 @@ class Framing:
         """Whether a frame still covers a number: results stay under it longer than states of affairs."""
         opened = self._reading.sentence_index(frame.start) or 0
         passing = scope.index > opened and self._is_passing(frame, opened)
-        if not budget and (passing or self._left_behind(frame, scope.sentence.start)):
+        over = frame.kind == "term" and any(opened < turn <= scope.index for turn in self._turned_now)
+        if over or (not budget and (passing or self._left_behind(frame, scope.sentence.start))):
             return False
         under = [each for each in told if opened <= each.index]
         same = [each for each in under if each.index == scope.index and each.rule not in OF_ANOTHER_TIME]
@@ -298,6 +301,13 @@ class Framing:
             near = any(each.index == scope.index - 1 and each.span != (None, None) for each in under)
             return near and not story
         return silent <= _FRAME_REACH - 1 and scope.index - opened <= _STATE_REACH
+
+    @cached_property
+    def _turned_now(self) -> list[int]:
+        """The sentences that go on to how things are by now, which ends a term: "Đến nay, đời sống đã đổi thay"."""
+        sentences, folded = self._reading.sentences, self._reading.folded
+        counted = {self._reading.sentence_index(quantity.start) for quantity in self._reading.quantities}
+        return [i for i, one in enumerate(sentences) if i not in counted and _NOW.match(folded, one.start)]
 
     def _is_passing(self, frame: PeriodMention, opened: int) -> bool:
         """Whether a year or month was told in passing: deep in its sentence, or as one of a story of long ago."""

@@ -18,8 +18,10 @@ from pipelines.extract.clause.period_roles import (
     counts_aside,
     dates_start,
     is_beside,
+    is_horizon,
     is_no_base,
     is_of_another_item,
+    is_of_body,
     is_of_event,
     is_of_programme,
     is_of_share,
@@ -28,6 +30,7 @@ from pipelines.extract.clause.period_roles import (
 )
 from pipelines.extract.clause.scope import Scope, names_plan
 from pipelines.extract.periods.framing import MONTHS, Framing, Told, in_bracket, is_inner, years_earlier
+from pipelines.extract.periods.past_terms import years_of
 from pipelines.extract.periods.period_years import covered
 from pipelines.grammar.lexicon import any_of
 from pipelines.grammar.periods import PeriodMention, Span
@@ -57,8 +60,6 @@ _OWN_PLAN = regex.compile(r",[ ](?:và[ ])?(?:dự[ ]kiến|phấn[ ]đấu|sẽ
 _CLAUSE_ENDS = regex.compile(r"[;:.()]|[ ](?:thì|nhưng|còn|song|trong[ ]khi)[ ]", regex.VERSION1)
 RISES_TO = regex.compile(r"[^,;.]{0,30}(?<!\p{L})(?:(?<!trở[ ])lên|xuống|còn|đến)[ ]", regex.VERSION1)
 _CLAUSE_BREAKS = regex.compile(r"[,;:](?=[ ])", regex.VERSION1)
-_COUNT = regex.compile(r"\d+|\p{L}+", regex.VERSION1)
-_SPELT = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5}
 _SIGNED = regex.compile(
     r"(?<!\p{L})(?:(?<!(?:đăng|chữ)[ ])ký|ban[ ]hành"
     r"|(?:ra|có)[ ](?:quyết[ ]định|văn[ ]bản|công[ ]văn|thông[ ]báo))(?!\p{L})",
@@ -95,7 +96,8 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "turned_now": regex.compile(
             r"(?<!\p{L})(?:đến|tới)[ ]nay(?!\p{L})"
             r"|(?<!\p{L})(?:nay|(?<!(?:thực|thể|phát|xuất|biểu)[ ])hiện)[ ]+(?:đã[ ]+)?"
-            r"(?:giảm|còn|đạt|tăng|là|chỉ|có)(?!\p{L})",
+            r"(?:giảm|còn|đạt|tăng|là|chỉ|có)(?!\p{L})"
+            r"|(?<!(?:thực|thể|phát|xuất|biểu)[ ])(?<!\p{L})hiện[ ]+(?:nay[ ]+)?(?:đang|đã|vẫn)(?!\p{L})[^;]*$",
             regex.VERSION1,
         ),
         "state": regex.compile(rf"(?<!\p{{L}}){any_of('frames', 'states')}(?!\p{{L}})", regex.VERSION1),
@@ -298,7 +300,7 @@ class Sentences:
             if part and (names_plan(self._reading, mention) or is_paid_of(folded, mention)):
                 continue  # "đến ngày 30/11, giải ngân thuộc kế hoạch năm 2018 đạt …"
             named = status is Status.ACTUAL and is_of_programme(folded, scope.sentence.start, mention)
-            named = named or is_of_share(scope, mention)
+            named = named or is_of_share(scope, mention) or self._names_term_or_horizon(scope, status, mention)
             if named or is_of_source(folded, mention) or is_of_event(folded, mention):
                 continue
             between = folded[mention.end : scope.quantity.start]
@@ -311,6 +313,12 @@ class Sentences:
             if not past and not (mention.kind == "months_bare" and self._year is None):
                 return mention
         return None
+
+    def _names_term_or_horizon(self, scope: Scope, status: Status, mention: PeriodMention) -> bool:
+        """Whether a period only says which body or plan is meant that a result is told of."""
+        folded, start, stop = self._reading.folded, scope.sentence.start, scope.quantity.start
+        named = is_of_body(folded, start, mention, stop, self._year) or is_horizon(folded, mention, self._year)
+        return named and status is not Status.TARGET
 
     def earlier(self, number: Number) -> Span | None:
         """The same period a year earlier: "Cùng kỳ năm 2016 đạt 33,6%"."""
@@ -348,15 +356,9 @@ class Sentences:
 
     def _named_spell(self, spell: PeriodMention) -> Span | None:
         """The years named before that are as many: "Giai đoạn 2016-2020, …. Tổng chi trong 5 năm là …"."""
-        count = _COUNT.match(self._reading.folded, spell.start)
         terms = [m for m in self._frames.before(spell.start) if m.kind == "term"]  # the name of a term is no frame
         named = [m for m in self._mentions if m.start < spell.start and m.year and (m.kind == "years" or m in terms)]
-        if not (count and named):
-            return None
-        apart = (named[-1].last_year or 0) - (named[-1].year or 0)
-        lasts = {apart, apart + 1} if named[-1] in terms else {apart + 1}  # five years: "nhiệm kỳ 2020 - 2025"
-        alike = {str(years) for years in lasts} | {word for word, years in _SPELT.items() if years in lasts}
-        return named[-1].dates(self._year) if count[0] in alike else None
+        return years_of(spell, self._reading, named)
 
     def _is_done_of(self, number: Number, plan: PeriodMention) -> bool:
         """Whether a part of a year's plan was carried out in the time of the report: "…, đã giải ngân 12 tỷ đồng"."""
