@@ -311,7 +311,12 @@ def _comparator(one: _Sensed, upper: Decimal | None) -> Comparator:
         return Comparator.RANGE
     beside = one.scope.quantity.comparator
     if one.measure is Measure.CHANGE and beside is Comparator.GT and tells_excess(one.scope):
-        return Comparator.EQ  # "đạt 117%, vượt 82 tỷ đồng" is so much more
+        # "đạt 117%, vượt 82 tỷ đồng" is so much more, "vượt trên 82 tỷ đồng" is more than that
+        return (
+            Comparator.GT
+            if one.scope.reading.folded[: one.scope.quantity.start].endswith(("trên ", "hơn "))
+            else Comparator.EQ
+        )
     if one.topic is not None and one.measure is not Measure.LEVEL:
         return beside  # "bằng 33% mức dư nợ tối đa": the name is the whole's
     return comparator_inside(one.label) if beside is Comparator.EQ and one.label else beside

@@ -18,6 +18,8 @@ _END = r"(?![\w/])"
 _NUMERAL = rf"(?P<n>{_FIGURE}|{_WORD}){_END}"
 # "khóa 3 tháng" is a course of three months, "2 lần 1 tuần" is twice a week.
 _NO_LENGTH = rf"(?![ ]+(?:tháng|tuần|ngày|buổi|năm(?![ ]+{_YEAR})))"
+# "quán triệt Đại hội XIII" is told at a meeting that has another number.
+_NOT_OF_ANOTHER = r"(?<!(?:quán[ ]triệt|tiến[ ]tới|hướng[ ]tới|chào[ ]mừng|học[ ]tập|triển[ ]khai)[ ]đại[ ]hội[ ]+)"
 
 TERM_RULES: tuple[Rule, ...] = (
     rule("years", rf"nhiệm[ ]+k[ỳì][ ]+(?:mới[ ]+)?\(?(?P<from>{_YEAR})[ ]*(?:[-/]|đến)[ ]*(?P<to>{_YEAR})(?!\d)"),
@@ -34,7 +36,7 @@ ORDINAL_RULES: tuple[Rule, ...] = (
     rule("sitting", rf"họp[ ]+(?:kỳ|kì|phiên)[ ]+(?:lần[ ]+)?thứ[ ]+{_NUMERAL}"),
     rule("plenum", rf"hội[ ]+nghị[ ]+(?:trung[ ]+ương|t\.?ư|tw)[ ]+(?:lần[ ]+)?(?:thứ[ ]+)?{_NUMERAL}"),
     # "Đại hội XVI Công đoàn tỉnh": only the number, behind the noun that it may be another meeting's.
-    rule("congress", rf"(?<=đại[ ]hội[ ]+)(?!vi[ ]+phạm|xi[ ]+măng)(?P<n>[ivx]+){_END}"),
+    rule("congress", rf"{_NOT_OF_ANOTHER}(?<=đại[ ]hội[ ]+)(?!vi[ ]+phạm|xi[ ]+măng)(?P<n>[ivx]+){_END}"),
     rule("conference", rf"(?:hội[ ]+nghị|đại[ ]+hội)[ ]+(?:toàn[ ]+thể[ ]+)?thứ[ ]+{_NUMERAL}"),
 )
 _ORDINAL_WORDS = {"nhất": 1, "nhì": 2}

@@ -207,7 +207,7 @@ _SINCE = regex.compile(
     regex.VERSION1,
 )
 _WORD = regex.compile(r"\p{L}", regex.VERSION1)
-_CLAUSE_BREAKS = regex.compile(r"[,;:](?=[ ])", regex.VERSION1)
+CLAUSE_BREAKS = regex.compile(r"[,;:](?=[ ])", regex.VERSION1)
 
 
 def is_of_another_item(scope: Scope, mention: PeriodMention, between: str) -> bool:
@@ -218,9 +218,9 @@ def is_of_another_item(scope: Scope, mention: PeriodMention, between: str) -> bo
     before = scope.reading.folded[scope.sentence.start : mention.start]
     if _NEXT_ITEM.search(between) and _ITEM.search(before):
         return True
-    if not _WORD.search(_SINCE.sub("", _CLAUSE_BREAKS.split(before)[-1])):
+    if not _WORD.search(_SINCE.sub("", CLAUSE_BREAKS.split(before)[-1])):
         return False
-    return mention.kind == "before_year" or bool(mention.onwards and _CLAUSE_BREAKS.search(between))
+    return mention.kind == "before_year" or bool(mention.onwards and CLAUSE_BREAKS.search(between))
 
 
 _HAPPENED = regex.compile(

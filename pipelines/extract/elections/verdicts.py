@@ -58,6 +58,8 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "outcome": r"""(?:với[ ])?kết[ ]quả(?!\p{L})|qua[ ](?:biểu[ ]quyết|bỏ[ ]phiếu|kiểm[ ]phiếu)(?!\p{L})
             |(?:đã[ ])?(?:có[ ])?\d+(?:/\d+|%)[ ](?:tổng[ ])?(?:số[ ])?(?:đại[ ]biểu|ủy[ ]viên|phiếu)(?!\p{L})""",
         "voted": r"(?<!\p{L})(?:phiếu|đại[ ]biểu|tán[ ]thành|đồng[ ]ý|nhất[ ]trí)(?!\p{L})",
+        # What else was voted on: "100% đại biểu nhất trí thông qua 15 nghị quyết".
+        "another": r"(?<!\p{L})(?:nghị[ ]quyết|tờ[ ]trình|dự[ ]án|báo[ ]cáo|đề[ ]án|bầu(?:[ ]bổ[ ]sung)?)(?!\p{L})",
         "to_office": r"(?:chức[ ](?:vụ|danh)|bầu(?:[ ]bổ[ ]sung)?)[ ]+",
         "coming": r"(?<!\p{L})(?:sẽ|dự[ ]kiến|chuẩn[ ]bị|tờ[ ]trình)(?!\p{L})",
     }
@@ -144,7 +146,8 @@ def _outcome_behind(reading: Reading, index: int) -> Votes:
     following = reading.sentences[index + 1]
     opens = _patterns()["outcome"].match(reading.folded, following.start, following.end)
     voted = _patterns()["voted"].search(reading.folded, following.start, following.end)
-    if not opens or not voted or reading.people.between(following.start, following.end):
+    another = _patterns()["another"].search(reading.folded, following.start, following.end)
+    if not opens or not voted or another or reading.people.between(following.start, following.end):
         return NO_VOTES
     return read_votes(reading.folded, following.start, following.end)
 

@@ -13,6 +13,7 @@ from pipelines.extract.elections.results import Result, first_list
 from pipelines.extract.people.figures import Figure, figure_of
 from pipelines.extract.people.offices import Post, located, posts_at
 from pipelines.grammar.ballots import NO_VOTES, TERM, Votes, read_votes, votes_in_turn
+from pipelines.grammar.folding import fold
 from pipelines.grammar.numbers import parse_digits
 from pipelines.grammar.people import Person
 
@@ -126,7 +127,10 @@ def _deputy_behind(reading: Reading, person: Person, posts: list[Post], end: int
     """The office of the deputy of one just elected, without a verb: "… làm Chủ tịch, ông B - Phó Chủ tịch"."""
     sign = _SET_OFF.match(reading.folded, person.end, end)
     found = posts_at(reading, sign.end(), end) if sign and posts else []
-    return found[:1] if found and found[0].kind == f"phó {posts[-1].kind}" else []
+    if not found or found[0].kind != f"phó {posts[-1].kind}":
+        return []
+    same_body = fold(found[0].tail) in ("", fold(posts[-1].tail))  # not a guest: "ông C - Phó Bí thư Tỉnh ủy phát biểu"
+    return found[:1] if same_body else []
 
 
 _SET_OFF = regex.compile(r"[ ]*[-–:][ ]*|[ ](?:là[ ])?", regex.VERSION1)

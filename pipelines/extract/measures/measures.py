@@ -159,7 +159,7 @@ _AMONG_THEM = regex.compile(r"(?:trong[ ](?:đó|số)|số[ ]này|gồm)(?!\p{L
 _REACHED = regex.compile(r"(?<!\p{L})(?:chưa[ ]đạt|đạt|hoàn[ ]thành|vượt)(?!\p{L})", regex.VERSION1)
 _OVER_SHARE = regex.compile(
     r"[ ]*(?:(?:so[ ]với[ ])?(?:dự[ ]toán|kế[ ]hoạch|chỉ[ ]tiêu)[^,;]*,[ ](?:và[ ])?(?:vượt|tăng)"
-    r"|,[ ](?:và[ ])?(?:vượt|hụt))(?:[ ]thu)?[ ]*",
+    r"|,[ ](?:và[ ])?(?:vượt|hụt))(?:[ ]thu)?(?:[ ](?:hơn|trên|gần|khoảng|xấp[ ]xỉ))?[ ]*",
     regex.VERSION1,
 )
 _JUST_REACHED = regex.compile(r"(?<!\p{L})(?:đạt|giải[ ]ngân)(?:[ ]được)?[ ]*$", regex.VERSION1)

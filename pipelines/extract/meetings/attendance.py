@@ -9,7 +9,6 @@ from pipelines.extract.article.reading import Reading
 from pipelines.grammar.lexicon import any_of
 from pipelines.grammar.quantities import Quantity
 from pipelines.grammar.units import UnitKind
-from pipelines.text.article import Sentence
 
 _NOT_A_VERB = r"(?![ ](?:án|kiến|toán|thảo|báo|phòng|trữ|luật|bị|khuyết|tính|đoán|liệu|ước|nguồn|trù|định))"
 _CAME = rf"(?<!đi[ ])(?:tham[ ]dự|(?:về[ ]|đến[ ]|tới[ ])?dự{_NOT_A_VERB}|có[ ]mặt|góp[ ]mặt|hiện[ ]diện)"
@@ -98,7 +97,8 @@ _UNITS_CAME = regex.compile(
 _DELEGATION_OF = regex.compile(r"^\W*đoàn(?!\p{L})[^.;,\d]{0,30}(?:gồm|có)[ ]+(?:có[ ]+)?$", regex.VERSION1)
 # Those who came to several are of no one meeting: "tổ chức 15 cuộc tiếp xúc với 2.200 cử tri dự".
 _OF_SEVERAL = regex.compile(
-    r"(?<![\d.,])(?:0?[3-9]|[1-9]\d{1,2}|\d[.]\d{3})[ ](?:cuộc|buổi|hội[ ]nghị|đợt|lớp|đại[ ]hội)(?!\p{L})",
+    r"(?<![\d.,])(?:0?[3-9]|[1-9]\d{1,2}|\d[.]\d{3})[ ](?:cuộc|buổi|hội[ ]nghị|đợt|lớp|đại[ ]hội)"
+    r"(?!\p{L}|[ ]làm[ ]việc)",
     regex.VERSION1,
 )
 _REACH = 90  # code points behind the number in which its verb is looked for
@@ -122,8 +122,9 @@ def is_attendance(reading: Reading, quantity: Quantity) -> bool:
     unit = quantity.unit
     if unit.kind is not UnitKind.COUNT:
         return False
-    sentence = reading.sentences[reading.sentence_index(quantity.start) or 0]
-    lead_in = _came_before(reading, sentence) + reading.folded[sentence.start : quantity.start]
+    index = reading.sentence_index(quantity.start) or 0
+    sentence = reading.sentences[index]
+    lead_in = _came_before(reading, index) + reading.folded[sentence.start : quantity.start]
     after = reading.folded[unit.end : min(sentence.end, unit.end + _REACH)]
     if _OF_SEVERAL.search(lead_in):
         return False
@@ -132,10 +133,9 @@ def is_attendance(reading: Reading, quantity: Quantity) -> bool:
     return bool(_UNITS.match(reading.folded, unit.start) and _UNITS_CAME.search(lead_in))
 
 
-def _came_before(reading: Reading, sentence: Sentence) -> str:
+def _came_before(reading: Reading, index: int) -> str:
     """The verb of the sentence before, where this one only goes on with who came: "Các đồng chí … cùng 90 đại biểu"."""
-    index = reading.sentences.index(sentence)
-    before = reading.sentences[index - 1] if index else sentence
+    sentence, before = reading.sentences[index], reading.sentences[max(0, index - 1)]
     came = _CAME_FIRST.match(reading.folded, before.start, before.end)
     goes_on = _WITHOUT_VERB.match(reading.folded, sentence.start, sentence.end)
     return f"{came[0]} có " if came and goes_on else ""
@@ -144,7 +144,8 @@ def _came_before(reading: Reading, sentence: Sentence) -> str:
 _CAME_FIRST = regex.compile(rf"\W*(?:{_CAME})(?!\p{{L}})", regex.VERSION1)
 _WITHOUT_VERB = regex.compile(
     r"\W*(?:và|cùng|các|đại[ ]diện|lãnh[ ]đạo)[ ]"
-    r"(?:(?!(?<!\p{L})(?:đã|được|là|có|gồm|bầu|nhận|tổ[ ]chức)(?!\p{L}))[^.])*[.]?$",
+    r"(?:(?!(?<!\p{L})(?:đã|được|là|có|gồm|bầu|nhận|tổ[ ]chức|cho|của|vận[ ]động|ủng[ ]hộ|hiến|khám|lấy|phát|tặng|trao"
+    r"|thăm|giúp|hỗ[ ]trợ|tham[ ]gia|tuyên[ ]truyền)(?!\p{L}))[^.])*[.]?$",
     regex.VERSION1,
 )
 

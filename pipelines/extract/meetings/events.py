@@ -305,6 +305,9 @@ _ALSO = regex.compile(
 
 
 _THEN = regex.compile(r"[ *•-]*(?:ngay[ ]+)?(?:tiếp|sau)(?:[ ]+theo)?(?:[ ]+đó)?,?[ ]+", regex.VERSION1)
+_LATER = regex.compile(r"(?<!\p{L})(?:tới|sẽ|dự[ ]kiến)(?!\p{L})", regex.VERSION1)
+_NEAR_EVENTS = 12
+"""Mentions of meetings over which a next one is held behind another."""
 
 
 def _further(reading: Reading, events: list[Event]) -> list[Event]:
@@ -327,11 +330,19 @@ def _numbered_before(reading: Reading, event: Event, events: list[Event]) -> Eve
 
     "… tổ chức hội nghị lần thứ 74. Tiếp đó, … chủ trì hội nghị Ban Chấp hành lần thứ 36".
     """
-    number, start = _number(reading, event), reading.sentences[event.sentence].start
-    before = clause_before(reading, event.start, start)
-    if number is None or not _THEN.match(before) or not behind("holding", "before").match(before[-60:]):
+    sentence = reading.sentences[event.sentence]
+    before = clause_before(reading, event.start, sentence.start)
+    if not _THEN.match(before) or not behind("holding", "before").match(before[-60:]):
         return None
-    earlier = [e for e in events if e.meeting_type is event.meeting_type and e.sentence < event.sentence]
+    number = _number(reading, event)
+    if (
+        number is None
+        or _LATER.search(before)
+        or any(sentence.start <= day.start < sentence.end for day in reading.dates)
+    ):
+        return None
+    near = events[max(0, events.index(event) - _NEAR_EVENTS) :]
+    earlier = [e for e in near if e.meeting_type is event.meeting_type and e.sentence < event.sentence]
     numbered = {e.start: found for e in earlier if e.points >= ENOUGH and (found := _number(reading, e)) is not None}
     if number in numbered.values():
         return None

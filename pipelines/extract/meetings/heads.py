@@ -51,7 +51,8 @@ def _open_class() -> tuple[tuple[MeetingType, str], ...]:
         ),
         (
             MeetingType.CEREMONY,
-            r"(?<=tổ[ ]chức[ ](?:trọng[ ]thể[ ]|long[ ]trọng[ ])?)(?:kỷ[ ]niệm|phát[ ]động|khởi[ ]công|khánh[ ]thành)",
+            r"""(?<=tổ[ ]chức[ ](?:(?:trọng[ ]thể|long[ ]trọng)[ ])?)
+            (?:kỷ[ ]niệm|phát[ ]động|(?:khởi[ ]công|khánh[ ]thành)(?![ ]\d))""",
         ),
         (MeetingType.OTHER, rf"(?<=(?:tổ[ ]chức|khai[ ]mạc)[ ])(?:{alternation(lists['organised'])})"),
         (MeetingType.OTHER, rf"buổi[ ]+{alternation(lists['occasions'])}"),

@@ -20,7 +20,12 @@ _AFTER_DAYS = regex.compile(
     rf"(?:sau|qua)[ ]+(?:(?P<more>hơn)[ ]+|(?:gần|trọn)[ ]+)?{_DAYS}[ ]+(?:làm[ ]+việc|diễn[ ]+ra)", regex.VERSION1
 )
 _TAKES = r"(?<!\p{L})(?:(?:được[ ])?tổ[ ]chức|diễn[ ]ra|kéo[ ]dài|làm[ ]việc|tiến[ ]hành|họp)[ ]+"
-_FOR_DAYS = regex.compile(rf"{_TAKES}(?:(?:trong|liên[ ]tục)[ ]+)?(?:vòng[ ]+)?{_DAYS}", regex.VERSION1)
+# "các xã đã tổ chức 2 ngày Chủ nhật xanh" counts what was held.
+_FOR_DAYS = regex.compile(
+    rf"{_TAKES}(?:(?:trong|liên[ ]tục)[ ]+)?(?:vòng[ ]+)?{_DAYS}"
+    rf"(?![ ]+(?!(?:làm|từ|với|tại|và|ở|do|bắt|theo)(?!\p{{L}}))\p{{L}})",
+    regex.VERSION1,
+)
 _TAKES_UNTIL = regex.compile(
     rf"{_TAKES}(?:(?:đến|tới)[ ]+)(?:hết[ ]+)?(?:(?:sáng|trưa|chiều|tối)[ ]+)?(?:ngày[ ]+)?$", regex.VERSION1
 )

@@ -13,6 +13,7 @@ import regex
 from pipelines.extract.article.reading import Reading
 from pipelines.extract.article.years import LOOKING_BACK
 from pipelines.extract.clause.period_roles import (
+    CLAUSE_BREAKS,
     ENDPOINT,
     OF_PLAN,
     counts_aside,
@@ -59,7 +60,6 @@ _JOINED = regex.compile(
 _OWN_PLAN = regex.compile(r",[ ](?:và[ ])?(?:dự[ ]kiến|phấn[ ]đấu|sẽ|để|nhằm)(?!\p{L})", regex.VERSION1)
 _CLAUSE_ENDS = regex.compile(r"[;:.()]|[ ](?:thì|nhưng|còn|song|trong[ ]khi)[ ]", regex.VERSION1)
 RISES_TO = regex.compile(r"[^,;.]{0,30}(?<!\p{L})(?:(?<!trở[ ])lên|xuống|còn|đến)[ ]", regex.VERSION1)
-_CLAUSE_BREAKS = regex.compile(r"[,;:](?=[ ])", regex.VERSION1)
 _SIGNED = regex.compile(
     r"(?<!\p{L})(?:(?<!(?:đăng|chữ)[ ])ký|ban[ ]hành"
     r"|(?:ra|có)[ ](?:quyết[ ]định|văn[ ]bản|công[ ]văn|thông[ ]báo))(?!\p{L})",
@@ -304,7 +304,7 @@ class Sentences:
             if named or is_of_source(folded, mention) or is_of_event(folded, mention):
                 continue
             between = folded[mention.end : scope.quantity.start]
-            if _CLAUSE_BREAKS.search(between) and is_beside(self._reading.folded, mention):
+            if CLAUSE_BREAKS.search(between) and is_beside(self._reading.folded, mention):
                 continue  # "thu được 212 tỷ đồng trong khi dự toán cả năm là 640 tỷ đồng, thuế đạt 148 tỷ đồng"
             inner = is_inner(self._reading.folded, scope.sentence.start, inside[0], mention, scope.quantity.start)
             if inner or is_of_another_item(scope, mention, between):

@@ -44,6 +44,12 @@ _SETS_GOALS = regex.compile(
     r"(?:(?P<list>[^.:;]{0,60}:)|[^.:]*)",
     regex.VERSION1,
 )
+# How a goal is told in a sentence of its own: "Thu nhập bình quân đạt 70 triệu đồng", "Tỷ lệ hộ nghèo còn dưới 1%".
+_GOAL = regex.compile(
+    r"(?<!\p{L})(?:đạt|tăng|giảm|còn|duy[ ]trì|giữ[ ]vững|hoàn[ ]thành|chiếm|t[ỷỉ][ ](?:lệ|trọng)|tốc[ ]độ|bình[ ]quân"
+    r"|kết[ ]nạp|phát[ ]triển|xây[ ]dựng|giải[ ]quyết)(?!\p{L})",
+    regex.VERSION1,
+)
 _GOALS_REACH = 1200
 """Characters in which what a body sets itself is told, at the most."""
 _STAGES = 3
@@ -97,6 +103,8 @@ def is_of_goals(scope: Scope) -> bool:
         return False
     if any(start <= period.start < scope.quantity.start for period in reading.periods):
         return False
+    if goals.end() <= start and not _GOAL.search(scope.lead_in):
+        return False  # "đề ra mục tiêu: …. Đại hội khen thưởng 12 tập thể"
     told = DONE.search(reading.folded, goals.end(), scope.quantity.phrase_start) or estimate().search(scope.lead_in)
     return not told
 

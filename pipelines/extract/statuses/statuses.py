@@ -91,7 +91,7 @@ def status_of(scope: Scope) -> Status:
     ):
         return Status.TARGET
     aside = lead_in.rfind("(") + 1 if lead_in.count("(") > lead_in.count(")") else len(lead_in)
-    own = len(lead_in) - len(scope.clause) if kind is UnitKind.PERCENT and _SHARES.search(scope.clause) else 0
+    own = len(lead_in) - len(scope.clause) if kind is UnitKind.PERCENT and _SHARES.search(lead_in) else 0
     cues = [
         cue
         for cue in status_words("target").finditer(lead_in, own)
@@ -122,7 +122,11 @@ def status_of(scope: Scope) -> Status:
     return Status.TARGET if ahead else Status.ACTUAL
 
 
-_OVER_PLAN = regex.compile(r"[ ]*/[ ]*(?:(?:kh|dt|kế[ ]hoạch|dự[ ]toán|chỉ[ ]tiêu)(?:[ ]là)?[ ]+)?\d", regex.VERSION1)
+_OVER_PLAN = regex.compile(
+    r"[ ]*/[ ]*(?:(?:kh|dt|kế[ ]hoạch|dự[ ]toán|chỉ[ ]tiêu)(?:[ ]là)?[ ]+\d"
+    r"|\d[\d.,]*[ ]*(?:tỷ|tỉ|triệu|nghìn|đồng)(?!\p{L}))",  # not a rate: "70 triệu đồng/01 người"
+    regex.VERSION1,
+)
 
 
 def _is_over_plan(scope: Scope) -> bool:
@@ -287,8 +291,12 @@ def _is_part_done(scope: Scope) -> bool:
     return _PART.search(scope.lead_in) is not None and _HAS_BEEN_DONE.match(scope.after) is not None
 
 
-# What a part of a whole is, a plan told before it does not reach: "vượt dự toán HĐND giao, chiếm 92% tổng thu".
-_SHARES = regex.compile(r"(?<!\p{L})chiếm(?:[ ]+\p{L}+){0,3}[ ]*$", regex.VERSION1)
+# What a part of a whole is, the plan that was passed before it does not reach: "vượt dự toán giao, chiếm 92% tổng thu".
+_SHARES = regex.compile(
+    r"(?<!\p{L})(?:vượt|đạt|bằng|so[ ]với)(?!\p{L})[^,;:]{0,60}(?:dự[ ]toán|kế[ ]hoạch)[^,;:]*,"
+    r"[^,;:]*(?<!\p{L})chiếm(?:[ ]+\p{L}+){0,3}[ ]*$",
+    regex.VERSION1,
+)
 _IF_REACH = 200
 """Code points before "thì" in which its "nếu" stands."""
 _SUPPOSED = regex.compile(

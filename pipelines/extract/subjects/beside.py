@@ -20,7 +20,8 @@ _EXAMPLE = ending(r"(?<!\p{L})(?:một[ ]số|các|những|nhiều)[ ][^,;.:]{0,
 _MOST_OF = ending(r"(?<!\p{L})nhất[ ](?:(?:của|trong|toàn|cả)[ ])*")
 # "Lam Sơn là tỉnh thuộc khu vực Bắc Trung Bộ, có 27 huyện": where the place is that is described.
 _LIES_IN = ending(
-    r"(?<!\p{L})là[ ](?:một[ ])?(?:\p{L}+[ ]){1,8}(?:thuộc|nằm[ ](?:ở|trong|tại)|ở|của)[ ]"
+    r"(?<!\p{L})là[ ](?:một[ ])?(?:(?:\p{L}+[ ]){1,8}(?:thuộc|nằm[ ](?:ở|trong|tại)|ở)"
+    r"|(?:tỉnh|thành|huyện|quận|thị|xã|phường|địa|vùng|cửa|đô|đảo)[ ](?:\p{L}+[ ]){0,7}của)[ ]"
     r"(?:(?:khu[ ]vực|vùng|địa[ ]bàn)[ ])?"
 )
 # The nation as the whole in which one place has its rank: "đứng thứ 5 cả nước", "thuộc nhóm dẫn đầu trong cả nước".

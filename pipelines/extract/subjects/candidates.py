@@ -27,9 +27,9 @@ from pipelines.grammar.lexicon import alternation, any_of, table
 from pipelines.grammar.units import UnitKind
 from pipelines.text.article import LineKind
 
-_REACH = 70
+REACH = 70
 """Characters behind a number within which its owner stands."""
-_BEGINS = 3
+BEGINS = 3
 """Words that may stand before what a sentence is about."""
 _BEFORE = 3
 """Sentences over which a mention is still felt."""
@@ -264,7 +264,7 @@ class Candidates:
         """The first mention of each candidate right behind the number."""
         end = scope.quantity.phrase_end
         found: dict[str, Mention] = {}
-        for number in self._within(end, min(scope.sentence.end, end + _REACH)):
+        for number in self._within(end, min(scope.sentence.end, end + REACH)):
             for name, _ in self._spoken[number]:
                 found.setdefault(key_of(name), self._mentions[number])
         return found
@@ -284,7 +284,7 @@ class Candidates:
         return found
 
     def _begins(self, start: int, mention: Mention) -> bool:
-        return len(self._reading.folded[start : mention.start].split()) <= _BEGINS
+        return len(self._reading.folded[start : mention.start].split()) <= BEGINS
 
     def _acts(self, mention: Mention) -> bool:
         return _patterns()["acts"].match(self._reading.folded, mention.end) is not None

@@ -5,12 +5,13 @@ Keep out: whom a number is about where a place is named (`subjects`).
 
 import regex
 
-from pipelines.extract.subjects.mentions import Mention, Standing
+from pipelines.extract.subjects.mentions import RANKS, Mention, Standing
 
+_RANK = "|".join(f"{'[ ]'.join(rank.split())}(?![ ]hội)" for rank in RANKS)
 _LOCAL_BUDGET = regex.compile(
     r"(?<!\p{L})(?:thu[ ]ngân[ ]sách|ngân[ ]sách|trên[ ]địa[ ]bàn|toàn|hđnd|dự[ ]toán|kế[ ]hoạch"
     r"|(?:vốn[ ]đầu[ ]tư[ ]công|thu[ ]nội[ ]địa|vốn[ ]chương[ ]trình(?:[ ]\p{L}+){1,6}?)[ ]của)"
-    r"[ ](?P<rank>tỉnh|thành[ ]phố|quận|huyện|thị[ ]xã|xã(?![ ]hội)|phường)(?!\p{L})"
+    rf"[ ](?P<rank>{_RANK})(?!\p{{L}})"
     # a plan that the province sets is that of one below it; what its own council sets is its own
     r"(?!(?<!hđnd[ ]\p{L}+(?:[ ]\p{L}+)?)[ ](?:đã[ ])?giao(?!\p{L}))",
     regex.VERSION1,
@@ -18,13 +19,12 @@ _LOCAL_BUDGET = regex.compile(
 # An office of the state by its rank alone: "Cục Thuế tỉnh", "Kho bạc Nhà nước huyện".
 _LOCAL_OFFICE = regex.compile(
     r"(?<!\p{L})(?:cục[ ](?:thuế|hải[ ]quan|thống[ ]kê)|chi[ ]cục[ ]thuế|sở[ ]tài[ ]chính"
-    r"|kho[ ]bạc(?:[ ]nhà[ ]nước)?|thuế)[ ](?P<rank>tỉnh|thành[ ]phố|quận|huyện|thị[ ]xã)(?!\p{L})",
+    rf"|kho[ ]bạc(?:[ ]nhà[ ]nước)?|thuế)[ ](?P<rank>{_RANK})(?!\p{{L}})",
     regex.VERSION1,
 )
-_RANKS_DOWN = ("tỉnh", "thành phố", "quận", "huyện", "thị xã", "phường", "xã")
 
 PURSE_PAYS = regex.compile(
-    r"(?<!\p{L})ngân[ ]sách[ ](?:cấp[ ])?(?:tỉnh|thành[ ]phố|quận|huyện|thị[ ]xã|xã|phường)(?:[ ]+\p{L}+){0,4}?[ ]+"
+    rf"(?<!\p{{L}})ngân[ ]sách[ ](?:cấp[ ])?(?:{_RANK})(?:[ ]+\p{{L}}+){{0,4}}?[ ]+"
     r"(?:chi|hỗ[ ]trợ|cấp|bố[ ]trí|đầu[ ]tư|đảm[ ]bảo|bảo[ ]đảm)(?!\p{L})",
     regex.VERSION1,
 )
@@ -48,5 +48,5 @@ def rank_of_budget(folded: str) -> str | None:
     for pattern in (_LOCAL_BUDGET, _LOCAL_OFFICE):
         named = [" ".join(match["rank"].split()) for match in pattern.finditer(folded)]
         if named:
-            return max(named, key=_RANKS_DOWN.index)
+            return max(named, key=RANKS.index)
     return None

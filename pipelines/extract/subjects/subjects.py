@@ -14,7 +14,7 @@ from pipelines.extract.clause.scope import Scope
 from pipelines.extract.measures.measures import is_part_of_whole
 from pipelines.extract.model import Meeting
 from pipelines.extract.statuses.plan_reach import PARTS
-from pipelines.extract.subjects.candidates import Candidates, key_of
+from pipelines.extract.subjects.candidates import BEGINS, REACH, Candidates, key_of
 from pipelines.extract.subjects.local_budget import NATIONAL_PURSE, PURSE_PAYS, only_tells, rank_of_budget
 from pipelines.extract.subjects.mentions import NATIONAL, RANKS, Kind, Mention, Mentions, Standing
 from pipelines.extract.subjects.ministries import Ministries
@@ -67,8 +67,6 @@ _OPENED = regex.compile(
     r"[ ]*\([ ]?(?P<has>(?:có|hiện[ ]có|thừa|thiếu|gồm|với|còn|đạt|giảm|tăng)[ ]+)?$", regex.VERSION1
 )
 _NEAR_VOTERS = 40
-_REACH = 70  # characters behind a number within which its owner stands
-_BEGINS = 3  # words that may stand before what a sentence is about
 _IN_TERRITORY = regex.compile(
     r"(?<!\p{L})trên[ ]địa[ ]bàn(?![ ]+(?:\p{L}+[ ]+)?(?:tỉnh|huyện|quận|xã|phường))", regex.VERSION1
 )
@@ -312,7 +310,7 @@ class Subjects:
     def _behind(self, scope: Scope, link: regex.Pattern[str]) -> str | None:
         """Whose is what is counted, or where it is: "3 khâu đột phá của Thành phố", "1.000 căn ở khu công nghiệp …"."""
         end = scope.quantity.phrase_end
-        for mention in self._mentions.within(end, end + min(len(scope.after), _REACH)):
+        for mention in self._mentions.within(end, end + min(len(scope.after), REACH)):
             if link.fullmatch(scope.after[: mention.start - end]) and (name := self._name(mention)):
                 return name
         return None
@@ -354,7 +352,7 @@ class Subjects:
         if before.line != scope.sentence.line:
             return None
         for mention in self._mentions.within(before.start, before.end):
-            begins = len(self._reading.folded[before.start : mention.start].split()) <= _BEGINS
+            begins = len(self._reading.folded[before.start : mention.start].split()) <= BEGINS
             told = mention.standing in (Standing.DESCRIBED, Standing.LOCATION)
             if begins and told and mention.kind is not Kind.BODY:
                 return self._name(mention)

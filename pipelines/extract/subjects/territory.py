@@ -33,6 +33,8 @@ _ACCOUNT_REACH = 4
 """Sentences behind the announcement of an account over which it is given, until another place is named."""
 _BEHIND = 60
 """Characters behind a number in which it is said what is counted."""
+# What a deed is about is not what is counted: "5 nghị quyết về doanh nghiệp", "24 lớp cho người lao động".
+_ABOUT = regex.compile(r"(?<!\p{L})(?:về|cho|để|nhằm|đối[ ]với|trong[ ]lĩnh[ ]vực)(?!\p{L})", regex.VERSION1)
 
 
 @cache
@@ -43,6 +45,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "told": regex.compile(rf"(?<!\p{{L}}){any_of('subjects', 'of_territory')}(?!\p{{L}})", regex.VERSION1),
         "central": regex.compile(rf"{any_of('subjects', 'central')}(?!\p{{L}})", regex.VERSION1),
         "of_nation": regex.compile(rf"(?<!\p{{L}}){any_of('subjects', 'of_nation')}(?!\p{{L}})", regex.VERSION1),
+        "deed": regex.compile(rf"(?<!\p{{L}}){any_of('subjects', 'party_deeds')}[ ]*$", regex.VERSION1),
         "own": regex.compile(rf"(?<!\p{{L}}){nouns}", regex.VERSION1),
         "party_noun": regex.compile(nouns, regex.VERSION1),
         "party_rate": regex.compile(rf"t[ỷỉ][ ]lệ[ ](?:số[ ])?{nouns}", regex.VERSION1),
@@ -53,21 +56,24 @@ class Headings:
     """The lines of an article that only name a place or a body, of which each is about what follows."""
 
     def __init__(self, reading: Reading, mentions: list[Mention]) -> None:
-        self._at: list[int] = []
-        self._names: list[str] = []
         lines = reading.article.lines
         starts = [line.start for line in lines]
+        named: dict[int, str] = {}
         for mention in mentions:
-            line = lines[max(0, bisect_right(starts, mention.start) - 1)]
-            told = mention.name and mention.kind is not Kind.PERSON and line.kind is not LineKind.TITLE
-            if mention.name and told and _stands_alone(reading, mention, line):
-                self._at.append(mention.start)
-                self._names.append(mention.unit or mention.name)
-        if len(set(self._names)) < _LEAST:
-            self._at, self._names = [], []
+            number = max(0, bisect_right(starts, mention.start) - 1)
+            told = mention.name and mention.kind is not Kind.PERSON and lines[number].kind is not LineKind.TITLE
+            if mention.name and told and _stands_alone(reading, mention, lines[number]):
+                named[number] = mention.unit or mention.name
+        # Names one under the other are a letterhead, a menu or those who sign.
+        alone = {number: name for number, name in named.items() if not named.keys() & {number - 1, number + 1}}
+        told_apart = len(set(alone.values())) >= _LEAST
+        others = {number for number, line in enumerate(lines) if line.kind is LineKind.CAPTION} - named.keys()
+        heads = sorted(alone.keys() | others) if told_apart else []
+        self._at = [lines[number].start for number in heads]
+        self._names = [alone.get(number) for number in heads]
 
     def over(self, position: int) -> str | None:
-        """The name over a sentence that begins at a position."""
+        """The name over a sentence that begins at a position, unless another heading stands between."""
         before = bisect_left(self._at, position)
         return self._names[before - 1] if before else None
 
@@ -109,7 +115,10 @@ def tells_territory(scope: Scope, name: str) -> bool:
     if not _patterns()["party"].match(scope.reading.folded_value(name)):
         return False
     unit = scope.quantity.unit
-    counted = scope.reading.folded[unit.start : scope.quantity.phrase_end] + scope.after[:_BEHIND]
+    behind = _ABOUT.split(scope.after[:_BEHIND], 1)[0]
+    counted = scope.reading.folded[unit.start : scope.quantity.phrase_end] + behind
+    if _patterns()["deed"].search(scope.clause):
+        return False  # "Tỉnh ủy ban hành 5 nghị quyết", "tổ chức 24 hội nghị"
     said = f"{scope.clause} {counted}"
     return _patterns()["told"].search(said) is not None and _patterns()["own"].search(said) is None
 

@@ -179,3 +179,9 @@ def test_a_view_that_is_shared_is_no_vote() -> None:
 def test_who_went_to_the_polls_and_who_is_not_put_forward_counts(said: str, values: list[str]) -> None:
     facts = extract_facts(read_article(f"Tin huyện Thạch Khê\n\nHuyện Thạch Khê đổi mới. {said}"))
     assert [f"{row.value:f}" for row in facts.indicators] == values
+
+
+@pytest.mark.parametrize("what", ["thông qua 15 nghị quyết", "các báo cáo", "bầu bổ sung chức danh này"])
+def test_votes_on_something_else_are_not_of_the_dismissal(what: str) -> None:
+    dismissal = "Kỳ họp miễn nhiệm chức danh Ủy viên UBND tỉnh đối với ông Trần Văn Lực."
+    assert read(f"{dismissal} 100% đại biểu nhất trí {what}.", SESSION) == []

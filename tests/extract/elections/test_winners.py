@@ -37,6 +37,11 @@ CHAIR, DEPUTY = "Bí thư Đảng ủy", "Phó Bí thư Đảng ủy"
             [(CHAIR, "Lê Văn Tám", None, None, None, Decimal(100))],
             id="a bare share behind the office; who has an office of old is not elected to it",
         ),
+        pytest.param(
+            "Đại hội bầu đồng chí Lê Văn Tám làm Bí thư Đảng ủy, đồng chí Hà Văn Bính - Phó Bí thư Tỉnh ủy phát biểu.",
+            [(CHAIR, "Lê Văn Tám", None, *WON)],
+            id="a guest with the office of a deputy elsewhere",
+        ),
         pytest.param("Đồng chí Lê Văn Tám được lấy phiếu tín nhiệm cao.", [], id="a vote of confidence elects nobody"),
         pytest.param(
             "Đại hội bầu 2 đồng chí: Lê Văn Tám và Hồ Thị Mơ làm Phó Bí thư Đảng ủy.",

@@ -23,6 +23,7 @@ def parts(reading: Callable[..., Reading]) -> Parts:
     [
         ("Đảng bộ huyện Thạch Khê có 4.120 đảng viên.", "đảng viên"),
         ("Huyện Thạch Khê có 14/15 chi bộ hoàn thành tốt nhiệm vụ.", "chi bộ hoàn thành tốt nhiệm vụ"),
+        ("Huyện Thạch Khê có tỷ lệ phổ cập giáo dục mầm non 100%.", "tỷ lệ phổ cập giáo dục mầm non"),
         ("Huyện Thạch Khê có 98% hộ dân dùng nước sạch.", "hộ dân dùng nước sạch"),
         ("Tỷ lệ che phủ rừng của huyện Thạch Khê đạt 61,5%.", "tỷ lệ che phủ rừng của huyện Thạch Khê"),
         ("Tốc độ tăng trưởng kinh tế đạt 10%.", "tốc độ tăng trưởng kinh tế"),

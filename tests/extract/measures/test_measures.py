@@ -366,3 +366,15 @@ def test_rises_and_rates_of_counts(facts: Read, body: str, measures: list[str]) 
 def test_what_a_rate_is_of(facts: Read, body: str, measures: list[str]) -> None:
     found = facts(f"Huyện Thạch Khê {body}").indicators
     assert [f"{row.measure.value} {row.value.normalize():f}" for row in found] == measures
+
+
+@pytest.mark.parametrize(
+    ("excess", "comparator"), [("vượt", "eq"), ("vượt trên", "gt"), ("vượt hơn", "gt"), ("vượt gần", "approx")]
+)
+def test_what_a_plan_was_passed_by_is_no_second_revenue(facts: Read, excess: str, comparator: str) -> None:
+    rows = facts(f"Thu ngân sách huyện Thạch Khê đạt 512 tỷ đồng, bằng 112% dự toán, {excess} 50 tỷ đồng.").budgets
+    assert [(row.measure, row.comparator) for row in rows] == [
+        ("amount", "eq"),
+        ("execution", "eq"),
+        ("change", comparator),
+    ]

@@ -47,6 +47,10 @@ CAME = [
     (". Tham dự Đại hội còn có đại diện lãnh đạo 150 xã, phường.", "invited units by those who came for them"),
     (". Tham gia đại hội có 150 đội.", "teams"),
     (". Đoàn gồm 150 đại biểu.", "a delegation"),
+    (
+        ". Sau 3 buổi làm việc, Đại hội với 150 đại biểu tham dự đã thành công.",
+        "sittings of one meeting are not several",
+    ),
     (". Với 148/150 đại biểu có mặt tán thành, Đại hội thông qua nghị quyết.", "present at a vote"),
     (". 150 đại biểu, đại diện cho 2.300 đảng viên, đã về dự.", "whom they stand for comes between"),
 ]
@@ -84,6 +88,7 @@ OTHERS = [
     (". Đại biểu dự Đại hội thông qua việc miễn nhiệm 150 ủy viên.", "who leaves an office"),
     (". Tham gia ứng phó bão có 150 xã.", "who takes part in something else"),
     (". Tham gia Chương trình OCOP có 150 xã.", "or in a programme"),
+    (". Dự lễ có đồng chí Trần Văn Lâm. Các y bác sĩ lấy máu của 150 người.", "who is served behind those who came"),
 ]
 
 

@@ -271,3 +271,14 @@ def test_what_a_headline_s_congress_leaves_room_for(
     facts: Read, title: str, body: str, told: list[tuple[str, str | None]]
 ) -> None:
     assert _told(facts(body, title=title)) == told
+
+
+def test_counts_of_what_was_opened_are_no_ceremony(facts: Read) -> None:
+    body = "Quý III/2020, UBND xã Phú Sa đã tổ chức khánh thành 3 nhà văn hóa thôn, tổ chức khởi công 5 tuyến đường."
+    assert _told(facts(body)) == []
+
+
+def test_the_next_of_the_plan_is_not_of_this_day(facts: Read) -> None:
+    held = "Ngày 2/10, Ban Chấp hành Đảng bộ huyện Thạch Khê tổ chức Hội nghị lần thứ 20."
+    found = facts(f"{held} Tiếp theo chương trình, tuần tới Ban Chấp hành tổ chức Hội nghị lần thứ 21.")
+    assert [(row.ordinal, row.start_date) for row in found.meetings] == [(20, SECOND)]

@@ -386,3 +386,15 @@ def test_the_term_of_a_congress_that_only_the_headline_names(facts: Read) -> Non
     text = "Ngày 12/6, Đảng bộ xã Phú Sa tổ chức Đại hội đại biểu."
     row = only_meeting(facts, text, published="", title="Đại hội Đảng bộ xã Phú Sa, nhiệm kỳ 2020 - 2025")
     assert row.start_date == date(2020, 6, 12)
+
+
+@pytest.mark.parametrize(
+    ("said", "last"),
+    [
+        ("Hội nghị diễn ra trong 2 ngày.", date(2020, 10, 3)),
+        ("Các xã đã tổ chức 2 ngày Chủ nhật xanh.", date(2020, 10, 2)),
+    ],
+)
+def test_days_that_were_held_are_not_those_of_the_meeting(facts: Read, said: str, last: date) -> None:
+    meeting = only_meeting(facts, f"Ngày 2/10/2020, UBND huyện Thạch Khê tổ chức hội nghị sơ kết. {said}")
+    assert (meeting.start_date, meeting.end_date) == (date(2020, 10, 2), last)

@@ -383,3 +383,39 @@ def test_an_end_that_a_sentence_opens_with_is_sought(facts: Read, body: str, exp
 def test_a_plan_word_in_the_name_of_an_office_plans_nothing(facts: Read, who: str, status: str) -> None:
     [row] = facts(f"{who}: huyện Thạch Khê trồng 320 ha rừng.").indicators
     assert row.status.value == status
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        pytest.param(
+            "Đại hội đề ra mục tiêu cơ cấu kinh tế: công nghiệp chiếm 62%, dịch vụ chiếm 30%, nông nghiệp chiếm 8%.",
+            ["target"] * 3,
+            id="shares that are aimed at",
+        ),
+        pytest.param("Xã Phú Sa phấn đấu hộ khá, giàu chiếm 60% tổng số hộ.", ["target"], id="behind a comma"),
+        pytest.param(
+            "Thu nội địa vượt dự toán HĐND giao, chiếm 92% tổng thu.", ["actual"], id="the plan that was passed is over"
+        ),
+        pytest.param(
+            "Mục tiêu thu nhập bình quân đạt 70 triệu đồng/01 người/năm.", ["target"], id="a rate, no plan's sum"
+        ),
+        pytest.param(
+            "Huyện giải ngân kế hoạch vốn là 14 tỷ đồng/43 tỷ đồng.", ["actual", "target"], id="the plan's sum"
+        ),
+    ],
+)
+def test_shares_and_rates_beside_a_plan(facts: Read, body: str, expected: list[str]) -> None:
+    assert statuses(facts(body)) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        pytest.param("Thu nhập bình quân đạt 70 triệu đồng. Hộ nghèo còn 1%.", ["target", "target"], id="the goals"),
+        pytest.param("Đại hội khen thưởng 12 tập thể, 25 cá nhân.", ["actual", "actual"], id="a deed of the day"),
+        pytest.param("Xã có 18 thôn, 3.200 hộ dân.", ["actual", "actual"], id="what the place is like"),
+    ],
+)
+def test_behind_the_goals_that_a_congress_sets(facts: Read, body: str, expected: list[str]) -> None:
+    assert statuses(facts(f"Đại hội Đảng bộ xã Phú Sa đề ra mục tiêu: xây dựng Đảng bộ vững mạnh. {body}")) == expected

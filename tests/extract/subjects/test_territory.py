@@ -72,3 +72,47 @@ def test_an_account_is_of_the_place_for_which_it_was_announced(
     facts: Read, told: str, expected: str, reason: str
 ) -> None:
     assert subjects(facts(VOTERS.format(told), title="Đại biểu gặp cử tri"))[0] == expected, reason
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        pytest.param(
+            "Tỉnh ủy Lam Sơn đã ban hành 5 nghị quyết về phát triển doanh nghiệp, 3 chỉ thị về việc làm cho người dân.",
+            ["Tỉnh ủy Lam Sơn"] * 2,
+            id="what a committee sets, whatever it is about",
+        ),
+        pytest.param(
+            "Huyện ủy Thạch Khê tổ chức 24 hội nghị học tập cho người lao động.",
+            ["Huyện ủy Thạch Khê"],
+            id="what it holds",
+        ),
+    ],
+)
+def test_a_party_bodys_own_deeds(facts: Read, body: str, expected: list[str]) -> None:
+    assert subjects(facts(body)) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        pytest.param(
+            "Huyện Thạch Khê\n\nTrồng rừng đạt 16 ha, tăng 9%.\n\nHuyện An Bình\n\nTrồng rừng đạt 12 ha.\n\n"
+            "Đánh giá chung\n\nTỉnh Lam Sơn trồng 1.200 ha rừng.",
+            ["huyện Thạch Khê"] * 2 + ["huyện An Bình", "tỉnh Lam Sơn"],
+            id="another heading ends it",
+        ),
+        pytest.param(
+            "Đảng ủy\n\nHĐND xã Phú Sa\n\nMặt trận Tổ quốc\n\nNăm 2020, xã Phú Sa trồng 12 ha rừng.",
+            ["xã Phú Sa"],
+            id="names one under the other are a letterhead",
+        ),
+    ],
+)
+def test_how_far_a_heading_holds(facts: Read, body: str, expected: list[str]) -> None:
+    assert subjects(facts(body, title="Kết quả trồng rừng")) == expected
+
+
+def test_a_places_own_result_is_no_address(facts: Read) -> None:
+    body = "Huyện Thạch Khê có 25 xã đạt chuẩn. Đây là kết quả nổi bật của tỉnh Lam Sơn với 83 xã về đích."
+    assert subjects(facts(body)) == ["huyện Thạch Khê", "tỉnh Lam Sơn"]
