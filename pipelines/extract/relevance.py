@@ -8,6 +8,7 @@ foreign news speak of. The words are in `data/scope.toml`, the weights in `data/
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import islice
 from math import log1p, sqrt
 
 import regex
@@ -28,6 +29,8 @@ _OPENING_SENTENCES = 4
 _OPENING_WEIGHT = 2.0
 _ENOUGH_ACTS = 3
 """Acts in the opening from which more of them say nothing more."""
+_CASES = 3
+"""Counts of cases from which news of the keeping of order is an account of it."""
 _CARED_FOR = 0.5
 """How much words of crimes and accidents weigh where a public body helps, orders or punishes."""
 _EVENT_BEFORE = 120
@@ -89,6 +92,9 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         rf"{not_acts}{alternation(scope['gives'])}{ends}",
         "compared": r"(?<!\p{L})(?:cùng[ ]k[ỳì]|so[ ]với[ ](?:tháng|quý|năm)[ ]trước)(?!\p{L})",
         "territory": rf"(?<!\p{{L}})(?:toàn|trên[ ]địa[ ]bàn(?:[ ]toàn)?)[ ]{any_of('bodies', 'units')}(?!\p{{L}})",
+        "order": rf"(?<!\p{{L}}){alternation(scope['works'])}[ ](?:[\p{{L}},]+[ ]){{0,6}}?"
+        rf"{alternation(scope['order'])}{ends}",
+        "cases": r"(?<![\d.,])\d[\d.]*[ ]+(?:vụ|đối[ ]tượng|bị[ ]can|trường[ ]hợp|lượt|người[ ]nghiện)(?!\p{L})",
         "event": rf"[^;:\n]{{0,140}}?(?<!\p{{L}}){alternation(scope['holds'])}{ends}[^.;:\n]{{0,40}}?(?<!\p{{L}})"
         rf"{alternation(scope['events'])}{ends}",
         "event_by": rf"(?<!\p{{L}}){alternation(scope['events'])}{ends}[^.;:\n]{{0,60}}?(?<!\p{{L}})(?:do|được){ends}",
@@ -128,10 +134,20 @@ class _Mentions:
         self._tellings = 0
         self.holds_event = False
         self.cares = False
-        self.gives_account = all(_patterns()[told].search(self._folded) for told in ("compared", "territory"))
+        self._keeps_order = self._tells_of_order()
+        self.gives_account = self._keeps_order or all(
+            _patterns()[told].search(self._folded) for told in ("compared", "territory")
+        )
         self._home = sum(_weight(index) for _, index in self._told(finditer(_patterns()["home"], self._folded)))
         self._count_bodies()
         self._count_words()
+
+    def _tells_of_order(self) -> bool:
+        """Whether the opening speaks of the keeping of order and the text counts cases: they are a body's account."""
+        opening = self._sentences[:_OPENING_SENTENCES]
+        if not opening or not _patterns()["order"].search(self._folded, opening[0].start, opening[-1].end):
+            return False
+        return sum(1 for _ in islice(_patterns()["cases"].finditer(self._folded), _CASES)) == _CASES
 
     def _count_bodies(self) -> None:
         patterns, folded = _patterns(), self._folded
@@ -226,14 +242,22 @@ class _Mentions:
         if self.holds_event:
             for kind in ("leisure", "business"):
                 self.counts[kind] = 0.0
-        if self.gives_account:
-            self.counts["accidents"] = 0.0  # "toàn tỉnh xảy ra 191 vụ tai nạn, so với cùng kỳ giảm 38 vụ"
-        if self.cares:
-            for kind in _WRONGS:
-                self.counts[kind] *= _CARED_FOR
+        self._leave_wrongs_out()
         if self._is_private_gift():
             for kind in _GIVEN:
                 self.counts[kind] = 0.0
+
+    def _leave_wrongs_out(self) -> None:
+        """Let crimes and accidents count less against an article where a body counts them or sees to them."""
+        if self.gives_account:
+            self.counts["accidents"] = 0.0  # "toàn tỉnh xảy ra 191 vụ tai nạn, so với cùng kỳ giảm 38 vụ"
+        if self._keeps_order:  # who found and settled the cases need not be said
+            self.counts["crime"] = 0.0
+            self.counts["acting"] += _OPENING_WEIGHT
+            self.acts_in_opening += 1
+        if self.cares:
+            for kind in _WRONGS:
+                self.counts[kind] *= _CARED_FOR
 
     def _is_private_gift(self) -> bool:
         """Whether a company or a benefactor gives, and the opening knows no public body that takes part in it."""
@@ -260,15 +284,15 @@ class _Mentions:
 def features(article: Article) -> dict[str, float]:
     """What tells the scope: logarithms of the weighted mentions of each sort, for the article's length.
 
-    `acting` counts bodies that act, `places` places that do what only their council or committee can do, `named`
-    bodies that only stand there, `meetings` their sessions, `matters` what only they handle, `members` the members of
-    mass organisations and what these do; `account` tells whether figures of a whole territory are compared with an
-    earlier time, which a body that tells them did; `opening` tells how much is done in the headline and the first
-    sentences (0 to 1); `relief` counts what public forces do against fire, flood and disease. The others are what is
-    outside the scope, by kind. Vietnam itself outweighs the foreign countries that it deals with; where a body holds an
-    event, be it of sport or song, players and singers are a part of that; and where one helps, orders or punishes,
-    a crime or an accident is half its own affair. One that the opening only asks about a crime or an accident has
-    no part in it; and what a company gives where no body is named is not told of one.
+    `acting` counts bodies that act, `places` places that do what only their council or committee can do, `named` bodies
+    that only stand there, `meetings` their sessions, `matters` what only they handle, `members` the members of mass
+    organisations and what these do; `account` tells whether figures of a whole territory are compared with an earlier
+    time, or cases counted in the keeping of order, which a body that tells them did; `opening` tells how much is done
+    in the headline and the first sentences (0 to 1); `relief` counts what public forces do against fire, flood and
+    disease. The others are what is outside the scope, by kind. Vietnam itself outweighs the foreign countries that it
+    deals with; where a body holds an event, be it of sport or song, players and singers are a part of that; and where
+    one helps, orders or punishes, a crime or an accident is half its own affair. One that the opening only asks about a
+    crime or an accident has no part in it; and what a company gives where no body is named is not told of one.
     """
     mentions = _Mentions(article)
     counts, words = mentions.counts, max(mentions.length(), _LEAST_WORDS)

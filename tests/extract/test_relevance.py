@@ -317,3 +317,48 @@ def told(text: str) -> set[str]:
 )
 def test_what_tells_the_scope(text: str, expected: set[str]) -> None:
     assert told(text) == expected | {"always"}
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "inside"),
+    [
+        pytest.param(
+            "Xã làm tốt công tác phòng, chống tội phạm",
+            "Quý qua có 4 vụ trộm cắp, khởi tố 6 bị can. Tang vật là 9 xe máy; 12 trường hợp bị phạt hành chính.",
+            True,
+            id="an account of the keeping of order",
+        ),
+        pytest.param(
+            "Trộm giữa chợ",
+            "Quý qua chợ có 4 vụ trộm cắp, khởi tố 6 bị can. Tang vật là 9 xe máy; 12 trường hợp trình báo.",
+            False,
+            id="counts of crimes alone",
+        ),
+        pytest.param(
+            "Đạt kết quả trong phòng, chống ma túy",
+            "Kết quả phòng, chống ma túy: bắt 8 vụ, 9 đối tượng, đưa 21 người nghiện đi cai.",
+            True,
+            id="of drugs",
+        ),
+        pytest.param(
+            "Đâm bạn vì tiếng karaoke",
+            "Sau cuộc nhậu, B. đâm bạn. Công an tiếp nhận tin báo, khởi tố B.",
+            False,
+            id="the police take down a report",
+        ),
+        pytest.param(
+            "Công an xã làm thủ tục tại nhà",
+            "Công an xã Phú Sa tiếp nhận hồ sơ làm căn cước của người già tại nhà.",
+            True,
+            id="or an application",
+        ),
+        pytest.param(
+            "Quán lẩu bán thịt ôi",
+            "Khách đăng ảnh món thịt ôi. Chủ quán bị phạt tiền, xin lỗi, mong vụ việc được xử lý nghiêm.",
+            False,
+            id="a shop that is fined",
+        ),
+    ],
+)
+def test_the_keeping_of_order(title: str, body: str, inside: bool) -> None:
+    assert read(title, body) is inside
