@@ -101,6 +101,7 @@ class _NamedMoney:
 
 
 _GIVES = regex.compile(r"(?<!\p{L})(?:hỗ[ ]trợ|cấp|bổ[ ]sung|trích|phân[ ]bổ|bố[ ]trí|tặng)(?!\p{L})", regex.VERSION1)
+_MORE_OR_LESS = regex.compile(r"[ ,(]*(?:và[ ])?(?:tăng|giảm|vượt|hụt)(?!\p{L})", regex.VERSION1)
 _UNNAMED = {Flow.REVENUE: "thu ngân sách", Flow.EXPENDITURE: "chi ngân sách"}
 """What comes in or goes out where only a unit is named that collects or spends."""
 
@@ -127,7 +128,8 @@ class _Items:
         near = last is not None and last.flow is flow and scope.index - last.index <= _NEAR
         carried = last.words if last and near else None
         carried = self._wholes.get(flow, carried) if is_bare_flow(label) and not accumulates(scope) else carried
-        again = scope.quantity.unit.kind is UnitKind.PERCENT and label is not None and cue is None
+        again = scope.quantity.unit.kind is UnitKind.PERCENT or _MORE_OR_LESS.match(scope.before) is not None
+        again = again and label is not None and cue is None
         if again and before is not None and (before.topic, before.label) == (flow, label):
             return before.item
         item = words = itself(scope, flow, label, carried)

@@ -54,7 +54,10 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         ),
         # The state's offices are parted by areas with a number: "Thuế khu vực II", "TAND khu vực 3 - Hà Nội".
         "area": regex.compile(
-            rf"[ ]+(?i:khu[ ]vực)[ ]+(?:(?:\d{{1,2}}|[IVX]+)(?![\d\p{{L}}])(?:[ ]*[-–][ ]*{NAME})?|{NAME})",
+            rf"[ ]+(?i:khu[ ]vực)[ ]+(?:(?:\d{{1,2}}|[IVX]+)(?![\d\p{{L}}])(?:[ ]*[-–][ ]*{NAME})?|{NAME})"
+            # or by where it stands: "Hải quan cửa khẩu cảng Vân Phong khu vực 2"
+            rf"|(?i:[ ]+(?:cửa[ ]khẩu|cảng|sân[ ]bay|quốc[ ]tế|biển)){{1,4}}[ ]+{NAME}"
+            r"(?:[ ]+(?i:khu[ ]vực)[ ]+(?:\d{1,2}|[IVX]+)(?![\d\p{L}]))?",
             regex.VERSION1,
         ),
         "field": regex.compile(

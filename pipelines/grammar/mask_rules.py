@@ -113,6 +113,12 @@ def _names() -> Iterator[Rule]:
         r"""(?<!\p{L})số[ ]+\d+\p{L}?(?:/\d+)*
         (?=,?[ ]+(?:đường|phố|ngõ|hẻm|ngách|quốc[ ]+lộ|đại[ ]+lộ|kiệt)(?!\p{L}))""",
     )
+    # "Thuế cơ sở 5 tỉnh …", "Chi cục Hải quan cửa khẩu cảng Vân Phong khu vực 2 thu …": the number names the office.
+    yield rule(
+        "numbered_office",
+        r"(?=\d)(?<=(?<!\p{L})(?:thuế|hải[ ]quan|kho[ ]bạc)[^.,;:\d\n]{0,40}[ ](?:khu[ ]vực|cơ[ ]sở|số)[ ])\d{1,2}"
+        r"(?![\d%]|[.,]\d|[ ]*(?:tỷ|tỉ|triệu|đồng)(?!\p{L}))",
+    )
     # A place among others: "đứng 14/63 tỉnh thành cả nước và 3/14 tỉnh trong vùng"
     yield rule(
         "rank",

@@ -9,12 +9,16 @@ import regex
 from pipelines.extract.clause.scope import Scope
 from pipelines.extract.measures.measure_words import patterns
 from pipelines.extract.measures.measures import is_part_of_whole, whole_behind
+from pipelines.grammar.units import UnitKind
 
 # The basis may stand before: "so với GDP thực tế, nợ công bằng 61,8%", "so với kế hoạch tỉnh giao, giải ngân đạt 58%".
 _AGAINST = regex.compile(
     r"so[ ]+với[ ]+(?:(?P<whole>gdp(?:[ ]+\p{L}+){0,2}),[^.;]*$"
     r"|(?P<whole>(?:kế[ ]hoạch|dự[ ]toán)(?:[ ]+\p{L}+){0,8}),[^.;,%]*(?<!\p{L})(?:đạt|bằng)(?:[ ]+\p{L}+)?[ ]*$)",
     regex.VERSION1,
+)
+_OF_WHAT = regex.compile(
+    r"[ ]*(?:kế[ ]hoạch[ ]vốn|(?:kế[ ]hoạch|dự[ ]toán)(?:[ ]\p{L}+){0,4}[ ](?:của|cho)[ ])", regex.VERSION1
 )
 _ASIDE = regex.compile(r"[ ]*\((?:[^()]{1,100}\),?(?=[ ]so[ ]với[ ])|[^()]{1,40}\))", regex.VERSION1)
 _BASIS_ENDS = regex.compile(
@@ -71,6 +75,8 @@ def _behind_bracket(scope: Scope) -> "regex.Match[str] | None":
 def basis_of(scope: Scope) -> str | None:
     """What a percentage or change is relative to, as printed behind it."""
     match = patterns()["basis"].match(scope.after) or _behind_bracket(scope)
+    if match and scope.quantity.unit.kind is UnitKind.MONEY and _OF_WHAT.match(scope.after):
+        match = None  # "điều chỉnh giảm 35 tỷ đồng kế hoạch vốn của 8 dự án" says which money it is
     if not match and (is_part_of_whole(scope) or patterns()["set_aside"].search(scope.clause)):
         match = whole_behind(scope)
     if not match and (whole := _AGAINST.search(scope.lead_in)):

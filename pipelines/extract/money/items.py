@@ -10,7 +10,7 @@ import regex
 
 from pipelines.extract.clause.clauses import behind, blanked, cleaned, ends, names_its_whole, patterns
 from pipelines.extract.clause.scope import Scope
-from pipelines.extract.money.money_words import collector, over_estimate
+from pipelines.extract.money.money_words import both_flows, collector, over_estimate
 from pipelines.extract.money.purposes import whole_told
 from pipelines.grammar.endings import without_end
 from pipelines.grammar.folding import fold
@@ -62,7 +62,7 @@ _TOLD_THEN = regex.compile(
 )
 _NEW = "thu mới"
 """What came in without what was left of the year before, as some provinces count it."""
-_BARE_FLOW = regex.compile(r"(?P<flow>thu|chi)(?:[ ](?:được|về|ra|cả|trong|của|thực[ ]hiện))*", regex.VERSION1)
+_BARE_FLOW = regex.compile(r"(?P<flow>thu|chi)(?:[ ](?:được|đủ|thêm|về|ra|cả|trong|của|thực[ ]hiện))*", regex.VERSION1)
 _WHOLE_FLOW = tuple(
     f"{whole}{flow} {purse}"
     for whole in ("", "tổng ", "số ", "tổng số ") for flow in ("thu", "chi") for purse in ("ngân sách", "NSNN", "NS")
@@ -89,6 +89,12 @@ _BOTH = regex.compile(r"(?<!\p{L})tăng[ ]thu(?:,|[ ]và)?[ ](?:giảm|tiết[ ]
 _BARE_SUM = regex.compile(r"(?:tổng[ ])?(?:số[ ]tiền|(?:số[ ])?kinh[ ]phí|số[ ]vốn)", regex.VERSION1)
 _NAME = regex.compile(r"\p{Lu}\p{Ll}+(?:[ -]+\p{Lu}\p{Ll}+)+", regex.VERSION1)
 """A proper name and nothing else: "Tân Hòa", in a list of those who are given money."""
+_AREA = regex.compile(
+    r"(?:[Rr]iêng[ ])?(?:[Kk]hu[ ]vực|[Đđ]ịa[ ]bàn)"
+    r"(?:[ ](?:ngoài|trong|cảng|cửa[ ]khẩu|tỉnh|thành[ ]phố|huyện|quận|thị[ ]xã|xã|phường))*(?:[ ]\p{Lu}\p{Ll}+)+",
+    regex.VERSION1,
+)
+"""Where is collected: "khu vực cảng Vân Phong", "địa bàn huyện An Bình"; no sector of those who pay."""
 _GIVEN_BY = regex.compile(
     r"(?<=\p{L}+[ ]\p{L}+[ ]\p{L}+)[ ](?:được|do)[ ](?:\p{L}+[ ]){1,6}?(?:giao|phê[ ]duyệt|phân[ ]bổ|bố[ ]trí"
     r"|thông[ ]qua|quyết[ ]định|ban[ ]hành)(?!\p{L}).*$",
@@ -101,6 +107,17 @@ _PAYING_SECTOR = regex.compile(
     r"ngoài[ ]quốc[ ]doanh$",
     regex.VERSION1,
 )
+_ENTRY_ALONE = regex.compile(
+    r"[ ]*[;,][ ](?:và[ ])?(?!đạt|bằng|tăng|giảm|còn|ước|chiếm|trong|đã|được|từ|cho)\p{L}+"
+    r"(?:[ ,]+(?!đạt|là|được)\p{L}+){0,7}[ ]*(?:là[ ]+|:[ ]*)?",
+    regex.VERSION1,
+)
+_ASIDE_OPENS = regex.compile(r"\([ ]*$", regex.VERSION1)
+_ASIDE_CLOSES = regex.compile(r"[ ]*\)", regex.VERSION1)
+_GIVING_LIST = regex.compile(
+    r"(?<!\p{L})(?:ưu[ ]tiên|dành|bố[ ]trí|phân[ ]bổ|chi|đầu[ ]tư)(?:[ ]\p{L}+){0,5}?[ ](?:cho|gồm)[ :]", regex.VERSION1
+)
+_LIST_ENTRY = regex.compile(r"[ ,](?:và[ ])?(?P<what>\p{L}[^;:.()\d]{2,70}?)[ ]*\(", regex.VERSION1)
 _IN_FACT = regex.compile(r"(?<!\p{L})(?:thực[ ]tế|tuy[ ]nhiên|nhưng|song)(?!\p{L})", regex.VERSION1)
 _PASSES = regex.compile(r"(?:thu[ ])?(?:vượt|hụt)(?:[ ](?!thu|chi|về|tiền|thuế|phí)\p{L}+)*", regex.VERSION1)
 _STATED_PLAN = regex.compile(
@@ -172,7 +189,9 @@ def is_whole_flow(words: str) -> bool:
 
 def is_unit(label: str | None) -> bool:
     """Whether a label only tells whose number it is, as in a list of units: "huyện A giải ngân 4 tỷ, huyện B 3 tỷ"."""
-    return label is not None and (_NAME.fullmatch(label) or _unit().fullmatch(fold(label))) is not None
+    if label is None:
+        return False
+    return (_NAME.fullmatch(label) or _AREA.fullmatch(label) or _unit().fullmatch(fold(label))) is not None
 
 
 @cache
@@ -218,7 +237,10 @@ def item_of(scope: Scope, label: str | None, cue: int | None, carried: str | Non
     own = cue is None and label is not None and is_gift(named)  # "4 tỷ đồng hỗ trợ các xã; 2 tỷ đồng thăm hộ nghèo"
     if own or named is None or reaches or not label or label in named:
         return (label if own else named or label), named
-    return " ".join([*named.split()[:_MONEY_WORDS], *label.split()][:_MOST_WORDS]), named
+    # "chi sự nghiệp giáo dục 80 tỷ đồng; sự nghiệp y tế 12 tỷ đồng": the next of a list has its own name alone
+    entry = named.startswith("chi ") and scope.previous is not None and _ENTRY_ALONE.fullmatch(scope.before)
+    money = ["chi"] if entry else named.split()[:_MONEY_WORDS]
+    return " ".join([*money, *label.split()][:_MOST_WORDS]), named
 
 
 def _taken_up(scope: Scope, label: str, cue: int | None, carried: str | None) -> str | None:
@@ -265,11 +287,15 @@ def itself(scope: Scope, flow: Flow, label: str | None, carried: str | None) -> 
     """What a number is about where its clause says it in full: an item of a list, or a sum without a part of it."""
     if left_out := _without(scope, carried):
         return left_out
-    if both := _BOTH.search(scope.before):
-        return cleaned(
-            scope.reading.text[scope.quantity.phrase_start - len(scope.before) + both.start() :][: len(both[0])]
-        )
-    if label and flow is Flow.REVENUE and _PAYING_SECTOR.match(fold(label)) and not _COLLECTS.search(scope.clause):
+    if told := _both(scope) or (_aside_purpose(scope) if flow is Flow.EXPENDITURE else None):
+        return told
+    if (
+        label
+        and flow is Flow.REVENUE
+        and _PAYING_SECTOR.match(fold(label))
+        and not _AREA.fullmatch(label)
+        and not _COLLECTS.search(scope.clause)
+    ):
         return f"thu từ {label}"  # "thuế thu nhập cá nhân đạt 25%, khu vực doanh nghiệp nhà nước đạt 20%"
     if label and (example := _EXAMPLE.match(fold(label))):
         label = label[example.end() :]  # "một số khoản thu lớn như thuế thu nhập cá nhân"
@@ -280,6 +306,31 @@ def itself(scope: Scope, flow: Flow, label: str | None, carried: str | None) -> 
         label is not None and fold(label) not in scope.reading.folded[scope.sentence.start : scope.sentence.end]
     )
     return listed if listed and (put_together or not set(fold(listed).split()) <= words or "," in listed) else None
+
+
+def _both(scope: Scope) -> str | None:
+    """The two sides of a budget in one sum: "tổng thu và tổng chi", "tăng thu, giảm chi"."""
+    start = scope.quantity.phrase_start - len(scope.before)
+    told = blanked(scope, start, scope.quantity.phrase_start)
+    if whole := both_flows().search(told):
+        return _printed(scope, start + whole.start(), without_end(ends()["link"], told[whole.start() :]))
+    both = _BOTH.search(scope.before)
+    return cleaned(scope.reading.text[start + both.start() :][: len(both[0])]) if both else None
+
+
+def _aside_purpose(scope: Scope) -> str | None:
+    """What a sum alone in brackets is for, in a list: "ưu tiên cho giáo dục (80 tỷ đồng), y tế (12 tỷ đồng)"."""
+    if not (_ASIDE_OPENS.search(scope.before) and _ASIDE_CLOSES.match(scope.after)):
+        return None
+    giving = _GIVING_LIST.search(scope.lead_in)
+    start = scope.quantity.phrase_start - len(scope.before)
+    named = giving and _LIST_ENTRY.search(scope.reading.folded, max(start, scope.sentence.start + giving.end() - 1))
+    entry = named and named.end("what") <= scope.quantity.phrase_start and named["what"]
+    if not named or not entry or is_unit(what := _printed(scope, named.start("what"), entry)):
+        return None
+    if not what or not what[0].islower():
+        return None
+    return f"chi {what}" if what.startswith(("đầu tư ", "hỗ trợ ")) else f"chi cho {what}"
 
 
 def opened_item(scope: Scope) -> str | None:

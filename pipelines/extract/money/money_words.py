@@ -126,6 +126,16 @@ def public() -> regex.Pattern[str]:
 
 
 @cache
+def both_flows() -> regex.Pattern[str]:
+    """One sum of what comes in and what goes out: "tổng thu và tổng chi cân đối ngân sách xã"."""
+    return regex.compile(
+        r"(?<!\p{L})tổng[ ](?:số[ ])?thu(?:[ ]ngân[ ]sách)?(?:,|[ ]và|,[ ]và|[ ]-)[ ](?:tổng[ ])?(?:số[ ])?chi"
+        r"(?!\p{L})[^;:.()]*$",
+        regex.VERSION1,
+    )
+
+
+@cache
 def over_estimate() -> regex.Pattern[str]:
     """By how much an estimate is passed: "phấn đấu thu vượt dự toán 5 tỷ đồng", "ngành Thuế vượt kế hoạch từ 5%"."""
     return regex.compile(
@@ -247,7 +257,7 @@ def revenue_talk() -> regex.Pattern[str]:
 def paid_in() -> regex.Pattern[str]:
     """A verb of payment into a budget, or of collection, right before a sum."""
     return regex.compile(
-        rf"(?<!\p{{L}}){any_of('budget', 'paying_in')}(?:[ ]+(?:được|về|thêm|khoảng|gần|hơn|trên|bằng|đạt|tới"
-        r"|cả[ ]năm|năm[ ]nay))*[ ]*$",
+        rf"(?<!\p{{L}}){any_of('budget', 'paying_in')}(?:[ ]+(?:được|đủ|bình[ ]quân|về|thêm|khoảng|gần|hơn|trên|bằng"
+        r"|đạt|tới|cả[ ]năm|năm[ ]nay))*[ ]*$",
         regex.VERSION1,
     )

@@ -52,7 +52,7 @@ def paid_in(it: Words) -> object:
     spoken = spoken or money_words.revenue_talk().search(
         folded, it.scope.reading.sentences[max(0, it.scope.index - 1)].start, it.scope.sentence.start
     )
-    return Flow.REVENUE if near or spoken else NOTHING
+    return Flow.REVENUE if near or spoken or "dự toán" in it.scope.lead_in else NOTHING
 
 
 def rate_of_flow(it: Words) -> object:
@@ -69,6 +69,11 @@ def announced(it: Words) -> object:
     """What comes in or goes out, by the topic that opens the sentence: "Về chi, đến hết tháng 11 là 14 tỷ đồng"."""
     opens = None if it.own else _OPENS_TOPIC.match(it.scope.lead_in)
     return (Flow.REVENUE if opens["flow"] == "thu" else Flow.EXPENDITURE) if opens else NOTHING
+
+
+def both_flows(it: Words) -> object:
+    """One sum of what comes in and goes out: "tổng thu và tổng chi cân đối là 160 tỷ đồng"."""
+    return Flow.REVENUE if it.own and not it.percent and money_words.both_flows().search(it.said) else NOTHING
 
 
 def flow_of_time(it: Words) -> object:

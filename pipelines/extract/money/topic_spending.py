@@ -25,6 +25,8 @@ _SAVES = regex.compile(
     regex.VERSION1,
 )
 _SAVING = regex.compile(r"(?<!\p{L})thực[ ]hành[ ]tiết[ ]kiệm(?!\p{L})", regex.VERSION1)
+# "điều chỉnh giảm 35 tỷ đồng kế hoạch vốn của 8 dự án, bổ sung 35 tỷ đồng cho 6 dự án"
+_ADJUSTS = regex.compile(r"(?<!\p{L})điều[ ](?:chỉnh|chuyển)(?!\p{L})", regex.VERSION1)
 _SPENDS = regex.compile(r"(?<!\p{L})chi(?:[ ](?:tới|hết|khoảng|ra|hơn))*[ ]*$", regex.VERSION1)
 _FUND_REACH = 3
 """Sentences over which a fund of gifts goes on paying."""
@@ -142,7 +144,8 @@ def spends_on(it: Words) -> object:
         return NOTHING
     told = money_words.spends_on().search(it.said)
     goes_on = told is not None and (it.same_sentence or told[0][0] not in ",;")  # "Cụ thể: hỗ trợ 2 huyện …"
-    return Flow.EXPENDITURE if goes_on else NOTHING
+    of_plan = it.flow_before is Flow.PUBLIC_INVESTMENT and _ADJUSTS.search(it.scope.lead_in)
+    return (Flow.PUBLIC_INVESTMENT if of_plan else Flow.EXPENDITURE) if goes_on else NOTHING
 
 
 def used_of_reserve(it: Words) -> object:

@@ -265,7 +265,7 @@ RULES = (
     _capital_given, spending.given_by_public_body,
     spending.kind_of_capital, _is_what, _enumerated, spending.taken_from_purse, revenue.recovered, spending.allotted,
     _right_behind, _purse_of_total, _source_of_total, _under_heading, _rate_of_purse, _owed_still,
-    _item_opens, _nearest_before, revenue.announced, revenue.rate_of_flow, _rate_of_unit,
+    revenue.both_flows, _item_opens, _nearest_before, revenue.announced, revenue.rate_of_flow, _rate_of_unit,
     revenue.flow_of_time, revenue.over_estimate, revenue.paid_in, spending.spent, spending.saved,
     spending.spends_on, _same_sentence, _total_of_purses, _first_behind, _goes_on,
 )  # fmt: skip

@@ -27,7 +27,8 @@ DONE = regex.compile(
     r"(?<!\p{L})(?:đã|(?<!(?:thực|phát|thể|xuất)[ ])hiện[ ](?:có|còn|chỉ|vẫn|mới)"
     r"|(?<!(?:so[ ]với|như|hơn)[ ])hiện[ ]nay(?![ ](?:lên|xuống|còn)[ ])"  # "sẽ tăng từ 20 ha hiện nay lên 50 ha"
     r"|(?:được|chỉ)[ ]bố[ ]trí"
-    r"|cho[ ]biết|cho[ ]hay|trước[ ]đó|đến[ ]nay|chưa|mới[ ]giao|vừa|kết[ ]quả|thực[ ]tế|quyết[ ]toán"
+    r"|cho[ ]biết|cho[ ]hay|trước[ ]đó|đến[ ]nay|chưa|mới[ ]giao|vừa|kết[ ]quả|quyết[ ]toán"
+    r"|(?<!(?:với|từ|theo|sát|sở|kiện|hình|cầu|hợp)[ ])thực[ ]tế"  # what a plan is made by tells no result
     r"|(?:trong[ ]khi|nhưng|song)(?:[ ]\p{L}+){1,6}?[ ](?:mới|chỉ))(?!\p{L})",
     regex.VERSION1,
 )
@@ -103,7 +104,9 @@ _ANOTHER_TIME = regex.compile(
     regex.VERSION1,
 )
 REACHES = regex.compile(
-    r"(?<!\p{L})(?:đạt|bằng|giải[ ]ngân|tăng(?![ ]trưởng)|giảm|vượt|(?<=[,;][ ])thực[ ]hiện)(?!\p{L})", regex.VERSION1
+    r"(?<!\p{L})(?:đạt|bằng|giải[ ]ngân|tăng(?![ ](?:trưởng|(?:thêm[ ])?thu(?!\p{L})))|giảm|vượt"
+    r"|(?<=[,;][ ])thực[ ]hiện)(?!\p{L})",
+    regex.VERSION1,
 )
 # A clause that only announces a list: "Về dự toán năm 2021:", whatever its items are compared with.
 _TOPIC_OPENS = regex.compile(r"[ \"“+*-]*(?:(?:\d{1,2}|\p{L})[.)][ ]*)?(?:(?:về|đối[ ]với|riêng)[ ])?", regex.VERSION1)

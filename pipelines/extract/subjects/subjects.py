@@ -14,6 +14,7 @@ from pipelines.extract.clause.scope import Scope
 from pipelines.extract.measures.measures import is_part_of_whole
 from pipelines.extract.model import Meeting
 from pipelines.extract.statuses.plan_reach import PARTS
+from pipelines.extract.subjects.assigned import given_to, is_given_more, only_pays
 from pipelines.extract.subjects.candidates import BEGINS, REACH, Candidates, key_of
 from pipelines.extract.subjects.local_budget import NATIONAL_PURSE, PURSE_PAYS, only_tells, rank_of_budget
 from pipelines.extract.subjects.mentions import NATIONAL, RANKS, Kind, Mention, Mentions, Standing
@@ -225,9 +226,14 @@ class Subjects:
         paid = budget and PURSE_PAYS.search(scope.before)
         owned = scope.quantity.unit.kind is UnitKind.COUNT and ruled == self._behind(scope, _OWNER)
         listed = budget and ruled is not None and self._heads_item(scope, ruled)
+        listed = listed or (budget and ruled is not None and ruled == self._assigned(scope))
         if ruled is not None and (named or paid or scope.of_the_base or owned or listed):
             return [sole(ruled)]
         found = list(self._candidates.of(scope, budget=budget))
+        if budget:  # "thu từ Nhà máy Thủy điện Sông Lô"
+            told = self._mentions.within(scope.sentence.start, scope.quantity.phrase_start)
+            payers = {self._name(one) for one in told if only_pays(scope, one)}
+            found = [option for option in found if option.name not in payers]
         if ruled not in (None, NATIONAL) and not self._names_nation:
             found = [option for option in found if option.name != NATIONAL]
         if ruled is None:
@@ -256,6 +262,7 @@ class Subjects:
             or (None if is_part_of_whole(scope) else self._behind(scope, _OWNER))
             or (NATIONAL if budget and self._nation_gives(scope) else None)
             or (self._ministries.short(scope) if budget else None)
+            or (self._assigned(scope) if budget else None)
             or self._acting(scope, budget=budget)
             or self._behind(scope, _PLACED)
             or self._of_total(scope, budget=budget)
@@ -271,6 +278,16 @@ class Subjects:
         if self._place is None and (budget or self._national):
             return self._local or NATIONAL
         return self._place or self._body
+
+    def _assigned(self, scope: Scope) -> str | None:
+        """Whom a plan was given to, here or with the sum before for which another gives one too."""
+        told = self._mentions.within(scope.sentence.start, scope.quantity.phrase_start)
+        receiver = given_to(scope, told)
+        if receiver is not None:
+            return self._name(receiver)
+        last, name = self._last or (scope, None)
+        again = last is scope.previous and is_given_more(scope) and given_to(last, told) is not None
+        return name if again else None
 
     def _nation_gives(self, scope: Scope) -> bool:
         """Whether a central body gives the sum out of the nation's purse, whoever receives it."""
@@ -323,7 +340,9 @@ class Subjects:
         for mention in reversed(self._mentions.within(start, scope.quantity.phrase_start)):
             if mention.end > scope.quantity.phrase_start or self._aside(scope, mention):
                 continue
-            if budget and _RECEIVES.search(self._reading.folded, scope.sentence.start, mention.start):
+            if budget and (
+                only_pays(scope, mention) or _RECEIVES.search(self._reading.folded, scope.sentence.start, mention.start)
+            ):
                 continue  # "công ty nộp ngân sách tỉnh 15 tỷ đồng", "trái phiếu Chính phủ huy động được 15 tỷ đồng"
             if budget and mention.central and (owner := self._own_money(mention, scope.quantity.phrase_start)):
                 return owner

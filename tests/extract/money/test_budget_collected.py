@@ -75,6 +75,36 @@ ITEMS = [
 ]
 
 
+ITEMS += [
+    pytest.param(
+        "Riêng khu vực cảng Vân Phong thu được 12 tỷ đồng, đạt 44% dự toán tỉnh giao (28 tỷ đồng).",
+        ["thu ngân sách", "thu ngân sách", "dự toán thu ngân sách tỉnh giao"],
+        id="where is collected is no item",
+    ),
+    pytest.param(
+        "Thuế thu nhập cá nhân đạt 25% dự toán, khu vực doanh nghiệp nhà nước đạt 20%.",
+        ["thuế thu nhập cá nhân", "thu từ khu vực doanh nghiệp nhà nước"],
+        id="a sector pays",
+    ),
+    pytest.param(
+        "Dự toán chi gồm: chi sự nghiệp giáo dục 80 tỷ đồng; sự nghiệp y tế 12 tỷ đồng; quốc phòng 2 tỷ đồng, tăng "
+        "1 tỷ đồng so với năm 2021.",
+        ["chi sự nghiệp giáo dục", "chi sự nghiệp y tế", "chi quốc phòng", "chi quốc phòng"],
+        id="the next of a list of spending has its own name alone",
+    ),
+    pytest.param(
+        "Ngân sách huyện ưu tiên cho giáo dục (hơn 80 tỷ đồng), xây dựng nông thôn mới (12 tỷ đồng).",
+        ["chi cho giáo dục", "chi cho xây dựng nông thôn mới"],
+        id="what sums in brackets are for",
+    ),
+    pytest.param(
+        "Dự toán năm 2023 có tổng thu và tổng chi ngân sách huyện là 162 tỷ đồng.",
+        ["tổng thu và tổng chi ngân sách huyện"],
+        id="both sides of a budget",
+    ),
+]
+
+
 @pytest.mark.parametrize(("body", "items"), ITEMS)
 def test_items(facts: Read, body: str, items: list[str]) -> None:
     found = facts(body, title="Thu ngân sách huyện Gia Phú", published="20/10/2022")
@@ -149,6 +179,39 @@ MONEY = [
 ]
 
 
+MONEY += [
+    pytest.param(
+        "HĐND thống nhất tổng thu, chi ngân sách năm 2023 là 162 tỷ đồng.",
+        "revenue amount target 162tỷ 2023",
+        id="one sum of what comes in and goes out",
+    ),
+    pytest.param(
+        "Dự toán năm 2023 được lập sát với thực tế, chi cho giáo dục 80 tỷ đồng.",
+        "expenditure amount target 80tỷ 2023",
+        id="what a plan is made by tells no result",
+    ),
+    pytest.param(
+        "UBND huyện giao tăng thêm thu ngân sách đối với xã Tân Hòa là 75 triệu đồng.",
+        "revenue amount target 0.075tỷ -",
+        id="more is assigned",
+    ),
+    pytest.param(
+        "Thu ngân sách đạt 105 tỷ đồng. Chủ tịch UBND huyện yêu cầu xã tập trung thu đủ 95 tỷ đồng còn lại.",
+        """revenue amount actual 105tỷ -
+        revenue amount target 95tỷ -""",
+        id="what is still to come in",
+    ),
+    pytest.param(
+        "HĐND đồng ý điều chỉnh giảm 35 tỷ đồng kế hoạch vốn của 8 dự án, bổ sung 35 tỷ đồng cho 6 dự án.",
+        """public_investment change actual -35tỷ -
+        indicator level actual 8dự_án -
+        public_investment amount target 35tỷ -
+        indicator level target 6dự_án -""",
+        id="capital that is moved between projects, and no basis but the money itself",
+    ),
+]
+
+
 @pytest.mark.parametrize(("body", "block"), MONEY)
 def test_money(facts: Read, body: str, block: str) -> None:
     check(facts, body, block, published="20/10/2022")
@@ -160,3 +223,29 @@ def test_classes_of_units_are_no_rates(facts: Read) -> None:
         "kế hoạch và 7 chủ đầu tư giải ngân dưới mức bình quân 18%."
     )
     assert [one for one in rows(facts(body)) if "%" in one] == []
+
+
+WHOSE = [
+    ("UBND huyện Lâm Bình giao xã Tân Hòa thu ngân sách 160 triệu đồng.", ["xã Tân Hòa"]),
+    (
+        "Bộ Tài chính giao Cục Hải quan tỉnh Phú Lâm thu 520 tỷ đồng; UBND tỉnh giao phấn đấu 580 tỷ đồng.",
+        ["Cục Hải quan tỉnh Phú Lâm"] * 2,
+    ),
+    ("UBND huyện Lâm Bình chi ngân sách 160 triệu đồng.", ["UBND huyện Lâm Bình"]),
+    (
+        "Chi cục Hải quan cửa khẩu cảng Vân Phong khu vực 2 thu ngân sách 160 tỷ đồng.",
+        ["Chi cục Hải quan cửa khẩu cảng Vân Phong khu vực 2"],
+    ),
+    ("Đội Thuế liên huyện số 3 thu ngân sách 16 tỷ đồng.", ["Đội Thuế liên huyện số 3"]),
+    ("Thuế cơ sở 5 tỉnh Phú Lâm thu ngân sách 16 tỷ đồng.", ["Thuế cơ sở 5 tỉnh Phú Lâm"]),
+    (
+        "Thu ngân sách tỉnh Phú Lâm đạt 160 tỷ đồng. Thu từ Nhà máy Thủy điện Sông Lô 16 tỷ đồng.",
+        ["tỉnh Phú Lâm"] * 2,
+    ),
+    ("Nhà máy Thủy điện Sông Lô nộp ngân sách 16 tỷ đồng.", ["Nhà máy Thủy điện Sông Lô"]),
+]
+
+
+@pytest.mark.parametrize(("body", "subjects"), WHOSE)
+def test_whose(facts: Read, body: str, subjects: list[str]) -> None:
+    assert [one.subject for one in facts(body).budgets] == subjects
