@@ -93,6 +93,12 @@ CASES = {
     ("masks", "ship"): (None, "tàu chở 9012 tấn", "tàu cá QN 90123 TS bị chìm", "QN 90123 TS"),
     ("masks", "chainage"): ("km 15+300", "5+3", "tại lý trình 15 + 300 này", "lý trình 15 + 300"),
     ("masks", "address"): (None, "số 15 hộ", "ở số 15A phố Lê Lợi", "số 15A"),
+    ("masks", "numbered_office"): (
+        None,
+        "chi cục Thuế số 5 tỷ đồng",
+        "Chi cục Hải quan khu vực 2 thu",
+        "2",
+    ),
     ("masks", "rank"): (None, "có 14/63 tỉnh", "đứng 14/63 tỉnh", "14/63"),
     ("masks", "condition"): (None, "nếu trồng 12 ha", "nếu xã có 3 trường thì gộp", "nếu xã có 3 trường"),
     ("masks", "one_of"): (None, "một trong 8 công trình", "một trong 30 công ty lớn nhất", "30"),
