@@ -139,7 +139,9 @@ PATTERNS = tuple(
         # What a report tells of its year: "Năm 2025, dù nhiều khó khăn, kinh tế xã vẫn phát triển".
         (
             Sort.WITHIN, 7, 0,
-            rf"""(?=năm)(?<=(?:^|[.:;“\n])[ ]*(?:trong[ ])?)năm[ ]{YEARS},[^.;\d]{{0,120}}?[ ](?:{_REPORT})(?!\p{{L}})
+            rf"""(?=năm)(?<=(?:^|[.:;“\n])[ ]*(?:trong[ ])?)năm[ ]{YEARS},
+            (?:(?![ ](?:tiếp[ ]tục|tập[ ]trung|tăng[ ]cường|đẩy[ ]mạnh|chú[ ]trọng)(?!\p{{L}}))[^.;\d]){{0,120}}?
+            [ ](?:{_REPORT})(?!\p{{L}})
             (?![^.;]{{0,80}}[ ](?:sẽ|phấn[ ]đấu|dự[ ]kiến)(?!\p{{L}}))""",
         ),
         (Sort.WITHIN, 7, 0, rf"(?=năm)(?<=(?:^|[.:;“\n])[ ]*)năm[ ]{YEARS},[^.;\d]{{0,120}}?[ ]ước(?!\p{{L}})"),

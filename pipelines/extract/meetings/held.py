@@ -205,7 +205,7 @@ _EARLIER_BEHIND = regex.compile(
 )
 NEWS = timedelta(days=31)
 """How old a meeting of the year before may be to be news."""
-_VERBS, _VERBS_WITH_DAY = ("họp", "làm việc"), ("tiếp xúc", "gặp", "đi kiểm tra", "thảo luận")
+_VERBS, _VERBS_WITH_DAY = ("họp", "làm việc"), ("tiếp xúc", "gặp", "thảo luận")
 """Heads that are verbs themselves: who meets needs no verb of holding, but some are what bodies do at all times."""
 
 

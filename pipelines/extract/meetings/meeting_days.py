@@ -74,8 +74,20 @@ def _year_of_term(reading: Reading, match: "regex.Match[str]", span: tuple[int, 
     if not named or kind is MeetingType.CONGRESS:
         return named[0].first_year if named else None
     if any(_FIRST_SESSION.search(reading.folded, *each) for each in spans):
-        return named[0].first_year
+        return None if is_of_new_unit(reading) else named[0].first_year
     return named[0].last_year if any(_LAST_SESSION.search(reading.folded, *each) for each in spans) else None
+
+
+_NEW_UNIT = regex.compile(
+    r"(?<!\p{L})(?:sáp[ ]nhập|hợp[ ]nhất|sắp[ ]xếp[ ](?:các[ ])?đơn[ ]vị|(?:mới|được)[ ]thành[ ]lập|(?:hai|2)[ ]cấp)(?!\p{L})",
+    regex.VERSION1,
+)
+
+
+def is_of_new_unit(reading: Reading) -> bool:
+    """Whether the council is that of a unit made within a term, which begins to sit years after the term does."""
+    first = any(term.rule == "number" and term.number == 1 for term in reading.terms)
+    return first or _NEW_UNIT.search(reading.folded) is not None
 
 
 def day_of(reading: Reading, match: "regex.Match[str]", sentence: Sentence) -> Day:

@@ -15,7 +15,8 @@ from pipelines.extract.meetings.body_names import of_congress, who_meets
 from pipelines.extract.meetings.conveners import convener
 from pipelines.extract.meetings.events import Coverage, find_events, reported
 from pipelines.extract.meetings.held import Event
-from pipelines.extract.meetings.numbering import numbers_of
+from pipelines.extract.meetings.meeting_days import is_of_new_unit
+from pipelines.extract.meetings.numbering import Numbers, numbers_of
 from pipelines.extract.meetings.occasions import occasion
 from pipelines.extract.meetings.sitting_days import held_on
 from pipelines.extract.model import Meeting
@@ -80,8 +81,7 @@ def _meeting(reading: Reading, covered: Coverage, names: dict[str, str]) -> Meet
     sentence = reading.sentences[event.sentence]
     body = convener(reading, event, covered.others)
     numbers = numbers_of(reading, covered, body, names)
-    opens = numbers.years[0] if numbers.years and event.meeting_type is MeetingType.CONGRESS else None
-    first, last = held_on(reading, event, covered.others, opens)
+    first, last = held_on(reading, event, covered.others, _year_opened(reading, event, numbers))
     marks = occasion(reading, event, covered.others, body, names)
     name = who_meets(reading, event.end, full_name(reading, body, names)) if body else None
     place = _place_of_convener(reading, event, names) if name and _BARE_COMMITTEE.fullmatch(fold(name)) else None
@@ -107,6 +107,12 @@ def _meeting(reading: Reading, covered: Coverage, names: dict[str, str]) -> Meet
         day_part=marks.day_part,
         met_with=marks.met_with,
     )
+
+
+def _year_opened(reading: Reading, event: Event, numbers: Numbers) -> int | None:
+    """The first year of the term that a congress opens, or a council by its first session."""
+    first = event.meeting_type is MeetingType.COUNCIL_SESSION and numbers.ordinal == 1 and not is_of_new_unit(reading)
+    return numbers.years[0] if numbers.years and (first or event.meeting_type is MeetingType.CONGRESS) else None
 
 
 def _place_of_convener(reading: Reading, event: Event, names: dict[str, str]) -> str | None:

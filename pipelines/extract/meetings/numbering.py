@@ -295,9 +295,24 @@ def _years_aimed_at(reading: Reading, covered: Coverage) -> tuple[int, int] | No
     told = [t for t in reading.terms if t.rule == "years" and covered.start <= t.start < covered.end]
     last = max(told, key=lambda term: term.first_year or 0, default=None)
     planned = (t for t in told if last and t.first_year == last.first_year)
-    if last and any(_AIMED_AT.search(reading.folded, max(0, t.start - 100), t.start) for t in planned):
+    if last and any(_is_aimed_at(reading, term) for term in planned):
         return last.first_year or 0, last.last_year or 0
     return None
+
+
+def _is_aimed_at(reading: Reading, term: Numbered) -> bool:
+    """Whether something is planned for a term: "mục tiêu nhiệm kỳ …", or in the sentence that it opens."""
+    begin = reading.sentences[reading.sentence_index(term.start) or 0].start
+    opens = _OPENS_AIMS.match(reading.folded, term.end) and _AT_THE_START.fullmatch(reading.folded, begin, term.start)
+    return bool(opens or _AIMED_AT.search(reading.folded, max(0, term.start - 100), term.start))
+
+
+# "Nhiệm kỳ 2025 - 2030, Đảng bộ xã A tập trung …"
+_AT_THE_START = regex.compile(r"[ *•-]*(?:(?:trong|bước[ ]vào|sang)[ ]+)?", regex.VERSION1)
+_OPENS_AIMS = regex.compile(
+    r",[^.;]{0,90}?[ ](?:phấn[ ]đấu|tập[ ]trung|đề[ ]ra|quyết[ ]tâm|xác[ ]định|đặt[ ]mục[ ]tiêu|tiếp[ ]tục|sẽ)(?!\p{L})",
+    regex.VERSION1,
+)
 
 
 _FILLED = regex.compile(

@@ -21,6 +21,12 @@ def day(printed: str, said: str) -> date | None:
         pytest.param("10/2", "Tổng kết công tác năm 2016.", date(2017, 2, 10), id="a year is summed up after its end"),
         pytest.param("28/12", "Tổng kết công tác năm 2016.", date(2016, 12, 28), id="or in its last weeks"),
         pytest.param("10/2", "Bàn nhiệm vụ năm 2017.", date(2017, 2, 10), id="tasks of the year that began"),
+        pytest.param(
+            "28/12",
+            "Tổng kết công tác năm 2018. Năm 2019, xã tiếp tục tăng cường công tác dân vận.",
+            date(2018, 12, 28),
+            id="what is to go on in a year is no report of it",
+        ),
         pytest.param("28/12", "Bàn nhiệm vụ năm 2018.", date(2017, 12, 28), id="tasks of the year to come"),
         pytest.param("10/10", "Cố gắng tạo tiền đề cho năm 2023.", date(2022, 10, 10), id="made ready for the next"),
         pytest.param("2/7", "HĐND huyện tổ chức kỳ họp bất thường năm 2019.", date(2019, 7, 2), id="a session of it"),

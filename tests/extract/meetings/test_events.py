@@ -38,6 +38,7 @@ SECOND = date(2020, 10, 2)
         ("Ngày 2/10, Tổ đại biểu HĐND tỉnh Lam Sơn có buổi tiếp xúc cử tri xã Phú Sa.", "voter_meeting"),
         ("Sáng 2/10, tại lễ khai mạc Đại hội Đảng bộ xã Phú Sa, Bí thư Huyện ủy trao cờ.", "congress"),
         ("Chiều 2/10, UBND tỉnh Lam Sơn tổ chức họp báo quý III.", "press_briefing"),
+        ("Chiều 2/10, UBND tỉnh Lam Sơn tổ chức hội nghị thông tin báo chí.", "conference"),
         ("Ngày 2/10, Sở Tài chính tỉnh Lam Sơn tổ chức cuộc họp báo về giá đất.", "press_briefing"),
         ("Sáng 2/10, UBND huyện Thạch Khê tổ chức Lễ khởi công cầu Bến Đá.", "ceremony"),
         ("Ngày 2/10, Liên đoàn Lao động tỉnh Lam Sơn tổ chức lễ phát động thi đua.", "ceremony"),
@@ -227,6 +228,7 @@ def test_ways_to_report_a_meeting(facts: Read, body: str) -> None:
             id="inspectors that are still at work",
         ),
         pytest.param("Đầu tháng 10, Sở Y tế đã tham mưu UBND tỉnh Lam Sơn tổ chức hội nghị.", id="advised"),
+        pytest.param("Ngày 2/10, Chủ tịch UBND tỉnh Lam Sơn đi kiểm tra đê điều.", id="a tour is no meeting"),
         pytest.param("Phiên trù bị Đại hội Đảng bộ xã Phú Sa diễn ra chiều 2/10.", id="the day before the congress"),
         pytest.param(
             "UBND tỉnh Lam Sơn bổ nhiệm ông Thuận làm Giám đốc Sở Y tế. Ông Thuận quê ở Phú Sa. Ông là bác sĩ. "

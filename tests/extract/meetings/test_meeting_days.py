@@ -382,6 +382,17 @@ def test_the_year_of_a_session_that_opens_or_closes_a_term(facts: Read, session:
     assert only_meeting(facts, text, published="").start_date == day
 
 
+def test_the_first_session_of_a_new_unit_is_not_that_of_a_term(facts: Read) -> None:
+    said = "Sáng 30/6, HĐND xã Phú Sa tổ chức kỳ họp thứ nhất. Kỳ họp bầu Chủ tịch HĐND xã nhiệm kỳ 2021-2026. "
+    assert only_meeting(facts, said, published="").start_date == date(2021, 6, 30)
+    for more in (
+        "Xã vừa sáp nhập từ 2 xã.",
+        "Chính quyền địa phương hai cấp bắt đầu.",
+        "HĐND xã khóa I có 20 đại biểu.",
+    ):
+        assert only_meeting(facts, said + more, published="").start_date is None
+
+
 def test_the_term_of_a_congress_that_only_the_headline_names(facts: Read) -> None:
     text = "Ngày 12/6, Đảng bộ xã Phú Sa tổ chức Đại hội đại biểu."
     row = only_meeting(facts, text, published="", title="Đại hội Đảng bộ xã Phú Sa, nhiệm kỳ 2020 - 2025")

@@ -94,6 +94,16 @@ def test_ordinal(facts: Read, body: str, ordinal: int | None) -> None:
             id="that a congress plans for",
         ),
         pytest.param(
+            "Ngày 2/10, Hội Nông dân xã Phú Sa tổ chức Đại hội. Nhiệm kỳ 2020 - 2025, Hội tập trung phát triển hội viên.",
+            (None, 2020, 2025),
+            id="in a sentence of its aims that the term opens",
+        ),
+        pytest.param(
+            "Ngày 2/10, Hội Nông dân xã Phú Sa tổ chức Đại hội. Nhiệm kỳ 2015 - 2020, Hội đã kết nạp 90 hội viên.",
+            (None, None, None),
+            id="but not one whose results are told",
+        ),
+        pytest.param(
             "Ngày 2/10, Thành ủy Hải Lam tổ chức hội nghị quán triệt Nghị quyết Trung ương 4 (khóa XI).",
             (None, None, None),
             id="the Central Committee's",
