@@ -9,7 +9,7 @@ from functools import cache
 import regex
 
 from pipelines.extract.article.reading import Reading
-from pipelines.extract.elections.results import first_list
+from pipelines.extract.elections.results import first_list, last_list
 from pipelines.extract.model import Meeting
 from pipelines.grammar.ballots import seats_at
 from pipelines.grammar.lexicon import alternation, any_of, table
@@ -88,8 +88,9 @@ def ballots(reading: Reading, meetings: list[Meeting]) -> list[Ballot]:
             past = _patterns()["said_before"].search(ahead)
             if past and not (year and str(year) in past[0]):
                 continue
-            cut = reading.folded.rfind(";", begin, start) + 1
-            found.append(Ballot(index, max(begin, cut), start, end, _clause_end(reading, end, stop)))
+            found.append(
+                Ballot(index, _clause_start(reading, begin, start), start, end, _clause_end(reading, end, stop))
+            )
     return found
 
 
@@ -114,6 +115,19 @@ def _is_no_verb(reading: Reading, sentence: Sentence, position: int) -> bool:
     if reading.folded.startswith("bình", before.start()) and reading.text[before.start()].isupper():
         return False  # "HĐND tỉnh Hòa Bình bầu", where "bình bầu" is no election
     return not any(p.start <= before.start() < p.end for p in reading.people.between(sentence.start, position))
+
+
+_GUESTS = regex.compile(r"(?<!\p{L})(?:dự|có[ ]mặt|chúc[ ]mừng|chủ[ ]trì)(?!\p{L})", regex.VERSION1)
+
+
+def _clause_start(reading: Reading, begin: int, verb: int) -> int:
+    """Where the clause of a verb begins: behind a semicolon, unless that parts a list: "ông A; ông B được bầu"."""
+    cut = reading.folded.rfind(";", begin, verb) + 1
+    people = [person for person in reading.people.between(begin, verb) if person.end <= verb] if cut else []
+    listed = last_list(reading, people) if people else []
+    across = len(listed) > 1 and listed[0].end <= cut <= listed[-1].start
+    across = across and not _GUESTS.search(reading.folded, begin, listed[0].block_start)
+    return listed[0].block_start if across else max(begin, cut)
 
 
 def _clause_end(reading: Reading, start: int, stop: int) -> int:

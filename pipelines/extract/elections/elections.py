@@ -80,7 +80,7 @@ def read_elections(reading: Reading, meetings: list[Meeting]) -> list[Election]:
 
 def _is_named(slate: Result, results: list[Result]) -> bool:
     """Whether a slate is told again by names: "bầu 2 Phó Chủ tịch", then "ông A, ông B được bầu làm Phó Chủ tịch"."""
-    won = (other for other in results if other.person)
+    won = (other for other in results if other.person and not other.verdict)
     people = [
         other for other in won if same_office(other.post, slate.post) or other.post.folded.endswith(slate.post.folded)
     ]

@@ -48,6 +48,7 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "decision": rf"(?<!\p{{L}})(?:xem[ ]xét|quyết[ ]định|thống[ ]nhất)(?!\p{{L}})[^.;:]{{0,40}}?{_PENALTY}",
         "counted": r"[^.;]{0,40}?phiếu",
         "dismissal": rf"(?<!\p{{L}}){any_of('elections', 'dismissals')}(?!\p{{L}})[ ]*(?:đối[ ]với[ ]|các[ ])*",
+        "balloted": r"(?<!\p{L})bỏ[ ]phiếu(?:[ ](?:kín|để|việc|thông[ ]qua|về|cho|nhất[ ]trí|thống[ ]nhất))*[ ]$",
         "next_ballot": r";|(?<!\p{L})(?:và|đồng[ ]thời|,)[ ]+(?:tiến[ ]hành[ ])?bầu(?!\p{L})",
         "title": r"[ ]*(?:các[ ])?(?:chức[ ](?:vụ|danh)[ ])?",
         "to_whom": r"[^.;:]{0,60}?(?<!\p{L})(?:đối[ ]với|của|với|cho)[ ]+(?:các[ ]+)?$",
@@ -55,7 +56,9 @@ def _patterns() -> dict[str, regex.Pattern[str]]:
         "listed": r"[^.;:]{0,80}:",
         "item": r"[ \n]*(?:\d{1,2}[.)]|[-–+])[ ]*$",
         "got": r"[ ,)]*(?:(?:đều|cùng|đã|cũng|lần[ ]lượt)[ ]+)*(?:được|đạt|nhận[ ]được|nhận|có|giành)(?!\p{L})",
-        "outcome": r"""(?:với[ ])?kết[ ]quả(?!\p{L})|qua[ ](?:biểu[ ]quyết|bỏ[ ]phiếu|kiểm[ ]phiếu)(?!\p{L})
+        "outcome": r"""(?:với[ ])?kết[ ]quả(?!\p{L})
+            |[^.;,\d]{0,60}?(?<!\p{L})tiến[ ]hành[ ](?:biểu[ ]quyết|bỏ[ ]phiếu)(?!\p{L})
+            |qua[ ](?:biểu[ ]quyết|bỏ[ ]phiếu|kiểm[ ]phiếu)(?!\p{L})
             |(?:đã[ ])?(?:có[ ])?\d+(?:/\d+|%)[ ](?:tổng[ ])?(?:số[ ])?(?:đại[ ]biểu|ủy[ ]viên|phiếu)(?!\p{L})""",
         "voted": r"(?<!\p{L})(?:phiếu|đại[ ]biểu|tán[ ]thành|đồng[ ]ý|nhất[ ]trí)(?!\p{L})",
         # What else was voted on: "100% đại biểu nhất trí thông qua 15 nghị quyết".
@@ -109,7 +112,7 @@ def _counted_behind(reading: Reading, index: int) -> Votes:
 
 
 def _dismissals(reading: Reading, known: dict[str, Figure], index: int, sentence: Sentence) -> list[Result]:
-    """Who was dismissed from which office, where the votes are printed."""
+    """Who was dismissed from which office, where a vote is told."""
     found: list[Result] = []
     for match in within(_patterns()["dismissal"], reading.folded, sentence.start, sentence.end):
         if match.start() >= sentence.start:
@@ -125,7 +128,10 @@ def _dismissal(reading: Reading, known: dict[str, Figure], index: int, match: "r
     end = stop.start() if stop else sentence.end  # "miễn nhiệm A; bầu B, đạt 100%"
     votes = read_votes(reading.folded, clause, end)
     votes = votes if votes.start is not None else _outcome_behind(reading, index)
-    if votes.start is None or _patterns()["coming"].search(reading.folded, sentence.start, match.start()):
+    balloted = _patterns()["balloted"].search(reading.folded, clause, match.start())
+    if not (balloted or votes.start is not None) or _patterns()["coming"].search(
+        reading.folded, sentence.start, match.start()
+    ):
         return []
     people = reading.people.between(match.end(), end)
     title = _patterns()["title"].match(reading.folded, match.end(), end)
@@ -189,13 +195,13 @@ def _approved_as(reading: Reading, known: dict[str, Figure], index: int, start: 
 def votes_told_behind(reading: Reading, known: dict[str, Figure], results: list[Result]) -> list[Result]:
     """Counts that follow a ballot: "Kết quả bỏ phiếu …, ông A và ông B đều được 65/67 phiếu"."""
     found: list[Result] = []
-    told = {result.sentence for result in results}  # a ballot with its own count
+    told = {each.sentence for each in results if each.person or each.votes.start is not None}  # with its own count
     for index in sorted({result.sentence + far for result in results for far in range(1, _FAR + 1)} - told):
         if index >= len(reading.sentences):
             break
         sentence = reading.sentences[index]
         people = reading.people.between(sentence.start, sentence.end)
-        found += _count_of_one(reading, results, index) if not people else []
+        found += _count_of_all(reading, results, index) if not people else []
         for number, person in enumerate(people):
             last = max(person.block_end, person.end)
             got = _patterns()["got"].match(reading.folded, last, sentence.end)
@@ -242,15 +248,16 @@ def _outcome_ahead(reading: Reading, results: list[Result], result: Result) -> V
     return _outcome_behind(reading, index - 1)
 
 
-def _count_of_one(reading: Reading, results: list[Result], index: int) -> list[Result]:
-    """The count that a sentence without names tells of the one person just elected: "Kết quả, 45/45 phiếu thuận"."""
+def _count_of_all(reading: Reading, results: list[Result], index: int) -> list[Result]:
+    """The count that a sentence without names tells of who was just elected to one office: "Kết quả, 45/45 phiếu"."""
     before = [result for result in results if result.sentence == index - 1]
     sentence = reading.sentences[index]
-    if len(before) != 1 or not before[0].person or before[0].votes.start is not None:
+    alike = len({result.post.text for result in before}) == 1
+    if not alike or any(not result.person or result.votes.start is not None for result in before):
         return []
     opens = _patterns()["outcome"].match(reading.folded, sentence.start, sentence.end)
     votes = read_votes(reading.folded, sentence.start, sentence.end) if opens else NO_VOTES
-    return [replace(before[0], votes=votes)] if votes.start is not None else []
+    return [replace(result, votes=votes) for result in before] if votes.start is not None else []
 
 
 def _post_of(

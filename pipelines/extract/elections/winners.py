@@ -74,6 +74,7 @@ def _votes_of_clause(reading: Reading, ballot: Ballot, people: list[Person], beh
     Those ahead of the people are theirs only at the head of a clause: "A trúng cử với 15/15 phiếu, B trúng cử …".
     """
     opens = reading.sentences[ballot.sentence].start == ballot.start or reading.folded[ballot.start - 1] == ";"
+    opens = opens and not reading.people.between(ballot.start, min(people[0].block_start, ballot.verb))
     with_votes = _WITH_VOTES.search(reading.folded, ballot.start, people[0].block_start)
     if with_votes:  # "…, với 100% số phiếu, ông A được bầu làm …"
         return read_votes(reading.folded, *with_votes.span())

@@ -79,7 +79,8 @@ def _year_of_term(reading: Reading, match: "regex.Match[str]", span: tuple[int, 
 
 
 _NEW_UNIT = regex.compile(
-    r"(?<!\p{L})(?:sáp[ ]nhập|hợp[ ]nhất|sắp[ ]xếp[ ](?:các[ ])?đơn[ ]vị|(?:mới|được)[ ]thành[ ]lập|(?:hai|2)[ ]cấp)(?!\p{L})",
+    r"(?<!\p{L})(?:sáp[ ]nhập|hợp[ ]nhất|sắp[ ]xếp[ ](?:các[ ])?đơn[ ]vị|(?:mới|được)[ ]thành[ ]lập|(?:hai|2)[ ]cấp)"
+    r"(?!\p{L})",
     regex.VERSION1,
 )
 

@@ -310,7 +310,8 @@ def _is_aimed_at(reading: Reading, term: Numbered) -> bool:
 # "Nhiệm kỳ 2025 - 2030, Đảng bộ xã A tập trung …"
 _AT_THE_START = regex.compile(r"[ *•-]*(?:(?:trong|bước[ ]vào|sang)[ ]+)?", regex.VERSION1)
 _OPENS_AIMS = regex.compile(
-    r",[^.;]{0,90}?[ ](?:phấn[ ]đấu|tập[ ]trung|đề[ ]ra|quyết[ ]tâm|xác[ ]định|đặt[ ]mục[ ]tiêu|tiếp[ ]tục|sẽ)(?!\p{L})",
+    r",[^.;]{0,90}?[ ](?:phấn[ ]đấu|tập[ ]trung|đề[ ]ra|quyết[ ]tâm|xác[ ]định|đặt[ ]mục[ ]tiêu|tiếp[ ]tục|sẽ)"
+    r"(?!\p{L})",
     regex.VERSION1,
 )
 

@@ -56,6 +56,35 @@ from tests.extract.elected import SESSION, Row, read
             "HĐND tỉnh miễn nhiệm chức vụ Ủy viên UBND tỉnh đối với ông Trần Văn Lực.", [], id="no votes told"
         ),
         pytest.param(
+            "HĐND tỉnh bỏ phiếu miễn nhiệm chức vụ Ủy viên UBND tỉnh đối với ông Trần Văn Lực và ông Hà Văn Bính.",
+            [
+                ("Ủy viên UBND tỉnh", "Trần Văn Lực", None, None, None, None),
+                ("Ủy viên UBND tỉnh", "Hà Văn Bính", None, None, None, None),
+            ],
+            id="a vote of which the count is not told",
+        ),
+        pytest.param(
+            "Kỳ họp miễn nhiệm chức vụ Ủy viên UBND tỉnh đối với ông Trần Văn Lực với 30/30 phiếu và bầu ông Hà Văn "
+            "Bính giữ chức Ủy viên UBND tỉnh với 29/30 phiếu.",
+            [
+                ("Ủy viên UBND tỉnh", "Trần Văn Lực", None, 30, 30, None),
+                ("Ủy viên UBND tỉnh", "Hà Văn Bính", None, 29, 30, None),
+            ],
+            id="the count of each of two votes",
+        ),
+        pytest.param(
+            "Kỳ họp thông qua tờ trình bổ sung Ủy viên UBND tỉnh đối với ông Trần Văn Lực và ông Hà Văn Bính. Kỳ họp "
+            "tiến hành biểu quyết, 100% đại biểu đồng ý.",
+            [
+                ("Ủy viên UBND tỉnh", "Trần Văn Lực", None, None, None, Decimal(100)),
+                ("Ủy viên UBND tỉnh", "Hà Văn Bính", None, None, None, Decimal(100)),
+            ],
+            id="what is laid before it and agreed on",
+        ),
+        pytest.param(
+            "Kỳ họp nghe tờ trình bổ sung Ủy viên UBND tỉnh đối với ông Trần Văn Lực.", [], id="only laid before it"
+        ),
+        pytest.param(
             "HĐND tỉnh sẽ miễn nhiệm chức vụ Ủy viên UBND tỉnh đối với ông Trần Văn Lực nếu trên 50% phiếu tán thành.",
             [],
             id="a dismissal to come",

@@ -59,6 +59,17 @@ CHAIR, DEPUTY = "Bí thư Đảng ủy", "Phó Bí thư Đảng ủy"
             id="the office that was named before",
         ),
         pytest.param(
+            "Các ông: Lê Văn Tám, Trưởng Công an xã; Hồ Văn Mơ, Xã đội trưởng tiếp tục được tín nhiệm bầu làm Phó Bí "
+            "thư Đảng ủy.",
+            [(DEPUTY, "Lê Văn Tám", None, *WON), (DEPUTY, "Hồ Văn Mơ", None, *WON)],
+            id="one office for all of a list with semicolons",
+        ),
+        pytest.param(
+            "Dự Đại hội có ông Lê Văn Tám, Trưởng Công an xã; ông Hồ Văn Mơ được bầu làm Phó Bí thư Đảng ủy.",
+            [(DEPUTY, "Hồ Văn Mơ", None, *WON)],
+            id="but a guest that a semicolon parts from them is not elected",
+        ),
+        pytest.param(
             "Các đồng chí Lê Văn Tám, Hồ Thị Mơ được bầu làm Phó Bí thư Đảng ủy.",
             [(DEPUTY, "Lê Văn Tám", None, *WON), (DEPUTY, "Hồ Thị Mơ", None, *WON)],
             id="one office for both",

@@ -94,7 +94,7 @@ def test_ordinal(facts: Read, body: str, ordinal: int | None) -> None:
             id="that a congress plans for",
         ),
         pytest.param(
-            "Ngày 2/10, Hội Nông dân xã Phú Sa tổ chức Đại hội. Nhiệm kỳ 2020 - 2025, Hội tập trung phát triển hội viên.",
+            "Ngày 2/10, Hội Nông dân xã Phú Sa tổ chức Đại hội. Nhiệm kỳ 2020 - 2025, Hội tập trung kết nạp hội viên.",
             (None, 2020, 2025),
             id="in a sentence of its aims that the term opens",
         ),
